@@ -1,0 +1,7 @@
+import { entryRoute } from "@/components/entry/entry-route.tsx";
+
+const route = entryRoute("deployment");
+
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.EntryPage;

@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { MapPane } from "@/components/map/map-pane.tsx";
+import { MapViewProvider } from "@/components/map/map-view-context.tsx";
+import { SiteHeader } from "@/components/site/site-header.tsx";
+import { tokens } from "@/lib/design/tokens.ts";
+import { siteName } from "@/lib/site/metadata.ts";
+import { siteUrl } from "@/lib/site/site-url.ts";
+import "./styles.ts";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  title: { default: siteName, template: `%s · ${siteName}` },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: tokens.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: tokens.dark.paper },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <SiteHeader />
+        <MapViewProvider>
+          <div className="atlas">
+            {children}
+            <MapPane />
+          </div>
+        </MapViewProvider>
+      </body>
+    </html>
+  );
+}

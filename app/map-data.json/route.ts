@@ -1,0 +1,8 @@
+import { loadAtlas } from "@/lib/atlas/load.ts";
+import { mapData } from "@/lib/view/map-data.ts";
+
+export const dynamic = "force-static";
+
+export function GET(): Response {
+  return Response.json(mapData(loadAtlas()));
+}

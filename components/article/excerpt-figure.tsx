@@ -1,0 +1,77 @@
+import Link from "next/link";
+import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
+import { textFragment } from "@/lib/atlas/quote.ts";
+import { Quotation } from "./quotation.tsx";
+
+/** ¶ 8, or the headline. */
+export function locusLabel(locus: Excerpt["paragraph"]): string {
+  return typeof locus === "number" ? `¶\u00a0${locus}` : locus;
+}
+
+/** The publisher as far as it is known, and the day of publication. */
+export function articleSource(article: Article): string {
+  const publisher = article.publisher ?? "publisher not known";
+  const wire = article.wire ? ` (${article.wire})` : "";
+  const date = article.published ? formatDate(article.published) : "date of publication not confirmed";
+  return `${publisher}${wire}, ${date}`;
+}
+
+export function OriginalLink({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
+  if (!article.url) return <span className="excerpt-original">The original’s address is not known</span>;
+  return (
+    <a className="excerpt-original" href={textFragment(article.url, excerpt)} rel="external">
+      This passage in the original
+    </a>
+  );
+}
+
+/** An excerpt with everything a reader needs to judge it: who printed it, when, where it stands, and what is garbled in it. */
+export function ExcerptFigure({
+  article,
+  excerpt,
+  lead = false,
+}: {
+  article: Article;
+  excerpt: Excerpt;
+  lead?: boolean;
+}) {
+  return (
+    <figure className={lead ? "excerpt excerpt-lead" : "excerpt"} data-excerpt={excerpt.id}>
+      <blockquote lang={article.language} cite={article.url ?? undefined}>
+        <p>
+          <Quotation excerpt={excerpt} />
+        </p>
+      </blockquote>
+      <figcaption>
+        <p>
+          <Link className="excerpt-title" href={`/articles/${article.id}#${excerpt.id}`}>
+            {article.title}
+          </Link>
+        </p>
+        <p>
+          {articleSource(article)} ·{" "}
+          <Link href={`/articles/${article.id}#${excerpt.id}`}>
+            {locusLabel(excerpt.paragraph)}
+            <span className="visually-hidden"> in the article</span>
+          </Link>{" "}
+          · <OriginalLink article={article} excerpt={excerpt} />
+        </p>
+        <ExcerptNotes excerpt={excerpt} />
+      </figcaption>
+    </figure>
+  );
+}
+
+export function ExcerptNotes({ excerpt }: { excerpt: Excerpt }) {
+  return (
+    <>
+      {excerpt.sic?.map((item) => (
+        <p key={item.written} className="excerpt-sic">
+          As printed: <q>{item.written}</q>. Meant: {item.means}.
+        </p>
+      ))}
+      {excerpt.note && <p className="excerpt-note">{excerpt.note}</p>}
+    </>
+  );
+}

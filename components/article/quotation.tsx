@@ -1,0 +1,31 @@
+import type { Excerpt } from "@/lib/atlas/atlas.ts";
+
+/** Marks what is garbled, and leaves every character of the passage as printed. */
+function withSic(exact: string, written: string[]) {
+  const known = written.filter((part) => part !== "" && exact.includes(part));
+  if (known.length === 0) return exact;
+  const pattern = new RegExp(`(${known.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  return exact.split(pattern).map((part, index) =>
+    known.includes(part) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one passage never change places
+      <span key={index} className="sic" title="as printed; see the note below">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+/** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
+export function Quotation({ excerpt }: { excerpt: Excerpt }) {
+  const opens = /(^|[.!?:”"“—–]\s*|\n\s*)$/.test(excerpt.prefix) || /^\s*$/.test(excerpt.prefix);
+  const closes = /[.!?]$/.test(excerpt.exact) || /^\s*([.!?]|$)/.test(excerpt.suffix);
+  return (
+    <>
+      <span className="quote-mark">“{opens ? "" : "…"}</span>
+      <span className="quote-exact">{withSic(excerpt.exact, excerpt.sic?.map((item) => item.written) ?? [])}</span>
+      <span className="quote-mark">{closes ? "" : "…"}”</span>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Deployment } from "@/lib/atlas/schema.ts";
+import { ReferenceLine } from "./evidence.tsx";
+import { precisionWord, siteWord } from "./words.ts";
+
+function Force({ deployment }: { deployment: Deployment }) {
+  const { name, size, equipment, commander, task } = deployment.force;
+  const facts = Object.entries({ Force: name, Size: size, Equipment: equipment, Commander: commander, Task: task });
+  return (
+    <dl className="facts">
+      {facts.flatMap(([term, fact]) =>
+        fact
+          ? [
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{fact}</dd>
+              </div>,
+            ]
+          : [],
+      )}
+    </dl>
+  );
+}
+
+function References({ references }: { references: Deployment["references"] }) {
+  return (
+    <p className="site-references">
+      {references.map((reference, index) => (
+        <span key={reference.url}>
+          {index > 0 && " · "}
+          <ReferenceLine reference={reference} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deployment: Deployment }) {
+  return (
+    <>
+      <Force deployment={deployment} />
+      <p>{deployment.note}</p>
+      <section>
+        <h2>What the map shows</h2>
+        <ul className="layer-notes">
+          {deployment.geometry.map((id) => {
+            const layer = atlas.layer(id);
+            return layer ? (
+              <li key={id}>
+                <strong>{layer.title}.</strong> {layer.legend} <span className="soft">{layer.accuracy}</span>
+              </li>
+            ) : null;
+          })}
+        </ul>
+      </section>
+      {deployment.chronology.length > 0 && (
+        <section>
+          <h2>Day by day</h2>
+          <ol className="chronology">
+            {deployment.chronology.map((row) => (
+              <li key={`${row.date}-${row.what}`}>
+                <time dateTime={dateTimeAttribute(row.date)}>{formatDate(row.date)}</time>
+                <div>
+                  <p>{row.what}</p>
+                  <References references={row.references} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h2>Named sites</h2>
+        <ul className="sites">
+          {deployment.sites.map((site) => {
+            const place = atlas.place(site.place);
+            return (
+              <li key={site.id} id={site.id} data-places={site.place}>
+                <h3>{site.title}</h3>
+                <p className="soft">
+                  {siteWord[site.role]} · {formatDate(site.date)} ·{" "}
+                  <Link href={`/places/${site.place}`}>{place ? placeLabel(place) : site.place}</Link>
+                  {place ? `, ${precisionWord[place.precision]}` : ""}
+                </p>
+                <p>{site.note}</p>
+                {site.caution && <p className="caution">{site.caution}</p>}
+                <References references={site.references} />
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { locusLabel } from "@/components/article/excerpt-figure.tsx";
+import { Quotation } from "@/components/article/quotation.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Account, Entry } from "@/lib/atlas/schema.ts";
+import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
+
+function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) {
+  if ("reference" in source) return <ReferenceLine reference={source.reference} />;
+  if ("citation" in source) {
+    const { article, paragraph } = source.citation;
+    return (
+      <Link href={`/articles/${article}#${paragraphAnchor(paragraph)}`}>
+        {atlas.article(article)?.title ?? article}, {locusLabel(paragraph)}
+      </Link>
+    );
+  }
+  const excerpt = atlas.excerpt(source.excerpt);
+  if (!excerpt) return null;
+  return (
+    <>
+      <Quotation excerpt={excerpt} />{" "}
+      <Link href={`/articles/${excerpt.article}#${excerpt.id}`}>
+        {atlas.article(excerpt.article)?.title}, {locusLabel(excerpt.paragraph)}
+      </Link>
+    </>
+  );
+}
+
+/** Where sources differ, the accounts stand side by side; we do not choose. */
+export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  return entry.disagreements.map((item) => (
+    <section key={item.about} className="disagreement">
+      <h2>Sources disagree: {item.about}</h2>
+      <ul>
+        {item.accounts.map((account) => (
+          <li key={account.says}>
+            <p className="account-says">{account.says}</p>
+            <p className="account-source">
+              <Source atlas={atlas} source={account.source} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,47 @@
+import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
+import { KindMark } from "@/components/site/kind-mark.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { DeploymentFacts } from "./deployment-facts.tsx";
+import { Disagreements } from "./disagreements.tsx";
+import { EntryFacts } from "./entry-facts.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { LeadExcerpts, Sources } from "./evidence.tsx";
+import { kindSection, kindWord, levelWord, sourcingWord } from "./words.ts";
+
+/** Other entries at the same places, so that a reader can go on from here. */
+function related(atlas: Atlas, entry: Entry): Entry[] {
+  const near = entry.places.flatMap((place) => atlas.entriesAt(place));
+  return [...new Set(near)].filter((other) => other.id !== entry.id);
+}
+
+export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const others = related(atlas, entry);
+  return (
+    <article className={`entry entry-${entry.kind}`}>
+      <Breadcrumb steps={[kindSection[entry.kind]]} here={formatDate(entry.date)} />
+      <h1>{entry.title}</h1>
+      <p className="kind-line">
+        <KindMark kind={entry.kind} />
+        {kindWord[entry.kind]} · <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+        {entry.kind === "meeting" ? ` · ${levelWord[entry.level]}` : ""}
+      </p>
+      {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
+      <LeadExcerpts atlas={atlas} entry={entry} />
+      {entry.summary.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <EntryFacts atlas={atlas} entry={entry} />
+      <Disagreements atlas={atlas} entry={entry} />
+      {entry.kind === "deployment" && <DeploymentFacts atlas={atlas} deployment={entry} />}
+      <Sources atlas={atlas} entry={entry} />
+      {others.length > 0 && (
+        <section>
+          <h2>At the same places</h2>
+          <EntryList atlas={atlas} entries={others} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
+import { distanceKm } from "@/lib/cartography/measure.ts";
+import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
+  return (
+    <ul className="inline-list">
+      {ids.map((id) => {
+        const place = atlas.place(id);
+        return (
+          <li key={id} data-places={id}>
+            <Link href={`/places/${id}`}>{place ? placeLabel(place) : id}</Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "Yerevan 172 km · Baku 450 km": great-circle distances from the two capitals to a place. */
+export function Distances({ atlas, placeId }: { atlas: Atlas; placeId: string }) {
+  const place = atlas.place(placeId);
+  if (!place) return null;
+  const distances = ["yerevan", "baku"].flatMap((id) => {
+    const capital = atlas.place(id);
+    return capital && id !== placeId
+      ? [`${placeLabel(capital)} ${kilometres(distanceKm(capital.point, place.point))}`]
+      : [];
+  });
+  return <>{distances.join(" · ")}</>;
+}
+
+/** Whole kilometres with a thin space before the unit, thousands apart: "3,412 km". */
+export function kilometres(km: number): string {
+  return `${Math.round(km).toLocaleString("en")}\u202fkm`;
+}
+
+function Participants({ meeting }: { meeting: Meeting }) {
+  return (
+    <ul>
+      {meeting.participants.map((person) => (
+        <li key={person.name}>
+          {person.name}
+          <span className="soft"> {[person.role, sideWord[person.side]].filter(Boolean).join(", ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EntryFacts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const [first] = entry.places;
+  return (
+    <dl className="facts">
+      {entry.kind === "meeting" && (
+        <>
+          <Fact name="Who met">
+            <Participants meeting={entry} />
+          </Fact>
+          <Fact name="Level">{levelWord[entry.level]}</Fact>
+          <Fact name="Convened by">
+            {mediatorWord[entry.mediator]}
+            <span className="soft"> {entry.format}</span>
+          </Fact>
+        </>
+      )}
+      {entry.kind === "event" && <Fact name="Topic">{topicWord[entry.topic]}</Fact>}
+      <Fact name="Where">
+        <Places atlas={atlas} ids={entry.places} />
+        {entry.kind === "meeting" && (
+          <span className="soft">
+            {entry.venue
+              ? `${entry.venue.name} (${precisionWord[entry.venue.precision === "building" ? "building" : entry.venue.precision]})`
+              : "No source at hand names the building; the marker stands for the city."}
+          </span>
+        )}
+      </Fact>
+      {entry.kind === "meeting" && first && (
+        <Fact name="Distance">
+          <Distances atlas={atlas} placeId={first} />
+        </Fact>
+      )}
+      {entry.dateNote && <Fact name="Date">{entry.dateNote}</Fact>}
+      {entry.kind === "meeting" && <Fact name="Outcome">{entry.outcome}</Fact>}
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from "next/link";
+import { KindMark } from "@/components/site/kind-mark.tsx";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { kindWord } from "./words.ts";
+
+/** Entries in the order given, each with its date, kind and first place. */
+export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
+  return (
+    <ol className="entry-list">
+      {entries.map((entry) => {
+        const place = entry.places[0] ? atlas.place(entry.places[0]) : undefined;
+        return (
+          <li key={entry.id} data-places={entry.places.join(" ")}>
+            <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+            <p>
+              <KindMark kind={entry.kind} />
+              <span className="visually-hidden">{kindWord[entry.kind]}: </span>
+              <Link href={entryPath(entry)}>{entry.title}</Link>
+              {place && !entry.title.includes(placeLabel(place)) && <span className="soft"> {placeLabel(place)}</span>}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

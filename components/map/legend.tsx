@@ -1,0 +1,53 @@
+import { KindMark } from "@/components/site/kind-mark.tsx";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { swatch } from "@/lib/cartography/style/legend.ts";
+import type { Theme } from "@/lib/design/tokens.ts";
+import type { MapLayer } from "@/lib/view/map-data.ts";
+
+const kindWords: [Entry["kind"], string][] = [
+  ["meeting", "Meeting"],
+  ["deployment", "Peacekeepers"],
+  ["event", "Event"],
+];
+
+interface Props {
+  /** The kinds of marker and the lines and areas that are in view. */
+  kinds: Entry["kind"][];
+  layers: MapLayer[];
+  theme: Theme;
+}
+
+function Swatch({ id, theme }: { id: string; theme: Theme }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn from the style
+  return <span className="swatch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: swatch(id, theme) }} />;
+}
+
+/** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
+export function Legend({ kinds, layers, theme }: Props) {
+  return (
+    <ul className="legend" aria-label="Legend">
+      {kindWords
+        .filter(([kind]) => kinds.includes(kind))
+        .map(([kind, word]) => (
+          <li key={kind} data-kind={kind}>
+            <KindMark kind={kind} />
+            {word}
+          </li>
+        ))}
+      {layers.map((layer) => (
+        <li key={layer.id} data-layer={layer.id} title={layer.legend}>
+          <Swatch id={layer.id} theme={theme} />
+          <span>
+            {layer.title}
+            {layer.status === "schematic" && <em> (schematic)</em>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The layers that a legend explains: contested lines and areas, and the recognised borders. */
+export function explained(layers: MapLayer[]): MapLayer[] {
+  return layers.filter((layer) => layer.group === "contested" || layer.id === "borders");
+}

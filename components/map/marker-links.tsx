@@ -1,0 +1,80 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import type { MapData, Marker } from "@/lib/view/map-data.ts";
+import type { MapEngine } from "./engine.ts";
+import { lightUp, useLitPlaces } from "./lit-places.ts";
+import { MarkerList } from "./marker-list.tsx";
+
+interface Props {
+  engine: MapEngine;
+  data: MapData;
+  selected: string[];
+}
+
+function accessibleName(marker: Marker): string {
+  const [only] = marker.entries;
+  if (marker.entries.length === 1 && only) return `${marker.label}: ${only.title}, ${only.date}`;
+  return `${marker.label}: ${marker.entries.length} entries`;
+}
+
+/** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
+export function MarkerLinks({ engine, data, selected }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  const [open, setOpen] = useState<Marker | null>(null);
+  const lit = useLitPlaces();
+
+  useEffect(() => {
+    const place = () => {
+      const { clientWidth, clientHeight } = engine.map.getContainer();
+      const zoom = engine.map.getZoom();
+      for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
+        const { x, y } = engine.map.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
+        const inside = x >= -12 && y >= -12 && x <= clientWidth + 12 && y <= clientHeight + 12;
+        link.hidden = !inside || zoom < Number(link.dataset.minZoom);
+        link.style.transform = `translate(${x}px, ${y}px)`;
+      }
+    };
+    place();
+    engine.map.on("render", place);
+    return () => void engine.map.off("render", place);
+  }, [engine]);
+
+  const follow = (event: MouseEvent, marker: Marker) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const [only] = marker.entries;
+    if (marker.entries.length === 1 && only) router.push(only.path);
+    else setOpen(marker);
+  };
+
+  return (
+    <div className="marker-links" ref={layer}>
+      {data.markers.map((marker) => (
+        <a
+          key={marker.place}
+          className="marker-link"
+          href={marker.entries.length === 1 ? marker.entries[0]?.path : `/places/${marker.place}`}
+          aria-label={accessibleName(marker)}
+          aria-current={selected.includes(marker.place) ? "true" : undefined}
+          data-place={marker.place}
+          data-kind={marker.kind}
+          data-lng={marker.point[0]}
+          data-lat={marker.point[1]}
+          data-min-zoom={marker.minZoom}
+          data-lit={lit.includes(marker.place)}
+          onClick={(event) => follow(event, marker)}
+          onPointerEnter={() => lightUp([marker.place])}
+          onPointerLeave={() => lightUp([])}
+          onFocus={() => lightUp([marker.place])}
+          onBlur={() => lightUp([])}
+        >
+          <span className="marker-tip">{marker.label}</span>
+        </a>
+      ))}
+      {open && <MarkerList marker={open} engine={engine} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

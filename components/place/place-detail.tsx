@@ -1,0 +1,119 @@
+import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
+import { Distances } from "@/components/entry/entry-facts.tsx";
+import { EntryList } from "@/components/entry/entry-list.tsx";
+import { precisionWord, siteWord } from "@/components/entry/words.ts";
+import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
+import { type Atlas, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
+import { isContested, placeLabel } from "@/lib/atlas/names.ts";
+import type { Place } from "@/lib/atlas/schema.ts";
+import { PlaceNames } from "./place-names.tsx";
+
+const countries = new Intl.DisplayNames("en", { type: "region" });
+
+/** 41.6941° N, 44.8337° E */
+export function coordinates([longitude, latitude]: Place["point"]): string {
+  const part = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(4)}°\u00a0${value < 0 ? negative : positive}`;
+  return `${part(latitude, "N", "S")}, ${part(longitude, "E", "W")}`;
+}
+
+/** The excerpts of what happened here; for entries elsewhere that only name the place, the list below is enough. */
+function excerptsAt(atlas: Atlas, place: Place) {
+  const here = atlas.entriesAt(place.id).filter((entry) => entry.places[0] === place.id);
+  const entries = here.length > 0 ? here : atlas.entriesAt(place.id).filter((entry) => entry.places.includes(place.id));
+  return [...new Set(entries.flatMap(excerptsOf))].flatMap((id) => atlas.excerpt(id) ?? []);
+}
+
+function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
+  const sites = atlas.deployments.flatMap((deployment) =>
+    deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
+  );
+  if (sites.length === 0) return null;
+  return (
+    <section>
+      <h2>Peacekeepers here</h2>
+      <ul className="sites">
+        {sites.map(({ deployment, site }) => (
+          <li key={site.id}>
+            <h3>
+              <a href={`/deployments/${deployment.id}#${site.id}`}>{site.title}</a>
+            </h3>
+            <p className="soft">
+              {siteWord[site.role]} · {formatDate(site.date)}
+            </p>
+            <p>{site.note}</p>
+            {site.caution && <p className="caution">{site.caution}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
+  const entries = atlas.entriesAt(place.id);
+  const excerpts = excerptsAt(atlas, place);
+  return (
+    <article className="place">
+      <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
+      <h1>{placeLabel(place)}</h1>
+      {isContested(place) && (
+        <p className="soft">Two names are in use; both are always shown, in alphabetical order.</p>
+      )}
+      {excerpts.map((excerpt, index) => {
+        const article = atlas.article(excerpt.article);
+        return article ? (
+          <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={index === 0} />
+        ) : null;
+      })}
+      {entries.length > 0 ? (
+        <section>
+          <h2>What happened here, or names this place</h2>
+          <EntryList atlas={atlas} entries={entries} />
+        </section>
+      ) : (
+        <p>No meeting, deployment or event of the atlas is recorded here; the place is part of its gazetteer.</p>
+      )}
+      <Sites atlas={atlas} place={place} />
+      <section>
+        <h2>Where it is</h2>
+        <dl className="facts">
+          <div>
+            <dt>Coordinates</dt>
+            <dd>
+              {coordinates(place.point)}
+              <span className="soft"> {precisionWord[place.precision]}</span>
+            </dd>
+          </div>
+          {place.country && (
+            <div>
+              <dt>Country</dt>
+              <dd>
+                {countries.of(place.country)}
+                <span className="soft"> by the recognised boundary</span>
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Distance</dt>
+            <dd>
+              <Distances atlas={atlas} placeId={place.id} />
+            </dd>
+          </div>
+          <div>
+            <dt>Source</dt>
+            <dd>{place.source}</dd>
+          </div>
+          {place.note && (
+            <div>
+              <dt>Note</dt>
+              <dd>{place.note}</dd>
+            </div>
+          )}
+        </dl>
+      </section>
+      <PlaceNames place={place} />
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+/** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
+export function AboutText() {
+  return (
+    <>
+      <p>
+        The atlas ties each place of the Armenia–Azerbaijan talks over Nagorno-Karabakh to the exact sentence of an
+        article that names it. It is for reporters who check, students who ask “where is that?”, and readers of either
+        side.
+      </p>
+      <h2 id="method">How we quote</h2>
+      <p>
+        An excerpt is the shortest passage that carries a fact, copied character for character, at most one sentence.
+        All excerpts of an article together stay under 45 per cent of its text. We do not republish articles; what is
+        not quoted is told in our own words with the paragraph it comes from. A script compares every excerpt with the
+        source text.
+      </p>
+      <p>
+        What a source garbles stays as printed, with the correction beside it. Relative dates (“on Saturday”) are
+        resolved, and the note says how. Where sources differ, the accounts stand side by side; we do not choose. A fact
+        that we do not know is called unknown.
+      </p>
+      <h2 id="evidence">What counts as evidence</h2>
+      <p>
+        Every entry stands on at least one excerpt, citation or reference. References say what they are: an official or
+        intergovernmental text, a newsroom or institute, partisan or community press, or a copy of another page.
+      </p>
+      <h2 id="boundaries">Boundaries</h2>
+      <p>
+        <strong>Lines show what a source reports for a date; they are no statement on sovereignty.</strong> Recognised
+        boundaries are solid hairlines. The line of contact and the ceasefire line are dashed, the Soviet oblast is
+        dotted, and areas that somebody held or guarded are hatched, never filled with a national colour. The oblast of
+        1923–1991, the area held from 1994 to 2020 and the peacekeepers’ zone of 2020–2023 are three layers, never one
+        “Karabakh”. Geometry that we drew by hand is called schematic.
+      </p>
+      <h2 id="names">Names</h2>
+      <p>
+        A place with two names in use shows both, in alphabetical order, on the map and in the text; its address joins
+        both, and either single name leads there. Each place page lists all names and who uses them.
+      </p>
+      <h2 id="privacy">What this site does not do</h2>
+      <p>
+        It sets no cookies, counts no visitors and asks no other host for anything: map, fonts and scripts come from
+        this site alone.
+      </p>
+      <h2 id="corrections">Corrections</h2>
+      <p>
+        If a name, date, line or quotation is wrong, tell the editors through the project’s issue tracker with the
+        address of the page and the excerpt. Corrections are made in the content files, whose history keeps what was
+        said before.
+      </p>
+      <h2 id="licences">Licences</h2>
+      <p>
+        The program is under the MIT licence, our texts under CC BY 4.0. Excerpts belong to their publishers and are
+        quoted. Map data: Natural Earth and Visionscarto (public domain and BSD-3-Clause), GeoNames (CC BY 4.0), NASA
+        SRTM30 (public domain); <a href="/geo/SOURCES.md">all sources</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { loadAtlas } from "@/lib/atlas/load.ts";
+import { wantedPath } from "@/lib/site/missing.ts";
+import { nearestPages } from "@/lib/site/nearest-pages.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import { Page } from "./page.tsx";
+
+/** What a reader sees at an address that does not exist: which one, and the pages nearest to it. */
+export async function MissingPage() {
+  const path = await wantedPath();
+  if (path === null) return null;
+  const atlas = loadAtlas();
+  const near = nearestPages(atlas, path);
+  return (
+    <Page view={listView(atlas, "All places of the atlas", atlas.entries)}>
+      <h1>This page does not exist</h1>
+      <p>
+        There is nothing at <code>{decodeURI(path)}</code>.
+        {near.length > 0 ? " Nearest to it:" : " Start from the lists:"}
+      </p>
+      {near.length > 0 && (
+        <ul className="nearest">
+          {near.map((page) => (
+            <li key={page.path}>
+              <Link href={page.path}>{page.title}</Link> <span className="soft">{page.path}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Or look through all <Link href="/places">places</Link>, <Link href="/meetings">meetings</Link>,{" "}
+        <Link href="/events">events</Link> and <Link href="/articles">articles</Link>.
+      </p>
+    </Page>
+  );
+}

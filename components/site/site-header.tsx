@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { SiteNav } from "./site-nav.tsx";
+
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#text">
+        Skip to the text
+      </a>
+      <a className="skip-link" href="#map">
+        Skip to the map
+      </a>
+      <Link className="site-title" href="/">
+        Where They Met
+      </Link>
+      <SiteNav />
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+import { mapAtRest, selectedPlaces } from "./support.ts";
+
+test("a click on a marker with one entry opens its page and selects it", async ({ page }) => {
+  await page.goto("/meetings");
+  await mapAtRest(page);
+  await page.locator(".marker-link[data-place=tbilisi]").click();
+  await expect(page).toHaveURL(/\/(meetings|places)\//);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Tbilisi");
+  expect(await selectedPlaces(page)).toEqual(["tbilisi"]);
+});
+
+test("a marker with several entries opens their list, and Escape gives the focus back", async ({ page }) => {
+  await page.goto("/meetings");
+  await mapAtRest(page);
+  const marker = page.locator(".marker-link[data-place=brussels]");
+  await marker.focus();
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("dialog", { name: "Brussels" });
+  await expect(list.getByRole("link", { name: /Pashinyan and Aliyev meet in Brussels/ })).toHaveCount(3);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(marker).toBeFocused();
+  await page.keyboard.press("Enter");
+  await list
+    .getByRole("link", { name: /Pashinyan and Aliyev/ })
+    .nth(1)
+    .click();
+  await expect(page).toHaveURL("/meetings/2022-05-22-brussels");
+  await expect(list).toBeHidden();
+});
+
+test("a row of the text lights up its marker, and the marker its row", async ({ page }) => {
+  await page.goto("/meetings");
+  await mapAtRest(page);
+  const row = page.locator("main li[data-places~=tbilisi]");
+  await row.hover();
+  await expect(page.locator(".marker-link[data-place=tbilisi]")).toHaveAttribute("data-lit", "true");
+  await page.locator(".marker-link[data-place=paris]").hover();
+  await expect(page.locator("main li[data-places~=paris]").first()).toHaveAttribute("data-lit", "");
+  await expect(row).not.toHaveAttribute("data-lit", "");
+});
+
+test("the map stays the same map from page to page", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  await mapAtRest(page);
+  await page.locator(".map-canvas").evaluate((element) => element.setAttribute("data-mark", "first"));
+  await page.getByRole("link", { name: "Articles" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
+  await mapAtRest(page);
+  await expect(page.locator(".map-canvas[data-mark=first] canvas")).toBeVisible();
+});

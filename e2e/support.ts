@@ -1,0 +1,79 @@
+import { expect, type Page } from "@playwright/test";
+import type { GeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
+
+type MapElement = HTMLElement & { atlasMap: MapLibreMap };
+
+/** A feature as the map rendered it: the style layer that drew it, and its properties. */
+export type RenderedFeature = Pick<GeoJSONFeature, "properties"> & { layer: string };
+
+/** Waits until the interactive map stands still with everything drawn. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 30_000 });
+  await page.locator(".map-canvas").evaluate((element) => {
+    const { atlasMap } = element as MapElement;
+    return new Promise<void>((resolve) => {
+      const look = () => (atlasMap.isMoving() || !atlasMap.loaded() ? setTimeout(look, 50) : resolve());
+      look();
+    });
+  });
+}
+
+/** What the map has drawn, asked from the map itself. `layers`: ids of style layers; all without them. */
+export async function renderedFeatures(page: Page, layers?: string[]): Promise<RenderedFeature[]> {
+  await mapAtRest(page);
+  return page.locator(".map-canvas").evaluate((element, wanted) => {
+    const { atlasMap } = element as MapElement;
+    return atlasMap
+      .queryRenderedFeatures(wanted ? { layers: wanted } : undefined)
+      .map((feature) => ({ layer: feature.layer.id, properties: { ...feature.properties } }));
+  }, layers);
+}
+
+/** The ids of the content layers that have something drawn. */
+export async function drawnLayers(page: Page): Promise<string[]> {
+  await mapAtRest(page);
+  return page.locator(".map-canvas").evaluate((element) => {
+    const { atlasMap } = element as MapElement;
+    const features = atlasMap.queryRenderedFeatures();
+    return [...new Set(features.map((feature) => (feature.layer.metadata as { layer: string }).layer))];
+  });
+}
+
+/** Place ids of the markers drawn as selected. */
+export async function selectedPlaces(page: Page): Promise<string[]> {
+  const features = await renderedFeatures(page, ["entries"]);
+  return [
+    ...new Set(features.filter(({ properties }) => properties.selected).map(({ properties }) => properties.place)),
+  ];
+}
+
+/** Notes what must not happen on any page: errors in the console, and requests to another host. */
+export function watchForFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost") faults.push(`foreign request: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** One page of every kind. */
+export const kindsOfPage = [
+  "/",
+  "/places",
+  "/places/tbilisi",
+  "/places/khankendi-stepanakert",
+  "/meetings",
+  "/meetings/2022-05-22-brussels",
+  "/deployments",
+  "/deployments/russian-peacekeepers",
+  "/events",
+  "/events/2012-08-31-safarov-pardon",
+  "/articles",
+  "/articles/tbilisi-2022",
+  "/about",
+];

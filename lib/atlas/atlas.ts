@@ -1,0 +1,108 @@
+/** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
+import { compareDates } from "./dates.ts";
+import { placeLabel } from "./names.ts";
+import type { ArticleContent, Deployment, Entry, Event, ExcerptContent, Layer, Meeting, Place } from "./schema.ts";
+
+export type Excerpt = ExcerptContent & { article: string };
+export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
+
+export interface AtlasContent {
+  articles: ArticleContent[];
+  entries: Entry[];
+  places: Place[];
+  layers: Layer[];
+  redirects: { from: string; to: string }[];
+}
+
+export interface Atlas {
+  articles: Article[];
+  /** All entries by date; the three kinds are also at hand one by one. */
+  entries: Entry[];
+  meetings: Meeting[];
+  deployments: Deployment[];
+  events: Event[];
+  /** By label; `placesInUse` are those where something happened or stood. */
+  places: Place[];
+  placesInUse: Place[];
+  layers: Layer[];
+  redirects: { from: string; to: string }[];
+  article(id: string): Article | undefined;
+  entry(id: string): Entry | undefined;
+  place(id: string): Place | undefined;
+  layer(id: string): Layer | undefined;
+  excerpt(id: string): Excerpt | undefined;
+  /** Entries that happened at the place or name it, by date. */
+  entriesAt(placeId: string): Entry[];
+  /** Entries that stand on the excerpt, by date. */
+  entriesCiting(excerptId: string): Entry[];
+}
+
+const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+function groupBy(entries: Entry[], keys: (entry: Entry) => string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keys(entry))) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}
+
+/** Every place that an entry names: its own, and those of a deployment's sites. */
+export function placesOf(entry: Entry): string[] {
+  const sites = entry.kind === "deployment" ? entry.sites.map((site) => site.place) : [];
+  return [...new Set([...entry.places, ...sites])];
+}
+
+/** The places that an entry is drawn at: a meeting only where it was held, though it may name others. */
+export function markedPlaces(entry: Entry): string[] {
+  return entry.kind === "meeting" ? entry.places.slice(0, 1) : placesOf(entry);
+}
+
+/** Every excerpt that an entry stands on, in its own list or in an account of a disagreement. */
+export function excerptsOf(entry: Entry): string[] {
+  const disputed = entry.disagreements.flatMap((item) => item.accounts.map((account) => account.source));
+  return [
+    ...new Set([...entry.excerpts, ...disputed.flatMap((source) => ("excerpt" in source ? [source.excerpt] : []))]),
+  ];
+}
+
+/** The path of an entry's page. */
+export function entryPath(entry: Pick<Entry, "kind" | "id">): string {
+  const folder = { meeting: "meetings", deployment: "deployments", event: "events" }[entry.kind];
+  return `/${folder}/${entry.id}`;
+}
+
+/** Builds the indexes. The content must have passed the checks: a dangling id shows up as `undefined` here. */
+export function buildAtlas(content: AtlasContent): Atlas {
+  const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
+  const articles = content.articles.map((article) => ({
+    ...article,
+    excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
+  }));
+  const places = content.places.toSorted((a, b) => placeLabel(a).localeCompare(placeLabel(b), "en"));
+  const articleIndex = byId(articles);
+  const entryIndex = byId(entries);
+  const placeIndex = byId(places);
+  const layerIndex = byId(content.layers);
+  const excerptIndex = byId(articles.flatMap((article) => article.excerpts));
+  const atPlace = groupBy(entries, placesOf);
+  const citing = groupBy(entries, excerptsOf);
+  return {
+    articles,
+    entries,
+    meetings: entries.filter((entry) => entry.kind === "meeting"),
+    deployments: entries.filter((entry) => entry.kind === "deployment"),
+    events: entries.filter((entry) => entry.kind === "event"),
+    places,
+    placesInUse: places.filter((place) => atPlace.has(place.id)),
+    layers: content.layers,
+    redirects: content.redirects,
+    article: (id) => articleIndex.get(id),
+    entry: (id) => entryIndex.get(id),
+    place: (id) => placeIndex.get(id),
+    layer: (id) => layerIndex.get(id),
+    excerpt: (id) => excerptIndex.get(id),
+    entriesAt: (placeId) => atPlace.get(placeId) ?? [],
+    entriesCiting: (excerptId) => citing.get(excerptId) ?? [],
+  };
+}

@@ -1,0 +1,15 @@
+import { entryPath } from "../atlas.ts";
+import type { Draft } from "./draft.ts";
+
+const fixed = ["/", "/places", "/meetings", "/articles", "/about", "/data", "/search"];
+
+/** The paths of all pages that the content makes, embedded ones included. */
+export function pagePaths({ entries, places, articles }: Draft): Set<string> {
+  const pages = [
+    ...fixed,
+    ...entries.map(({ value }) => entryPath(value)),
+    ...places.map(({ value }) => `/places/${value.id}`),
+    ...articles.map(({ value }) => `/articles/${value.id}`),
+  ];
+  return new Set([...pages, ...pages.map((page) => `/embed${page === "/" ? "" : page}`)]);
+}

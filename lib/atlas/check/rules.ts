@@ -1,0 +1,56 @@
+/** All rules, in the order in which their problems are printed: form first, then links, then meaning. */
+import { formRules } from "./form-rules.ts";
+import type { Rule } from "./rule.ts";
+import { citationArticle } from "./rules/citation-article.ts";
+import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
+import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
+import { evidenceMissing, evidenceWeak } from "./rules/evidence.ts";
+import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excerpt-form.ts";
+import { excerptUnused } from "./rules/excerpt-unused.ts";
+import { fileName } from "./rules/file-name.ts";
+import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
+import { layerUnknown } from "./rules/layer-unknown.ts";
+import { layerArea, layerAreaPublished, layerEmpty } from "./rules/layers.ts";
+import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
+import { aliasClash, contestedPlaceId, placeNameMissingEnglish, unknownNameLanguage } from "./rules/place-names.ts";
+import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
+import { accountExcerpt, entryExcerpt } from "./rules/unknown-excerpt.ts";
+import { entryPlace, sitePlace } from "./rules/unknown-place.ts";
+
+export const rules: readonly Rule[] = [
+  ...formRules,
+  fileName,
+  duplicateId,
+  entryPlace,
+  sitePlace,
+  entryExcerpt,
+  accountExcerpt,
+  citationArticle,
+  citationParagraph,
+  excerptParagraph,
+  sourceBlocks,
+  layerUnknown,
+  evidenceMissing,
+  evidenceWeak,
+  disagreementOneAccount,
+  excerptUnused,
+  excerptTooLong,
+  excerptDuplicate,
+  sicNotInExcerpt,
+  coordinatesSwapped,
+  coordinatesOutside,
+  contestedPlaceId,
+  placeNameMissingEnglish,
+  unknownNameLanguage,
+  aliasClash,
+  redirectTarget,
+  redirectShadowsPage,
+  redirectLoop,
+  redirectChain,
+  geojsonMissing,
+  geojsonInvalid,
+  layerEmpty,
+  layerArea,
+  layerAreaPublished,
+];

@@ -1,0 +1,30 @@
+import type { Draft, Found } from "../draft.ts";
+import type { Rule } from "../rule.ts";
+import { idsAt, unknownIds } from "../unknown.ts";
+import { accountsIn, excerptsIn } from "../walk.ts";
+
+function unknownExcerpts(draft: Draft, used: Found<string>[]) {
+  const known = excerptsIn(draft).map(({ value }) => value.id);
+  return unknownIds(draft, used, "excerpt", known, "content/articles");
+}
+
+/** The excerpts that an entry stands on exist. */
+export const entryExcerpt: Rule = {
+  name: "entry-excerpt",
+  check: (draft) =>
+    unknownExcerpts(
+      draft,
+      idsAt(draft.entries, "excerpts", (entry) => entry.excerpts),
+    ),
+};
+
+/** The excerpt behind an account of a disagreement exists. */
+export const accountExcerpt: Rule = {
+  name: "account-excerpt",
+  check: (draft) => {
+    const used = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
+      "excerpt" in source ? [{ value: source.excerpt, file, path: [...path, "source", "excerpt"] }] : [],
+    );
+    return unknownExcerpts(draft, used);
+  },
+};

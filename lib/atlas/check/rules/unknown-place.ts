@@ -1,0 +1,32 @@
+import type { Draft, Found } from "../draft.ts";
+import type { Rule } from "../rule.ts";
+import { idsAt, unknownIds } from "../unknown.ts";
+import { sitesIn } from "../walk.ts";
+
+function unknownPlaces(draft: Draft, used: Found<string>[]) {
+  const known = draft.places.map(({ value }) => value.id);
+  return unknownIds(draft, used, "place", known, "content/places.json");
+}
+
+/** The places of an entry exist. */
+export const entryPlace: Rule = {
+  name: "entry-place",
+  check: (draft) =>
+    unknownPlaces(
+      draft,
+      idsAt(draft.entries, "places", (entry) => entry.places),
+    ),
+};
+
+/** The place of a deployment's site exists. */
+export const sitePlace: Rule = {
+  name: "site-place",
+  check: (draft) => {
+    const used = sitesIn(draft).map(({ value, file, path }) => ({
+      value: value.place,
+      file,
+      path: [...path, "place"],
+    }));
+    return unknownPlaces(draft, used);
+  },
+};

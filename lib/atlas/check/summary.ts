@@ -1,0 +1,20 @@
+import type { Draft } from "./draft.ts";
+import { rules } from "./rules.ts";
+import { excerptsIn } from "./walk.ts";
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** One line: what was checked, against how many rules, and how many problems there are. */
+export function summary(draft: Draft, problemCount: number): string {
+  const checked = [
+    counted(draft.articles.length, "article"),
+    counted(excerptsIn(draft).length, "excerpt"),
+    counted(draft.entries.length, "entry", "entries"),
+    counted(draft.places.length, "place"),
+    counted(draft.layers.length, "layer"),
+    counted(draft.redirects.length, "redirect"),
+    counted(draft.geoFiles.length, "GeoJSON file"),
+  ].join(", ");
+  const result = problemCount === 0 ? "no problem" : counted(problemCount, "problem");
+  return `Checked ${checked} against ${rules.length} rules: ${result}.`;
+}

@@ -1,0 +1,84 @@
+/** Faults in the form of files: what one file alone tells. */
+import { type Fault, fault } from "./fault.ts";
+
+const alpha = fault("content/articles/alpha.json");
+const talks = fault("content/entries/talks.json");
+const watch = fault("content/entries/watch.json");
+const vow = fault("content/entries/vow.json");
+const market = fault("content/entries/market.json");
+const flood = fault("content/entries/flood.json");
+const places = fault("content/places.json");
+const layers = fault("content/layers.json");
+
+const dateForm = "write a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12";
+
+export const faultsOfForm: Fault[] = [
+  flood(
+    "json-syntax",
+    "a bracket too few",
+    "$",
+    '{ "id": "flood"',
+    "not JSON: *",
+    "look there for a comma, quote or bracket missing or too many",
+  ),
+  market("schema", "a field left out", "$.title", undefined, 'missing field "title"', "give a text"),
+  market("schema", "a number for a text", "$.summary[0]", 5, "5 has the wrong type", "give a text"),
+  market("schema", "a field nobody knows", "$.titel", "Market", 'unknown field "titel"', 'did you mean "title"?'),
+  market(
+    "schema",
+    "a word that is no choice",
+    "$.topic",
+    "diplomcy",
+    '"diplomcy" is not allowed',
+    'did you mean "diplomacy"?',
+  ),
+  talks(
+    "schema",
+    "a stray field beside a source",
+    "$.disagreements[0].accounts[1].source.pages",
+    3,
+    'unknown field "pages"',
+    "remove it, or correct its name",
+  ),
+  talks("date-edtf", "a date in words", "$.date", "spring 2001", '"spring 2001" is not a date', dateForm),
+  layers(
+    "date-order",
+    "an interval that runs backwards",
+    "$.layers[3].valid",
+    "2003/2001",
+    '"2003/2001" ends before it starts',
+    'did you mean "2001/2003"?',
+  ),
+  alpha(
+    "url-form",
+    "an address without its scheme",
+    "$.url",
+    "example.org/report",
+    '"example.org/report" is no web address',
+    "write it in full: https://www.osce.org/mg/51152",
+  ),
+  places(
+    "coordinates-range",
+    "a longitude beyond 180",
+    "$.places[0].point[0]",
+    200,
+    "longitude 200",
+    "give degrees from -180 to 180; longitude comes first",
+  ),
+  vow(
+    "file-name",
+    "an id unlike the file's name",
+    "$.id",
+    "oath",
+    'id "oath" is not the file\'s name',
+    "rename the file to content/entries/oath.json, or correct the id",
+  ),
+  watch(
+    "duplicate-id",
+    "two sites of one id",
+    "$.sites[1].id",
+    "north-post",
+    'second site "north-post"',
+    "rename one; the first is at content/entries/watch.json $.sites[0].id",
+  ),
+];

@@ -1,0 +1,7 @@
+/** At least one fault for every rule. */
+import type { Fault } from "./fault.ts";
+import { faultsOfEvidence } from "./faults-of-evidence.ts";
+import { faultsOfForm } from "./faults-of-form.ts";
+import { faultsOfGround } from "./faults-of-ground.ts";
+
+export const faults: Fault[] = [...faultsOfForm, ...faultsOfEvidence, ...faultsOfGround];

@@ -1,0 +1,180 @@
+/** A small, sound content folder of invented things, for tests to break. Label of a file → its JSON. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { ContentFolder } from "../../files.ts";
+
+export type Fixture = Record<string, unknown>;
+
+const reference = { publisher: "Harbour Office", url: "https://example.org/harbour", rank: 2 };
+
+const excerpt = (id: string, exact: string, paragraph: number) => ({ id, exact, prefix: "", suffix: "", paragraph });
+
+const article = (id: string, excerpts: object[]) => ({
+  $schema: "../schema/article.json",
+  id,
+  title: `The ${id} report`,
+  publisher: null,
+  wire: null,
+  published: "2003-05-01",
+  language: "en",
+  translatedFrom: null,
+  url: "https://example.org/report",
+  note: "Invented.",
+  about: "Two neighbours talk.",
+  source: { sha256: "0".repeat(64), headline: 1, standfirst: null, body: [3, 6] },
+  excerpts,
+});
+
+const event = (id: string, more: object = {}) => ({
+  $schema: "../schema/entry.json",
+  kind: "event",
+  topic: "diplomacy",
+  id,
+  title: `The ${id}`,
+  date: "2001",
+  places: ["alden"],
+  summary: ["Something happened."],
+  references: [reference],
+  ...more,
+});
+
+const disagreement = {
+  about: "Who spoke first",
+  accounts: [
+    { says: "One side did.", source: { excerpt: "alpha-first" } },
+    { says: "The other did.", source: { reference } },
+  ],
+};
+
+const site = (id: string) => ({
+  id,
+  title: id,
+  role: "post",
+  date: "2002",
+  place: "delta",
+  note: "A post.",
+  references: [reference],
+});
+
+const deployment = {
+  ...event("watch", { kind: "deployment", layers: ["zone"] }),
+  topic: undefined,
+  force: { name: "Watchers", size: "twelve", task: "to watch" },
+  geometry: ["zone"],
+  note: "They watched.",
+  sites: [site("north-post"), site("south-post")],
+};
+
+const place = (id: string, country: string, point: number[], ...names: object[]) => ({
+  id,
+  kind: "town",
+  point,
+  precision: "city",
+  names: names.length > 0 ? names : [{ text: id, lang: "en" }],
+  country,
+  source: "Invented",
+});
+
+const pair = (one: string, other: string) => [
+  { text: one, lang: "en", usedBy: "one side" },
+  { text: other, lang: "en", usedBy: "the other side" },
+];
+
+const layer = (id: string, more: object = {}) => ({
+  id,
+  title: id,
+  legend: "An area.",
+  file: "zone.geojson",
+  group: "ground",
+  status: "schematic",
+  valid: "2001/2003",
+  source: "Invented",
+  licence: "CC0",
+  accuracy: "None",
+  areaKm2: null,
+  shown: true,
+  ...more,
+});
+
+const square = [
+  [44, 40],
+  [45, 40],
+  [45, 41],
+  [44, 41],
+  [44, 40],
+];
+const geojson = (ring: number[][]) => ({
+  type: "FeatureCollection",
+  features: [{ type: "Feature", properties: { part: "all" }, geometry: { type: "Polygon", coordinates: [ring] } }],
+});
+
+export function soundFixture(): Fixture {
+  const measured = { measured: 9402, published: "9000-9500", tolerance: 0.01 };
+  const fixture = {
+    "content/articles/alpha.json": article("alpha", [
+      { ...excerpt("alpha-first", "They met at the brok", 1), sic: [{ written: "brok", means: "brook" }] },
+      excerpt("alpha-second", "and agreed on little", 2),
+      excerpt("alpha-third", "Mr. A. Alder, of the U.S. Office, was there", 3),
+      excerpt("alpha-fourth", "nobody left early", 4),
+    ]),
+    "content/articles/gamma.json": article("gamma", []),
+    "content/entries/talks.json": event("talks", {
+      excerpts: ["alpha-first", "alpha-second", "alpha-third", "alpha-fourth"],
+      citations: [
+        { article: "alpha", paragraph: 1, says: "They met." },
+        { article: "alpha", paragraph: 2, says: "They agreed." },
+      ],
+      disagreements: [disagreement, disagreement],
+    }),
+    "content/entries/watch.json": deployment,
+    "content/entries/pact.json": event("pact", { excerpts: ["alpha-first", "alpha-fourth"] }),
+    "content/entries/vow.json": event("vow"),
+    "content/entries/truce.json": event("truce"),
+    "content/entries/market.json": event("market"),
+    "content/entries/flood.json": event("flood"),
+    "content/places.json": {
+      $schema: "./schema/places.json",
+      places: [
+        place("alden", "FR", [2.3, 48.8]),
+        place("brook", "AZ", [49.9, 40.4]),
+        place("castle-schloss", "GE", [44.8, 41.7], ...pair("Castle", "Schloss")),
+        place("delta", "AM", [44.5, 40.2]),
+        place("easton", "AM", [44.5, 40.2]),
+        place("ford", "AZ", [49.9, 40.4], { text: "Ford", lang: "en" }, { text: "Furt", lang: "de" }),
+        place("glen-hollow", "GE", [44.8, 41.7], ...pair("Hollow", "Glen")),
+        place("haven", "AM", [43.84, 40.79]),
+      ],
+    },
+    "content/layers.json": {
+      $schema: "./schema/layers.json",
+      layers: [
+        layer("zone", { areaKm2: measured }),
+        layer("part", { where: { part: "all" } }),
+        layer("copy", { areaKm2: measured }),
+        layer("ground"),
+      ],
+    },
+    "content/redirects.json": {
+      $schema: "./schema/redirects.json",
+      redirects: ["alder", "birch", "cedar", "elm", "fir"].map((tree) => ({
+        from: `/places/${tree}`,
+        to: "/places/alden",
+      })),
+    },
+    "public/geo/zone.geojson": geojson(square),
+    "public/geo/ring.geojson": geojson(square),
+  };
+  // not structuredClone: it would keep what two entries share shared, and a fault would show up in both
+  return JSON.parse(JSON.stringify(fixture)) as Fixture;
+}
+
+/** Writes the fixture to a new temporary folder; a text is written as it is, anything else as JSON. */
+export function writeFixture(fixture: Fixture): ContentFolder {
+  const root = mkdtempSync(path.join(tmpdir(), "content-"));
+  for (const [label, content] of Object.entries(fixture)) {
+    mkdirSync(path.dirname(path.join(root, label)), { recursive: true });
+    writeFileSync(path.join(root, label), typeof content === "string" ? content : JSON.stringify(content));
+  }
+  return { contentDir: path.join(root, "content"), geoDir: path.join(root, "public", "geo") };
+}

@@ -1,0 +1,91 @@
+/** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
+import edtf from "edtf";
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
+const point = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?[?~%]?$/;
+
+export interface DateSpan {
+  /** First and last instant in milliseconds since 1970 UTC; ±Infinity on the side where an interval is open. */
+  start: number;
+  end: number;
+}
+
+function isWritten(value: string): boolean {
+  const parts = value.split("/");
+  const open = parts.filter((part) => part === "..").length;
+  return parts.length <= 2 && open < parts.length && parts.every((part) => part === ".." || point.test(part));
+}
+
+/** True when `value` is a date, month, year or interval in EDTF whose end does not come before its start. */
+export function isEdtf(value: string): boolean {
+  try {
+    const span = dateSpan(value);
+    return span.start <= span.end;
+  } catch {
+    return false;
+  }
+}
+
+/** The interval with its ends exchanged, when that makes a date of one that runs backwards; otherwise null. */
+export function reversedInterval(value: string): string | null {
+  const turned = value.split("/").toReversed().join("/");
+  return value.includes("/") && !value.includes("..") && !isEdtf(value) && isEdtf(turned) ? turned : null;
+}
+
+/** The time that an EDTF string covers. Throws a SyntaxError for anything else, also for an interval that runs backwards. */
+export function dateSpan(value: string): DateSpan {
+  try {
+    if (!isWritten(value)) throw new SyntaxError("not a day, month, year or interval");
+    const parsed = edtf(value);
+    return { start: parsed.min, end: parsed.max };
+  } catch (cause) {
+    throw new SyntaxError(`"${value}" is not a date in EDTF`, { cause });
+  }
+}
+
+// subtraction will not do: the difference of two open ends is not a number
+const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Orders EDTF strings by start, then by end: for sorting entries. */
+export function compareDates(a: string, b: string): number {
+  const [first, second] = [dateSpan(a), dateSpan(b)];
+  return order(first.start, second.start) || order(first.end, second.end);
+}
+
+/** True when the two EDTF strings share at least one day. */
+export function datesOverlap(a: string, b: string): boolean {
+  const [first, second] = [dateSpan(a), dateSpan(b)];
+  return first.start <= second.end && second.start <= first.end;
+}
+
+function formatPoint(value: string): string {
+  const [, date = value, mark = ""] = /^([^?~%]+)([?~%]?)$/.exec(value) ?? [];
+  const [year, month, day] = date.split("-");
+  const worded = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  if (mark === "?") return `${worded} (uncertain)`;
+  if (mark === "~") return `about ${worded}`;
+  if (mark === "%") return `about ${worded} (uncertain)`;
+  return worded;
+}
+
+/** An EDTF string in English: "16 July 2022", "May 1992 – 1993", "10–20 November 2020", "since 15 May 1992". */
+export function formatDate(value: string): string {
+  const [from, to] = value.split("/");
+  if (from === undefined || to === undefined) return formatPoint(value);
+  if (to === "..") return `since ${formatPoint(from)}`;
+  if (from === "..") return `until ${formatPoint(to)}`;
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) return `${Number(from.slice(8))}–${formatPoint(to)}`;
+  const sameYear = from.length >= 7 && to.length >= 7 && from.slice(0, 4) === to.slice(0, 4);
+  if (sameYear) return `${formatPoint(from).replace(` ${from.slice(0, 4)}`, "")} – ${formatPoint(to)}`;
+  if (from.length === 4 && to.length === 4) return `${from}–${to}`;
+  return `${formatPoint(from)} – ${formatPoint(to)}`;
+}
+
+/** What the HTML `datetime` attribute takes: the first point of the date that is known, without marks of doubt. */
+export function dateTimeAttribute(value: string): string {
+  const known = value.split("/").find((part) => part !== "..") ?? value;
+  return known.replace(/[?~%]/g, "");
+}

@@ -1,0 +1,60 @@
+/** The files of a content folder as they stand on disk: read, but not yet judged. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export type ContentKind = "article" | "entry" | "places" | "layers" | "redirects";
+
+/** Absolute or relative folders; the defaults are those of the site. */
+export interface ContentFolder {
+  contentDir: string;
+  geoDir: string;
+}
+
+export interface RawFile {
+  kind: ContentKind;
+  /** What an editor calls it, wherever the folder lies: "content/entries/tbilisi-2022.json". */
+  file: string;
+  /** The file name without its ending. */
+  name: string;
+  text: string;
+  /** The parsed JSON, or what is wrong with the file. */
+  content: { json: unknown } | { error: "missing" } | { error: "syntax"; message: string };
+}
+
+export function siteFolder(): ContentFolder {
+  return { contentDir: path.join(process.cwd(), "content"), geoDir: path.join(process.cwd(), "public", "geo") };
+}
+
+function parse(text: string): RawFile["content"] {
+  try {
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    return { error: "syntax", message: String(error instanceof Error ? error.message : error).replace(/\s+/g, " ") };
+  }
+}
+
+function readFile(contentDir: string, kind: ContentKind, relative: string): RawFile {
+  const label = { kind, file: `content/${relative}`, name: path.basename(relative, ".json") };
+  const location = path.join(contentDir, relative);
+  if (!existsSync(location)) return { ...label, text: "", content: { error: "missing" } };
+  const text = readFileSync(location, "utf8");
+  return { ...label, text, content: parse(text) };
+}
+
+function readFolder(contentDir: string, kind: ContentKind, folder: string): RawFile[] {
+  const location = path.join(contentDir, folder);
+  if (!existsSync(location)) return [];
+  const names = readdirSync(location).filter((name) => name.endsWith(".json"));
+  return names.toSorted().map((name) => readFile(contentDir, kind, `${folder}/${name}`));
+}
+
+/** Every content file, in a fixed order. A list that is not there comes as a file with the error "missing". */
+export function readContentFiles(contentDir: string): RawFile[] {
+  return [
+    ...readFolder(contentDir, "article", "articles"),
+    ...readFolder(contentDir, "entry", "entries"),
+    readFile(contentDir, "places", "places.json"),
+    readFile(contentDir, "layers", "layers.json"),
+    readFile(contentDir, "redirects", "redirects.json"),
+  ];
+}

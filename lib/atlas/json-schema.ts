@@ -1,0 +1,12 @@
+/** JSON Schema for editors and their programs, made from the zod schemas. */
+import { z } from "zod";
+import { Article, Entry, Layers, Places, Redirects } from "./schema.ts";
+
+const sources = { article: Article, entry: Entry, places: Places, layers: Layers, redirects: Redirects };
+
+/** File name → schema of what an editor writes (before defaults are filled in). Refinements are left to check:content. */
+export function jsonSchemas(): Map<string, object> {
+  return new Map(
+    Object.entries(sources).map(([name, source]) => [`${name}.json`, z.toJSONSchema(source, { io: "input" })]),
+  );
+}

@@ -1,0 +1,32 @@
+/** The site's content, read once per process. */
+import path from "node:path";
+import { type Atlas, buildAtlas } from "./atlas.ts";
+import { problemsOf } from "./check/apply.ts";
+import { readDraft } from "./check/draft.ts";
+import { formRules } from "./check/form-rules.ts";
+import { formatProblems } from "./check/problem.ts";
+
+/** Reads a content folder. Throws one Error that lists everything in it that does not fit the schema. */
+export function readAtlas(contentDir: string): Atlas {
+  const draft = readDraft(contentDir);
+  const problems = problemsOf(draft, formRules);
+  if (problems.length > 0) throw new Error(`The content does not fit the schema:\n${formatProblems(problems)}`);
+  return buildAtlas({
+    articles: draft.articles.map(({ value }) => value),
+    entries: draft.entries.map(({ value }) => value),
+    places: draft.places.map(({ value }) => value),
+    layers: draft.layers.map(({ value }) => value),
+    redirects: draft.redirects.map(({ value }) => value),
+  });
+}
+
+let loaded: Atlas | undefined;
+
+/** The atlas of `content/` under the working directory. Throws as `readAtlas` does. */
+export function loadAtlas(): Atlas {
+  // while developing, an editor's change must show without a restart
+  if (loaded === undefined || process.env.NODE_ENV === "development") {
+    loaded = readAtlas(path.join(process.cwd(), "content"));
+  }
+  return loaded;
+}

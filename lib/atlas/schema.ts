@@ -1,0 +1,286 @@
+/**
+ * The shapes of everything an editor writes in `content/`, in the field's own words.
+ * Coordinates are [longitude, latitude] in degrees (WGS84), dates are EDTF, areas are km².
+ * JSON Schema for editors is generated from these (`npm run schema`).
+ */
+import { z } from "zod";
+import { isEdtf } from "./dates.ts";
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens: tbilisi-2022");
+const text = z.string().trim().min(1);
+const edtf = z.string().refine(isEdtf, "a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12");
+const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+/** [longitude, latitude] in degrees. */
+export const Point = z.tuple([longitude, latitude]);
+
+const claims = z
+  .array(z.string().regex(/^c-[tp]-\d{2}$/, "a row of the fact base: c-t-03"))
+  .optional()
+  .describe("Rows of the fact base that this carries");
+
+/** Where in an article something stands: its headline, its standfirst or a numbered paragraph of its own text. */
+export const Locus = z.union([z.literal("headline"), z.literal("standfirst"), z.int().positive()]);
+
+/** A W3C TextQuoteSelector: `prefix + exact + suffix` occurs once in the article. */
+export const Excerpt = z.strictObject({
+  id: slug,
+  exact: text.describe("Verbatim, the shortest passage that carries the fact, one sentence or less"),
+  prefix: z.string().max(32),
+  suffix: z.string().max(32),
+  paragraph: Locus,
+  note: text
+    .optional()
+    .describe("In our words: what the reader should know beside it, such as how a relative date was resolved"),
+  sic: z
+    .array(z.strictObject({ written: text, means: text }))
+    .optional()
+    .describe("What the article garbles, as printed, with the correction beside it"),
+  claims,
+});
+
+export const Article = z.strictObject({
+  $schema: z.literal("../schema/article.json"),
+  id: slug,
+  title: text,
+  publisher: text.nullable(),
+  wire: text.nullable().describe("The news agency whose dispatch this is, when known"),
+  published: edtf.nullable(),
+  publishedNote: text.optional().describe("How certain the date is, and why"),
+  language: z.string().regex(/^[a-z]{2}$/),
+  translatedFrom: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable(),
+  url: webAddress.nullable().describe("The original's own address; null when it is not known"),
+  copies: z.array(z.strictObject({ publisher: text, url: webAddress, note: text.optional() })).default([]),
+  note: text,
+  about: text.describe("What the article says, in one or two sentences of ours"),
+  source: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      headline: z.int().positive(),
+      standfirst: z.int().positive().nullable(),
+      body: z.tuple([z.int().positive(), z.int().positive()]),
+    })
+    .describe(
+      "The source text's hash, and which of its blocks (separated by empty lines, counted from 1) are the article's own",
+    ),
+  excerpts: z.array(Excerpt),
+});
+
+/** What is told in our own words, and the paragraph that carries it. */
+export const Citation = z.strictObject({
+  article: slug,
+  paragraph: Locus,
+  says: text.describe("In our words"),
+  claims,
+});
+
+/** Rank 1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 mirror or wiki copy. */
+export const Reference = z.strictObject({
+  publisher: text,
+  title: text.optional(),
+  url: webAddress,
+  archiveUrl: webAddress.optional(),
+  accessed: edtf.optional(),
+  rank: z.int().min(1).max(4),
+  note: text.optional().describe("Whose voice it is, or that the page is a mirror"),
+});
+
+/** One side's account of a point on which sources differ. Exactly one source, or a reference named in full. */
+export const Account = z.strictObject({
+  says: text,
+  source: z.union([
+    z.strictObject({ excerpt: slug }),
+    z.strictObject({ citation: Citation.pick({ article: true, paragraph: true }) }),
+    z.strictObject({ reference: Reference }),
+  ]),
+});
+
+export const Disagreement = z.strictObject({
+  about: text,
+  accounts: z.array(Account),
+});
+
+const evidence = {
+  excerpts: z.array(slug).default([]),
+  citations: z.array(Citation).default([]),
+  references: z.array(Reference).default([]),
+};
+
+const entry = {
+  $schema: z.literal("../schema/entry.json"),
+  id: slug,
+  title: text,
+  date: edtf,
+  dateNote: text.optional().describe("How the date was resolved, when the source is relative or uncertain"),
+  places: z.array(slug).min(1).describe("Place ids; the first is where it happened"),
+  summary: z.array(text).min(1).describe("Paragraphs in our own words"),
+  layers: z.array(slug).default([]).describe("Layers that its map should show"),
+  ...evidence,
+  disagreements: z.array(Disagreement).default([]),
+  sourcing: z.enum(["one-sided", "single weak source"]).optional().describe("Shown to the reader as a warning"),
+};
+
+export const Meeting = z.strictObject({
+  ...entry,
+  kind: z.literal("meeting"),
+  level: z.enum(["leaders", "foreign-ministers", "other"]),
+  participants: z.array(
+    z.strictObject({
+      name: text,
+      role: text.optional(),
+      side: z.enum(["armenia", "azerbaijan", "mediator", "host", "other"]),
+    }),
+  ),
+  mediator: z.enum(["minsk-group", "russia", "eu", "us", "france", "iran", "osce", "cis", "un", "bilateral", "other"]),
+  format: text.describe("How the talks were convened, in words"),
+  venue: z
+    .strictObject({ name: text, precision: z.enum(["building", "district", "city"]) })
+    .nullable()
+    .describe("null when no source at hand names the building"),
+  outcome: text,
+});
+
+/** A named spot where a deployment stood or acted. Its coordinates are those of its place. */
+export const Site = z.strictObject({
+  id: slug,
+  title: text,
+  role: z.enum([
+    "command",
+    "base",
+    "battalion",
+    "post",
+    "temporary-post",
+    "patrol",
+    "checkpoint",
+    "incident",
+    "monitoring-centre",
+  ]),
+  date: edtf,
+  place: slug,
+  note: text,
+  caution: text.optional(),
+  references: z.array(Reference).min(1),
+});
+
+export const Deployment = z.strictObject({
+  ...entry,
+  kind: z.literal("deployment"),
+  force: z.strictObject({ name: text, size: text, equipment: text.optional(), commander: text.optional(), task: text }),
+  geometry: z.array(slug).min(1).describe("Layer ids that draw where it stood"),
+  note: text,
+  sites: z.array(Site).default([]),
+  chronology: z.array(z.strictObject({ date: edtf, what: text, references: z.array(Reference).min(1) })).default([]),
+});
+
+export const Event = z.strictObject({
+  ...entry,
+  kind: z.literal("event"),
+  topic: z.enum(["war", "ceasefire", "status", "incident", "protest", "diplomacy", "statement", "displacement"]),
+});
+
+export const Entry = z.discriminatedUnion("kind", [Meeting, Deployment, Event]);
+
+export const PlaceName = z.strictObject({
+  text,
+  lang: z.string().regex(/^[a-z]{2}$/),
+  usedBy: text.optional().describe("Who uses it, when the name is contested"),
+  former: z.boolean().optional(),
+});
+
+export const Place = z.strictObject({
+  id: slug,
+  kind: z.enum([
+    "capital",
+    "city",
+    "town",
+    "village",
+    "airport",
+    "monastery",
+    "reservoir",
+    "building",
+    "resort",
+    "region",
+    "border",
+  ]),
+  point: Point,
+  precision: z.enum(["building", "city", "district", "region"]),
+  names: z.array(PlaceName).min(1),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe("ISO 3166 code by the recognised boundary; null for a region or line across states"),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  source: text.describe("Where the coordinates come from"),
+  note: text.optional(),
+});
+
+export const Places = z.strictObject({ $schema: z.literal("./schema/places.json"), places: z.array(Place) });
+
+export const Layer = z.strictObject({
+  id: slug,
+  title: text,
+  legend: text.describe("One sentence: what the line or area is, and whose"),
+  file: z.string().regex(/^[a-z0-9-]+\.geojson$/, "a file name in public/geo: nkao-1923-1991.geojson"),
+  where: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe("Only the features with these properties"),
+  group: z.enum(["ground", "states", "contested"]),
+  status: z.enum(["recognised", "administered", "controlled", "claimed", "historical", "schematic", "physical"]),
+  valid: edtf.nullable(),
+  source: text,
+  licence: text,
+  accuracy: text,
+  areaKm2: z
+    .strictObject({
+      measured: z.number().positive(),
+      published: z.string().nullable(),
+      tolerance: z.number().positive().nullable(),
+    })
+    .nullable()
+    .describe(
+      "Measured with turf; the published figure (one number, or a range low-high) and the relative difference we accept",
+    ),
+  shown: z.boolean().describe("On the map without being asked for"),
+});
+
+export const Layers = z.strictObject({ $schema: z.literal("./schema/layers.json"), layers: z.array(Layer) });
+
+/** Old path → new path, for ids that were renamed. */
+export const Redirects = z.strictObject({
+  $schema: z.literal("./schema/redirects.json"),
+  redirects: z.array(
+    z.strictObject({
+      from: z.string().regex(/^\/[a-z0-9/-]+$/),
+      to: z.string().regex(/^\/[a-z0-9/-]+$/),
+    }),
+  ),
+});
+
+export type Point = z.infer<typeof Point>;
+export type Locus = z.infer<typeof Locus>;
+export type ExcerptContent = z.infer<typeof Excerpt>;
+export type ArticleContent = z.infer<typeof Article>;
+export type Citation = z.infer<typeof Citation>;
+export type Reference = z.infer<typeof Reference>;
+export type Account = z.infer<typeof Account>;
+export type Disagreement = z.infer<typeof Disagreement>;
+export type Meeting = z.infer<typeof Meeting>;
+export type Site = z.infer<typeof Site>;
+export type Deployment = z.infer<typeof Deployment>;
+export type Event = z.infer<typeof Event>;
+export type Entry = z.infer<typeof Entry>;
+export type PlaceName = z.infer<typeof PlaceName>;
+export type Place = z.infer<typeof Place>;
+export type Layer = z.infer<typeof Layer>;

@@ -1,0 +1,52 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { type Theme, tokens } from "../../design/tokens.ts";
+import { type ContentLayerId, permanentLayers } from "./content-layers.ts";
+import type { LabelLanguage } from "./context.ts";
+import { manifest } from "./manifest.ts";
+import { styleSources } from "./sources.ts";
+import type { StyleLayer } from "./style-layer.ts";
+
+export type StyleOptions = {
+  theme: Theme;
+  /** Ids of the content layers that are on. */
+  layers: readonly string[];
+  /** The language of labels; English by default. */
+  names?: LabelLanguage;
+  /** GeoNames ids of towns whose name a marker carries (`label` of an entry); they are left out. */
+  namedTowns?: readonly number[];
+  /** The address of the folder of GeoJSON files, without a slash at the end; `/geo` by default. */
+  geo?: string;
+};
+
+/** All style layers, in draw order, as if every content layer were on. */
+export function styleLayers(
+  theme: Theme,
+  names: LabelLanguage = "en",
+  namedTowns: readonly number[] = [],
+): StyleLayer[] {
+  const context = { theme, colours: tokens[theme], names, namedTowns };
+  return manifest.flatMap((family) => family(context));
+}
+
+/** The ids of the style layers that draw a content layer, for `map.setLayoutProperty(id, "visibility", …)`. */
+export function styleLayerIds(contentLayer: ContentLayerId): string[] {
+  return styleLayers("light")
+    .filter((layer) => layer.metadata.layer === contentLayer)
+    .map((layer) => layer.id);
+}
+
+/** The whole style. Layers that are off stay in it with `visibility: "none"`, so that switching one is one property. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  const { theme, layers, names = "en", namedTowns = [], geo = "/geo" } = options;
+  const on = new Set<string>([...layers, ...permanentLayers]);
+  return {
+    version: 8,
+    name: `Where They Met, ${theme}`,
+    sources: styleSources(geo),
+    layers: styleLayers(theme, names, namedTowns).map((layer) => withVisibility(layer, on.has(layer.metadata.layer))),
+  };
+}
+
+function withVisibility(layer: StyleLayer, visible: boolean): StyleLayer {
+  return { ...layer, layout: { ...layer.layout, visibility: visible ? "visible" : "none" } } as StyleLayer;
+}

@@ -1,0 +1,47 @@
+import { byZoom } from "../by-zoom.ts";
+import type { StyleContext } from "../context.ts";
+import { labelFonts } from "../fonts.ts";
+import { halo } from "../halo.ts";
+import type { StyleLayer } from "../style-layer.ts";
+
+/**
+ * Great circles from Yerevan or Baku to a far venue. A label follows the direction of its line, and is turned round
+ * where that runs westwards: so the distance stands above the arcs to Europe and below those to Central Asia.
+ */
+export function arcs({ colours }: StyleContext): StyleLayer[] {
+  const shared = { type: "line" as const, source: "arcs", metadata: { layer: "arcs" as const } };
+  return [
+    {
+      id: "arcs-casing",
+      ...shared,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": colours.boundaryHalo, "line-width": byZoom([2, 3], [6, 4.5]), "line-opacity": 0.7 },
+    },
+    {
+      id: "arcs",
+      ...shared,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": colours.arc, "line-width": byZoom([2, 1.1], [6, 1.8]) },
+    },
+  ];
+}
+
+export function arcLabels(context: StyleContext): StyleLayer[] {
+  return [
+    {
+      id: "arcs-label",
+      type: "symbol",
+      source: "arcs",
+      metadata: { layer: "arcs" },
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "label"],
+        "text-font": labelFonts.sansMedium,
+        "text-size": byZoom([2, 10.5], [6, 12.5]),
+        "text-max-angle": 60,
+        "text-offset": [0, 0.75],
+      },
+      paint: { "text-color": context.colours.arc, ...halo(context, 1.6) },
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { byZoom } from "../by-zoom.ts";
+import type { StyleContext } from "../context.ts";
+import { labelFonts } from "../fonts.ts";
+import { halo } from "../halo.ts";
+import { besideEntry, besideSelected } from "../placement.ts";
+import type { StyleLayer } from "../style-layer.ts";
+
+const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
+const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
+
+/** An entry may ask to be left out below a whole zoom (`minZoom`). */
+const nearEnough: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+
+/** A ring around the selected marker, under it. */
+export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
+  const kind: ExpressionSpecification = [
+    "match",
+    ["get", "kind"],
+    "meeting",
+    colours.meeting,
+    "deployment",
+    colours.deployment,
+    colours.event,
+  ];
+  return [
+    {
+      id: "entries-selected",
+      type: "circle",
+      source: "entries",
+      metadata: { layer: "entries" },
+      filter: ["all", selected, nearEnough],
+      paint: {
+        "circle-radius": ["case", many, 18, 16],
+        "circle-color": colours.labelHalo,
+        "circle-opacity": 0.45,
+        "circle-stroke-color": kind,
+        "circle-stroke-width": 2,
+      },
+    },
+  ];
+}
+
+/** Markers: kind by colour and shape. They never hide, and every label keeps clear of them. */
+export function entries({ colours }: StyleContext): StyleLayer[] {
+  return [
+    {
+      id: "entries",
+      type: "symbol",
+      source: "entries",
+      metadata: { layer: "entries" },
+      filter: nearEnough,
+      layout: {
+        "symbol-sort-key": ["case", selected, 1, 0],
+        "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
+        "icon-allow-overlap": true,
+        "icon-padding": 1,
+        "text-field": ["case", many, ["to-string", ["get", "count"]], ""],
+        "text-font": labelFonts.sansSemiBold,
+        "text-size": 10.5,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": colours.onKind },
+    },
+  ];
+}
+
+/** The name of a place that no town on the map names. */
+export function entryLabels(context: StyleContext): StyleLayer[] {
+  return [
+    {
+      id: "entries-label",
+      type: "symbol",
+      source: "entries",
+      metadata: { layer: "entries" },
+      filter: ["all", nearEnough, ["!=", ["coalesce", ["get", "label"], ""], ""]],
+      layout: {
+        "symbol-sort-key": ["case", selected, 0, 1],
+        "text-field": ["get", "label"],
+        "text-font": labelFonts.sansMedium,
+        "text-size": byZoom([2, 11], [6, 13], [9, 15]),
+        "text-justify": "auto",
+        "text-variable-anchor-offset": ["case", selected, ["literal", besideSelected], ["literal", besideEntry]],
+      },
+      paint: { "text-color": context.colours.placeLabel, ...halo(context) },
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+/** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
+import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
+import { placeLabel } from "../atlas/names.ts";
+import type { Entry, Place } from "../atlas/schema.ts";
+import type { Camera } from "../cartography/camera.ts";
+import { frameBounds } from "../cartography/frame.ts";
+import { layerFeatures } from "../cartography/layer-features.ts";
+import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
+
+export interface PageView {
+  /** What the map shows, in words: its accessible name, and what is announced. */
+  title: string;
+  /** For the reference box of `lib/cartography/frame.ts`. */
+  camera: Camera;
+  /** Place ids that are marked as selected. */
+  selected: string[];
+  /** Place ids that arcs are drawn to from Yerevan and Baku. */
+  arcsTo: string[];
+  /** Ids of the content layers that are on. */
+  layers: string[];
+  /** On an article's page: excerpt id → place ids. */
+  excerpts?: Record<string, string[]>;
+}
+
+const farKm = 450;
+const capitals = ["yerevan", "baku"];
+
+function placesById(atlas: Atlas, ids: string[]): Place[] {
+  return ids.flatMap((id) => atlas.place(id) ?? []);
+}
+
+/** Too far from both capitals for the regional map: Paris, Brussels; not Tbilisi. */
+export function isFar(atlas: Atlas, place: Place): boolean {
+  return placesById(atlas, capitals).every((capital) => distanceKm(capital.point, place.point) > farKm);
+}
+
+function padded([west, south, east, north]: Bounds, degrees: number): Bounds {
+  return [west - degrees, south - degrees * 0.7, east + degrees, north + degrees * 0.7];
+}
+
+function boundsAround(places: Place[], degrees: number): Bounds {
+  return padded(boundsOf(places.map((place) => ({ type: "Point" as const, coordinates: place.point }))), degrees);
+}
+
+function layersFor(atlas: Atlas, wanted: string[]): string[] {
+  const contested = (id: string) => atlas.layer(id)?.group === "contested";
+  const shown = atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
+  if (wanted.length === 0) return shown;
+  return [...shown.filter((id) => !contested(id)), ...wanted];
+}
+
+function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], selected = places): PageView {
+  const far = places.filter((place) => isFar(atlas, place));
+  const context = far.length > 0 ? [...places, ...placesById(atlas, capitals)] : places;
+  const geometries = layers.flatMap((id) => {
+    const layer = atlas.layer(id);
+    return layer ? layerFeatures(layer).map((feature) => feature.geometry) : [];
+  });
+  const around = boundsAround(context, far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : 1.1);
+  const drawn = geometries.length > 0 && far.length === 0;
+  return {
+    title,
+    camera: frameBounds(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
+    selected: selected.map((place) => place.id),
+    arcsTo: far.map((place) => place.id),
+    layers: layersFor(atlas, layers),
+  };
+}
+
+const pointOf = (place: Place) => ({ type: "Point" as const, coordinates: place.point });
+
+export function placeView(atlas: Atlas, place: Place): PageView {
+  return viewOf(atlas, placeLabel(place), [place], []);
+}
+
+export function entryView(atlas: Atlas, entry: Entry): PageView {
+  const layers = entry.kind === "deployment" ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const ids = markedPlaces(entry);
+  const places = placesById(atlas, ids);
+  // The many sites of a deployment are shown, not each ringed.
+  return viewOf(atlas, entry.title, places, layers, entry.kind === "deployment" ? places.slice(0, 1) : places);
+}
+
+/** A list page: everything that it lists, nothing selected. */
+export function listView(atlas: Atlas, title: string, entries: Entry[]): PageView {
+  const places = placesById(atlas, [...new Set(entries.flatMap(markedPlaces))]);
+  return {
+    title,
+    camera: frameBounds(boundsAround(places, 2)),
+    selected: [],
+    arcsTo: [],
+    layers: layersFor(atlas, []),
+  };
+}
+
+export function articleView(atlas: Atlas, article: Article): PageView {
+  const citing = article.excerpts.map((excerpt) => ({ excerpt, entries: atlas.entriesCiting(excerpt.id) }));
+  const excerpts = Object.fromEntries(
+    citing.map(({ excerpt, entries }) => [excerpt.id, [...new Set(entries.flatMap((entry) => entry.places))]]),
+  );
+  const places = placesById(atlas, [...new Set(Object.values(excerpts).flat())]);
+  return {
+    title: `Places in “${article.title}”`,
+    camera: frameBounds(boundsAround(places, 2)),
+    selected: places.map((place) => place.id),
+    arcsTo: [],
+    layers: layersFor(atlas, []),
+    excerpts,
+  };
+}

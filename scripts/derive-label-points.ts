@@ -1,0 +1,66 @@
+/**
+ * Writes `public/geo/label-points.geojson`: one point per name of an area, with the content layer it belongs to.
+ * MapLibre would name a polygon once in every tile and in each of its parts, and it cannot place a label at the
+ * file's own `label_x`/`label_y`. Usage: npx tsx scripts/derive-label-points.ts
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Feature, FeatureCollection, Point, Polygon, Position } from "geojson";
+import { innermostPoint } from "./innermost-point.ts";
+
+const folder = new URL("../public/geo/", import.meta.url);
+
+/** The files whose areas are named; each has the name of its content layer. */
+const files = ["armenia", "azerbaijan", "neighbours", "seas", "lakes", "seven-districts"];
+
+/** A few states for orientation in the overview, placed by hand: [degrees longitude, degrees latitude]. */
+const overview: Record<string, Position> = {
+  FRA: [2.4, 46.9],
+  DEU: [10.3, 51.1],
+  ITA: [12.6, 42.9],
+  POL: [19.2, 52.1],
+  UKR: [31.4, 49.1],
+  RUS: [43.5, 53.5],
+  TUR: [33.2, 39.1],
+  IRN: [53.3, 33.6],
+  KAZ: [53.6, 48.2],
+  GBR: [-1.5, 52.6],
+};
+
+function readCollection(file: string): FeatureCollection {
+  return JSON.parse(readFileSync(new URL(`${file}.geojson`, folder), "utf8"));
+}
+
+/** The label point of one area: its own `label_x`/`label_y`, else the point furthest from its shore. */
+export function labelPoint(feature: Feature, layer: string): Feature<Point> {
+  const { label_x: x, label_y: y, ...properties } = feature.properties ?? {};
+  const named = Object.entries(properties).filter(([key]) => key.startsWith("name_") || key === "kind");
+  const coordinates = typeof x === "number" ? [x, y] : innermostPoint(feature.geometry as Polygon);
+  return {
+    type: "Feature",
+    properties: { layer, ...Object.fromEntries(named) },
+    geometry: { type: "Point", coordinates },
+  };
+}
+
+function deriveLabelPoints(): void {
+  const areas = files.flatMap((file) => readCollection(file).features.map((feature) => labelPoint(feature, file)));
+  const translated = new Map(areas.map((area) => [area.properties?.["name_en"], area.properties]));
+  const countries = readCollection("overview-countries").features.flatMap((feature) => {
+    const coordinates = overview[feature.properties?.["adm0_a3"]];
+    if (!coordinates) return [];
+    const names = { ...feature.properties, ...translated.get(feature.properties?.["name_en"]) };
+    const placed = { ...feature, properties: { ...names, label_x: coordinates[0], label_y: coordinates[1] } };
+    return [labelPoint(placed, "overview-countries")];
+  });
+  const metadata = {
+    title: "Label points of areas",
+    derivation:
+      "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries",
+    licence: "As the files named; placement CC0",
+  };
+  const collection = { type: "FeatureCollection", metadata, features: [...areas, ...countries] };
+  writeFileSync(new URL("label-points.geojson", folder), `${JSON.stringify(collection)}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) deriveLabelPoints();

@@ -1,0 +1,9 @@
+/** Writes content/schema/*.json from lib/atlas/schema.ts. `npm run schema` */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { jsonSchemas } from "../lib/atlas/json-schema.ts";
+
+const folder = path.join(process.cwd(), "content", "schema");
+mkdirSync(folder, { recursive: true });
+for (const [name, schema] of jsonSchemas())
+  writeFileSync(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
