@@ -4,6 +4,17 @@ export default {
   poweredByHeader: false,
   // Pages of unknown ids are made on demand and read the content then.
   outputFileTracingIncludes: { "/*": ["./content/**/*.json", "./public/geo/*.geojson"] },
+  async rewrites() {
+    // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
+    const pages = "/:path((?!_next/|viewed|social|map-image|geo/).*)";
+    return {
+      beforeFiles: ["map", "on", "layers"].map((key) => ({
+        source: pages,
+        has: [{ type: "query", key }],
+        destination: "/viewed/:path",
+      })),
+    };
+  },
   async headers() {
     return [
       {

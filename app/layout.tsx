@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { MapPane } from "@/components/map/map-pane.tsx";
+import { MapHost } from "@/components/map/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
 import { tokens } from "@/lib/design/tokens.ts";
@@ -29,7 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <MapViewProvider>
           <div className="atlas">
             {children}
-            <MapPane />
+            <MapHost />
           </div>
         </MapViewProvider>
       </body>

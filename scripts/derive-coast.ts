@@ -1,7 +1,7 @@
 /**
  * Writes `public/geo/coast.geojson`: the shores of the seas (`kind: "shore"`) without the straight edges where the
- * file was cut (those are `kind: "cut"`), so that a coast can be drawn as a line; and the water within five kilometres of them
- * (`kind: "shallows"`, an ornament: it says nothing about depth). Usage: npx tsx scripts/derive-coast.ts
+ * file was cut (those are `kind: "cut"`), so that a coast can be drawn as a line; and the water within five
+ * kilometres of them (`kind: "shallows"`, an ornament: it says nothing about depth). Usage: npx tsx scripts/derive-coast.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -20,11 +20,17 @@ const overview: Record<string, Position> = {
   ITA: [12.6, 42.9],
   POL: [19.2, 52.1],
   UKR: [31.4, 49.1],
-  RUS: [43.5, 53.5],
+  RUS: [60, 58.5],
   TUR: [33.2, 39.1],
   IRN: [53.3, 33.6],
-  KAZ: [53.6, 48.2],
+  KAZ: [66.5, 48.2],
   GBR: [-1.5, 52.6],
+  USA: [-98, 39.5],
+  CAN: [-95, 56],
+  CHN: [88, 36.5],
+  IND: [78.5, 22.5],
+  SAU: [45, 23.5],
+  UZB: [63.2, 42.2],
 };
 
 function readCollection(file: string): FeatureCollection {
@@ -45,11 +51,11 @@ export function labelPoint(feature: Feature, layer: string): Feature<Point> {
 
 function deriveLabelPoints(): void {
   const areas = files.flatMap((file) => readCollection(file).features.map((feature) => labelPoint(feature, file)));
-  const translated = new Map(areas.map((area) => [area.properties?.["name_en"], area.properties]));
+  const translated = new Map(areas.map((area) => [area.properties?.name_en, area.properties]));
   const countries = readCollection("overview-countries").features.flatMap((feature) => {
-    const coordinates = overview[feature.properties?.["adm0_a3"]];
+    const coordinates = overview[feature.properties?.adm0_a3];
     if (!coordinates) return [];
-    const names = { ...feature.properties, ...translated.get(feature.properties?.["name_en"]) };
+    const names = { ...feature.properties, ...translated.get(feature.properties?.name_en) };
     const placed = { ...feature, properties: { ...names, label_x: coordinates[0], label_y: coordinates[1] } };
     return [labelPoint(placed, "overview-countries")];
   });

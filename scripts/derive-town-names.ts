@@ -13,7 +13,7 @@ const separator = " / ";
 
 /** The properties of one town with every pair of names in alphabetical order. */
 export function withAlphabeticalNames(properties: Properties): Properties {
-  const english = String(properties["name_en"] ?? "");
+  const english = String(properties.name_en ?? "");
   const [armenian, azerbaijani] = english.split(separator);
   const uses =
     azerbaijani !== undefined && !("name_en_armenian" in properties)

@@ -1,12 +1,6 @@
-import { EntryIndex } from "@/components/entry/entry-index.tsx";
-import { pageMetadata } from "@/lib/site/metadata.ts";
+import { staticRoute } from "@/components/pages/static-route.tsx";
 
-const title = "Deployments";
-const intro =
-  "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.";
+const route = staticRoute("/deployments");
 
-export const metadata = pageMetadata({ title, description: intro, path: "/deployments" });
-
-export default function Page() {
-  return <EntryIndex kind="deployment" title={title} intro={intro} />;
-}
+export const generateMetadata = route.generateMetadata;
+export default route.StaticPage;

@@ -1,11 +1,6 @@
-import { EntryIndex } from "@/components/entry/entry-index.tsx";
-import { pageMetadata } from "@/lib/site/metadata.ts";
+import { staticRoute } from "@/components/pages/static-route.tsx";
 
-const title = "Events";
-const intro = "Wars, truces, statements and incidents that the articles name, in the order in which they happened.";
+const route = staticRoute("/events");
 
-export const metadata = pageMetadata({ title, description: intro, path: "/events" });
-
-export default function Page() {
-  return <EntryIndex kind="event" title={title} intro={intro} />;
-}
+export const generateMetadata = route.generateMetadata;
+export default route.StaticPage;

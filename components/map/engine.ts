@@ -1,9 +1,10 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { Bounds, Camera } from "@/lib/cartography/camera.ts";
-import { paneCamera } from "@/lib/cartography/frame.ts";
+import type { Camera } from "@/lib/cartography/camera.ts";
+import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images.ts";
+import { mapWindow, quantise } from "@/lib/view/url-view.ts";
 import { type MapState, styleOf } from "./map-state.ts";
 
 // Turbopack gives the worker its own address; without this the map stays blank.
@@ -11,8 +12,6 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 
 const moveMilliseconds = 700;
 
-/** Where the overview has land to show: [west, south, east, north] in degrees. */
-const mapWindow: Bounds = [-105, 6, 100, 73];
 
 /** What is in view: content layers and kinds of marker. */
 export interface Drawn {
@@ -23,8 +22,12 @@ export interface Drawn {
 export interface EngineEvents {
   /** The map came to rest with everything drawn. */
   drawn: (drawn: Drawn) => void;
+  /** The reader moved the map; the reference camera that it came to rest at. */
+  moved: (camera: Camera) => void;
   failed: (message: string) => void;
 }
+
+const sameCamera = (a: Camera, b: Camera) => a.zoom === b.zoom && a.center.join() === b.center.join();
 
 const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
 
@@ -40,7 +43,7 @@ export class MapEngine {
       ...paneCamera(state.view.camera, paneOf(container)),
       minZoom: 1,
       maxZoom: 10,
-      maxBounds: mapWindow,
+      maxBounds: [...mapWindow],
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -53,7 +56,11 @@ export class MapEngine {
     this.map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
     this.map.setMissingStyleImageResolver((id) => this.addImage(id));
     this.map.on("idle", () => events.drawn(this.inView()));
-    this.map.on("webglcontextlost", () => events.failed("The map lost its drawing context."));
+    this.map.on("moveend", ({ originalEvent }) => {
+      if (originalEvent) events.moved(this.camera());
+    });
+    this.map.on("webglcontextlost", () => events.failed("The interactive map lost its drawing context."));
+    this.map.on("error", ({ error }) => events.failed(`The interactive map could not be drawn: ${error.message}`));
     // For tests and for the curious: the map that draws in this element.
     Object.assign(container, { atlasMap: this.map });
   }
@@ -65,7 +72,9 @@ export class MapEngine {
       for (const id of this.map.listImages()) this.map.removeImage(id);
     }
     this.map.setStyle(styleOf(state), { diff: true, validate: false });
-    if (before.view !== state.view) this.frame(state.view.camera);
+    if (!sameCamera(state.view.camera, this.camera()) && before.view.camera !== state.view.camera) {
+      this.frame(state.view.camera);
+    }
   }
 
   /** Moves to a reference camera, at once when the reader asked for less motion. */
@@ -74,6 +83,13 @@ export class MapEngine {
     const target = paneCamera(camera, paneOf(this.map.getContainer()));
     this.map.easeTo({ ...target, duration: still ? 0 : moveMilliseconds });
   }
+
+  /** The camera in sight, as links carry it. */
+  camera = (): Camera => {
+    const { lng, lat } = this.map.getCenter();
+    const camera: Camera = { center: [lng, lat], zoom: this.map.getZoom() };
+    return quantise(referenceCamera(camera, paneOf(this.map.getContainer())));
+  };
 
   destroy(): void {
     this.map.remove();

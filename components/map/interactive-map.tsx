@@ -3,103 +3,73 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { type Drawn, MapEngine } from "./engine.ts";
+import { switchableIds, visibleLayers } from "@/lib/view/visible.ts";
+import { giveFocusOver } from "./focus.ts";
 import { LayerMenu } from "./layer-menu.tsx";
 import { explained, Legend } from "./legend.tsx";
+import { MapAttribution } from "./map-attribution.tsx";
 import { MapFailure } from "./map-failure.tsx";
-import { loadMapFonts } from "./map-fonts.ts";
 import type { MapState } from "./map-state.ts";
 import { MarkerLinks } from "./marker-links.tsx";
+import { ShareView } from "./share-view.tsx";
+import { useAddress } from "./use-address.ts";
+import { useEngine } from "./use-engine.ts";
 import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
 import { useMapData } from "./use-map-data.ts";
 import { useTheme } from "./use-theme.ts";
 
+/** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
 export function InteractiveMap({ view: pageView }: { view: PageView }) {
   const [attempt, setAttempt] = useState(0);
   const { data, error } = useMapData(attempt);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [switched, setSwitched] = useState<Record<string, boolean>>({});
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [engine, setEngine] = useState<MapEngine | null>(null);
-  const canvas = useRef<HTMLDivElement>(null);
+  const known = useMemo(() => data && switchableIds(data.layers), [data]);
+  const { urlView, change } = useAddress(pageView, known ?? undefined);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
-
-  const state = useMemo<MapState | null>(() => {
-    if (!data) return null;
-    const on = (id: string) => switched[id] ?? view.layers.includes(id);
-    return { theme, view, data, layers: data.layers.map((layer) => layer.id).filter(on) };
-  }, [theme, view, data, switched]);
-
-  const latest = useRef(state);
-  latest.current = state;
-  const ready = state !== null;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once per attempt; later states go through update
-  useEffect(() => {
-    if (!ready) return;
-    let made: MapEngine | null = null;
-    let cancelled = false;
-    loadMapFonts().then(() => {
-      if (cancelled || !canvas.current || !latest.current) return;
-      try {
-        made = new MapEngine(canvas.current, latest.current, {
-          drawn: setDrawn,
-          failed: setFailure,
-        });
-        setEngine(made);
-      } catch (reason) {
-        setFailure(`The interactive map could not start: ${(reason as Error).message}`);
-      }
-    });
-    return () => {
-      cancelled = true;
-      made?.destroy();
-      setEngine(null);
-    };
-  }, [ready, attempt]);
-
-  useEffect(() => {
-    if (engine && state) engine.update(state);
-  }, [engine, state]);
-
+  const state = useMemo<MapState | null>(
+    () =>
+      data && {
+        theme,
+        data,
+        view: urlView.camera ? { ...view, camera: urlView.camera } : view,
+        layers: visibleLayers(data.layers, view.layers, urlView),
+      },
+    [theme, view, data, urlView],
+  );
+  const canvas = useRef<HTMLDivElement>(null);
+  const { engine, drawn, failure } = useEngine(canvas, state, attempt, (camera) =>
+    change((before) => ({ ...before, camera })),
+  );
   const problem = error ?? failure;
-  const shown = state?.layers ?? [];
+  const shown = engine !== null && drawn !== null && problem === null;
+  useEffect(() => {
+    if (shown && canvas.current) giveFocusOver(canvas.current);
+  }, [shown]);
+
+  const on = state?.layers ?? [];
+  const switchLayer = (id: string, wanted: boolean) =>
+    change((before) => ({
+      ...before,
+      layers: known?.filter((layer) => (layer === id ? wanted : on.includes(layer))),
+    }));
   return (
-    <>
-      <div className="map" data-ready={engine !== null && drawn !== null}>
+    <div className="map-live" data-shown={shown}>
+      <div className="map" data-ready={shown}>
         <div className="map-canvas" ref={canvas} />
         {engine && data && <MarkerLinks engine={engine} data={data} selected={view.selected} />}
-        <p className="map-attribution">
-          Made with <a href="https://www.naturalearthdata.com/">Natural Earth</a> · Places:{" "}
-          <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0 · Relief: NASA SRTM30
-        </p>
-        {problem && (
-          <MapFailure
-            message={problem}
-            onRetry={() => {
-              setFailure(null);
-              setAttempt(attempt + 1);
-            }}
-          />
-        )}
+        <MapAttribution />
       </div>
       <div className="map-foot">
         {data && drawn && (
           <Legend
-            theme={theme}
             kinds={drawn.kinds}
-            layers={explained(data.layers).filter(({ id }) => shown.includes(id) && drawn.layers.includes(id))}
+            layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
           />
         )}
-        {data && (
-          <LayerMenu
-            layers={data.layers}
-            on={shown}
-            onSwitch={(id, on) => setSwitched((before) => ({ ...before, [id]: on }))}
-          />
-        )}
+        <ShareView title={view.title} camera={engine?.camera} />
+        {data && <LayerMenu layers={data.layers} on={on} onSwitch={switchLayer} />}
       </div>
-    </>
+      {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}
+    </div>
   );
 }

@@ -1,7 +1,5 @@
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { swatch } from "@/lib/cartography/style/legend.ts";
-import type { Theme } from "@/lib/design/tokens.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
 
 const kindWords: [Entry["kind"], string][] = [
@@ -14,16 +12,10 @@ interface Props {
   /** The kinds of marker and the lines and areas that are in view. */
   kinds: Entry["kind"][];
   layers: MapLayer[];
-  theme: Theme;
-}
-
-function Swatch({ id, theme }: { id: string; theme: Theme }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own, drawn from the style
-  return <span className="swatch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: swatch(id, theme) }} />;
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds, layers, theme }: Props) {
+export function Legend({ kinds, layers }: Props) {
   return (
     <ul className="legend" aria-label="Legend">
       {kindWords
@@ -36,7 +28,8 @@ export function Legend({ kinds, layers, theme }: Props) {
         ))}
       {layers.map((layer) => (
         <li key={layer.id} data-layer={layer.id} title={layer.legend}>
-          <Swatch id={layer.id} theme={theme} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style */}
+          <span className="swatch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: layer.swatch }} />
           <span>
             {layer.title}
             {layer.status === "schematic" && <em> (schematic)</em>}

@@ -12,7 +12,7 @@ export async function MissingPage() {
   const atlas = loadAtlas();
   const near = nearestPages(atlas, path);
   return (
-    <Page view={listView(atlas, "All places of the atlas", atlas.entries)}>
+    <Page path={path} view={listView(atlas, "All places of the atlas", atlas.entries)}>
       <h1>This page does not exist</h1>
       <p>
         There is nothing at <code>{decodeURI(path)}</code>.

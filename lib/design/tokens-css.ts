@@ -1,9 +1,10 @@
-import { fonts, type Theme, tokens } from "./tokens.ts";
+import { fonts, type Theme, type Token, tokens } from "./tokens.ts";
 
-const property = (token: string) => `--${token.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** paperRaised → --paper-raised */
+export const propertyName = (token: string) => `--${token.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function block(theme: Theme): string {
-  const lines = Object.entries(tokens[theme]).map(([token, value]) => `  ${property(token)}: ${value};`);
+  const lines = Object.entries(tokens[theme]).map(([token, value]) => `  ${propertyName(token)}: ${value};`);
   return [`  color-scheme: ${theme};`, ...lines].join("\n");
 }
 
@@ -27,3 +28,8 @@ ${block("dark")}
 }
 `;
 }
+
+/** Every token as a reference to its custom property: markup drawn with these follows the theme of the page. */
+export const cssColours = Object.fromEntries(
+  Object.keys(tokens.light).map((token) => [token, `var(${propertyName(token)})`]),
+) as Record<Token, string>;

@@ -2,15 +2,20 @@ import type { Metadata } from "next";
 
 export const siteName = "Where They Met";
 
-/** Title, description and canonical link of a page. `path` starts with a slash and has no parameters. */
-export function pageMetadata(page: { title: string; description: string; path: string }): Metadata {
+/**
+ * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
+ * `query` is the view in the address, if any: the picture shows it, the canonical link leaves it out.
+ */
+export function pageMetadata(page: { title: string; description: string; path: string }, query = ""): Metadata {
   const { title, description, path } = page;
+  const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
+  const images = [{ url, width: 1200, height: 630, alt: `${title}, on the map`, type: "image/png" }];
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
     alternates: { canonical: path },
-    openGraph: { title, description, url: path, siteName, type: "article", locale: "en" },
-    twitter: { card: "summary_large_image", title, description },
+    openGraph: { title, description, url: path, siteName, type: "article", locale: "en", images },
+    twitter: { card: "summary_large_image", title, description, images },
   };
 }
 

@@ -3,6 +3,7 @@ import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
 import { placeLabel } from "../atlas/names.ts";
 import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
+import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { distanceKm } from "../cartography/measure.ts";
 
 export interface MarkerEntry {
@@ -26,7 +27,10 @@ export interface Marker {
   minZoom: number;
 }
 
-export type MapLayer = Pick<Layer, "id" | "title" | "legend" | "group" | "status" | "shown">;
+export type MapLayer = Pick<Layer, "id" | "title" | "legend" | "group" | "status" | "valid"> & {
+  /** Its picture for the legend, as SVG in the colours of either theme. */
+  swatch: string;
+};
 
 export interface MapData {
   markers: Marker[];
@@ -67,13 +71,13 @@ export function mapData(atlas: Atlas): MapData {
     markers: atlas.placesInUse
       .map((place) => markerOf(place, entriesOn(place), centre))
       .filter((marker) => marker.entries.length > 0),
-    layers: atlas.layers.map(({ id, title, legend, group, status, shown }) => ({
-      id,
-      title,
-      legend,
-      group,
-      status,
-      shown,
-    })),
+    layers: mapLayers(atlas),
   };
+}
+
+export function mapLayers(atlas: Atlas): MapLayer[] {
+  return atlas.layers.map(({ id, title, legend, group, status, valid }) => {
+    const explained = group === "contested" || id === "borders";
+    return { id, title, legend, group, status, valid, swatch: explained ? themedSwatch(id) : "" };
+  });
 }

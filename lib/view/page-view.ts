@@ -5,6 +5,7 @@ import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
+import { quantise } from "./url-view.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
 
 export interface PageView {
@@ -21,6 +22,9 @@ export interface PageView {
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }
+
+/** A camera that links and file names can carry without loss. */
+const frame = (bounds: Bounds) => quantise(frameBounds(bounds));
 
 const farKm = 450;
 const capitals = ["yerevan", "baku"];
@@ -60,7 +64,7 @@ function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], 
   const drawn = geometries.length > 0 && far.length === 0;
   return {
     title,
-    camera: frameBounds(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
+    camera: frame(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
     selected: selected.map((place) => place.id),
     arcsTo: far.map((place) => place.id),
     layers: layersFor(atlas, layers),
@@ -86,7 +90,7 @@ export function listView(atlas: Atlas, title: string, entries: Entry[]): PageVie
   const places = placesById(atlas, [...new Set(entries.flatMap(markedPlaces))]);
   return {
     title,
-    camera: frameBounds(boundsAround(places, 2)),
+    camera: frame(boundsAround(places, 2)),
     selected: [],
     arcsTo: [],
     layers: layersFor(atlas, []),
@@ -101,7 +105,7 @@ export function articleView(atlas: Atlas, article: Article): PageView {
   const places = placesById(atlas, [...new Set(Object.values(excerpts).flat())]);
   return {
     title: `Places in “${article.title}”`,
-    camera: frameBounds(boundsAround(places, 2)),
+    camera: frame(boundsAround(places, 2)),
     selected: places.map((place) => place.id),
     arcsTo: [],
     layers: layersFor(atlas, []),

@@ -1,7 +1,7 @@
-import { entryRoute } from "@/components/entry/entry-route.tsx";
+import { staticRoute } from "@/components/pages/static-route.tsx";
 
-const route = entryRoute("deployment");
+const route = staticRoute("/deployments");
 
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
-export default route.EntryPage;
+export default route.StaticPage;

@@ -1,7 +1,7 @@
-import { entryRoute } from "@/components/entry/entry-route.tsx";
+import { staticRoute } from "@/components/pages/static-route.tsx";
 
-const route = entryRoute("event");
+const route = staticRoute("/events");
 
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
-export default route.EntryPage;
+export default route.StaticPage;

@@ -8,7 +8,8 @@ export type StyledFeature = { type: "Point" | "LineString" | "Polygon"; properti
 
 /**
  * The value of one property of a style layer at a zoom and, where it depends on data, for a feature; the
- * specification's default where the layer does not set it. Colours come back as CSS strings, as written where they are constant.
+ * specification's default where the layer does not set it. Colours come back as CSS strings,
+ * as written where they are constant.
  */
 export function evaluate(
   layer: StyleLayer,

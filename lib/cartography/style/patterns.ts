@@ -59,8 +59,9 @@ function distanceToLine({ tile, angle }: HatchPattern, x: number, y: number): nu
 export function patternSvg(pattern: HatchPattern, colours: Colours): string {
   const { tile, angle, width, opacity } = pattern;
   const half = tile / 2;
-  const rising = `M0,${tile}L${tile},0M${-half},${half}L${half},${-half}M${half},${tile + half}L${tile + half},${half}`;
-  const falling = `M0,0L${tile},${tile}M${-half},${half}L${half},${tile + half}M${half},${-half}L${tile + half},${half}`;
+  const end = tile + half;
+  const rising = `M0,${tile}L${tile},0M${-half},${half}L${half},${-half}M${half},${end}L${end},${half}`;
+  const falling = `M0,0L${tile},${tile}M${-half},${half}L${half},${end}M${half},${-half}L${end},${half}`;
   return (
     `<pattern id="${pattern.id}" patternUnits="userSpaceOnUse" width="${tile}" height="${tile}">` +
     `<path d="${angle === 45 ? rising : falling}" fill="none" stroke="${colours[pattern.stroke]}" ` +

@@ -4,7 +4,7 @@ import type { Colours } from "./context.ts";
 import { type Outline, outlineDistance, outlineSvg } from "./outline.ts";
 import type { RasterImage } from "./patterns.ts";
 
-/** A marker: an outline around (0, 0) in CSS px, y downwards, filled, with a casing of `casingWidth` CSS px around it. */
+/** A marker: a filled outline around (0, 0) in CSS px, y downwards, with a casing of `casingWidth` CSS px around it. */
 export type Shape = { id: string; outline: Outline; fill: Token; casing: Token; casingWidth: number };
 
 /** How much larger than a single entry: a marker that carries a number, and the one the reader selected. */

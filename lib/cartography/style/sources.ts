@@ -33,7 +33,7 @@ export const sourceFiles = [
  * Sources that the page fills with `setData`.
  * - `entries`: points `{ kind: meeting|deployment|event, count, label, place, selected, minZoom? }`; `label` is drawn
  *   beside the marker: leave it empty where a town names the place, or hide that town (`namedTowns` of `buildStyle`).
- * - `arcs`: great-circle lines `{ km, label }`.
+ * - `arcs`: great-circle lines `{ km, label, side?: "above" | "below" }`.
  */
 export const liveSources = ["entries", "arcs"] as const;
 

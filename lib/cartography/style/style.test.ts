@@ -52,7 +52,7 @@ describe("the style", () => {
 
   it("takes its files from the folder it is given", () => {
     const { sources } = buildStyle({ theme: "light", layers: [], geo: "https://example.org/geo" });
-    expect(sources["towns"]).toEqual({ type: "geojson", data: "https://example.org/geo/towns.geojson" });
+    expect(sources.towns).toEqual({ type: "geojson", data: "https://example.org/geo/towns.geojson" });
   });
 
   it("hides what is off and shows what is on", () => {

@@ -1,12 +1,16 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
+const below: ExpressionSpecification = ["==", ["get", "side"], "below"];
+
 /**
- * Great circles from Yerevan or Baku to a far venue. A label follows the direction of its line, and is turned round
- * where that runs westwards: so the distance stands above the arcs to Europe and below those to Central Asia.
+ * Great circles from Yerevan or Baku to a far venue. A label follows the direction of its line and is turned round
+ * where that runs westwards: so the distance stands above an arc to Europe, or below it with `side: "below"`; eastwards
+ * it is the other way round. Two arcs to one venue should take a side each, or one distance may push the other away.
  */
 export function arcs({ colours }: StyleContext): StyleLayer[] {
   const shared = { type: "line" as const, source: "arcs", metadata: { layer: "arcs" as const } };
@@ -39,7 +43,7 @@ export function arcLabels(context: StyleContext): StyleLayer[] {
         "text-font": labelFonts.sansMedium,
         "text-size": byZoom([2, 10.5], [6, 12.5]),
         "text-max-angle": 60,
-        "text-offset": [0, 0.75],
+        "text-offset": ["case", below, ["literal", [0, -0.75]], ["literal", [0, 0.75]]],
       },
       paint: { "text-color": context.colours.arc, ...halo(context, 1.6) },
     },

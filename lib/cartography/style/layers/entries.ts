@@ -31,7 +31,7 @@ export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
       metadata: { layer: "entries" },
       filter: ["all", selected, nearEnough],
       paint: {
-        "circle-radius": ["case", many, 18, 16],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 2, ["case", many, 15, 14], 4, ["case", many, 18, 16]],
         "circle-color": colours.labelHalo,
         "circle-opacity": 0.45,
         "circle-stroke-color": kind,
@@ -53,11 +53,12 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
       layout: {
         "symbol-sort-key": ["case", selected, 1, 0],
         "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
+        "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
         "icon-padding": 1,
         "text-field": ["case", many, ["to-string", ["get", "count"]], ""],
         "text-font": labelFonts.sansSemiBold,
-        "text-size": 10.5,
+        "text-size": byZoom([2, 9.5], [4, 10.5]),
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },

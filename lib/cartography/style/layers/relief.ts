@@ -24,7 +24,7 @@ export function relief({ colours }: StyleContext): StyleLayer[] {
       metadata: { layer: "relief", swatch: false },
       paint: {
         "fill-color": colours.reliefShadow,
-        "fill-opacity": byZoom([5, 0], [5.6, 0.16]),
+        "fill-opacity": byZoom([5, 0], [5.3, 0.16]),
         "fill-translate": [1, 1.4],
       },
     };
@@ -32,7 +32,7 @@ export function relief({ colours }: StyleContext): StyleLayer[] {
       id: `relief-${band}`,
       ...shared,
       metadata: { layer: "relief" },
-      paint: { "fill-color": colour, "fill-outline-color": colour, "fill-opacity": byZoom([5, 0], [5.6, 1]) },
+      paint: { "fill-color": colour, "fill-outline-color": colour, "fill-opacity": byZoom([5, 0.2], [5.3, 1]) },
     };
     return band < 2 ? [fill] : [shadow, fill];
   });

@@ -1,0 +1,61 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { drawSymbols, layersInSight } from "@/lib/view/drawn-map.ts";
+import { mapLayers } from "@/lib/view/map-data.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import { kindsShown } from "./kinds-shown.ts";
+import { LayerLinks } from "./layer-links.tsx";
+import { explained, Legend } from "./legend.tsx";
+import { MapAttribution } from "./map-attribution.tsx";
+import { MapImages } from "./map-images.tsx";
+import { ShapeDefinitions } from "./shape-definitions.tsx";
+import { StaticMarkers } from "./static-markers.tsx";
+import { StaticLabels } from "./static-labels.tsx";
+
+interface Props {
+  atlas: Atlas;
+  /** The page's path, for links to its views. */
+  path: string;
+  view: PageView;
+  /** What in the address could not be used. */
+  faults: string[];
+}
+
+/** The map of a page as the server draws it: complete without a script, and the ground that the interactive map takes over. */
+export function MapSection({ atlas, path, view, faults }: Props) {
+  const wide = drawSymbols(atlas, view, "wide");
+  const narrow = drawSymbols(atlas, view, "narrow");
+  const inSight = layersInSight(atlas, view);
+  const legend = explained(mapLayers(atlas)).filter(({ id }) => inSight.includes(id));
+  return (
+    <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
+      <div className="map static-map">
+        <ShapeDefinitions />
+        <div className="map-stage">
+          <MapImages atlas={atlas} view={view} />
+          <div className="map-symbols map-symbols-wide">
+            <StaticLabels symbols={wide} />
+            <StaticMarkers atlas={atlas} symbols={wide} />
+          </div>
+          <div className="map-symbols map-symbols-narrow">
+            <StaticLabels symbols={narrow} />
+            <StaticMarkers atlas={atlas} symbols={narrow} />
+          </div>
+        </div>
+        <a className="explore" data-explore href={`${path}?${serialiseView({ camera: view.camera })}`}>
+          Explore the map
+        </a>
+        {faults.length > 0 && (
+          <p className="view-notice" role="status">
+            {faults.join(" ")} The page’s own view is shown instead.
+          </p>
+        )}
+        <MapAttribution />
+      </div>
+      <div className="map-foot">
+        <Legend kinds={kindsShown(wide)} layers={legend} />
+        <LayerLinks atlas={atlas} path={path} view={view} />
+      </div>
+    </section>
+  );
+}

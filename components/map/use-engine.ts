@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Camera } from "@/lib/cartography/camera.ts";
+import { type Drawn, MapEngine } from "./engine.ts";
+import { loadMapFonts } from "./map-fonts.ts";
+import type { MapState } from "./map-state.ts";
+
+/** A slow device with software drawing takes some ten seconds; after this there is no hope. */
+const patienceMilliseconds = 30_000;
+
+interface Engine {
+  engine: MapEngine | null;
+  drawn: Drawn | null;
+  failure: string | null;
+}
+
+const nothing: Engine = { engine: null, drawn: null, failure: null };
+
+/** Makes the map once there is a state, anew for every attempt, and hands it every later state. */
+export function useEngine(
+  canvas: RefObject<HTMLDivElement | null>,
+  state: MapState | null,
+  attempt: number,
+  onMove: (camera: Camera) => void,
+): Engine {
+  const [result, setResult] = useState(nothing);
+  const latest = useRef({ state, onMove });
+  useEffect(() => {
+    latest.current = { state, onMove };
+  });
+  const ready = state !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once per attempt; later states go through update
+  useEffect(() => {
+    if (!ready) return;
+    let engine: MapEngine | null = null;
+    let cancelled = false;
+    setResult(nothing);
+    const fail = (failure: string) => setResult((before) => ({ ...before, failure }));
+    const timer = setTimeout(() => fail("The interactive map did not finish loading."), patienceMilliseconds);
+    loadMapFonts().then(() => {
+      if (cancelled || !canvas.current || !latest.current.state) return;
+      try {
+        engine = new MapEngine(canvas.current, latest.current.state, {
+          drawn: (drawn) => {
+            clearTimeout(timer);
+            setResult((before) => ({ ...before, drawn }));
+          },
+          moved: (camera) => latest.current.onMove(camera),
+          failed: fail,
+        });
+        setResult((before) => ({ ...before, engine }));
+      } catch (reason) {
+        fail(`The interactive map cannot start here: ${(reason as Error).message}`);
+      }
+    });
+    return () => {
+      cancelled = true;
+      clearTimeout(timer);
+      engine?.destroy();
+    };
+  }, [ready, attempt, canvas]);
+
+  const { engine } = result;
+  useEffect(() => {
+    if (engine && state) engine.update(state);
+  }, [engine, state]);
+  return result;
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { ArticleDetail } from "@/components/article/article-detail.tsx";
+import { articleSource } from "@/components/article/excerpt-figure.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { shorten } from "@/lib/site/metadata.ts";
+import { articleView, listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const intro = "The published texts that the atlas quotes, each with its excerpts in the article’s own order.";
+
+export function articlesPage(atlas: Atlas): PageContent {
+  return {
+    path: "/articles",
+    title: "Articles",
+    description: intro,
+    view: listView(atlas, "Places in the articles", atlas.entries),
+    body: (
+      <>
+        <h1>Articles</h1>
+        <p className="intro">{intro}</p>
+        <ul className="article-list">
+          {atlas.articles.map((article) => (
+            <li key={article.id}>
+              <h2>
+                <Link href={`/articles/${article.id}`}>{article.title}</Link>
+              </h2>
+              <p className="soft">{articleSource(article)}</p>
+              <p>{article.about}</p>
+              <p className="soft">{article.excerpts.length} excerpts</p>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
+}
+
+export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
+  const article = atlas.article(id);
+  if (!article) return undefined;
+  return {
+    path: `/articles/${id}`,
+    title: article.title,
+    description: shorten(article.about),
+    view: articleView(atlas, article),
+    body: <ArticleDetail atlas={atlas} article={article} />,
+  };
+}

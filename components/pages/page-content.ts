@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import type { PageView } from "@/lib/view/page-view.ts";
+
+/** One page of the site, whichever route serves it: as a static page, or with a view of its own in the address. */
+export interface PageContent {
+  /** Without parameters, beginning with a slash: the canonical address. */
+  path: string;
+  title: string;
+  description: string;
+  view: PageView;
+  body: ReactNode;
+}

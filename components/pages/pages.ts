@@ -1,0 +1,45 @@
+/** Every page of the site by its address: the one list that routes, links to views and the site map go by. */
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { aboutPage } from "./about-page.tsx";
+import { articlePage, articlesPage } from "./article-pages.tsx";
+import { entryPage } from "./entry-page.tsx";
+import { homePage } from "./home-page.tsx";
+import { entryListPage } from "./list-pages.tsx";
+import type { PageContent } from "./page-content.ts";
+import { placePage, placesPage } from "./place-pages.tsx";
+
+const fixedPages: Record<string, (atlas: Atlas) => PageContent> = {
+  "/": homePage,
+  "/places": placesPage,
+  "/meetings": entryListPage("meeting"),
+  "/deployments": entryListPage("deployment"),
+  "/events": entryListPage("event"),
+  "/articles": articlesPage,
+  "/about": aboutPage,
+};
+
+const pagesById: Record<string, (atlas: Atlas, id: string) => PageContent | undefined> = {
+  places: placePage,
+  meetings: entryPage("meeting"),
+  deployments: entryPage("deployment"),
+  events: entryPage("event"),
+  articles: articlePage,
+};
+
+/** The page at a path such as "/places/tbilisi", or undefined when there is none. */
+export function pageAt(atlas: Atlas, path: string): PageContent | undefined {
+  const fixed = fixedPages[path];
+  if (fixed) return fixed(atlas);
+  const [, section = "", id = "", ...rest] = path.split("/");
+  return rest.length === 0 ? pagesById[section]?.(atlas, id) : undefined;
+}
+
+/** The paths of all pages. */
+export function allPaths(atlas: Atlas): string[] {
+  return [
+    ...Object.keys(fixedPages),
+    ...atlas.places.map(({ id }) => `/places/${id}`),
+    ...atlas.entries.map(entryPath),
+    ...atlas.articles.map(({ id }) => `/articles/${id}`),
+  ];
+}

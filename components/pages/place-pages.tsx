@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { PlaceDetail } from "@/components/place/place-detail.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Place } from "@/lib/atlas/schema.ts";
+import { shorten } from "@/lib/site/metadata.ts";
+import { listView, placeView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const intro =
+  "Every place where the two sides met, where peacekeepers stood or that an excerpt names, with all its names and the source of its coordinates.";
+
+function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
+  return (
+    <ul className="place-list">
+      {places.map((place) => (
+        <li key={place.id} data-places={place.id}>
+          <Link href={`/places/${place.id}`}>{placeLabel(place)}</Link>
+          <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function placesPage(atlas: Atlas): PageContent {
+  const others = atlas.places.filter((place) => !atlas.placesInUse.includes(place));
+  return {
+    path: "/places",
+    title: "Places",
+    description: intro,
+    view: listView(atlas, "Places", atlas.entries),
+    body: (
+      <>
+        <h1>Places</h1>
+        <p className="intro">{intro}</p>
+        <PlaceList atlas={atlas} places={atlas.placesInUse} />
+        <section>
+          <h2>Also in the gazetteer</h2>
+          <PlaceList atlas={atlas} places={others} />
+        </section>
+      </>
+    ),
+  };
+}
+
+export function placePage(atlas: Atlas, id: string): PageContent | undefined {
+  const place = atlas.place(id);
+  if (!place) return undefined;
+  const titles = atlas.entriesAt(id).map((entry) => entry.title);
+  return {
+    path: `/places/${id}`,
+    title: placeLabel(place),
+    description: shorten(
+      `${placeLabel(place)} in the atlas of the Armenia–Azerbaijan talks: ${titles.join(" · ") || "all its names and where it is"}`,
+    ),
+    view: placeView(atlas, place),
+    body: <PlaceDetail atlas={atlas} place={place} />,
+  };
+}

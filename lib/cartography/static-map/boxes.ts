@@ -1,0 +1,35 @@
+import type { Anchor } from "./symbol.ts";
+
+/** [left, top, right, bottom] in CSS px. */
+export type Box = readonly [number, number, number, number];
+
+/** Share of a text's width and height that lies left of and above its anchor. */
+export function alignment(anchor: Anchor): [number, number] {
+  const across = anchor.includes("left") ? 0 : anchor.includes("right") ? 1 : 0.5;
+  const down = anchor.includes("top") ? 0 : anchor.includes("bottom") ? 1 : 0.5;
+  return [across, down];
+}
+
+/** The box of a text relative to the point that it is anchored to. */
+export function anchoredBox(
+  anchor: Anchor,
+  [right, down]: readonly [number, number],
+  width: number,
+  height: number,
+): Box {
+  const [across, above] = alignment(anchor);
+  const [left, top] = [right - across * width, down - above * height];
+  return [left, top, left + width, top + height];
+}
+
+export function grown([left, top, right, bottom]: Box, by: number): Box {
+  return [left - by, top - by, right + by, bottom + by];
+}
+
+export function moved([left, top, right, bottom]: Box, x: number, y: number): Box {
+  return [left + x, top + y, right + x, bottom + y];
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}

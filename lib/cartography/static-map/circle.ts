@@ -1,0 +1,14 @@
+import type { CircleLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { colourToken } from "./colour-token.ts";
+import { numberOf, type StyledFeature } from "./properties.ts";
+import type { StaticCircle } from "./symbol.ts";
+
+export function circleOf(layer: CircleLayerSpecification, zoom: number, feature: StyledFeature): StaticCircle {
+  return {
+    radius: numberOf(layer, "circle-radius", zoom, feature),
+    fill: colourToken(layer.id, "circle-color", zoom, feature),
+    opacity: numberOf(layer, "circle-opacity", zoom, feature),
+    stroke: colourToken(layer.id, "circle-stroke-color", zoom, feature),
+    strokeWidth: numberOf(layer, "circle-stroke-width", zoom, feature),
+  };
+}

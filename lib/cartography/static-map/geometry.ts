@@ -1,0 +1,44 @@
+import type {
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import type { PathShape } from "./feature-shapes.ts";
+import { fillAttributes } from "./fill.ts";
+import { lineAttributes } from "./line.ts";
+import { pathData } from "./path.ts";
+import type { PreparedFeature } from "./prepare.ts";
+import { matches } from "./properties.ts";
+
+/** What one `<path>` draws: all features of a layer that look the same. */
+export type Drawing = {
+  layer: FillLayerSpecification | LineLayerSpecification;
+  attributes: string;
+  shapes: PathShape[];
+  data: string;
+};
+
+/** The drawings of a fill or line layer, in the order in which its looks first occur. */
+export function drawings(
+  layer: FillLayerSpecification | LineLayerSpecification,
+  features: readonly PreparedFeature[],
+  zoom: number,
+  shapesOf: (feature: PreparedFeature) => PathShape[],
+): Drawing[] {
+  const shapesByLook = new Map<string, PathShape[]>();
+  for (const feature of features) {
+    if (!drawable(layer, feature) || !matches(layer.filter, zoom, feature)) continue;
+    const attributes =
+      layer.type === "fill" ? fillAttributes(layer, zoom, feature) : lineAttributes(layer, zoom, feature);
+    if (attributes === null) continue;
+    shapesByLook.set(attributes, [...(shapesByLook.get(attributes) ?? []), ...shapesOf(feature)]);
+  }
+  return [...shapesByLook]
+    .map(([attributes, shapes]) => ({ layer, attributes, shapes, data: pathData(shapes) }))
+    .filter(({ data }) => data !== "");
+}
+
+/** Lines are drawn along lines and round polygons; fills need polygons. */
+function drawable(layer: LayerSpecification, feature: PreparedFeature): boolean {
+  return feature.type === "Polygon" || (layer.type === "line" && feature.type === "LineString");
+}

@@ -1,0 +1,4 @@
+export type { StaticMap, StaticMapOptions } from "./options.ts";
+export { renderStaticMap, staticMapSvg, staticMapSymbols } from "./render.ts";
+export type { StaticCircle, StaticSymbol, StaticText, TextLook } from "./symbol.ts";
+export { UnsupportedStyle } from "./unsupported-style.ts";

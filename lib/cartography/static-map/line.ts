@@ -1,0 +1,34 @@
+import type { LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { patternScale } from "../style/patterns.ts";
+import { markup, short } from "./attributes.ts";
+import { colourOf, numberOf, property, type StyledFeature } from "./properties.ts";
+
+/** The SVG attributes of a line, or `null` when it would not be seen. */
+export function lineAttributes(layer: LineLayerSpecification, zoom: number, feature: StyledFeature): string | null {
+  const colour = colourOf(layer, "line-color", zoom, feature);
+  const width = numberOf(layer, "line-width", zoom, feature);
+  const opacity = numberOf(layer, "line-opacity", zoom, feature) * (colour?.alpha ?? 0);
+  if (opacity === 0 || width === 0) return null;
+  const cap = String(property(layer, "line-cap", zoom, feature));
+  const join = String(property(layer, "line-join", zoom, feature));
+  return markup({
+    fill: "none",
+    stroke: colour?.hex,
+    "stroke-width": width,
+    "stroke-opacity": opacity === 1 ? undefined : opacity,
+    "stroke-dasharray": dashes(layer, zoom, feature)?.map(short).join(" "),
+    "stroke-linecap": cap === "butt" ? undefined : cap,
+    "stroke-linejoin": join === "miter" ? undefined : join,
+  });
+}
+
+/**
+ * Dashes in CSS px. The style gives them in line widths; MapLibre takes the width at the last whole zoom and, as with
+ * fill patterns, enlarges the dashes until the next one (`floorwidth` and `u_tileratio` in line_sdf.vertex.glsl).
+ */
+export function dashes(layer: LineLayerSpecification, zoom: number, feature: StyledFeature): number[] | null {
+  const inWidths = property(layer, "line-dasharray", zoom, feature) as number[] | undefined;
+  if (!inWidths) return null;
+  const width = numberOf(layer, "line-width", Math.floor(zoom), feature);
+  return inWidths.map((length) => length * width * patternScale(zoom));
+}

@@ -1,0 +1,26 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import type { Theme } from "../../design/tokens.ts";
+import type { Camera, Size } from "../camera.ts";
+import type { StaticSymbol } from "./symbol.ts";
+
+/** Gives the GeoJSON of a source by the name of its file without ending, for example "coast". */
+export type ReadSource = (file: string) => FeatureCollection;
+
+export type StaticMapOptions = {
+  /** From `buildStyle`, with the page's features put into the sources `entries` and `arcs`. */
+  style: StyleSpecification;
+  /** The theme that the style was built for; the hatches need it. */
+  theme: Theme;
+  /** Where the nominal picture looks. */
+  camera: Camera;
+  /** The nominal picture in CSS px; an `<img>` may show it smaller or larger. */
+  size: Size;
+  /** Reads `public/geo` by default. */
+  readSource?: ReadSource;
+  /** The smallest share of its nominal size at which labels must still keep clear of each other; 0.85 by default. */
+  collisionScale?: number;
+};
+
+/** The picture of everything that has an extent on the ground, and what is drawn over it at a constant size. */
+export type StaticMap = { svg: string; symbols: StaticSymbol[] };

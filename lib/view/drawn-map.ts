@@ -1,0 +1,84 @@
+/** The map as the server draws it for a view: a picture of the ground, and the symbols that stand over it. */
+import type { Atlas } from "../atlas/atlas.ts";
+import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts";
+import { drawnBox, referenceBox } from "../cartography/frame.ts";
+import { layerFeatures } from "../cartography/layer-features.ts";
+import { boundsOf } from "../cartography/measure.ts";
+import { type StaticSymbol, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
+import type { Theme } from "../design/tokens.ts";
+import { imagePath, type MapImage, type Variant } from "./image-path.ts";
+import { type MapData, mapData } from "./map-data.ts";
+import type { PageView } from "./page-view.ts";
+import { switchableIds } from "./visible.ts";
+import { viewStyle } from "./view-style.ts";
+
+/** The picture's own size, as a share of what it covers in reference CSS px: labels are laid out for about this scale. */
+const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
+
+/** Labels must keep clear of each other down to this share of the nominal size. */
+const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };
+
+function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size } {
+  const scale = nominalScale[variant];
+  return {
+    camera: { center, zoom: zoom + Math.log2(scale) },
+    size: { width: drawnBox.width * scale, height: drawnBox.height * scale },
+  };
+}
+
+const dataOf = new WeakMap<Atlas, MapData>();
+
+function dataFor(atlas: Atlas): MapData {
+  const known = dataOf.get(atlas) ?? mapData(atlas);
+  dataOf.set(atlas, known);
+  return known;
+}
+
+/** The ids of all layers that are on: the switchable ones given, and those that always are. */
+function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
+  const known = switchableIds(atlas.layers);
+  return atlas.layers.map(({ id }) => id).filter((id) => !known.includes(id) || switchable.includes(id));
+}
+
+/** The picture as SVG. */
+export function drawImage(atlas: Atlas, image: MapImage): string {
+  const { theme, arcsTo } = image;
+  const { markers } = dataFor(atlas);
+  const style = viewStyle({ theme, layers: allLayers(atlas, image.layers), markers, selected: [], arcsTo });
+  return staticMapSvg({ style, theme, ...nominal(image.variant, image.camera) });
+}
+
+/** Names, markers and rings, the same in both themes, placed in percent of the picture. */
+export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): StaticSymbol[] {
+  const { markers } = dataFor(atlas);
+  const { layers, selected, arcsTo } = view;
+  const style = viewStyle({ theme: "light", layers, markers, selected, arcsTo });
+  return staticMapSymbols({
+    style,
+    theme: "light",
+    ...nominal(variant, view.camera),
+    collisionScale: collisionScale[variant],
+  });
+}
+
+export function imageOf(atlas: Atlas, view: PageView, variant: Variant, theme: Theme): MapImage {
+  const known = switchableIds(atlas.layers);
+  const { camera, layers, arcsTo } = view;
+  return { variant, theme, camera, layers: known.filter((id) => layers.includes(id)), arcsTo };
+}
+
+export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant, theme: Theme): string {
+  return imagePath(imageOf(atlas, view, variant, theme), switchableIds(atlas.layers));
+}
+
+/** Ids of the layers of lines and areas that are on and reach into the part of the picture that every screen shows. */
+export function layersInSight(atlas: Atlas, view: PageView): string[] {
+  const [west, south, east, north] = visibleBounds(view.camera, referenceBox);
+  return atlas.layers
+    .filter((layer) => view.layers.includes(layer.id))
+    .filter((layer) => {
+      const [left, bottom, right, top] = boundsOf(layerFeatures(layer).map((feature) => feature.geometry));
+      return left < east && right > west && bottom < north && top > south;
+    })
+    .map((layer) => layer.id);
+}

@@ -1,0 +1,83 @@
+/** The style of a view with its markers and arcs in it: what the server draws and what MapLibre draws. */
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
+import { buildStyle } from "../cartography/style/index.ts";
+import type { Theme } from "../design/tokens.ts";
+import type { Marker } from "./map-data.ts";
+
+export interface ViewStyle {
+  theme: Theme;
+  /** Ids of the content layers that are on. */
+  layers: readonly string[];
+  markers: Marker[];
+  /** Place ids that are marked as selected. */
+  selected: readonly string[];
+  /** Place ids that arcs are drawn to from the two capitals. */
+  arcsTo: readonly string[];
+}
+
+export const capitals = ["yerevan", "baku"];
+
+function markerFeature(marker: Marker, selected: boolean): Feature<Point> {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: marker.point },
+    properties: {
+      place: marker.place,
+      label: marker.label,
+      kind: marker.kind,
+      count: marker.entries.length,
+      minZoom: selected ? 0 : marker.minZoom,
+      selected,
+    },
+  };
+}
+
+/** Arcs to each far venue of the view, labelled with their length in km. */
+function arcFeatures({ arcsTo, markers }: ViewStyle): Feature<LineString>[] {
+  const marker = (place: string) => markers.find((item) => item.place === place);
+  return arcsTo.flatMap((place) => {
+    const to = marker(place);
+    if (!to) return [];
+    const arcs = capitals.flatMap((capital) => {
+      const from = marker(capital);
+      return from ? [arcFeature(from, to)] : [];
+    });
+    return onBothSides(arcs);
+  });
+}
+
+function arcFeature(from: Marker, to: Marker): Feature<LineString> {
+  const km = Math.round(distanceKm(from.point, to.point));
+  const arc = greatCircleArc(from.point, to.point, 64);
+  return { ...arc, properties: { km, label: `${from.label} ${km.toLocaleString("en")} km` } };
+}
+
+/** Two arcs to one venue run close together: the northern one is named above it, the other below. */
+function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
+  const middle = (arc: Feature<LineString>) => arc.geometry.coordinates[32]?.[1] ?? 0;
+  const northern = arcs.toSorted((a, b) => middle(b) - middle(a))[0];
+  return arcs.map((arc) => ({ ...arc, properties: { ...arc.properties, side: arc === northern ? "above" : "below" } }));
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
+
+/** The whole style of a view; MapLibre applies only what differs from the one before. */
+export function viewStyle(view: ViewStyle): StyleSpecification {
+  const style = buildStyle({
+    theme: view.theme,
+    layers: view.layers,
+    namedTowns: view.markers.flatMap((marker) => marker.geonames ?? []),
+  });
+  const selected = new Set(view.selected);
+  const entries = collection(view.markers.map((marker) => markerFeature(marker, selected.has(marker.place))));
+  return {
+    ...style,
+    sources: {
+      ...style.sources,
+      entries: { type: "geojson", data: entries },
+      arcs: { type: "geojson", data: collection(arcFeatures(view)) },
+    },
+  };
+}
