@@ -1,14 +1,26 @@
+import { securityHeaders } from "./lib/site/security-headers.js";
+
+// An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
+const pages = "/:path((?!_next/|viewed|social|map-image|geo/).*)";
+const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort"];
+
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
   // Pages of unknown ids are made on demand and read the content then.
-  outputFileTracingIncludes: { "/*": ["./content/**/*.json", "./public/geo/*.geojson"] },
+  outputFileTracingIncludes: {
+    "/*": ["./content/**/*.json", "./public/geo/*.geojson"],
+    // What the social pictures read beside that, by paths that tracing cannot follow.
+    "/social/**": [
+      "./app/icon.svg",
+      "./node_modules/@fontsource/{source-serif-4,noto-sans}/files/*-{latin,latin-ext,cyrillic}-{400,500,600}-*.woff",
+      "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
+    ],
+  },
   async rewrites() {
-    // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
-    const pages = "/:path((?!_next/|viewed|social|map-image|geo/).*)";
     return {
-      beforeFiles: ["map", "on", "layers"].map((key) => ({
+      beforeFiles: viewKeys.map((key) => ({
         source: pages,
         has: [{ type: "query", key }],
         destination: "/viewed/:path",
@@ -17,6 +29,13 @@ export default {
   },
   async headers() {
     return [
+      { source: "/:path*", headers: securityHeaders },
+      // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
+      ...viewKeys.map((key) => ({
+        source: pages,
+        has: [{ type: "query", key }],
+        headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
+      })),
       {
         source: "/geo/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=604800" }],

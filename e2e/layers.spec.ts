@@ -6,30 +6,30 @@ test("a layer that is switched off leaves the map and the legend, and comes back
   await mapAtRest(page);
   const zone = "peacekeepers-zone-2020-2023";
   expect(await drawnLayers(page)).toContain(zone);
-  await expect(page.locator(`.legend [data-layer=${zone}]`)).toBeVisible();
-  await page.locator(".layer-menu summary").click();
-  const box = page.locator(`.layer-menu input[name=${zone}]`);
+  await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeVisible();
+  await page.locator(".map-live .layer-menu summary").click();
+  const box = page.locator(`.map-live .layer-menu input[name=${zone}]`);
   await box.uncheck();
-  await expect(page.locator(`.legend [data-layer=${zone}]`)).toBeHidden();
+  await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeHidden();
   expect(await drawnLayers(page)).not.toContain(zone);
   await box.check();
-  await expect(page.locator(`.legend [data-layer=${zone}]`)).toBeVisible();
+  await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeVisible();
   expect(await drawnLayers(page)).toContain(zone);
 });
 
 test("the legend lists only what is in view", async ({ page }) => {
   await page.goto("/places/paris");
   await mapAtRest(page);
-  await expect(page.locator(".legend [data-kind=meeting]")).toBeVisible();
-  await expect(page.locator(".legend [data-layer=lachin-corridor-2020-2022]")).toHaveCount(0);
+  await expect(page.locator(".map-live .legend [data-kind=meeting]")).toBeVisible();
+  await expect(page.locator(".map-live .legend [data-layer=lachin-corridor-2020-2022]")).toHaveCount(0);
 });
 
 test("the oblast, the held area and the peacekeepers' zone are three layers", async ({ page }) => {
   await page.goto("/places/khankendi-stepanakert");
   await mapAtRest(page);
-  await page.locator(".layer-menu summary").click();
+  await page.locator(".map-live .layer-menu summary").click();
   for (const id of ["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"]) {
-    await page.locator(`.layer-menu input[name=${id}]`).check();
+    await page.locator(`.map-live .layer-menu input[name=${id}]`).check();
   }
   await expect
     .poll(() => drawnLayers(page))

@@ -4,7 +4,7 @@ import { mapAtRest, selectedPlaces } from "./support.ts";
 test("a click on a marker with one entry opens its page and selects it", async ({ page }) => {
   await page.goto("/meetings");
   await mapAtRest(page);
-  await page.locator(".marker-link[data-place=tbilisi]").click();
+  await page.locator(".map-live .marker-link[data-place=tbilisi]").click();
   await expect(page).toHaveURL(/\/(meetings|places)\//);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Tbilisi");
   expect(await selectedPlaces(page)).toEqual(["tbilisi"]);
@@ -13,7 +13,7 @@ test("a click on a marker with one entry opens its page and selects it", async (
 test("a marker with several entries opens their list, and Escape gives the focus back", async ({ page }) => {
   await page.goto("/meetings");
   await mapAtRest(page);
-  const marker = page.locator(".marker-link[data-place=brussels]");
+  const marker = page.locator(".map-live .marker-link[data-place=brussels]");
   await marker.focus();
   await page.keyboard.press("Enter");
   const list = page.getByRole("dialog", { name: "Brussels" });
@@ -35,8 +35,8 @@ test("a row of the text lights up its marker, and the marker its row", async ({ 
   await mapAtRest(page);
   const row = page.locator("main li[data-places~=tbilisi]");
   await row.hover();
-  await expect(page.locator(".marker-link[data-place=tbilisi]")).toHaveAttribute("data-lit", "true");
-  await page.locator(".marker-link[data-place=paris]").hover();
+  await expect(page.locator(".map-live .marker-link[data-place=tbilisi]")).toHaveAttribute("data-lit", "true");
+  await page.locator(".map-live .marker-link[data-place=paris]").hover();
   await expect(page.locator("main li[data-places~=paris]").first()).toHaveAttribute("data-lit", "");
   await expect(row).not.toHaveAttribute("data-lit", "");
 });

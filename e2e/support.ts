@@ -6,8 +6,20 @@ type MapElement = HTMLElement & { atlasMap: MapLibreMap };
 /** A feature as the map rendered it: the style layer that drew it, and its properties. */
 export type RenderedFeature = Pick<GeoJSONFeature, "properties"> & { layer: string };
 
-/** Waits until the interactive map stands still with everything drawn. */
+/** Waits until the page listens to the reader. */
+export async function pageAlive(page: Page): Promise<void> {
+  await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty();
+}
+
+/** Opens the interactive map, as a reader does, unless it is there already. */
+export async function openMap(page: Page): Promise<void> {
+  await pageAlive(page);
+  if ((await page.locator(".map-live").count()) === 0) await page.locator("[data-explore]").click();
+}
+
+/** Waits until the interactive map stands still with everything drawn; opens it first where it is not. */
 export async function mapAtRest(page: Page): Promise<void> {
+  await openMap(page);
   await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 30_000 });
   await page.locator(".map-canvas").evaluate((element) => {
     const { atlasMap } = element as MapElement;

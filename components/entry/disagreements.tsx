@@ -2,7 +2,8 @@ import Link from "next/link";
 import { locusLabel } from "@/components/article/excerpt-figure.tsx";
 import { Quotation } from "@/components/article/quotation.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Account, Entry } from "@/lib/atlas/schema.ts";
+import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
+import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
 
 function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) {
@@ -27,21 +28,34 @@ function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) 
   );
 }
 
-/** Where sources differ, the accounts stand side by side; we do not choose. */
+/** What each source says on one point, side by side; we do not choose. */
+export function Accounts({ atlas, item }: { atlas: Atlas; item: Disagreement }) {
+  return (
+    <ul>
+      {item.accounts.map((account) => (
+        <li key={account.says}>
+          <p className="account-says">{account.says}</p>
+          <p className="account-source">
+            <Source atlas={atlas} source={account.source} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The points on which the sources of one entry differ. */
 export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
-  return entry.disagreements.map((item) => (
-    <section key={item.about} className="disagreement">
-      <h2>Sources disagree: {item.about}</h2>
-      <ul>
-        {item.accounts.map((account) => (
-          <li key={account.says}>
-            <p className="account-says">{account.says}</p>
-            <p className="account-source">
-              <Source atlas={atlas} source={account.source} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  return entry.disagreements.map((item) => {
+    const anchor = disagreementAnchor(entry, item);
+    return (
+      <section key={item.about} id={anchor} className="disagreement">
+        <h2>Sources disagree: {item.about}</h2>
+        <Accounts atlas={atlas} item={item} />
+        <p className="disagreement-more">
+          <Link href={`/disagreements#${anchor}`}>Among all points on which sources differ</Link>
+        </p>
+      </section>
+    );
+  });
 }

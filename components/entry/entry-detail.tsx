@@ -3,6 +3,7 @@ import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { AgreedPoints } from "./agreed-points.tsx";
 import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
@@ -32,6 +33,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       {entry.summary.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {entry.kind === "event" && entry.points && <AgreedPoints points={entry.points} />}
       <EntryFacts atlas={atlas} entry={entry} />
       <Disagreements atlas={atlas} entry={entry} />
       {entry.kind === "deployment" && <DeploymentFacts atlas={atlas} deployment={entry} />}

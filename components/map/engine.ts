@@ -12,7 +12,6 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 
 const moveMilliseconds = 700;
 
-
 /** What is in view: content layers and kinds of marker. */
 export interface Drawn {
   layers: string[];
@@ -50,6 +49,7 @@ export class MapEngine {
       touchPitch: false,
       canvasContextAttributes: { antialias: true },
       hash: false,
+      fadeDuration: 0,
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();

@@ -3,7 +3,9 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { switchableIds, visibleLayers } from "@/lib/view/visible.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import { effectiveView, switchableIds, visibleMarkers } from "@/lib/view/visible.ts";
+import { DateChip } from "./date-chip.tsx";
 import { giveFocusOver } from "./focus.ts";
 import { LayerMenu } from "./layer-menu.tsx";
 import { explained, Legend } from "./legend.tsx";
@@ -27,26 +29,21 @@ export function InteractiveMap({ view: pageView }: { view: PageView }) {
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
   const state = useMemo<MapState | null>(
-    () =>
-      data && {
-        theme,
-        data,
-        view: urlView.camera ? { ...view, camera: urlView.camera } : view,
-        layers: visibleLayers(data.layers, view.layers, urlView),
-      },
+    () => data && { theme, data, view: effectiveView(data.layers, view, urlView) },
     [theme, view, data, urlView],
   );
   const canvas = useRef<HTMLDivElement>(null);
   const { engine, drawn, failure } = useEngine(canvas, state, attempt, (camera) =>
     change((before) => ({ ...before, camera })),
   );
+  const markers = useMemo(() => (state ? visibleMarkers(state.data.markers, state.view) : []), [state]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
   useEffect(() => {
     if (shown && canvas.current) giveFocusOver(canvas.current);
   }, [shown]);
 
-  const on = state?.layers ?? [];
+  const on = state?.view.layers ?? [];
   const switchLayer = (id: string, wanted: boolean) =>
     change((before) => ({
       ...before,
@@ -56,17 +53,20 @@ export function InteractiveMap({ view: pageView }: { view: PageView }) {
     <div className="map-live" data-shown={shown}>
       <div className="map" data-ready={shown}>
         <div className="map-canvas" ref={canvas} />
-        {engine && data && <MarkerLinks engine={engine} data={data} selected={view.selected} />}
+        {engine && <MarkerLinks engine={engine} markers={markers} selected={view.selected} />}
+        {state && <DateChip view={state.view} />}
         <MapAttribution />
       </div>
       <div className="map-foot">
         {data && drawn && (
           <Legend
+            ids="live"
+            dates={state?.view}
             kinds={drawn.kinds}
             layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
           />
         )}
-        <ShareView title={view.title} camera={engine?.camera} />
+        <ShareView title={view.title} query={() => serialiseView({ camera: engine?.camera() ?? view.camera })} />
         {data && <LayerMenu layers={data.layers} on={on} onSwitch={switchLayer} />}
       </div>
       {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}

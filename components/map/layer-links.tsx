@@ -22,7 +22,7 @@ export function LayerLinks({ atlas, path, view }: Props) {
           .filter((layer) => layer.group === "contested")
           .map((layer) => (
             <li key={layer.id}>
-              <a href={`${path}?${serialiseView({ camera: view.camera, layers: switched(layer.id) })}`} title={layer.legend}>
+              <a href={`${path}?${serialiseView({ ...view, layers: switched(layer.id) })}`} title={layer.legend}>
                 {on.includes(layer.id) ? "Hide" : "Show"}: {layer.title}
               </a>
             </li>

@@ -1,6 +1,9 @@
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { validOn } from "@/lib/view/visible.ts";
 
 const kindWords: [Entry["kind"], string][] = [
   ["meeting", "Meeting"],
@@ -12,12 +15,16 @@ interface Props {
   /** The kinds of marker and the lines and areas that are in view. */
   kinds: Entry["kind"][];
   layers: MapLayer[];
+  /** Ids of hatches must differ between two legends of a page: one that is hidden would hide the hatches of both. */
+  ids: "drawn" | "live";
+  /** With a date each line is explained in a sentence; with two each says on which of them it held. */
+  dates?: Pick<PageView, "on" | "with">;
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds, layers }: Props) {
+export function Legend({ kinds, layers, ids, dates = {} }: Props) {
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label="Legend" data-dated={dates.on !== undefined || undefined}>
       {kindWords
         .filter(([kind]) => kinds.includes(kind))
         .map(([kind, word]) => (
@@ -29,14 +36,31 @@ export function Legend({ kinds, layers }: Props) {
       {layers.map((layer) => (
         <li key={layer.id} data-layer={layer.id} title={layer.legend}>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style */}
-          <span className="swatch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: layer.swatch }} />
+          <span
+            className="swatch"
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{ __html: layer.swatch.replaceAll("hatch-", `${ids}-hatch-`) }}
+          />
           <span>
             {layer.title}
             {layer.status === "schematic" && <em> (schematic)</em>}
+            {layer.group === "contested" && <LegendDates layer={layer} dates={dates} />}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function LegendDates({ layer, dates }: { layer: MapLayer; dates: Pick<PageView, "on" | "with"> }) {
+  const compared = [dates.on, dates.with].filter((date) => date !== undefined);
+  if (compared.length === 0) return null;
+  const held = compared.filter((date) => validOn(layer, date)).map(formatDate);
+  return (
+    <>
+      {compared.length > 1 && <strong className="legend-date"> {held.join(" and ") || "neither date"}</strong>}
+      <span className="legend-sentence">: {layer.legend}</span>
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { drawSymbols, layersInSight } from "@/lib/view/drawn-map.ts";
-import { mapLayers } from "@/lib/view/map-data.ts";
+import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
+import { visibleMarkers } from "@/lib/view/visible.ts";
+import { DateChip } from "./date-chip.tsx";
 import { kindsShown } from "./kinds-shown.ts";
 import { LayerLinks } from "./layer-links.tsx";
 import { explained, Legend } from "./legend.tsx";
 import { MapAttribution } from "./map-attribution.tsx";
 import { MapImages } from "./map-images.tsx";
 import { ShapeDefinitions } from "./shape-definitions.tsx";
-import { StaticMarkers } from "./static-markers.tsx";
+import { ShareView } from "./share-view.tsx";
 import { StaticLabels } from "./static-labels.tsx";
+import { StaticMarkers } from "./static-markers.tsx";
 
 interface Props {
   atlas: Atlas;
@@ -25,24 +28,21 @@ interface Props {
 export function MapSection({ atlas, path, view, faults }: Props) {
   const wide = drawSymbols(atlas, view, "wide");
   const narrow = drawSymbols(atlas, view, "narrow");
+  const markers = visibleMarkers(mapData(atlas).markers, view);
+  const exploreQuery = serialiseView({ camera: view.camera, on: view.on, with: view.with, filters: view.filters });
   const inSight = layersInSight(atlas, view);
-  const legend = explained(mapLayers(atlas)).filter(({ id }) => inSight.includes(id));
+  const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
   return (
     <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
       <div className="map static-map">
         <ShapeDefinitions />
         <div className="map-stage">
           <MapImages atlas={atlas} view={view} />
-          <div className="map-symbols map-symbols-wide">
-            <StaticLabels symbols={wide} />
-            <StaticMarkers atlas={atlas} symbols={wide} />
-          </div>
-          <div className="map-symbols map-symbols-narrow">
-            <StaticLabels symbols={narrow} />
-            <StaticMarkers atlas={atlas} symbols={narrow} />
-          </div>
+          <StaticLabels symbols={wide} variant="wide" />
+          <StaticLabels symbols={narrow} variant="narrow" />
+          <StaticMarkers markers={markers} wide={wide} narrow={narrow} />
         </div>
-        <a className="explore" data-explore href={`${path}?${serialiseView({ camera: view.camera })}`}>
+        <a className="explore" data-explore href={`${path}?${exploreQuery}`}>
           Explore the map
         </a>
         {faults.length > 0 && (
@@ -50,10 +50,12 @@ export function MapSection({ atlas, path, view, faults }: Props) {
             {faults.join(" ")} The page’s own view is shown instead.
           </p>
         )}
+        <DateChip view={view} />
         <MapAttribution />
       </div>
       <div className="map-foot">
-        <Legend kinds={kindsShown(wide)} layers={legend} />
+        <Legend ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
+        <ShareView title={view.title} query={exploreQuery} />
         <LayerLinks atlas={atlas} path={path} view={view} />
       </div>
     </section>

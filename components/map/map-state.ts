@@ -7,13 +7,11 @@ import { viewStyle } from "@/lib/view/view-style.ts";
 /** What the interactive map draws. */
 export interface MapState {
   theme: Theme;
-  view: PageView;
   data: MapData;
-  /** Ids of the content layers that are on. */
-  layers: string[];
+  /** The page's view with what the address asks for put over it. */
+  view: PageView;
 }
 
-export function styleOf({ theme, view, data, layers }: MapState): StyleSpecification {
-  const { selected, arcsTo } = view;
-  return viewStyle({ theme, layers, markers: data.markers, selected, arcsTo });
+export function styleOf({ theme, view, data }: MapState): StyleSpecification {
+  return viewStyle({ theme, markers: data.markers, view });
 }

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
-import type { MapData, Marker } from "@/lib/view/map-data.ts";
+import type { Marker } from "@/lib/view/map-data.ts";
 import type { MapEngine } from "./engine.ts";
 import { lightUp, useLitPlaces } from "./lit-places.ts";
 import { MarkerList } from "./marker-list.tsx";
 
 interface Props {
   engine: MapEngine;
-  data: MapData;
+  markers: Marker[];
   selected: string[];
 }
 
@@ -20,7 +20,7 @@ function accessibleName(marker: Marker): string {
 }
 
 /** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
-export function MarkerLinks({ engine, data, selected }: Props) {
+export function MarkerLinks({ engine, markers, selected }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const [open, setOpen] = useState<Marker | null>(null);
@@ -40,7 +40,7 @@ export function MarkerLinks({ engine, data, selected }: Props) {
     place();
     engine.map.on("render", place);
     return () => void engine.map.off("render", place);
-  }, [engine]);
+  }, [engine, markers]);
 
   const follow = (event: MouseEvent, marker: Marker) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -52,7 +52,7 @@ export function MarkerLinks({ engine, data, selected }: Props) {
 
   return (
     <div className="marker-links" ref={layer}>
-      {data.markers.map((marker) => (
+      {markers.map((marker) => (
         <a
           key={marker.place}
           className="marker-link"

@@ -9,20 +9,27 @@ const definitions = shapes
   })
   .join("");
 
+/** Each shape's size in CSS px, centred on the point where it stands. */
+const sizes = shapes
+  .map((shape) => {
+    const extent = shapeExtent(shape);
+    return `.i-${shape.id}{width:${2 * extent}px;height:${2 * extent}px;margin:${-extent}px}`;
+  })
+  .join("");
+
 /** The markers, towns and peaks that the symbols of the map refer to, once for a page. */
 export function ShapeDefinitions() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
-  return <svg width="0" height="0" aria-hidden="true" className="shapes" dangerouslySetInnerHTML={{ __html: definitions }} />;
-}
-
-/** One of the shapes at its size in CSS px times `scale`, centred on the point where it stands. */
-export function ShapeIcon({ id, scale }: { id: string; scale: number }) {
-  const shape = shapes.find((item) => item.id === id);
-  if (!shape) return null;
-  const size = Math.round(20 * shapeExtent(shape) * scale) / 10;
   return (
-    <svg className="icon" width={size} height={size} style={{ margin: -size / 2 }} aria-hidden="true">
-      <use href={`#shape-${id}`} />
-    </svg>
+    <>
+      <style>{sizes}</style>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes */}
+      <svg
+        width="0"
+        height="0"
+        aria-hidden="true"
+        className="shapes"
+        dangerouslySetInnerHTML={{ __html: definitions }}
+      />
+    </>
   );
 }

@@ -1,22 +1,21 @@
 "use client";
 
 import { useState } from "react";
-import type { Camera } from "@/lib/cartography/camera.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 
 interface Props {
   title: string;
-  /** The camera in sight (reference camera). */
-  camera: (() => Camera) | undefined;
+  /** The parameters that carry the view in sight, where the address does not carry one yet. */
+  query: string | (() => string);
 }
 
 /** The address of exactly this view, for the device's share sheet or the clipboard. */
-export function ShareView({ title, camera }: Props) {
+export function ShareView({ title, query }: Props) {
   const [said, setSaid] = useState("");
   const share = async () => {
     const address = new URL(window.location.href);
-    if (!address.searchParams.has("map") && camera) {
-      address.search = [serialiseView({ camera: camera() }), address.search.slice(1)].filter(Boolean).join("&");
+    if (!address.searchParams.has("map")) {
+      const seen = typeof query === "function" ? query() : query;
+      address.search = [seen, address.search.slice(1)].filter(Boolean).join("&");
     }
     try {
       if (navigator.share && window.matchMedia("(pointer: coarse)").matches) {
@@ -32,8 +31,11 @@ export function ShareView({ title, camera }: Props) {
   };
   return (
     <div className="share-view">
-      <button type="button" onClick={share}>
-        Copy link to this view
+      <button type="button" aria-label="Copy link to this view" onClick={share}>
+        <span className="wide-only">Copy link to this view</span>
+        <span className="narrow-only" aria-hidden="true">
+          Share
+        </span>
       </button>
       <span role="status">{said}</span>
     </div>

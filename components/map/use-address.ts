@@ -20,6 +20,13 @@ export function useAddress(page: PageView, known: string[] | undefined) {
     setUrlView(read());
   }, [page, read]);
 
+  // The timeline writes its date into the address.
+  useEffect(() => {
+    const heed = () => setUrlView(read());
+    window.addEventListener("viewchange", heed);
+    return () => window.removeEventListener("viewchange", heed);
+  }, [read]);
+
   const change = useCallback((next: (before: UrlView) => UrlView) => {
     setUrlView((before) => {
       const after = next(before);
@@ -30,7 +37,10 @@ export function useAddress(page: PageView, known: string[] | undefined) {
         window.history.replaceState(window.history.state, "", `${pathname}${query ? `?${query}` : ""}${hash}`);
       };
       window.clearTimeout(written.current.timer);
-      written.current.timer = window.setTimeout(write, Math.max(0, written.current.at + pauseMilliseconds - Date.now()));
+      written.current.timer = window.setTimeout(
+        write,
+        Math.max(0, written.current.at + pauseMilliseconds - Date.now()),
+      );
       return after;
     });
   }, []);

@@ -1,14 +1,17 @@
 import { AboutText } from "@/components/site/about-text.tsx";
 import { LayerTable } from "@/components/site/layer-table.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 export function aboutPage(atlas: Atlas): PageContent {
+  const address = { path: "/about", title: "About this atlas" };
   return {
-    path: "/about",
-    title: "About this atlas",
+    ...address,
     description: "How the atlas quotes, draws boundaries, writes names and corrects mistakes.",
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address),
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <article className="prose">

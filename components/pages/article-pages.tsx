@@ -2,17 +2,22 @@ import Link from "next/link";
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
 import { articleSource } from "@/components/article/excerpt-figure.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { articleView, listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const intro = "The published texts that the atlas quotes, each with its excerpts in the article’s own order.";
 
+const list = { path: "/articles", title: "Articles" };
+
 export function articlesPage(atlas: Atlas): PageContent {
   return {
-    path: "/articles",
-    title: "Articles",
+    ...list,
     description: intro,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(list),
     view: listView(atlas, "Places in the articles", atlas.entries),
     body: (
       <>
@@ -38,10 +43,12 @@ export function articlesPage(atlas: Atlas): PageContent {
 export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
   const article = atlas.article(id);
   if (!article) return undefined;
+  const address = { path: `/articles/${id}`, title: article.title };
   return {
-    path: `/articles/${id}`,
-    title: article.title,
+    ...address,
     description: shorten(article.about),
+    modified: article.modified,
+    jsonLd: pageJsonLd(address, [articleThing(article), ...article.excerpts.map(quotation)], [list]),
     view: articleView(atlas, article),
     body: <ArticleDetail atlas={atlas} article={article} />,
   };

@@ -1,45 +1,75 @@
 import Link from "next/link";
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
+import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { webSite } from "@/lib/site/json-ld/web-site.ts";
+import type { Asked } from "@/lib/view/asked.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import { filterNames } from "@/lib/view/url-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 /** The sentence that a first-time reader meets: the one that names the place of the talks. */
 const leadExcerpt = "talks-in-tbilisi";
 
-export function homePage(atlas: Atlas): PageContent {
+const address = { path: "/", title: "Where They Met: the Armenia–Azerbaijan talks, place by place" };
+const description =
+  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
+
+export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   const excerpt = atlas.excerpt(leadExcerpt) ?? atlas.articles[0]?.excerpts[0];
   const article = excerpt && atlas.article(excerpt.article);
   return {
-    path: "/",
-    title: "Where They Met: the Armenia–Azerbaijan talks, place by place",
-    description:
-      "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.",
+    ...address,
+    description,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address, [webSite(description, atlas.modified.latest)]),
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
         <h1>Where they met</h1>
         <p className="intro">
-          Armenia and Azerbaijan have talked about Nagorno-Karabakh in Tbilisi, Paris, Brussels and elsewhere. This atlas
-          shows where and when, where peacekeepers stood, and the exact sentence that says so.
+          Armenia and Azerbaijan have talked about Nagorno-Karabakh in Tbilisi, Paris, Brussels and elsewhere. This
+          atlas shows where and when, where peacekeepers stood, and the exact sentence that says so.
         </p>
         {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
-        {(
-          [
-            ["Meetings", "/meetings", atlas.meetings],
-            ["Peacekeepers", "/deployments", atlas.deployments],
-            ["Events", "/events", atlas.events],
-          ] as const
-        ).map(([title, path, entries]) => (
-          <section key={path}>
-            <h2>
-              <Link href={path}>{title}</Link>
-            </h2>
-            <EntryList atlas={atlas} entries={[...entries]} />
-          </section>
-        ))}
+        <FilteredList
+          atlas={atlas}
+          path={address.path}
+          entries={atlas.entries}
+          names={filterNames}
+          words={["entry", "entries"]}
+          asked={asked}
+        >
+          {(shown) => <Sections atlas={atlas} entries={shown} />}
+        </FilteredList>
       </>
     ),
   };
+}
+
+const sections: { title: string; path: string; kind: Entry["kind"] }[] = [
+  { title: "Meetings", path: "/meetings", kind: "meeting" },
+  { title: "Peacekeepers", path: "/deployments", kind: "deployment" },
+  { title: "Events", path: "/events", kind: "event" },
+];
+
+/** The entries kind by kind; a kind of which none is shown is left out. */
+function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
+  const filled = sections.map((section) => ({
+    ...section,
+    own: entries.filter(({ kind }) => kind === section.kind),
+  }));
+  return filled
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, path, own }) => (
+      <section key={path}>
+        <h2>
+          <Link href={path}>{title}</Link>
+        </h2>
+        <EntryList atlas={atlas} entries={own} />
+      </section>
+    ));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { JsonLd } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 
 /** One page of the site, whichever route serves it: as a static page, or with a view of its own in the address. */
@@ -7,6 +8,9 @@ export interface PageContent {
   path: string;
   title: string;
   description: string;
+  /** The day on which something on the page was last changed. */
+  modified: string;
+  jsonLd: JsonLd;
   view: PageView;
   body: ReactNode;
 }

@@ -1,20 +1,27 @@
 /** Every page of the site by its address: the one list that routes, links to views and the site map go by. */
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import type { Asked } from "@/lib/view/asked.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
+import { disagreementsPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
 import { homePage } from "./home-page.tsx";
 import { entryListPage } from "./list-pages.tsx";
 import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
+import { tourPage, tourPartPage, tourPartPaths } from "./tour-pages.tsx";
+import { whereTheyMetPage } from "./where-they-met-page.tsx";
 
-const fixedPages: Record<string, (atlas: Atlas) => PageContent> = {
+const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> = {
   "/": homePage,
   "/places": placesPage,
   "/meetings": entryListPage("meeting"),
   "/deployments": entryListPage("deployment"),
   "/events": entryListPage("event"),
   "/articles": articlesPage,
+  "/where-they-met": whereTheyMetPage,
+  "/tour": tourPage,
+  "/disagreements": disagreementsPage,
   "/about": aboutPage,
 };
 
@@ -24,12 +31,13 @@ const pagesById: Record<string, (atlas: Atlas, id: string) => PageContent | unde
   deployments: entryPage("deployment"),
   events: entryPage("event"),
   articles: articlePage,
+  tour: tourPartPage,
 };
 
-/** The page at a path such as "/places/tbilisi", or undefined when there is none. */
-export function pageAt(atlas: Atlas, path: string): PageContent | undefined {
+/** The page at a path such as "/places/tbilisi" with what its address asks for, or undefined when there is none. */
+export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent | undefined {
   const fixed = fixedPages[path];
-  if (fixed) return fixed(atlas);
+  if (fixed) return fixed(atlas, asked);
   const [, section = "", id = "", ...rest] = path.split("/");
   return rest.length === 0 ? pagesById[section]?.(atlas, id) : undefined;
 }
@@ -41,5 +49,6 @@ export function allPaths(atlas: Atlas): string[] {
     ...atlas.places.map(({ id }) => `/places/${id}`),
     ...atlas.entries.map(entryPath),
     ...atlas.articles.map(({ id }) => `/articles/${id}`),
+    ...tourPartPaths(atlas),
   ];
 }

@@ -1,14 +1,19 @@
 import Link from "next/link";
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { latestDay } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const intro =
   "Every place where the two sides met, where peacekeepers stood or that an excerpt names, with all its names and the source of its coordinates.";
+
+const list = { path: "/places", title: "Places" };
 
 function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
   return (
@@ -26,9 +31,10 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
 export function placesPage(atlas: Atlas): PageContent {
   const others = atlas.places.filter((place) => !atlas.placesInUse.includes(place));
   return {
-    path: "/places",
-    title: "Places",
+    ...list,
     description: intro,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(list),
     view: listView(atlas, "Places", atlas.entries),
     body: (
       <>
@@ -47,13 +53,16 @@ export function placesPage(atlas: Atlas): PageContent {
 export function placePage(atlas: Atlas, id: string): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const titles = atlas.entriesAt(id).map((entry) => entry.title);
+  const entries = atlas.entriesAt(id);
+  const titles = entries.map((entry) => entry.title);
+  const address = { path: `/places/${id}`, title: placeLabel(place) };
   return {
-    path: `/places/${id}`,
-    title: placeLabel(place),
+    ...address,
     description: shorten(
       `${placeLabel(place)} in the atlas of the Armenia–Azerbaijan talks: ${titles.join(" · ") || "all its names and where it is"}`,
     ),
+    modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
+    jsonLd: pageJsonLd(address, [placeThing(place)], [list]),
     view: placeView(atlas, place),
     body: <PlaceDetail atlas={atlas} place={place} />,
   };

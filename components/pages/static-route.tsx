@@ -36,7 +36,11 @@ export function staticRoute(base: string) {
     const moved = page ? undefined : movedTo(path);
     foundOr404(page ?? moved, path);
     if (moved) permanentRedirect(moved);
-    return page ? <Page path={path} view={page.view}>{page.body}</Page> : null;
+    return page ? (
+      <Page path={path} view={page.view} jsonLd={page.jsonLd}>
+        {page.body}
+      </Page>
+    ) : null;
   }
 
   return { generateStaticParams, generateMetadata, StaticPage };

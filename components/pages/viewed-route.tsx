@@ -1,5 +1,5 @@
 /**
- * Any page with a view in its address. `next.config.js` sends requests with `?map=`, `?on=` or `?layers=` here, so that
+ * Any page with a view in its address. `next.config.js` sends requests with `?map=`, `?on=`, a filter or the like here, so that
  * the pages themselves stay static; what the server draws is the view that was asked for.
  */
 import type { Metadata } from "next";
@@ -9,7 +9,7 @@ import { loadAtlas } from "@/lib/atlas/load.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
 import { foundOr404 } from "@/lib/site/missing.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
-import { switchableIds, visibleLayers } from "@/lib/view/visible.ts";
+import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
 import { movedTo } from "./moved-to.ts";
 import { pageAt } from "./pages.ts";
 
@@ -29,13 +29,10 @@ function queryOf(given: Record<string, string | string[] | undefined>): URLSearc
 async function read({ params, searchParams }: Context) {
   const atlas = loadAtlas();
   const path = `/${((await params).path ?? []).join("/")}`;
-  const page = pageAt(atlas, path);
-  const { view: asked, faults } = parseView(queryOf(await searchParams), switchableIds(atlas.layers));
-  const view = page && {
-    ...page.view,
-    camera: asked.camera ?? page.view.camera,
-    layers: visibleLayers(atlas.layers, page.view.layers, asked),
-  };
+  const query = queryOf(await searchParams);
+  const { view: asked, faults } = parseView(query, switchableIds(atlas.layers));
+  const page = pageAt(atlas, path, { ...asked, sort: query.get("sort") ?? undefined });
+  const view = page && effectiveView(atlas.layers, page.view, asked);
   return { path, page, view, faults, query: serialiseView(asked) };
 }
 
@@ -51,7 +48,7 @@ async function ViewedPage(context: Context) {
   if (moved) permanentRedirect(query ? `${moved}?${query}` : moved);
   if (!page || !view) return null;
   return (
-    <Page path={path} view={view} faults={faults}>
+    <Page path={path} view={view} faults={faults} jsonLd={page.jsonLd}>
       {page.body}
     </Page>
   );

@@ -1,27 +1,34 @@
 import type { ReactNode } from "react";
 import { MapSection } from "@/components/map/map-section.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
+import { Timeline } from "@/components/timeline/timeline.tsx";
 import { loadAtlas } from "@/lib/atlas/load.ts";
+import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { JsonLd } from "./json-ld.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 interface Props {
   path: string;
   view: PageView;
   faults?: string[];
+  jsonLd?: Graph;
   children: ReactNode;
 }
 
-/** The two parts of every page: the text, and its map. */
-export function Page({ path, view, faults = [], children }: Props) {
+/** The three parts of every page: the text, its map and the timeline. */
+export function Page({ path, view, faults = [], jsonLd, children }: Props) {
+  const atlas = loadAtlas();
   return (
     <>
       <main id="text" className="reading" tabIndex={-1}>
         {children}
         <SiteFooter />
       </main>
-      <MapSection atlas={loadAtlas()} path={path} view={view} faults={faults} />
+      <MapSection atlas={atlas} path={path} view={view} faults={faults} />
+      <Timeline atlas={atlas} path={path} view={view} />
       <ShowOnMap view={view} />
+      {jsonLd && <JsonLd graph={jsonLd} />}
     </>
   );
 }

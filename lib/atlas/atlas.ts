@@ -1,7 +1,17 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
-import { compareDates } from "./dates.ts";
+import { compareDates, latestDay } from "./dates.ts";
 import { placeLabel } from "./names.ts";
-import type { ArticleContent, Deployment, Entry, Event, ExcerptContent, Layer, Meeting, Place } from "./schema.ts";
+import type {
+  ArticleContent,
+  Deployment,
+  Entry,
+  Event,
+  ExcerptContent,
+  Layer,
+  Meeting,
+  Place,
+  Tour,
+} from "./schema.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
@@ -11,7 +21,10 @@ export interface AtlasContent {
   entries: Entry[];
   places: Place[];
   layers: Layer[];
+  tours: Tour[];
   redirects: { from: string; to: string }[];
+  /** The days on which the two lists were last changed. */
+  modified: { places: string; layers: string };
 }
 
 export interface Atlas {
@@ -25,11 +38,15 @@ export interface Atlas {
   places: Place[];
   placesInUse: Place[];
   layers: Layer[];
+  tours: Tour[];
   redirects: { from: string; to: string }[];
+  /** The days of the last change: of the list of places, and of anything at all. */
+  modified: { places: string; latest: string };
   article(id: string): Article | undefined;
   entry(id: string): Entry | undefined;
   place(id: string): Place | undefined;
   layer(id: string): Layer | undefined;
+  tour(id: string): Tour | undefined;
   excerpt(id: string): Excerpt | undefined;
   /** Entries that happened at the place or name it, by date. */
   entriesAt(placeId: string): Entry[];
@@ -72,6 +89,11 @@ export function entryPath(entry: Pick<Entry, "kind" | "id">): string {
   return `/${folder}/${entry.id}`;
 }
 
+function latestModified({ articles, entries, tours, modified }: AtlasContent): string {
+  const items = [...articles, ...entries, ...tours];
+  return latestDay([modified.places, modified.layers, ...items.map((item) => item.modified)]);
+}
+
 /** Builds the indexes. The content must have passed the checks: a dangling id shows up as `undefined` here. */
 export function buildAtlas(content: AtlasContent): Atlas {
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
@@ -84,6 +106,7 @@ export function buildAtlas(content: AtlasContent): Atlas {
   const entryIndex = byId(entries);
   const placeIndex = byId(places);
   const layerIndex = byId(content.layers);
+  const tourIndex = byId(content.tours);
   const excerptIndex = byId(articles.flatMap((article) => article.excerpts));
   const atPlace = groupBy(entries, placesOf);
   const citing = groupBy(entries, excerptsOf);
@@ -96,11 +119,14 @@ export function buildAtlas(content: AtlasContent): Atlas {
     places,
     placesInUse: places.filter((place) => atPlace.has(place.id)),
     layers: content.layers,
+    tours: content.tours,
     redirects: content.redirects,
+    modified: { places: content.modified.places, latest: latestModified(content) },
     article: (id) => articleIndex.get(id),
     entry: (id) => entryIndex.get(id),
     place: (id) => placeIndex.get(id),
     layer: (id) => layerIndex.get(id),
+    tour: (id) => tourIndex.get(id),
     excerpt: (id) => excerptIndex.get(id),
     entriesAt: (placeId) => atPlace.get(placeId) ?? [],
     entriesCiting: (excerptId) => citing.get(excerptId) ?? [],

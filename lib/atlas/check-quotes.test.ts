@@ -14,6 +14,7 @@ const excerpt = (id: string, exact: string, paragraph: Excerpt["paragraph"], pre
 const article = (...excerpts: Excerpt[]): Article => ({
   $schema: "../schema/article.json",
   id: "ferry",
+  modified: "2004-03-02",
   title: "Ferry Moves",
   publisher: null,
   wire: null,

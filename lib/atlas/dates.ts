@@ -34,12 +34,19 @@ export function reversedInterval(value: string): string | null {
   return value.includes("/") && !value.includes("..") && !isEdtf(value) && isEdtf(turned) ? turned : null;
 }
 
+// The parser takes about a millisecond, and a build asks for the same few hundred dates a million times.
+const spans = new Map<string, DateSpan>();
+
 /** The time that an EDTF string covers. Throws a SyntaxError for anything else, also for an interval that runs backwards. */
 export function dateSpan(value: string): DateSpan {
+  const known = spans.get(value);
+  if (known) return known;
   try {
     if (!isWritten(value)) throw new SyntaxError("not a day, month, year or interval");
     const parsed = edtf(value);
-    return { start: parsed.min, end: parsed.max };
+    const span = { start: parsed.min, end: parsed.max };
+    spans.set(value, span);
+    return span;
   } catch (cause) {
     throw new SyntaxError(`"${value}" is not a date in EDTF`, { cause });
   }
@@ -58,6 +65,11 @@ export function compareDates(a: string, b: string): number {
 export function datesOverlap(a: string, b: string): boolean {
   const [first, second] = [dateSpan(a), dateSpan(b)];
   return first.start <= second.end && second.start <= first.end;
+}
+
+/** The last of some days, or "" of none. */
+export function latestDay(days: string[]): string {
+  return days.toSorted().at(-1) ?? "";
 }
 
 function formatPoint(value: string): string {

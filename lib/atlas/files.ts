@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-export type ContentKind = "article" | "entry" | "places" | "layers" | "redirects";
+export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "redirects";
 
 /** Absolute or relative folders; the defaults are those of the site. */
 export interface ContentFolder {
@@ -53,6 +53,7 @@ export function readContentFiles(contentDir: string): RawFile[] {
   return [
     ...readFolder(contentDir, "article", "articles"),
     ...readFolder(contentDir, "entry", "entries"),
+    ...readFolder(contentDir, "tour", "tours"),
     readFile(contentDir, "places", "places.json"),
     readFile(contentDir, "layers", "layers.json"),
     readFile(contentDir, "redirects", "redirects.json"),

@@ -15,6 +15,11 @@ describe("reading the atlas", () => {
     expect(atlas.entry("vow")).toMatchObject({ citations: [], disagreements: [] });
   });
 
+  it("knows the last day of change: of the places, and of anything", () => {
+    const atlas = readAtlas(writeFixture(soundFixture()).contentDir);
+    expect(atlas.modified).toEqual({ places: "2004-02-01", latest: "2004-03-02" });
+  });
+
   it("throws one error that lists everything that does not fit", () => {
     const fixture = {
       ...soundFixture(),

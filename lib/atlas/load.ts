@@ -2,9 +2,19 @@
 import path from "node:path";
 import { type Atlas, buildAtlas } from "./atlas.ts";
 import { problemsOf } from "./check/apply.ts";
-import { readDraft } from "./check/draft.ts";
+import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { Layers, Places } from "./schema.ts";
+
+/** The days on which the two list files were last changed. The content must have passed the rules of form. */
+function modifiedLists({ files }: Draft) {
+  const list = (kind: "places" | "layers") => {
+    const content = files.find((file) => file.kind === kind)?.content;
+    return content && "json" in content ? content.json : undefined;
+  };
+  return { places: Places.parse(list("places")).modified, layers: Layers.parse(list("layers")).modified };
+}
 
 /** Reads a content folder. Throws one Error that lists everything in it that does not fit the schema. */
 export function readAtlas(contentDir: string): Atlas {
@@ -16,7 +26,9 @@ export function readAtlas(contentDir: string): Atlas {
     entries: draft.entries.map(({ value }) => value),
     places: draft.places.map(({ value }) => value),
     layers: draft.layers.map(({ value }) => value),
+    tours: draft.tours.map(({ value }) => value),
     redirects: draft.redirects.map(({ value }) => value),
+    modified: modifiedLists(draft),
   });
 }
 

@@ -11,6 +11,10 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens: tbilisi-2022");
 const text = z.string().trim().min(1);
 const edtf = z.string().refine(isEdtf, "a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12");
+const modified = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), "a day in EDTF: 2022-07-16")
+  .describe("The day this was last changed, for search engines and readers");
 const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -46,6 +50,7 @@ export const Excerpt = z.strictObject({
 export const Article = z.strictObject({
   $schema: z.literal("../schema/article.json"),
   id: slug,
+  modified,
   title: text,
   publisher: text.nullable(),
   wire: text.nullable().describe("The news agency whose dispatch this is, when known"),
@@ -116,6 +121,7 @@ const evidence = {
 const entry = {
   $schema: z.literal("../schema/entry.json"),
   id: slug,
+  modified,
   title: text,
   date: edtf,
   dateNote: text.optional().describe("How the date was resolved, when the source is relative or uncertain"),
@@ -179,9 +185,17 @@ export const Deployment = z.strictObject({
   chronology: z.array(z.strictObject({ date: edtf, what: text, references: z.array(Reference).min(1) })).default([]),
 });
 
+/** One point of a text that was agreed; a point seen only in part stands as two with the same number. */
+export const AgreedPoint = z.strictObject({
+  n: z.int().positive(),
+  says: text.describe("In our words"),
+  seen: z.enum(["full", "summary"]).describe("Read in the text itself, or only in a summary of it"),
+});
+
 export const Event = z.strictObject({
   ...entry,
   kind: z.literal("event"),
+  points: z.array(AgreedPoint).optional().describe("What an agreement says, point by point"),
   topic: z.enum(["war", "ceasefire", "status", "incident", "protest", "diplomacy", "statement", "displacement"]),
 });
 
@@ -225,7 +239,7 @@ export const Place = z.strictObject({
   note: text.optional(),
 });
 
-export const Places = z.strictObject({ $schema: z.literal("./schema/places.json"), places: z.array(Place) });
+export const Places = z.strictObject({ $schema: z.literal("./schema/places.json"), modified, places: z.array(Place) });
 
 export const Layer = z.strictObject({
   id: slug,
@@ -255,7 +269,34 @@ export const Layer = z.strictObject({
   shown: z.boolean().describe("On the map without being asked for"),
 });
 
-export const Layers = z.strictObject({ $schema: z.literal("./schema/layers.json"), layers: z.array(Layer) });
+export const Layers = z.strictObject({ $schema: z.literal("./schema/layers.json"), modified, layers: z.array(Layer) });
+
+/** One stop of a tour: what we tell, and what the map shows beside it. */
+export const Stop = z.strictObject({
+  title: text,
+  text: z.array(text).min(1).describe("Paragraphs in our own words; nothing that the entry or excerpt does not carry"),
+  camera: z
+    .strictObject({ center: Point, zoom: z.number() })
+    .describe("Where to look: the zoom is that of a box of 1000 × 760 px, from 2 to 9"),
+  on: edtf.optional().describe("The date of the map: lines, areas and entries are those of it"),
+  with: edtf.optional().describe("A second date, shown beside the first"),
+  layers: z
+    .array(slug)
+    .optional()
+    .describe("The lines and areas to show, instead of those of the date; entries of all dates are then marked"),
+  entry: slug.optional().describe("The entry that the stop stands on"),
+  excerpt: slug.optional().describe("The excerpt that the stop stands on"),
+  selected: z.array(slug).optional().describe("Place ids; without them those of the entry"),
+});
+
+export const Tour = z.strictObject({
+  $schema: z.literal("../schema/tour.json"),
+  id: slug,
+  modified,
+  title: text,
+  intro: text,
+  stops: z.array(Stop),
+});
 
 /** Old path → new path, for ids that were renamed. */
 export const Redirects = z.strictObject({
@@ -279,8 +320,11 @@ export type Disagreement = z.infer<typeof Disagreement>;
 export type Meeting = z.infer<typeof Meeting>;
 export type Site = z.infer<typeof Site>;
 export type Deployment = z.infer<typeof Deployment>;
+export type AgreedPoint = z.infer<typeof AgreedPoint>;
 export type Event = z.infer<typeof Event>;
 export type Entry = z.infer<typeof Entry>;
 export type PlaceName = z.infer<typeof PlaceName>;
 export type Place = z.infer<typeof Place>;
 export type Layer = z.infer<typeof Layer>;
+export type Stop = z.infer<typeof Stop>;
+export type Tour = z.infer<typeof Tour>;

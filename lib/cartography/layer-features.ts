@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Feature, FeatureCollection } from "geojson";
 import type { Layer } from "../atlas/schema.ts";
+import { type Bounds, boundsOf } from "./measure.ts";
 
 const files = new Map<string, FeatureCollection>();
 
@@ -22,4 +23,13 @@ export function layerFeatures(layer: Pick<Layer, "file" | "where">): Feature[] {
   return readGeo(layer.file).features.filter((feature) =>
     wanted.every(([key, value]) => feature.properties?.[key] === value),
   );
+}
+
+const bounds = new Map<string, Bounds>();
+
+/** The bounds of a layer's features, in degrees. */
+export function layerBounds(layer: Pick<Layer, "id" | "file" | "where">): Bounds {
+  const known = bounds.get(layer.id) ?? boundsOf(layerFeatures(layer).map((feature) => feature.geometry));
+  bounds.set(layer.id, known);
+  return known;
 }

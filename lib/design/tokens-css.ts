@@ -1,7 +1,8 @@
 import { fonts, type Theme, type Token, tokens } from "./tokens.ts";
 
 /** paperRaised → --paper-raised */
-export const propertyName = (token: string) => `--${token.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const propertyName = (token: string) =>
+  `--${token.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function block(theme: Theme): string {
   const lines = Object.entries(tokens[theme]).map(([token, value]) => `  ${propertyName(token)}: ${value};`);

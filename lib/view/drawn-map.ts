@@ -2,15 +2,15 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
-import { layerFeatures } from "../cartography/layer-features.ts";
-import { boundsOf } from "../cartography/measure.ts";
+import { layerBounds } from "../cartography/layer-features.ts";
 import { type StaticSymbol, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
+import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { imagePath, type MapImage, type Variant } from "./image-path.ts";
-import { type MapData, mapData } from "./map-data.ts";
+import { mapData } from "./map-data.ts";
 import type { PageView } from "./page-view.ts";
-import { switchableIds } from "./visible.ts";
 import { viewStyle } from "./view-style.ts";
+import { switchableIds } from "./visible.ts";
 
 /** The picture's own size, as a share of what it covers in reference CSS px: labels are laid out for about this scale. */
 const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
@@ -26,14 +26,6 @@ function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; 
   };
 }
 
-const dataOf = new WeakMap<Atlas, MapData>();
-
-function dataFor(atlas: Atlas): MapData {
-  const known = dataOf.get(atlas) ?? mapData(atlas);
-  dataOf.set(atlas, known);
-  return known;
-}
-
 /** The ids of all layers that are on: the switchable ones given, and those that always are. */
 function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
   const known = switchableIds(atlas.layers);
@@ -43,16 +35,16 @@ function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
 /** The picture as SVG. */
 export function drawImage(atlas: Atlas, image: MapImage): string {
   const { theme, arcsTo } = image;
-  const { markers } = dataFor(atlas);
-  const style = viewStyle({ theme, layers: allLayers(atlas, image.layers), markers, selected: [], arcsTo });
+  const { markers } = mapData(atlas);
+  const view = { layers: allLayers(atlas, image.layers), selected: [], arcsTo };
+  const style = viewStyle({ theme, markers, view });
   return staticMapSvg({ style, theme, ...nominal(image.variant, image.camera) });
 }
 
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */
 export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): StaticSymbol[] {
-  const { markers } = dataFor(atlas);
-  const { layers, selected, arcsTo } = view;
-  const style = viewStyle({ theme: "light", layers, markers, selected, arcsTo });
+  const { markers } = mapData(atlas);
+  const style = viewStyle({ theme: "light", markers, view });
   return staticMapSymbols({
     style,
     theme: "light",
@@ -71,13 +63,16 @@ export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant, them
   return imagePath(imageOf(atlas, view, variant, theme), switchableIds(atlas.layers));
 }
 
-/** Ids of the layers of lines and areas that are on and reach into the part of the picture that every screen shows. */
+/** Ids of the layers that are on, drawn at this zoom, and reach into the part of the picture that every screen shows. */
 export function layersInSight(atlas: Atlas, view: PageView): string[] {
   const [west, south, east, north] = visibleBounds(view.camera, referenceBox);
+  const { zoom } = view.camera;
+  const drawn = styleLayers("light").filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
+  const drawnIds = new Set<string>(drawn.map((layer) => layer.metadata.layer));
   return atlas.layers
-    .filter((layer) => view.layers.includes(layer.id))
+    .filter((layer) => view.layers.includes(layer.id) && drawnIds.has(layer.id))
     .filter((layer) => {
-      const [left, bottom, right, top] = boundsOf(layerFeatures(layer).map((feature) => feature.geometry));
+      const [left, bottom, right, top] = layerBounds(layer);
       return left < east && right > west && bottom < north && top > south;
     })
     .map((layer) => layer.id);

@@ -10,7 +10,10 @@ const image: fc.Arbitrary<MapImage> = fc.record({
   variant: fc.constantFrom("wide", "narrow"),
   theme: fc.constantFrom("light", "dark"),
   camera: fc
-    .record({ center: fc.tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: 10, max: 70, noNaN: true })), zoom: fc.double({ min: 2, max: 9, noNaN: true }) })
+    .record({
+      center: fc.tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: 10, max: 70, noNaN: true })),
+      zoom: fc.double({ min: 2, max: 9, noNaN: true }),
+    })
     .map(quantise),
   layers: fc.subarray(known),
   arcsTo: fc.subarray(["paris", "brussels", "abu-dhabi"]),

@@ -3,14 +3,19 @@ import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
 import { placeLabel } from "../atlas/names.ts";
 import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
-import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { distanceKm } from "../cartography/measure.ts";
+import { themedSwatch } from "../cartography/style/themed-swatch.ts";
+
+import { facetsOf } from "./facets.ts";
+import { dominantKind } from "./marker-kind.ts";
+import type { Facets } from "./visible.ts";
 
 export interface MarkerEntry {
   kind: Entry["kind"];
   title: string;
   date: string;
   path: string;
+  facets: Facets;
 }
 
 export interface Marker {
@@ -37,8 +42,6 @@ export interface MapData {
   layers: MapLayer[];
 }
 
-const rank: Entry["kind"][] = ["meeting", "deployment", "event"];
-
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
 const region = { id: "nagorno-karabakh", aroundKm: 260, kept: ["tbilisi", "yerevan", "baku"], minZoom: 6 };
 
@@ -47,35 +50,41 @@ function minZoom(place: Place, centre: Place | undefined): number {
   return distanceKm(place.point, centre.point) < region.aroundKm ? region.minZoom : 0;
 }
 
-function markerOf(place: Place, entries: Entry[], centre: Place | undefined): Marker {
+function markerOf(atlas: Atlas, place: Place, centre: Place | undefined): Marker {
+  const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   return {
     place: place.id,
     label: placeLabel(place),
     point: place.point,
-    kind: rank.find((kind) => entries.some((entry) => entry.kind === kind)) ?? "event",
+    kind: dominantKind(entries),
     entries: entries.map((entry) => ({
       kind: entry.kind,
       title: entry.title,
       date: formatDate(entry.date),
       path: entryPath(entry),
+      facets: facetsOf(atlas, entry),
     })),
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
     minZoom: minZoom(place, centre),
   };
 }
 
+const dataOf = new WeakMap<Atlas, MapData>();
+
+/** The markers and layers of an atlas, made once for it. */
 export function mapData(atlas: Atlas): MapData {
+  const known = dataOf.get(atlas);
+  if (known) return known;
   const centre = atlas.place(region.id);
-  const entriesOn = (place: Place) => atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
-  return {
-    markers: atlas.placesInUse
-      .map((place) => markerOf(place, entriesOn(place), centre))
-      .filter((marker) => marker.entries.length > 0),
-    layers: mapLayers(atlas),
-  };
+  const markers = atlas.placesInUse
+    .map((place) => markerOf(atlas, place, centre))
+    .filter((marker) => marker.entries.length > 0);
+  const data = { markers, layers: mapLayers(atlas) };
+  dataOf.set(atlas, data);
+  return data;
 }
 
-export function mapLayers(atlas: Atlas): MapLayer[] {
+function mapLayers(atlas: Atlas): MapLayer[] {
   return atlas.layers.map(({ id, title, legend, group, status, valid }) => {
     const explained = group === "contested" || id === "borders";
     return { id, title, legend, group, status, valid, swatch: explained ? themedSwatch(id) : "" };

@@ -5,8 +5,8 @@ import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
-import { quantise } from "./url-view.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
+import { type Filters, quantise } from "./url-view.ts";
 
 export interface PageView {
   /** What the map shows, in words: its accessible name, and what is announced. */
@@ -19,6 +19,10 @@ export interface PageView {
   arcsTo: string[];
   /** Ids of the content layers that are on. */
   layers: string[];
+  /** One date, or two that are compared (EDTF); all periods without. */
+  on?: string;
+  with?: string;
+  filters?: Filters;
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }
@@ -79,18 +83,26 @@ export function placeView(atlas: Atlas, place: Place): PageView {
 
 export function entryView(atlas: Atlas, entry: Entry): PageView {
   const layers = entry.kind === "deployment" ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
-  const ids = markedPlaces(entry);
-  const places = placesById(atlas, ids);
+  const places = placesById(atlas, markedPlaces(entry));
   // The many sites of a deployment are shown, not each ringed.
-  return viewOf(atlas, entry.title, places, layers, entry.kind === "deployment" ? places.slice(0, 1) : places);
+  if (entry.kind === "deployment") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
+  if (entry.kind === "meeting") return viewOf(atlas, entry.title, places, layers);
+  // An event near and far is framed where it is near: a capital that only had a say does not set the frame.
+  const near = places.filter((place) => !isFar(atlas, place));
+  return { ...viewOf(atlas, entry.title, near.length > 0 ? near : places, layers, places), arcsTo: [] };
 }
 
-/** A list page: everything that it lists, nothing selected. */
-export function listView(atlas: Atlas, title: string, entries: Entry[]): PageView {
-  const places = placesById(atlas, [...new Set(entries.flatMap(markedPlaces))]);
+/**
+ * A list page: everything that it lists, nothing selected. Meetings and deployments set the frame; events may lie
+ * outside it.
+ */
+export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView {
+  const core = listed.filter((entry) => entry.kind !== "event");
+  const entries = core.length > 0 ? core : listed;
+  const places = placesById(atlas, [...new Set([...capitals, ...entries.flatMap(markedPlaces)])]);
   return {
     title,
-    camera: frame(boundsAround(places, 2)),
+    camera: frame(boundsAround(places, 1)),
     selected: [],
     arcsTo: [],
     layers: layersFor(atlas, []),

@@ -1,6 +1,7 @@
 /**
- * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&layers={id,id}`. The address is the only
- * truth about the view; parsing what was serialised gives the same view; what does not parse counts as not given.
+ * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}` and the
+ * filters `&kind=&level=&mediator=&place=&article=`. The address is the only truth about the view; parsing what was
+ * serialised gives the same view; what does not parse counts as not given.
  */
 import { isEdtf } from "../atlas/dates.ts";
 import { type Camera, zoomRange } from "../cartography/camera.ts";
@@ -8,11 +9,18 @@ import { type Camera, zoomRange } from "../cartography/camera.ts";
 export interface UrlView {
   /** Reference camera (`lib/cartography/frame.ts`): center in degrees, zoom of the reference box. */
   camera?: Camera;
-  /** An EDTF date. */
+  /** An EDTF date, and a second one that is shown beside it. */
   on?: string;
+  with?: string;
   /** Ids of the content layers of lines and areas that are on. */
   layers?: string[];
+  filters?: Filters;
 }
+
+/** Only entries with all of these are shown. */
+export type Filters = { [Name in (typeof filterNames)[number]]?: string };
+
+export const filterNames = ["kind", "level", "mediator", "place", "article"] as const;
 
 export interface ParsedView {
   view: UrlView;
@@ -62,10 +70,11 @@ export function parseView(parameters: URLSearchParams, known: readonly string[])
     view.camera = parseCamera(map);
     if (!view.camera) faults.push(`The address asks for the map view “${map}”, which is not zoom/latitude/longitude.`);
   }
-  const on = parameters.get("on");
-  if (on !== null) {
-    if (isEdtf(on)) view.on = on;
-    else faults.push(`The address asks for the date “${on}”, which is not a date such as 2013-01-28.`);
+  for (const name of ["on", "with"] as const) {
+    const date = parameters.get(name);
+    if (date === null || date === "") continue;
+    if (isEdtf(date)) view[name] = date;
+    else faults.push(`The address asks for the date “${date}”, which is not a date such as 2013-01-28.`);
   }
   const layers = parameters.get("layers");
   if (layers !== null) {
@@ -74,24 +83,32 @@ export function parseView(parameters: URLSearchParams, known: readonly string[])
     if (unknown.length > 0) faults.push(`The address asks for a layer that does not exist: ${unknown.join(", ")}.`);
     if (unknown.length === 0 || unknown.length < wanted.length) view.layers = known.filter((id) => wanted.includes(id));
   }
+  const filters = parseFilters(parameters);
+  if (Object.keys(filters).length > 0) view.filters = filters;
   return { view: withoutGaps(view), faults };
 }
 
+/** A filter for which nothing exists is kept: the reader is told that nothing fits, and can clear it. */
+function parseFilters(parameters: URLSearchParams): Filters {
+  const given = filterNames.map((name) => [name, parameters.get(name) ?? ""] as const);
+  return Object.fromEntries(given.filter(([, value]) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)));
+}
+
 /** The parameters of a view, without a question mark; empty when the view is the page's own. */
-export function serialiseView({ camera, on, layers }: UrlView): string {
+export function serialiseView({ camera, on, with: second, layers, filters = {} }: UrlView): string {
   const parts: string[] = [];
   if (camera) {
     const { center, zoom } = quantise(camera);
     parts.push(`map=${zoom}/${center[1]}/${center[0]}`);
   }
-  if (on !== undefined) parts.push(`on=${encodeURIComponent(on).replaceAll("%2F", "/")}`);
+  if (on !== undefined) parts.push(`on=${encodeDate(on)}`);
+  if (second !== undefined) parts.push(`with=${encodeDate(second)}`);
   if (layers !== undefined) parts.push(`layers=${layers.join(",")}`);
+  for (const name of filterNames) if (filters[name] !== undefined) parts.push(`${name}=${filters[name]}`);
   return parts.join("&");
 }
 
-export function isEmptyView(view: UrlView): boolean {
-  return view.camera === undefined && view.on === undefined && view.layers === undefined;
-}
+const encodeDate = (date: string) => encodeURIComponent(date).replaceAll("%2F", "/");
 
 function withoutGaps(view: UrlView): UrlView {
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));

@@ -5,16 +5,13 @@ import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import type { Marker } from "./map-data.ts";
+import type { PageView } from "./page-view.ts";
+import { visibleMarkers } from "./visible.ts";
 
 export interface ViewStyle {
   theme: Theme;
-  /** Ids of the content layers that are on. */
-  layers: readonly string[];
   markers: Marker[];
-  /** Place ids that are marked as selected. */
-  selected: readonly string[];
-  /** Place ids that arcs are drawn to from the two capitals. */
-  arcsTo: readonly string[];
+  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters">;
 }
 
 export const capitals = ["yerevan", "baku"];
@@ -35,7 +32,7 @@ function markerFeature(marker: Marker, selected: boolean): Feature<Point> {
 }
 
 /** Arcs to each far venue of the view, labelled with their length in km. */
-function arcFeatures({ arcsTo, markers }: ViewStyle): Feature<LineString>[] {
+function arcFeatures({ view: { arcsTo }, markers }: ViewStyle): Feature<LineString>[] {
   const marker = (place: string) => markers.find((item) => item.place === place);
   return arcsTo.flatMap((place) => {
     const to = marker(place);
@@ -64,20 +61,18 @@ function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
 /** The whole style of a view; MapLibre applies only what differs from the one before. */
-export function viewStyle(view: ViewStyle): StyleSpecification {
-  const style = buildStyle({
-    theme: view.theme,
-    layers: view.layers,
-    namedTowns: view.markers.flatMap((marker) => marker.geonames ?? []),
-  });
+export function viewStyle({ theme, markers, view }: ViewStyle): StyleSpecification {
+  const shown = visibleMarkers(markers, view);
+  const namedTowns = shown.flatMap((marker) => marker.geonames ?? []);
+  const style = buildStyle({ theme, layers: view.layers, namedTowns });
   const selected = new Set(view.selected);
-  const entries = collection(view.markers.map((marker) => markerFeature(marker, selected.has(marker.place))));
+  const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));
   return {
     ...style,
     sources: {
       ...style.sources,
       entries: { type: "geojson", data: entries },
-      arcs: { type: "geojson", data: collection(arcFeatures(view)) },
+      arcs: { type: "geojson", data: collection(arcFeatures({ theme, markers, view })) },
     },
   };
 }

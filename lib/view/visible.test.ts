@@ -13,11 +13,11 @@ const page = ["relief", "seas", "borders", "oblast-1923-1991", "peacekeepers-zon
 
 describe("the layers of a view", () => {
   it("are those of the page when the address says nothing", () => {
-    expect(visibleLayers(layers, page, {})).toEqual(page);
+    expect(visibleLayers(layers, { layers: page }, {})).toEqual(page);
   });
 
   it("are those that the address names, and the ones that cannot be switched", () => {
-    expect(visibleLayers(layers, page, { layers: ["line-of-contact-1994-2020"] })).toEqual([
+    expect(visibleLayers(layers, { layers: page }, { layers: ["line-of-contact-1994-2020"] })).toEqual([
       "seas",
       "borders",
       "line-of-contact-1994-2020",
@@ -25,9 +25,9 @@ describe("the layers of a view", () => {
   });
 
   it("are those valid on the date", () => {
-    expect(visibleLayers(layers, page, { on: "2013-01-28" })).toContain("line-of-contact-1994-2020");
-    expect(visibleLayers(layers, page, { on: "2013-01-28" })).not.toContain("oblast-1923-1991");
-    expect(visibleLayers(layers, page, { on: "2020-11-10" })).toContain("peacekeepers-zone-2020-2023");
-    expect(visibleLayers(layers, page, { on: "2024" })).toEqual(["relief", "seas", "borders"]);
+    expect(visibleLayers(layers, { layers: page }, { on: "2013-01-28" })).toContain("line-of-contact-1994-2020");
+    expect(visibleLayers(layers, { layers: page }, { on: "2013-01-28" })).not.toContain("oblast-1923-1991");
+    expect(visibleLayers(layers, { layers: page }, { on: "2020-11-10" })).toContain("peacekeepers-zone-2020-2023");
+    expect(visibleLayers(layers, { layers: page }, { on: "2024" })).toEqual(["relief", "seas", "borders"]);
   });
 });

@@ -1,7 +1,10 @@
-/** Which layers a view shows: one rule for the server and the browser. */
-import { datesOverlap } from "../atlas/dates.ts";
+/** What a view shows, layers and markers: one rule for the server and the browser. */
+import { dateSpan, datesOverlap } from "../atlas/dates.ts";
 import type { Layer } from "../atlas/schema.ts";
-import type { UrlView } from "./url-view.ts";
+import type { Marker } from "./map-data.ts";
+import { dominantKind } from "./marker-kind.ts";
+import type { PageView } from "./page-view.ts";
+import { type Filters, filterNames, type UrlView } from "./url-view.ts";
 
 export type ViewLayer = Pick<Layer, "id" | "group" | "valid">;
 
@@ -17,25 +20,43 @@ export function switchableIds(layers: Pick<Layer, "id" | "group">[]): string[] {
   return layers.filter(isSwitchable).map((layer) => layer.id);
 }
 
+/** The view of a page with what the address asks for put over it. */
+export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlView): PageView {
+  return {
+    ...page,
+    camera: asked.camera ?? page.camera,
+    on: asked.on ?? page.on,
+    with: asked.with ?? page.with,
+    filters: asked.filters ?? page.filters,
+    layers: visibleLayers(layers, page, asked),
+  };
+}
+
 /**
- * Ids of the layers that are on. Those that the address names win; else, with a date, the lines and areas are those of
- * the page that were valid on it; else all of the page.
+ * Ids of the layers that are on. Those that the address names win; else, with dates, the lines and areas are those
+ * valid on one of them; else all of the page.
  */
-export function visibleLayers(layers: ViewLayer[], ofPage: readonly string[], { layers: named, on }: UrlView): string[] {
-  return layers.filter((layer) => isOn(layer)).map((layer) => layer.id);
+export function visibleLayers(
+  layers: ViewLayer[],
+  page: Pick<PageView, "layers" | "on" | "with">,
+  asked: UrlView,
+): string[] {
+  const dates = [asked.on ?? page.on, asked.with ?? page.with].filter((date) => date !== undefined);
+  return layers.filter(isOn).map((layer) => layer.id);
 
   function isOn(layer: ViewLayer): boolean {
-    if (named && isSwitchable(layer)) return named.includes(layer.id);
-    if (on && layer.group === "contested") return layer.valid !== null && ofDate(layer) && datesOverlap(layer.valid, on);
-    return ofPage.includes(layer.id);
-  }
-
-  function ofDate(layer: ViewLayer): boolean {
-    return ofPage.includes(layer.id) || dated.has(layer.id);
+    if (asked.layers && isSwitchable(layer)) return asked.layers.includes(layer.id);
+    if (dates.length === 0 || layer.group !== "contested") return page.layers.includes(layer.id);
+    return dated.has(layer.id) && dates.some((date) => validOn(layer, date));
   }
 }
 
-/** What a date brings onto the map even where the page alone would not show it. */
+/** True when the layer held on the date; what has no dates holds always. */
+export function validOn(layer: Pick<Layer, "valid">, date: string): boolean {
+  return layer.valid === null || datesOverlap(layer.valid, date);
+}
+
+/** The lines and areas that come and go with the date; the others are there only for who asks. */
 const dated = new Set([
   "oblast-1923-1991",
   "line-of-contact-1994-2020",
@@ -45,3 +66,38 @@ const dated = new Set([
   "lachin-corridor-2020-2022",
   "lachin-corridor-2022-2023",
 ]);
+
+/** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
+export interface Facets {
+  start: number;
+  kind: string;
+  level?: string;
+  mediator?: string;
+  places: string[];
+  articles: string[];
+}
+
+/** True when an entry has everything that the filters ask for. */
+export function fitsFilters(facets: Facets, filters: Filters = {}): boolean {
+  const values = { ...facets, place: facets.places, article: facets.articles };
+  return filterNames.every((name) => {
+    const wanted = filters[name];
+    const value = values[name];
+    return wanted === undefined || (Array.isArray(value) ? value.includes(wanted) : value === wanted);
+  });
+}
+
+/** With dates, what began up to the later one; and what the filters let through. */
+export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "filters">): boolean {
+  const dates = [view.on, view.with].filter((date) => date !== undefined);
+  const until = dates.length > 0 ? Math.max(...dates.map((date) => dateSpan(date).end)) : Number.POSITIVE_INFINITY;
+  return facets.start <= until && fitsFilters(facets, view.filters);
+}
+
+/** The markers with those of their entries that are shown; a marker without any is gone. */
+export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters">): Marker[] {
+  return markers.flatMap((marker) => {
+    const entries = marker.entries.filter((entry) => isShown(entry.facets, view));
+    return entries.length > 0 ? [{ ...marker, entries, kind: dominantKind(entries) }] : [];
+  });
+}

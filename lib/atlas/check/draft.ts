@@ -1,7 +1,7 @@
 /** Content that may have faults: what can be read of it, where each part stands, and what could not be read. */
 import type { z } from "zod";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
-import { Article, Entry, Layer, Layers, Place, Places, Redirects } from "../schema.ts";
+import { Article, Entry, Layer, Layers, Place, Places, Redirects, Tour } from "../schema.ts";
 import type { GeoFile } from "./geo-files.ts";
 import { type FieldIssue, fieldIssues } from "./issues.ts";
 import { readLeniently } from "./mend.ts";
@@ -23,6 +23,7 @@ export interface Draft {
   entries: Found<z.infer<typeof Entry>>[];
   places: Found<z.infer<typeof Place>>[];
   layers: Found<z.infer<typeof Layer>>[];
+  tours: Found<z.infer<typeof Tour>>[];
   redirects: Found<z.infer<typeof Redirect>>[];
   geoFiles: GeoFile[];
   /** The text of everything that could not be read: an id that stands in there is not called unknown or unused. */
@@ -32,6 +33,7 @@ export interface Draft {
 const fileSchemas: Record<ContentKind, z.ZodType> = {
   article: Article,
   entry: Entry,
+  tour: Tour,
   places: Places,
   layers: Layers,
   redirects: Redirects,
@@ -47,7 +49,7 @@ interface Part {
 function partsOf(files: RawFile[], kind: ContentKind): Part[] {
   return files.flatMap(({ file, kind: fileKind, content }) => {
     if (fileKind !== kind || !("json" in content)) return [];
-    if (kind === "article" || kind === "entry") return [{ file, path: [], json: content.json }];
+    if (kind === "article" || kind === "entry" || kind === "tour") return [{ file, path: [], json: content.json }];
     const list = valueAt(content.json, [kind]);
     return Array.isArray(list) ? list.map((json: unknown, index) => ({ file, path: [kind, index], json })) : [];
   });
@@ -78,6 +80,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     entries: collect("entry", Entry),
     places: collect("places", Place),
     layers: collect("layers", Layer),
+    tours: collect("tour", Tour),
     redirects: collect("redirects", Redirect),
     geoFiles,
     unreadable: unreadable.join("\n"),

@@ -16,7 +16,7 @@ function mend(json: unknown, issue: Issue): void {
   }
   if (holder === undefined || key === undefined) return;
   const value = holder[key];
-  if (issue.code === "custom") holder[key] = reversedInterval(String(value)) ?? "2000";
+  if (issue.code === "custom") holder[key] = reversedInterval(String(value)) ?? "2000-01-01";
   if (issue.code === "invalid_format" && issue.format === "url") holder[key] = "https://example.org/";
   if (issue.code === "invalid_value" && issue.values.length === 1) holder[key] = issue.values[0];
   if (issue.code === "too_big" && typeof value === "number") holder[key] = Number(issue.maximum);

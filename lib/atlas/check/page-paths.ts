@@ -1,15 +1,17 @@
 import { entryPath } from "../atlas.ts";
+import { tourPaths } from "../tours.ts";
 import type { Draft } from "./draft.ts";
 
-const fixed = ["/", "/places", "/meetings", "/articles", "/about", "/data", "/search"];
+const fixed = ["/", "/places", "/meetings", "/articles", "/about", "/data", "/search", "/tour", "/disagreements"];
 
 /** The paths of all pages that the content makes, embedded ones included. */
-export function pagePaths({ entries, places, articles }: Draft): Set<string> {
+export function pagePaths({ entries, places, articles, tours }: Draft): Set<string> {
   const pages = [
     ...fixed,
     ...entries.map(({ value }) => entryPath(value)),
     ...places.map(({ value }) => `/places/${value.id}`),
     ...articles.map(({ value }) => `/articles/${value.id}`),
+    ...tours.flatMap(({ value }) => tourPaths(value)),
   ];
   return new Set([...pages, ...pages.map((page) => `/embed${page === "/" ? "" : page}`)]);
 }

@@ -15,8 +15,9 @@ import { layerArea, layerAreaPublished, layerEmpty } from "./rules/layers.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
 import { aliasClash, contestedPlaceId, placeNameMissingEnglish, unknownNameLanguage } from "./rules/place-names.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
-import { accountExcerpt, entryExcerpt } from "./rules/unknown-excerpt.ts";
-import { entryPlace, sitePlace } from "./rules/unknown-place.ts";
+import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
+import { accountExcerpt, entryExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
+import { entryPlace, sitePlace, tourPlace } from "./rules/unknown-place.ts";
 
 export const rules: readonly Rule[] = [
   ...formRules,
@@ -31,6 +32,13 @@ export const rules: readonly Rule[] = [
   excerptParagraph,
   sourceBlocks,
   layerUnknown,
+  tourEntry,
+  tourExcerpt,
+  tourPlace,
+  tourEvidence,
+  tourStops,
+  tourCamera,
+  tourLayerDate,
   evidenceMissing,
   evidenceWeak,
   disagreementOneAccount,

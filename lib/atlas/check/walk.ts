@@ -1,5 +1,5 @@
 /** Parts of the content that lie inside others, each with where it stands. */
-import type { Account, Citation, ExcerptContent, Site } from "../schema.ts";
+import type { Account, Citation, ExcerptContent, Site, Stop } from "../schema.ts";
 import type { Draft, Found } from "./draft.ts";
 
 export function excerptsIn({ articles }: Draft): Found<ExcerptContent>[] {
@@ -13,6 +13,12 @@ export function sitesIn({ entries }: Draft): Found<Site>[] {
     if (value.kind !== "deployment") return [];
     return value.sites.map((site, index) => ({ value: site, file, path: [...path, "sites", index] }));
   });
+}
+
+export function stopsIn({ tours }: Draft): Found<Stop>[] {
+  return tours.flatMap(({ value, file, path }) =>
+    value.stops.map((stop, index) => ({ value: stop, file, path: [...path, "stops", index] })),
+  );
 }
 
 export function accountsIn({ entries }: Draft): Found<Account>[] {

@@ -1,10 +1,10 @@
 /**
  * A ring or a line in the Mercator square: x and y in turns, 0–1. A closed chain does not repeat its first point.
- * `weights` says for each point how large a triangle (in the square's area) vanishes with it; Infinity keeps it always.
+ * `weights` says for each point how far (in sides of the square) the chain would miss it; Infinity keeps it always.
  */
 export type Chain = { points: Float64Array; weights: Float64Array; closed: boolean };
 
-/** The weight of a point is the area of a triangle; so is the size of a ring, positive or negative by its direction. */
+/** The area of a ring, positive or negative by its direction. */
 export function signedArea(points: ArrayLike<number>): number {
   let twice = 0;
   for (let index = 0, before = points.length - 2; index < points.length; before = index, index += 2) {

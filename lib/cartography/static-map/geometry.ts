@@ -25,11 +25,12 @@ export function drawings(
   zoom: number,
   shapesOf: (feature: PreparedFeature) => PathShape[],
 ): Drawing[] {
+  const chosen = features.filter((feature) => drawable(layer, feature) && matches(layer.filter, zoom, feature));
+  const neighbours = chosen.length > 1 && chosen.every(({ type }) => type === "Polygon");
   const shapesByLook = new Map<string, PathShape[]>();
-  for (const feature of features) {
-    if (!drawable(layer, feature) || !matches(layer.filter, zoom, feature)) continue;
+  for (const feature of chosen) {
     const attributes =
-      layer.type === "fill" ? fillAttributes(layer, zoom, feature) : lineAttributes(layer, zoom, feature);
+      layer.type === "fill" ? fillAttributes(layer, zoom, feature) : lineAttributes(layer, zoom, feature, neighbours);
     if (attributes === null) continue;
     shapesByLook.set(attributes, [...(shapesByLook.get(attributes) ?? []), ...shapesOf(feature)]);
   }

@@ -1,7 +1,10 @@
 import { at } from "./chain.ts";
 
-/** A stretch of a line that is straight enough for a text: its middle in CSS px and its direction in degrees. */
-export type LineSpot = { x: number; y: number; rotate: number };
+/**
+ * A stretch of a line that is straight enough for a text: its middle in CSS px and its direction in degrees, turned
+ * by 180 (`flipped`) where the line runs to the left and the text would stand on its head.
+ */
+export type LineSpot = { x: number; y: number; rotate: number; flipped: boolean };
 
 /** Distance in CSS px between the stretches that are tried. */
 const step = 6;
@@ -52,6 +55,7 @@ function stretch(samples: [number, number][]): LineSpot & { bend: number } {
     x: (startX + endX) / 2 - directionY * mean,
     y: (startY + endY) / 2 + directionX * mean,
     rotate: angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle,
+    flipped: angle > 90 || angle <= -90,
     bend: Math.max(...across) - Math.min(...across),
   };
 }

@@ -1,4 +1,5 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { textOffset } from "./anchors.ts";
 import { type Box, grown } from "./boxes.ts";
 import { clipLine } from "./clip.ts";
 import type { Footprint } from "./collisions.ts";
@@ -33,16 +34,19 @@ export function placeLineSymbol(
   const spots = lines
     .toSorted((a, b) => b.length - a.length)
     .flatMap((line) => lineSpots(line, block.width / smallestScale, tolerableBend * block.look.size, central));
-  const [right, down] = property(layer, "text-offset", zoom, feature) as [number, number];
-  const offset: [number, number] = [hundredths(right * block.look.size), hundredths(down * block.look.size)];
+  const offsetAt = ({ flipped }: LineSpot): [number, number] => {
+    const [right, down] = textOffset(layer, zoom, feature, block.look.size, flipped);
+    return [hundredths(right), hundredths(down)];
+  };
   const padding = numberOf(layer, "text-padding", zoom, feature);
   const mode = overlapOf(layer, "text", zoom);
 
   const spot = spots.find((candidate) => {
-    const print = footprint(candidate, block, offset, padding);
+    const print = footprint(candidate, block, offsetAt(candidate), padding);
     return collisions.holds(print) && collisions.fits(print, mode);
   });
   if (!spot) return null;
+  const offset = offsetAt(spot);
   collisions.take(footprint(spot, block, offset, padding), mode);
   const { value, look } = block;
   const text = { value, look, anchor: "center", align: "center", offset, rotate: hundredths(spot.rotate) } as const;

@@ -3,11 +3,20 @@ import { patternScale } from "../style/patterns.ts";
 import { markup, short } from "./attributes.ts";
 import { colourOf, numberOf, property, type StyledFeature } from "./properties.ts";
 
-/** The SVG attributes of a line, or `null` when it would not be seen. */
-export function lineAttributes(layer: LineLayerSpecification, zoom: number, feature: StyledFeature): string | null {
+/**
+ * The SVG attributes of a line, or `null` when it would not be seen. `paintedTwice` is for the edges of neighbouring
+ * polygons: MapLibre draws a shared one for each, which makes it more opaque.
+ */
+export function lineAttributes(
+  layer: LineLayerSpecification,
+  zoom: number,
+  feature: StyledFeature,
+  paintedTwice = false,
+): string | null {
   const colour = colourOf(layer, "line-color", zoom, feature);
   const width = numberOf(layer, "line-width", zoom, feature);
-  const opacity = numberOf(layer, "line-opacity", zoom, feature) * (colour?.alpha ?? 0);
+  const once = numberOf(layer, "line-opacity", zoom, feature) * (colour?.alpha ?? 0);
+  const opacity = paintedTwice ? 1 - (1 - once) ** 2 : once;
   if (opacity === 0 || width === 0) return null;
   const cap = String(property(layer, "line-cap", zoom, feature));
   const join = String(property(layer, "line-join", zoom, feature));
@@ -30,5 +39,10 @@ export function dashes(layer: LineLayerSpecification, zoom: number, feature: Sty
   const inWidths = property(layer, "line-dasharray", zoom, feature) as number[] | undefined;
   if (!inWidths) return null;
   const width = numberOf(layer, "line-width", Math.floor(zoom), feature);
-  return inWidths.map((length) => length * width * patternScale(zoom));
+  const unit = width * patternScale(zoom);
+  const lengths = inWidths.map((length) => length * unit);
+  if (property(layer, "line-cap", zoom, feature) !== "round") return lengths;
+  // MapLibre stretches round caps with their dash; SVG keeps them as round as the line is wide.
+  const stretch = unit - numberOf(layer, "line-width", zoom, feature);
+  return lengths.map((length, index) => Math.max(0, index % 2 === 0 ? length + stretch : length - stretch));
 }

@@ -1,7 +1,7 @@
 import { at } from "./chain.ts";
 import type { PathShape } from "./feature-shapes.ts";
 
-/** Paths are written in quarters of a CSS px, as whole numbers: shorter than decimals and exact to sum up. */
+/** Paths are written in thirds of a CSS px, as whole numbers: shorter than decimals and exact to sum up. */
 export const unitsPerPixel = 3;
 
 /** CSS px → path units. */

@@ -4,7 +4,7 @@ import { borders } from "./layers/borders.ts";
 import { ceasefireLine } from "./layers/ceasefire-line.ts";
 import { corridorRoads } from "./layers/corridor-roads.ts";
 import { districts } from "./layers/districts.ts";
-import { entries, entryLabels, selectedEntries } from "./layers/entries.ts";
+import { entries, entryLabels, selectedEntries, selectedEntryLabels } from "./layers/entries.ts";
 import { heldArea } from "./layers/held-area.ts";
 import { lachinCorridor } from "./layers/lachin-corridor.ts";
 import { lakeLabels, lakes } from "./layers/lakes.ts";
@@ -70,5 +70,6 @@ export const manifest: ((context: StyleContext) => StyleLayer[])[] = [
   majorTowns,
   arcLabels,
   entryLabels,
+  selectedEntryLabels,
   entries,
 ];

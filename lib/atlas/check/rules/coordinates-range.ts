@@ -2,8 +2,10 @@ import type { FieldIssue } from "../issues.ts";
 import { show } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
+const pointFields = ["point", "center"];
+
 export const isRangeIssue = ({ issue, path }: FieldIssue) =>
-  (issue.code === "too_big" || issue.code === "too_small") && path.at(-2) === "point";
+  (issue.code === "too_big" || issue.code === "too_small") && pointFields.includes(String(path.at(-2)));
 
 /** Longitudes lie within ±180°, latitudes within ±90°. */
 export const coordinatesRange: Rule = {

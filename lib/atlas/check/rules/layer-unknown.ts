@@ -1,13 +1,15 @@
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
+import { stopsIn } from "../walk.ts";
 
-/** The layers that an entry shows, and those that draw a deployment, exist. */
+/** The layers that an entry or a stop of a tour shows, and those that draw a deployment, exist. */
 export const layerUnknown: Rule = {
   name: "layer-unknown",
   check: (draft) => {
     const known = draft.layers.map(({ value }) => value.id);
     const used = [
       ...idsAt(draft.entries, "layers", (entry) => entry.layers),
+      ...idsAt(stopsIn(draft), "layers", (stop) => stop.layers ?? []),
       ...idsAt(draft.entries, "geometry", (entry) => (entry.kind === "deployment" ? entry.geometry : [])),
     ];
     return unknownIds(draft, used, "layer", known, "content/layers.json");

@@ -1,7 +1,7 @@
 import type { Draft, Found } from "../draft.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
-import { accountsIn, excerptsIn } from "../walk.ts";
+import { accountsIn, excerptsIn, stopsIn } from "../walk.ts";
 
 function unknownExcerpts(draft: Draft, used: Found<string>[]) {
   const known = excerptsIn(draft).map(({ value }) => value.id);
@@ -24,6 +24,17 @@ export const accountExcerpt: Rule = {
   check: (draft) => {
     const used = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
       "excerpt" in source ? [{ value: source.excerpt, file, path: [...path, "source", "excerpt"] }] : [],
+    );
+    return unknownExcerpts(draft, used);
+  },
+};
+
+/** The excerpt that a stop of a tour stands on exists. */
+export const tourExcerpt: Rule = {
+  name: "tour-excerpt",
+  check: (draft) => {
+    const used = stopsIn(draft).flatMap(({ value: { excerpt }, file, path }) =>
+      excerpt === undefined ? [] : [{ value: excerpt, file, path: [...path, "excerpt"] }],
     );
     return unknownExcerpts(draft, used);
   },

@@ -1,7 +1,7 @@
 import type { Draft, Found } from "../draft.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
-import { sitesIn } from "../walk.ts";
+import { sitesIn, stopsIn } from "../walk.ts";
 
 function unknownPlaces(draft: Draft, used: Found<string>[]) {
   const known = draft.places.map(({ value }) => value.id);
@@ -29,4 +29,14 @@ export const sitePlace: Rule = {
     }));
     return unknownPlaces(draft, used);
   },
+};
+
+/** The places that a stop of a tour marks exist. */
+export const tourPlace: Rule = {
+  name: "tour-place",
+  check: (draft) =>
+    unknownPlaces(
+      draft,
+      idsAt(stopsIn(draft), "selected", (stop) => stop.selected ?? []),
+    ),
 };

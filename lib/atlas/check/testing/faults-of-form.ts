@@ -41,6 +41,14 @@ export const faultsOfForm: Fault[] = [
     "remove it, or correct its name",
   ),
   talks("date-edtf", "a date in words", "$.date", "spring 2001", '"spring 2001" is not a date', dateForm),
+  market(
+    "date-edtf",
+    "a month for a day",
+    "$.modified",
+    "2004-03",
+    '"2004-03" is not a date',
+    "write a day in EDTF: 2022-07-16",
+  ),
   layers(
     "date-order",
     "an interval that runs backwards",

@@ -3,5 +3,6 @@ import type { Fault } from "./fault.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfForm } from "./faults-of-form.ts";
 import { faultsOfGround } from "./faults-of-ground.ts";
+import { faultsOfTours } from "./faults-of-tours.ts";
 
-export const faults: Fault[] = [...faultsOfForm, ...faultsOfEvidence, ...faultsOfGround];
+export const faults: Fault[] = [...faultsOfForm, ...faultsOfEvidence, ...faultsOfGround, ...faultsOfTours];

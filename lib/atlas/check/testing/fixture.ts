@@ -13,6 +13,7 @@ const excerpt = (id: string, exact: string, paragraph: number) => ({ id, exact, 
 const article = (id: string, excerpts: object[]) => ({
   $schema: "../schema/article.json",
   id,
+  modified: "2004-03-02",
   title: `The ${id} report`,
   publisher: null,
   wire: null,
@@ -31,6 +32,7 @@ const event = (id: string, more: object = {}) => ({
   kind: "event",
   topic: "diplomacy",
   id,
+  modified: "2004-03-01",
   title: `The ${id}`,
   date: "2001",
   places: ["alden"],
@@ -97,6 +99,23 @@ const layer = (id: string, more: object = {}) => ({
   ...more,
 });
 
+const stop = (title: string, more: object = {}) => ({
+  title,
+  text: ["They walked on."],
+  camera: { center: [44.5, 40.2], zoom: 7 },
+  entry: "talks",
+  ...more,
+});
+
+const tour = (id: string, stops: object[]) => ({
+  $schema: "../schema/tour.json",
+  id,
+  modified: "2004-02-15",
+  title: `The ${id}`,
+  intro: "Come along.",
+  stops,
+});
+
 const square = [
   [44, 40],
   [45, 40],
@@ -133,8 +152,17 @@ export function soundFixture(): Fixture {
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/tours/walk.json": tour("walk", [
+      stop("Start", { on: "2001" }),
+      stop("Excerpt", { excerpt: "alpha-first", selected: ["alden"], layers: ["zone"] }),
+      stop("Entry"),
+      stop("Dated", { on: "2002", layers: ["zone"] }),
+      stop("End"),
+    ]),
+    "content/tours/stroll.json": tour("stroll", [stop("Out"), stop("Home")]),
     "content/places.json": {
       $schema: "./schema/places.json",
+      modified: "2004-02-01",
       places: [
         place("alden", "FR", [2.3, 48.8]),
         place("brook", "AZ", [49.9, 40.4]),
@@ -148,6 +176,7 @@ export function soundFixture(): Fixture {
     },
     "content/layers.json": {
       $schema: "./schema/layers.json",
+      modified: "2004-01-01",
       layers: [
         layer("zone", { areaKm2: measured }),
         layer("part", { where: { part: "all" } }),

@@ -67,24 +67,37 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
   ];
 }
 
-/** The name of a place that no town on the map names. */
-export function entryLabels(context: StyleContext): StyleLayer[] {
-  return [
-    {
-      id: "entries-label",
-      type: "symbol",
-      source: "entries",
-      metadata: { layer: "entries" },
-      filter: ["all", nearEnough, ["!=", ["coalesce", ["get", "label"], ""], ""]],
-      layout: {
-        "symbol-sort-key": ["case", selected, 0, 1],
-        "text-field": ["get", "label"],
-        "text-font": labelFonts.sansMedium,
-        "text-size": byZoom([2, 11], [6, 13], [9, 15]),
-        "text-justify": "auto",
-        "text-variable-anchor-offset": ["case", selected, ["literal", besideSelected], ["literal", besideEntry]],
-      },
-      paint: { "text-color": context.colours.placeLabel, ...halo(context) },
+function label(context: StyleContext, id: string, which: ExpressionSpecification): StyleLayer & { type: "symbol" } {
+  return {
+    id,
+    type: "symbol",
+    source: "entries",
+    metadata: { layer: "entries" },
+    filter: ["all", which, nearEnough, ["!=", ["coalesce", ["get", "label"], ""], ""]],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": labelFonts.sansMedium,
+      "text-size": byZoom([2, 11], [6, 13], [9, 15]),
+      "text-justify": "auto",
+      "text-variable-anchor-offset": besideEntry,
     },
-  ];
+    paint: { "text-color": context.colours.placeLabel, ...halo(context) },
+  };
+}
+
+/** The names of the places of the markers. */
+export function entryLabels(context: StyleContext): StyleLayer[] {
+  return [label(context, "entries-label", ["!", selected])];
+}
+
+/** The name of the selected place, which is shown wherever it must lie: readers came for it. */
+export function selectedEntryLabels(context: StyleContext): StyleLayer[] {
+  const base = label(context, "entries-label-selected", selected);
+  const layout = {
+    ...base.layout,
+    "text-font": labelFonts.sansSemiBold,
+    "text-overlap": "always" as const,
+    "text-variable-anchor-offset": besideSelected,
+  };
+  return [{ ...base, layout }];
 }

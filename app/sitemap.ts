@@ -1,0 +1,17 @@
+import type { MetadataRoute } from "next";
+import { allPaths, pageAt } from "@/components/pages/pages.ts";
+import { loadAtlas } from "@/lib/atlas/load.ts";
+import { absolute } from "@/lib/site/absolute.ts";
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const atlas = loadAtlas();
+  // a place where nothing happened is only a line of the gazetteer
+  const idle = new Set(
+    atlas.places.filter((place) => !atlas.placesInUse.includes(place)).map(({ id }) => `/places/${id}`),
+  );
+  return allPaths(atlas).map((path) => ({
+    url: absolute(path),
+    lastModified: pageAt(atlas, path)?.modified,
+    ...(idle.has(path) && { priority: 0.2 }),
+  }));
+}

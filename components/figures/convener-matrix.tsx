@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { convenersByYear, type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
+import { convenerGroups, landmarks } from "./convener-groups.ts";
+import { Mark } from "./mark.tsx";
+
+/** Who convened, year by year: a table whose cells hold one mark per meeting. */
+export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
+  const years = convenersByYear(
+    atlas.meetings,
+    convenerGroups.map(({ mediators }) => mediators),
+  );
+  const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
+  return (
+    <table className="matrix">
+      <caption className="visually-hidden">Meetings by year and by who convened them, one mark per meeting</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">Year</span>
+          </th>
+          {convenerGroups.map(({ title, mediators }) => (
+            <th key={title} scope="col">
+              {mediators.length === 1 ? (
+                <Link href={`/meetings?mediator=${mediators[0]}`} prefetch={false}>
+                  {title}
+                </Link>
+              ) : (
+                <span>{title}</span>
+              )}
+            </th>
+          ))}
+          <th scope="col">
+            <span>All</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((row) => (
+          <Fragment key={row.year}>
+            <YearRow row={row} />
+            {marked
+              .filter((event) => yearOf(event) === row.year)
+              .map((event) => (
+                <Landmark key={event.id} event={event} />
+              ))}
+          </Fragment>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All</th>
+          {convenerGroups.map(({ title, mediators }) => (
+            <td key={title}>{atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length}</td>
+          ))}
+          <td>{atlas.meetings.length}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function YearRow({ row: { year, cells, total } }: { row: YearOfTalks }) {
+  return (
+    <tr>
+      <th scope="row">{year}</th>
+      {cells.map((meetings, index) => (
+        <td key={convenerGroups[index]?.title}>
+          {meetings.map((meeting) => (
+            <Mark key={meeting.id} meeting={meeting} />
+          ))}
+        </td>
+      ))}
+      <td>{total || "–"}</td>
+    </tr>
+  );
+}
+
+function Landmark({ event }: { event: Entry }) {
+  return (
+    <tr className="landmark">
+      <td colSpan={convenerGroups.length + 2}>
+        <Link href={entryPath(event)} prefetch={false}>
+          {event.title}
+        </Link>
+        , {formatDate(event.date)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { compareDates } from "@/lib/atlas/dates.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import { Mark } from "./mark.tsx";
+
+const nearestKm = 75;
+const farthestKm = 14_000;
+const lines = [100, 300, 1000, 3000, 10_000];
+
+/** Names of venues stand beside the scale when they are this share of its height apart. */
+const nameGap = 0.05;
+
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+const heightOf = (km: number) => logShare(km, nearestKm, farthestKm);
+
+export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")} km`;
+
+/** Every meeting by date and distance. The scale of distances is logarithmic, and says so. */
+export function DistancePlot({ all }: { all: Venue[] }) {
+  const meetings = all
+    .flatMap(({ meetings: held, km }) => held.map((meeting) => ({ meeting, km })))
+    .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
+  const years = meetings.map(({ meeting }) => yearOf(meeting));
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const ticks = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % 5 === 0);
+  return (
+    <div className="plot">
+      <div className="plot-ground" aria-hidden="true">
+        {lines.map((km) => (
+          <span key={km} className="plot-line" style={{ bottom: percent(heightOf(km)) }}>
+            {formatKm(km)}
+          </span>
+        ))}
+        {ticks.map((year) => (
+          <span key={year} className="plot-tick" style={{ left: percent(timeShare(`${year}`, first, last)) }}>
+            {year}
+          </span>
+        ))}
+      </div>
+      <ol className="plot-marks" aria-label="Meetings by date, with their distance">
+        {meetings.map(({ meeting, km }) => (
+          <li key={meeting.id}>
+            <Mark
+              meeting={meeting}
+              more={`: ${formatKm(km)}`}
+              style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
+            />
+          </li>
+        ))}
+      </ol>
+      <ul className="plot-names" aria-label="Some of the venues">
+        {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
+          <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
+            <Link href={`/places/${place.id}`} prefetch={false}>
+              {placeLabel(place)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import { type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import { formatKm } from "./distance-plot.tsx";
+
+interface Props {
+  caption: string;
+  venues: Venue[];
+  /** With a row of totals. */
+  total?: boolean;
+}
+
+function years({ meetings }: Venue): string {
+  const all = [...new Set(meetings.map(yearOf))];
+  return all.length > 1 ? `${all[0]}–${all.at(-1)}` : `${all[0]}`;
+}
+
+/** Venues with their meetings, the years of the first and the last, and their distance. */
+export function VenueTable({ caption, venues, total = false }: Props) {
+  return (
+    <table className="venue-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Place</th>
+          <th scope="col">Meetings</th>
+          <th scope="col">Years</th>
+          <th scope="col">Distance</th>
+        </tr>
+      </thead>
+      <tbody>
+        {venues.map((venue) => (
+          <tr key={venue.place.id} data-places={venue.place.id}>
+            <th scope="row">
+              <Link href={`/places/${venue.place.id}`} prefetch={false}>
+                {placeLabel(venue.place)}
+              </Link>
+            </th>
+            <td>{venue.meetings.length}</td>
+            <td>{years(venue)}</td>
+            <td>{formatKm(venue.km)}</td>
+          </tr>
+        ))}
+      </tbody>
+      {total && (
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            <td>{venues.reduce((sum, { meetings }) => sum + meetings.length, 0)}</td>
+            <td />
+            <td />
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { type Asked, filtersInForce, withoutFilter } from "@/lib/view/asked.ts";
+import { filterCounts } from "@/lib/view/filter-counts.ts";
+import { type Filters, serialiseView } from "@/lib/view/url-view.ts";
+import type { Facets } from "@/lib/view/visible.ts";
+import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
+import { SubmitOnChange } from "./submit-on-change.tsx";
+
+interface Props {
+  atlas: Atlas;
+  /** What the page lists without any filter. */
+  listed: Facets[];
+  /** The filters that make sense on this page. */
+  names: readonly (keyof Filters)[];
+  asked: Asked;
+}
+
+/** One menu per filter, each value with the number of entries it would leave. Works as a plain form. */
+export function FilterForm({ atlas, listed, names, asked }: Props) {
+  const kept = [...new URLSearchParams(serialiseView(withoutFilter(asked)))];
+  const hidden = asked.sort ? [...kept, ["sort", asked.sort]] : kept;
+  const state = JSON.stringify(asked.filters ?? {});
+  return (
+    <details className="filters" open={filtersInForce(asked).length > 0}>
+      <summary>Filter</summary>
+      <SubmitOnChange key={state}>
+        {names.map((name) => (
+          <FilterMenu key={name} atlas={atlas} name={name} counts={filterCounts(listed, asked, name)} asked={asked} />
+        ))}
+        {hidden.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit">Show</button>
+      </SubmitOnChange>
+    </details>
+  );
+}
+
+interface MenuProps {
+  atlas: Atlas;
+  name: keyof Filters;
+  counts: Map<string, number>;
+  asked: Asked;
+}
+
+function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
+  return (
+    <label>
+      <span>{filterWord[name]}</span>
+      <select name={name} defaultValue={asked.filters?.[name] ?? ""}>
+        <option value="">All</option>
+        {orderValues(atlas, name, [...counts.keys()]).map((value) => (
+          <option key={value} value={value}>
+            {`${filterValueWord(atlas, name, value)} (${counts.get(value)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

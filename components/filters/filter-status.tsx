@@ -1,0 +1,77 @@
+import Link from "next/link";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { type Asked, askedAddress, filtersInForce, withoutDates, withoutFilter } from "@/lib/view/asked.ts";
+import { filterValueWord, filterWord } from "./filter-words.ts";
+
+interface Props {
+  atlas: Atlas;
+  /** The page's own address. */
+  path: string;
+  asked: Asked;
+  shown: number;
+  all: number;
+  /** What is counted: "meeting", "meetings". */
+  words: [one: string, many: string];
+}
+
+/** The later of the dates that are asked for: what began after it is not listed. */
+function lastDate({ on, with: second }: Asked): string | undefined {
+  const dates = [on, second].filter((date) => date !== undefined);
+  return dates.toSorted((a, b) => dateSpan(a).end - dateSpan(b).end).at(-1);
+}
+
+/** "12 of 103 meetings up to 2013 · Clear filters", or why there is none and which filters to drop. */
+export function FilterStatus(props: Props) {
+  const { path, asked, shown, all, words } = props;
+  const until = lastDate(asked);
+  if (shown === 0 && all > 0) return <NothingFits {...props} until={until} />;
+  const count = shown === all ? all : `${shown} of ${all}`;
+  return (
+    <p className="filter-status" role="status">
+      {count} {words[all === 1 ? 0 : 1]}
+      {until && ` up to ${formatDate(until)}`}
+      {filtersInForce(asked).length > 0 && (
+        <>
+          {" · "}
+          <Link href={askedAddress(path, withoutFilter(asked))} prefetch={false}>
+            Clear filters
+          </Link>
+        </>
+      )}
+      {until && (
+        <>
+          {" · "}
+          <Link href={askedAddress(path, withoutDates(asked))} prefetch={false}>
+            All dates
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+function NothingFits({ atlas, path, asked, words, until }: Props & { until: string | undefined }) {
+  const filters = filtersInForce(asked).map(([name, value]) => ({
+    said: `${filterWord[name].toLowerCase()}: ${filterValueWord(atlas, name, value)}`,
+    without: withoutFilter(asked, name),
+  }));
+  const date = until ? [{ said: `up to ${formatDate(until)}`, without: withoutDates(asked) }] : [];
+  const reasons = [...filters, ...date];
+  return (
+    <div className="filter-empty" role="status">
+      <p>
+        No {words[0]} fits all of this: {reasons.map(({ said }) => said).join("; ")}. Clear one:
+      </p>
+      <ul>
+        {reasons.map(({ said, without }) => (
+          <li key={said}>
+            <Link href={askedAddress(path, without)} prefetch={false}>
+              Without “{said}”
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

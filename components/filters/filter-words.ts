@@ -1,0 +1,33 @@
+/** The words for filters and what they ask for. */
+import { kindWord, levelWord, mediatorWord } from "@/components/entry/words.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Filters } from "@/lib/view/url-view.ts";
+
+export const filterWord: Record<keyof Filters, string> = {
+  kind: "Kind",
+  level: "Level",
+  mediator: "Convened by",
+  place: "Place",
+  article: "Article",
+};
+
+const fixedWords: Partial<Record<keyof Filters, Record<string, string>>> = {
+  kind: kindWord,
+  level: levelWord,
+  mediator: mediatorWord,
+};
+
+/** What a filter asks for, in words; as it was asked where there is no such thing. */
+export function filterValueWord(atlas: Atlas, name: keyof Filters, value: string): string {
+  const place = name === "place" ? atlas.place(value) : undefined;
+  const article = name === "article" ? atlas.article(value) : undefined;
+  return (place && placeLabel(place)) ?? article?.title ?? fixedWords[name]?.[value] ?? value;
+}
+
+/** Values in the order of a menu: fixed terms as the site lists them, the others by name. */
+export function orderValues(atlas: Atlas, name: keyof Filters, values: string[]): string[] {
+  const fixed = Object.keys(fixedWords[name] ?? {});
+  const word = (value: string) => filterValueWord(atlas, name, value);
+  return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || word(a).localeCompare(word(b), "en"));
+}

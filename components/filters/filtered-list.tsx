@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Asked } from "@/lib/view/asked.ts";
+import { facetsOf } from "@/lib/view/facets.ts";
+import type { Filters } from "@/lib/view/url-view.ts";
+import { isShown } from "@/lib/view/visible.ts";
+import { FilterForm } from "./filter-form.tsx";
+import { FilterStatus } from "./filter-status.tsx";
+
+interface Props<T extends Entry> {
+  atlas: Atlas;
+  path: string;
+  entries: T[];
+  names: readonly (keyof Filters)[];
+  words: [one: string, many: string];
+  asked?: Asked;
+  /** The list itself, of what fits. */
+  children: (shown: T[]) => ReactNode;
+}
+
+/** A list with its filters, and how much of it they leave. */
+export function FilteredList<T extends Entry>({ atlas, path, entries, names, words, asked = {}, children }: Props<T>) {
+  const facets = entries.map((entry) => facetsOf(atlas, entry));
+  const shown = entries.filter((_, index) => {
+    const own = facets[index];
+    return own && isShown(own, asked);
+  });
+  return (
+    <>
+      {names.length > 0 && <FilterForm atlas={atlas} listed={facets} names={names} asked={asked} />}
+      <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown.length} all={entries.length} words={words} />
+      {shown.length > 0 && children(shown)}
+    </>
+  );
+}

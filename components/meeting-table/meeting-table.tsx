@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { levelWord, mediatorWord } from "@/components/entry/words.ts";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Meeting } from "@/lib/atlas/schema.ts";
+import { whoMetAmong } from "@/lib/atlas/who-met.ts";
+import type { Asked } from "@/lib/view/asked.ts";
+import { roles } from "./roles.ts";
+import { TableHead } from "./table-head.tsx";
+
+const sourcingShort: Record<NonNullable<Meeting["sourcing"]>, string> = {
+  "one-sided": "one side’s sources",
+  "single weak source": "single weak source",
+};
+
+interface Props {
+  atlas: Atlas;
+  meetings: Meeting[];
+  asked: Asked;
+}
+
+/** All meetings in the order asked for: six columns where there is room, else two lines a row. */
+export function MeetingTable({ atlas, meetings, asked }: Props) {
+  const order = meetingOrder(asked.sort);
+  const whoMet = whoMetAmong(atlas.meetings);
+  return (
+    <div className="meeting-table">
+      <table {...roles.table}>
+        <caption>
+          <span className="visually-hidden">Meetings. The headings sort the table. </span>
+          Sourcing is marked where only one side’s sources, or a single weak source, carry a meeting.
+        </caption>
+        <TableHead asked={asked} order={order} />
+        <tbody {...roles.group}>
+          {orderMeetings(atlas, meetings, order, mediatorWord).map((meeting) => (
+            <Row key={meeting.id} atlas={atlas} meeting={meeting} who={whoMet(meeting)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: string }) {
+  const place = atlas.place(meeting.places[0] ?? "");
+  return (
+    <tr {...roles.row} data-places={meeting.places.join(" ")}>
+      <td {...roles.cell}>
+        <time dateTime={dateTimeAttribute(meeting.date)}>{formatDate(meeting.date)}</time>
+      </td>
+      <th scope="row" {...roles.rowHeader}>
+        <Link href={entryPath(meeting)} prefetch={false} title={meeting.title}>
+          {place && placeLabel(place)}
+        </Link>
+      </th>
+      <td {...roles.cell}>{levelWord[meeting.level]}</td>
+      <td {...roles.cell}>{who}</td>
+      <td {...roles.cell}>{mediatorWord[meeting.mediator]}</td>
+      <td {...roles.cell}>{meeting.sourcing && sourcingShort[meeting.sourcing]}</td>
+    </tr>
+  );
+}

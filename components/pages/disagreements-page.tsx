@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { Accounts } from "@/components/entry/disagreements.tsx";
+import { kindWord } from "@/components/entry/words.ts";
+import { KindMark } from "@/components/site/kind-mark.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { type DisputedPoint, disputedPeriods } from "@/lib/atlas/disagreements.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const address = { path: "/disagreements", title: "Where sources disagree" };
+const intro = "Sources differ on days, places, numbers and words. We show what each of them says and do not choose.";
+
+function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; point: DisputedPoint }) {
+  return (
+    <section id={anchor} className={`disagreement entry-${entry.kind}`} data-places={entry.places.join(" ")}>
+      <h3>{item.about}</h3>
+      <p className="disagreement-entry">
+        <KindMark kind={entry.kind} />
+        <span className="visually-hidden">{kindWord[entry.kind]}: </span>
+        <Link href={path}>{entry.title}</Link>
+        <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+      </p>
+      <Accounts atlas={atlas} item={item} />
+    </section>
+  );
+}
+
+export function disagreementsPage(atlas: Atlas): PageContent {
+  const periods = disputedPeriods(atlas);
+  const points = periods.flatMap((period) => period.points);
+  const entries = [...new Set(points.map(({ entry }) => entry))];
+  return {
+    ...address,
+    description: intro,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address),
+    view: listView(atlas, address.title, entries),
+    body: (
+      <article className="all-disagreements">
+        <h1>{address.title}</h1>
+        <p className="intro">{intro}</p>
+        <p>
+          {points.length} points on {entries.length} entries, in the order in which things happened:
+        </p>
+        <ul className="disagreement-counts">
+          {periods.map((period) => (
+            <li key={period.id}>
+              <a href={`#${period.id}`}>{period.title}</a>
+              <span className="count">{period.points.length}</span>
+            </li>
+          ))}
+        </ul>
+        {periods.map((period) => (
+          <section key={period.id} id={period.id}>
+            <h2>{period.title}</h2>
+            {period.points.map((point) => (
+              <Point key={point.anchor} atlas={atlas} point={point} />
+            ))}
+          </section>
+        ))}
+      </article>
+    ),
+  };
+}

@@ -1,0 +1,160 @@
+/** What a page's social picture says and shows, whichever kind of page it is. */
+import { articleSource, locusLabel } from "@/components/article/excerpt-figure.tsx";
+import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
+import { pageAt } from "@/components/pages/pages.ts";
+import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import { excerptAtPlace, quotationText } from "@/lib/social/quotation.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { parseView, type UrlView } from "@/lib/view/url-view.ts";
+import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
+
+/** Words that stand on one line if they fit, with the shape of a kind before them, or with none. */
+interface CardFact {
+  kind: Entry["kind"] | null;
+  words: string[];
+}
+
+interface CardQuotation {
+  text: string;
+  /** The article's title, unless the card already has it as its own. */
+  article: string | null;
+  source: string;
+}
+
+export interface Card {
+  title: string;
+  facts: CardFact[];
+  quotation: CardQuotation | null;
+  /** In our words, where there is no quotation. */
+  text: string;
+  view: PageView;
+  /** Ids of the places that the page is about: the picture marks no others. */
+  marked: string[];
+}
+
+type Words = Omit<Card, "view">;
+
+/** The dates in the address, worded, are said on the picture too. */
+function viewFacts(asked: UrlView): CardFact[] {
+  const dates = [asked.on, asked.with].filter((date) => date !== undefined).map(formatDate);
+  return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
+}
+
+function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true): CardQuotation | null {
+  const article = excerpt && atlas.article(excerpt.article);
+  if (!article) return null;
+  const source = `${articleSource(article)}, ${locusLabel(excerpt.paragraph)}`;
+  return {
+    text: quotationText(excerpt),
+    article: titled ? article.title : null,
+    source: source.charAt(0).toUpperCase() + source.slice(1),
+  };
+}
+
+function counted(entries: Entry[]): CardFact[] {
+  return (["meeting", "deployment", "event"] as const).flatMap((kind) => {
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    const word = (count === 1 ? kindWord[kind] : kindSection[kind].title).toLowerCase();
+    return count > 0 ? [{ kind, words: [`${count} ${word}`] }] : [];
+  });
+}
+
+/** Kind, date and, unless `titled` says it, the level of a meeting. */
+function entryFact(entry: Entry, titled: string): CardFact {
+  const word = entry.kind === "meeting" && entry.level !== "other" ? levelWord[entry.level] : "";
+  const level = word === "" || titled.includes(word) ? [] : [word];
+  return { kind: entry.kind, words: [kindWord[entry.kind], formatDate(entry.date), ...level] };
+}
+
+function entryWords(atlas: Atlas, entry: Entry): Words {
+  const [lead] = entry.excerpts;
+  return {
+    title: entry.title,
+    facts: [entryFact(entry, entry.title)],
+    quotation: lead ? quotationOf(atlas, atlas.excerpt(lead)) : null,
+    text: entry.summary[0] ?? "",
+    marked: markedPlaces(entry),
+  };
+}
+
+/** The names in use that the title does not give. */
+function otherNames(place: Place): string[] {
+  const title = placeLabel(place);
+  const names = place.names.filter(({ text, former }) => !former && !title.includes(text)).map(({ text }) => text);
+  return [...new Set(names)];
+}
+
+function placeWords(atlas: Atlas, place: Place): Words {
+  const entries = atlas.entriesAt(place.id);
+  const [only] = entries;
+  const kind = place.kind.charAt(0).toUpperCase() + place.kind.slice(1);
+  return {
+    title: placeLabel(place),
+    facts:
+      entries.length === 1 && only
+        ? [entryFact(only, "")]
+        : entries.length > 0
+          ? counted(entries)
+          : [{ kind: null, words: [kind] }],
+    quotation: quotationOf(atlas, excerptAtPlace(atlas, place)),
+    text: otherNames(place).join(", ") || only?.title || "",
+    marked: [place.id],
+  };
+}
+
+const listed: Record<string, Entry["kind"][]> = {
+  "/": ["meeting", "deployment", "event"],
+  "/meetings": ["meeting"],
+  "/deployments": ["deployment"],
+  "/events": ["event"],
+};
+
+const homeTitle = "Where Armenia and Azerbaijan met";
+
+/** The sentence that the home page leads with. */
+const homeExcerpt = "talks-in-tbilisi";
+
+function wordsAt(atlas: Atlas, path: string, page: { title: string; description: string }): Words {
+  const [, section = "", id = ""] = path.split("/");
+  const entry = atlas.entry(id);
+  if (entry && entryPath(entry) === path) return entryWords(atlas, entry);
+  const place = section === "places" ? atlas.place(id) : undefined;
+  if (place) return placeWords(atlas, place);
+  const article = section === "articles" ? atlas.article(id) : undefined;
+  if (article) {
+    return {
+      title: article.title,
+      facts: [{ kind: null, words: ["Article", `${article.excerpts.length} excerpts`] }],
+      quotation: quotationOf(atlas, article.excerpts[0], false),
+      text: article.about,
+      marked: article.excerpts.flatMap(({ id: excerpt }) =>
+        atlas.entriesCiting(excerpt).flatMap(({ places }) => places),
+      ),
+    };
+  }
+  const kinds = listed[path];
+  const entries = atlas.entries.filter(({ kind }) => !kinds || kinds.includes(kind));
+  return {
+    title: path === "/" ? homeTitle : page.title,
+    facts: kinds ? counted(entries) : [],
+    quotation: path === "/" ? quotationOf(atlas, atlas.excerpt(homeExcerpt)) : null,
+    text: page.description,
+    marked: entries.flatMap(markedPlaces),
+  };
+}
+
+/** The card of the page at a path, with the view that the query asks for; undefined where there is no page. */
+export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): Card | undefined {
+  const page = pageAt(atlas, path);
+  if (!page) return undefined;
+  const { view: asked } = parseView(query, switchableIds(atlas.layers));
+  const words = wordsAt(atlas, path, page);
+  return {
+    ...words,
+    facts: [...words.facts, ...viewFacts(asked)],
+    view: effectiveView(atlas.layers, page.view, asked),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { tokens } from "@/lib/design/tokens.ts";
+import { keyRows } from "@/lib/social/map-key.ts";
+import { mapPicture } from "@/lib/social/map-picture.ts";
+import { panelWidth, pictureSize } from "@/lib/social/sizes.ts";
+import type { Card } from "./card.ts";
+import { footHeight, MapFoot } from "./map-foot.tsx";
+import { MapLabel } from "./map-label.tsx";
+import { Panel } from "./panel.tsx";
+import { SvgImage } from "./svg-image.tsx";
+
+const mapWidth = pictureSize.width - panelWidth;
+
+/** A page of the atlas: words on paper at the left, the map at the right with its key below. */
+export function Picture({ atlas, card }: { atlas: Atlas; card: Card }) {
+  const rows = keyRows(atlas, card.view, mapWidth - 40);
+  const size = { width: mapWidth, height: pictureSize.height - footHeight(rows.length) };
+  const map = mapPicture(atlas, card.view, card.marked, size);
+  return (
+    <div style={{ display: "flex", ...pictureSize, background: tokens.light.paper }}>
+      <Panel card={card} />
+      <div style={{ display: "flex", flexDirection: "column", width: mapWidth, height: pictureSize.height }}>
+        <div style={{ display: "flex", position: "relative", overflow: "hidden", ...size }}>
+          <SvgImage svg={map.svg} {...size} />
+          {map.labels.map((label) => (
+            <MapLabel key={`${label.x} ${label.y} ${label.text.value}`} label={label} />
+          ))}
+        </div>
+        <MapFoot rows={rows} width={mapWidth} />
+      </div>
+    </div>
+  );
+}

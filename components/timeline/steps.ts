@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { MapData } from "@/lib/view/map-data.ts";
+
+/** One entry that the slider can stop at. */
+export interface Step {
+  /** Milliseconds since 1970 UTC. */
+  time: number;
+  date: string;
+  title: string;
+  places: string[];
+}
+
+/** The first day of an EDTF date in milliseconds since 1970 UTC; enough for placing a handle. */
+export function fromDay(date: string): number {
+  const [year = "1988", month = "01", day = "01"] = (date.split("/")[0] ?? date).replace(/[?~%]/g, "").split("-");
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+const dayMilliseconds = 86_400_000;
+const firstDay = Date.UTC(1988, 0, 1);
+
+/** The first step on a later day than `time`; the first of all without a time. */
+export function stepAfter(steps: Step[], time: number | undefined): Step | undefined {
+  return steps.find((step) => time === undefined || step.time >= time + dayMilliseconds);
+}
+
+/** The last step on an earlier day than `time`; the last of all without a time. */
+export function stepBefore(steps: Step[], time: number | undefined): Step | undefined {
+  return steps.findLast((step) => time === undefined || step.time < time);
+}
+
+/** All entries in the order of their dates, one per entry although it may stand at several places. */
+export function stepsOf(data: MapData): Step[] {
+  const entries = new Map(
+    data.markers.flatMap((marker) =>
+      marker.entries.map((entry) => [
+        entry.path,
+        { time: entry.facets.start, date: entry.date, title: entry.title, places: entry.facets.places.slice(0, 1) },
+      ]),
+    ),
+  );
+  return [...entries.values()].filter((step) => step.time >= firstDay).toSorted((a, b) => a.time - b.time);
+}
+
+/** The steps, fetched when somebody first touches the slider. */
+export function useSteps() {
+  const [steps, setSteps] = useState<Step[] | null>(null);
+  const [wanting, setWanting] = useState<Promise<Step[]> | null>(null);
+  const wantSteps = () => {
+    if (wanting) return wanting;
+    const coming = fetch("/map-data.json")
+      .then((answer) => answer.json() as Promise<MapData>)
+      .then((data) => {
+        const found = stepsOf(data);
+        setSteps(found);
+        return found;
+      })
+      .catch(() => {
+        setWanting(null);
+        return [];
+      });
+    setWanting(coming);
+    return coming;
+  };
+  return { steps, wantSteps };
+}

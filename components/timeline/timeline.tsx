@@ -1,0 +1,94 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { facetsOf } from "@/lib/view/facets.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { periods } from "@/lib/view/periods.ts";
+import { percentOf, timelineMarks, years } from "@/lib/view/timeline.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import { fitsFilters } from "@/lib/view/visible.ts";
+import { DateForm } from "./date-form.tsx";
+import { PeriodStepper } from "./period-stepper.tsx";
+import { TimelinePicture } from "./timeline-picture.tsx";
+import { TimelineSlider } from "./timeline-slider.tsx";
+
+interface Props {
+  atlas: Atlas;
+  path: string;
+  view: PageView;
+}
+
+/** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
+function yearWords(year: number, counts: Record<string, number>): string {
+  const words = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`);
+  return `${year}: ${words.join(", ") || "nothing recorded"}`;
+}
+
+/** Where a date of the view stands, as a line over the whole height. */
+function DateLine({ date, second = false }: { date: string; second?: boolean }) {
+  const { start } = dateSpan(date);
+  const left = percentOf(start);
+  return (
+    <span
+      className="date-line"
+      data-second={second || undefined}
+      data-flip={left > 82 || undefined}
+      style={{ left: `${left}%` }}
+    >
+      <span>{formatDate(date)}</span>
+    </span>
+  );
+}
+
+/**
+ * The years from 1988 on as links, the periods as bands, the entries as marks. Every link asks for a date; with a script
+ * the whole becomes a slider.
+ */
+export function Timeline({ atlas, path, view }: Props) {
+  const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
+  const marks = timelineMarks(entries);
+  const { filters } = view;
+  // Relative to the page: it is there on every page, and the page's path would be there forty times.
+  const hrefOn = (on: string) => `?${serialiseView({ on, filters })}`;
+  const countsIn = (year: number) => {
+    const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
+    return Object.fromEntries(
+      ["meeting", "deployment", "event"].map((kind) => [kind, inYear.filter((entry) => entry.kind === kind).length]),
+    );
+  };
+  return (
+    <nav id="timeline" className="timeline" aria-label="Timeline" tabIndex={-1}>
+      <div className="timeline-track">
+        <ol className="timeline-bands">
+          {periods.map(({ title, short, on, from, to }) => {
+            const left = percentOf(Date.parse(from));
+            const width = percentOf(Date.parse(to)) - left;
+            return (
+              <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
+                <a href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>
+                  {short}
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+        <TimelinePicture marks={marks} />
+        <ol className="timeline-years">
+          {years.map((year) => (
+            <li key={year} data-five={year % 5 === 0 || undefined}>
+              <a href={hrefOn(String(year))} aria-label={yearWords(year, countsIn(year))}>
+                {year}
+              </a>
+            </li>
+          ))}
+        </ol>
+        {view.on && <DateLine date={view.on} />}
+        {view.with && <DateLine date={view.with} second />}
+        <TimelineSlider />
+      </div>
+      <PeriodStepper on={view.on} hrefOn={hrefOn} />
+      <DateForm path={path} view={view} />
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/** Where the arrow keys have a meaning of their own. */
+const keyOwners = "input, select, textarea, button, summary, [contenteditable], [role=slider], #map, .map-host";
+
+/** The arrow keys lead through the tour, as its links do. */
+export function TourKeys({ previous, next }: { previous?: string; next?: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      if (event.target instanceof Element && event.target.closest(keyOwners)) return;
+      const path = { ArrowLeft: previous, ArrowRight: next }[event.key];
+      if (path !== undefined) router.push(path);
+    };
+    document.addEventListener("keydown", follow);
+    return () => document.removeEventListener("keydown", follow);
+  }, [router, previous, next]);
+  return null;
+}

@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
+import { kindWord } from "@/components/entry/words.ts";
+import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
+import { KindMark } from "@/components/site/kind-mark.tsx";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
+import { tourPath } from "@/lib/atlas/tours.ts";
+import { TourKeys } from "./tour-keys.tsx";
+
+/** "28 January 2013", or "26 September and 10 November 2020" side by side. */
+export function stopDates({ on, with: second }: Stop) {
+  return [on, second]
+    .filter((date) => date !== undefined)
+    .flatMap((date, index) => [
+      index > 0 ? " and " : "",
+      <time key={date} dateTime={dateTimeAttribute(date)}>
+        {formatDate(date)}
+      </time>,
+    ]);
+}
+
+function StandsOn({ entry }: { entry: Entry }) {
+  return (
+    <p className="tour-entry" data-places={entry.places.join(" ")}>
+      <KindMark kind={entry.kind} />
+      <span>
+        <span className="soft">{kindWord[entry.kind]}, with its sources: </span>
+        <Link href={entryPath(entry)}>{entry.title}</Link>
+        <span className="soft">, {formatDate(entry.date)}</span>
+      </span>
+    </p>
+  );
+}
+
+/** One stop: a quotation, what we tell beside it, the entry that carries it, and the way on. */
+export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: Tour; stop: Stop; number: number }) {
+  const entry = stop.entry === undefined ? undefined : atlas.entry(stop.entry);
+  const excerpt = stop.excerpt === undefined ? undefined : atlas.excerpt(stop.excerpt);
+  const article = excerpt && atlas.article(excerpt.article);
+  const following = tour.stops[number];
+  const previous = number > 1 ? tourPath(tour, number - 1) : tourPath(tour);
+  const next = following && tourPath(tour, number + 1);
+  const dates = stopDates(stop);
+  return (
+    <article className={`tour-stop ${entry ? `entry-${entry.kind}` : ""}`}>
+      <Breadcrumb
+        steps={[{ title: tour.title, path: tourPath(tour) }]}
+        here={`Stop ${number} of ${tour.stops.length}`}
+      />
+      <h1>{stop.title}</h1>
+      {dates.length > 0 && <p className="tour-date">The map of {dates}</p>}
+      {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
+      {stop.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {entry && <StandsOn entry={entry} />}
+      <nav className="tour-nav" aria-label="Tour">
+        <Link rel="prev" href={previous}>
+          <span className="tour-way">← Previous</span>
+          <span>{number > 1 ? tour.stops[number - 2]?.title : tour.title}</span>
+        </Link>
+        {next ? (
+          <Link rel="next" href={next}>
+            <span className="tour-way">Next →</span>
+            <span>{following.title}</span>
+          </Link>
+        ) : (
+          <Link href="/meetings">
+            <span className="tour-way">The end of the tour</span>
+            <span>All meetings</span>
+          </Link>
+        )}
+      </nav>
+      <TourKeys previous={previous} next={next} />
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from "@playwright/test";
+import { kindsOfPage } from "./support.ts";
+
+const image = ".map-image";
+
+/** True once the browser has decoded the picture. */
+function pictureLoaded(page: Page): Promise<boolean> {
+  return page.locator(image).evaluate((element) => {
+    const picture = element as HTMLImageElement;
+    return picture.decode().then(() => picture.naturalWidth > 0);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of kindsOfPage) {
+    test(`${path} shows its map with markers that are links with names`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator(image)).toBeVisible();
+      expect(await page.locator(image).getAttribute("alt")).toMatch(/^Map: .+/);
+      const source = await page.locator("picture source").first().getAttribute("srcset");
+      expect((await page.request.get(source ?? "")).headers()["content-type"]).toContain("image/svg+xml");
+      const markers = page.locator("#map .marker-link:visible");
+      expect(await markers.count()).toBeGreaterThan(0);
+      for (const marker of await markers.all()) {
+        expect(await marker.getAttribute("href")).toMatch(/^\/(places|meetings|deployments|events)\/[a-z0-9-]+$/);
+        expect(await marker.getAttribute("aria-label")).toMatch(/: ./);
+      }
+      expect(await page.locator("#map .map-labels b:visible").count()).toBeGreaterThan(3);
+    });
+  }
+
+  test("a click on a marker leads to its page", async ({ page }) => {
+    await page.goto("/meetings");
+    await page.locator("#map .marker-link[data-place=tbilisi]:visible").click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Tbilisi");
+  });
+
+  test("a layer is switched by a link", async ({ page }) => {
+    await page.goto("/deployments/russian-peacekeepers");
+    const zone = "#map .legend [data-layer=peacekeepers-zone-2020-2023]";
+    await expect(page.locator(zone)).toBeVisible();
+    await page.locator("#map .layer-menu summary").click();
+    await page.getByRole("link", { name: /^Hide: Peacekeepers’ zone/ }).click();
+    await expect(page.locator(zone)).toHaveCount(0);
+    await page.locator("#map .layer-menu summary").click();
+    await page.getByRole("link", { name: /^Show: Peacekeepers’ zone/ }).click();
+    await expect(page.locator(zone)).toBeVisible();
+  });
+});
+
+for (const [width, height] of [
+  [360, 780],
+  [1440, 900],
+]) {
+  test(`the largest thing painted at ${width} px is the map`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 } });
+    const page = await context.newPage();
+    for (const path of ["/", "/places/tbilisi", "/articles/paris-2013", "/meetings/2022-05-22-brussels"]) {
+      await page.goto(path);
+      await pictureLoaded(page);
+      const largest = await page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            new PerformanceObserver((list) => {
+              const last = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
+              setTimeout(() => resolve(last.element?.className ?? ""), 200);
+            }).observe({ type: "largest-contentful-paint", buffered: true });
+          }),
+      );
+      expect(largest, path).toBe("map-image");
+    }
+    await context.close();
+  });
+}
+
+test("the picture follows the theme and the width of the screen", async ({ browser }) => {
+  const seen = new Set<string>();
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [390, 1280]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.goto("/places/tbilisi");
+      await pictureLoaded(page);
+      const source = await page.locator(image).evaluate((element) => (element as HTMLImageElement).currentSrc);
+      expect(source).toContain(`/map-image/${width < 1024 ? "narrow" : "wide"}-${colorScheme}/`);
+      seen.add(source);
+      await context.close();
+    }
+  }
+  expect(seen.size).toBe(4);
+});

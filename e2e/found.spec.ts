@@ -1,0 +1,81 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { kindsOfPage } from "./support.ts";
+
+/** The site map's addresses without their origin, which is the one that the site was built for. */
+async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
+  const answer = await request.get("/sitemap.xml");
+  expect(answer.headers()["content-type"]).toContain("xml");
+  return [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = ""]) => new URL(address).pathname,
+  );
+}
+
+test("the site map lists every kind of page, each address once", async ({ request }) => {
+  const paths = await sitemapPaths(request);
+  expect(paths).toEqual(expect.arrayContaining(kindsOfPage));
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test("the site map says of every page when it was last changed", async ({ request }) => {
+  const xml = await (await request.get("/sitemap.xml")).text();
+  const count = (pattern: RegExp) => xml.match(pattern)?.length;
+  expect(count(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/g)).toBe(count(/<loc>/g));
+});
+
+test("the site map lists every page that the lists link to", async ({ request }) => {
+  const paths = await sitemapPaths(request);
+  for (const list of ["/places", "/meetings", "/deployments", "/events", "/articles"]) {
+    const html = await (await request.get(list)).text();
+    const links = [...html.matchAll(/href="(\/[a-z]+\/[a-z0-9-]+)"/g)].map(([, path = ""]) => path);
+    expect(links.length).toBeGreaterThan(0);
+    expect(paths, list).toEqual(expect.arrayContaining(links));
+  }
+});
+
+test("addresses of the site map answer with a page", async ({ request }) => {
+  const paths = await sitemapPaths(request);
+  const sample = paths.filter((path, index) => index % 7 === 0 || kindsOfPage.includes(path));
+  for (const path of sample) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
+});
+
+test("robots may read everything but the inner addresses of views, and are shown the site map", async ({ request }) => {
+  const lines = (await (await request.get("/robots.txt")).text()).split("\n");
+  expect(lines).toEqual(expect.arrayContaining(["User-Agent: *", "Allow: /", "Disallow: /viewed/"]));
+  expect(lines.filter((line) => line.startsWith("Disallow:"))).toHaveLength(1);
+  expect(lines.find((line) => line.startsWith("Sitemap:"))).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/);
+});
+
+for (const path of ["/", "/places/tbilisi", "/deployments/russian-peacekeepers"]) {
+  test(`${path} with a view names the address without it as the canonical one`, async ({ page }) => {
+    await page.goto(`${path}?map=7/40.2/46.5&on=2021&layers=oblast-1923-1991`);
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    const { pathname, search } = new URL(canonical ?? "");
+    expect(pathname + search).toBe(path);
+  });
+}
+
+for (const address of [...kindsOfPage, "/places/tbilisi?on=2021"]) {
+  test(`${address} says in JSON-LD what it is about and where it stands`, async ({ page }) => {
+    await page.goto(address);
+    const script = page.locator('script[type="application/ld+json"]');
+    await expect(script).toHaveCount(1);
+    const { "@context": context, "@graph": graph } = JSON.parse((await script.textContent()) ?? "");
+    expect(context).toBe("https://schema.org");
+    const { itemListElement } = graph.at(-1);
+    expect(new URL(itemListElement.at(-1).item).pathname).toBe(new URL(page.url()).pathname);
+    const [path, id] = [new URL(page.url()).pathname, page.url().split("/")[4]];
+    expect(graph.length > 1, "lists have only their breadcrumbs").toBe(path === "/" || id !== undefined);
+  });
+}
+
+test("an article's JSON-LD quotes its excerpts as the page does", async ({ page }) => {
+  await page.goto("/articles/tbilisi-2022");
+  const { "@graph": graph } = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? "",
+  );
+  const quoted: string[] = graph
+    .filter((thing: { "@type": string }) => thing["@type"] === "Quotation")
+    .map((q: { text: string }) => q.text);
+  const shown = await page.locator(".quote-exact").allTextContents();
+  expect(quoted.toSorted()).toEqual(shown.toSorted());
+});

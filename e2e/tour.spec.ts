@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { drawnLayers, pageAlive } from "./support.ts";
+
+const tour = JSON.parse(readFileSync("content/tours/main.json", "utf8")) as {
+  title: string;
+  stops: { title: string; on?: string }[];
+};
+const count = tour.stops.length;
+
+async function expectStop(page: Page, number: number): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/tour/${number}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(tour.stops[number - 1]?.title ?? "");
+  await expect(page.locator(".breadcrumb")).toContainText(`Stop ${number} of ${count}`);
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the links lead from the first stop to the last and back", async ({ page }) => {
+    await page.goto("/tour");
+    await page.locator("main a[rel=next]").click();
+    for (let number = 1; number <= count; number++) {
+      await expectStop(page, number);
+      if (number < count) await page.locator(".tour-nav a[rel=next]").click();
+    }
+    await expect(page.locator("a[rel=next]")).toHaveCount(0);
+    for (let number = count - 1; number >= 1; number--) {
+      await page.locator(".tour-nav a[rel=prev]").click();
+      await expectStop(page, number);
+    }
+    await page.locator(".tour-nav a[rel=prev]").click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(tour.title);
+  });
+
+  test("the list of stops leads to each of them", async ({ page }) => {
+    await page.goto("/tour");
+    const links = page.locator(".tour-stops a");
+    const paths = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+    expect(paths).toEqual(tour.stops.map((_, index) => `/tour/${index + 1}`));
+  });
+
+  test("every stop names the entry that carries it, and that page is there", async ({ page }) => {
+    for (let number = 1; number <= count; number++) {
+      await page.goto(`/tour/${number}`);
+      const path = await page.locator(".tour-entry a").getAttribute("href");
+      expect((await page.request.get(path ?? "")).status(), path ?? "").toBe(200);
+    }
+  });
+
+  for (const [number, shown, hidden] of [
+    [1, ["oblast-1923-1991"], ["peacekeepers-zone-2020-2023"]],
+    [2, ["line-of-contact-1994-2020", "held-1994-2020"], ["oblast-1923-1991"]],
+    [4, ["line-of-contact-1994-2020", "ceasefire-line-2020-2023"], ["lachin-corridor-2022-2023"]],
+    [5, ["peacekeepers-zone-2020-2023", "lachin-corridor-2020-2022"], ["line-of-contact-1994-2020"]],
+    [8, ["lachin-corridor-2022-2023"], ["lachin-corridor-2020-2022"]],
+  ] as const) {
+    test(`a deep link to stop ${number} shows the lines of its date in the drawn legend`, async ({ page }) => {
+      await page.goto(`/tour/${number}`);
+      for (const id of shown) await expect(page.locator(`#map .legend [data-layer=${id}]`)).toBeVisible();
+      for (const id of hidden) await expect(page.locator(`#map .legend [data-layer=${id}]`)).toHaveCount(0);
+    });
+  }
+
+  test("a stop that does not exist is not found", async ({ page }) => {
+    expect((await page.goto(`/tour/${count + 1}`))?.status()).toBe(404);
+  });
+});
+
+test("the arrow keys lead through the tour and back", async ({ page }) => {
+  await page.goto("/tour");
+  await pageAlive(page);
+  for (let number = 1; number <= count; number++) {
+    await page.keyboard.press("ArrowRight");
+    await expectStop(page, number);
+  }
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expectStop(page, count - 1);
+});
+
+test("the arrow keys stay on the map while the focus is there", async ({ page }) => {
+  await page.goto("/tour/2");
+  await pageAlive(page);
+  await page.locator("#map .marker-link:visible").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("main h1").click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await expectStop(page, 2);
+  await page.keyboard.press("ArrowRight");
+  await expectStop(page, 3);
+});
+
+test("the interactive map shows the lines of the stop, and follows to the next", async ({ page }) => {
+  await page.goto("/tour/4");
+  expect(await drawnLayers(page)).toEqual(
+    expect.arrayContaining(["line-of-contact-1994-2020", "peacekeepers-zone-2020-2023"]),
+  );
+  await page.locator(".tour-nav a[rel=next]").click();
+  await expectStop(page, 5);
+  await expect.poll(() => drawnLayers(page)).not.toContain("line-of-contact-1994-2020");
+  expect(await drawnLayers(page)).toContain("peacekeepers-zone-2020-2023");
+});

@@ -1,0 +1,108 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { themes } from "../../design/tokens.ts";
+import { anchoredBox, type Box, moved, overlap } from "./boxes.ts";
+import { cameras, mapOptions, sizes } from "./fixture.ts";
+import { renderStaticMap } from "./render.ts";
+import type { StaticSymbol } from "./symbol.ts";
+import { textWidth } from "./text-width.ts";
+import { UnsupportedStyle } from "./unsupported-style.ts";
+
+const views = Object.keys(cameras) as (keyof typeof cameras)[];
+const base = [
+  "relief",
+  "seas",
+  "lakes",
+  "rivers",
+  "peaks",
+  "towns",
+  "region-labels",
+  "districts",
+  "provinces",
+  "armenia",
+];
+const usual = [...base, "azerbaijan", "neighbours", "borders", "overview-countries", "overview-region"];
+const karabakh = [...usual, "oblast-1923-1991", "line-of-contact-1994-2020", "peacekeepers-zone-2020-2023"];
+
+describe("renderStaticMap", () => {
+  it.each(views)("draws the whole style of %s in both themes", (view) => {
+    for (const theme of themes) expect(() => renderStaticMap(mapOptions(view, "wide", theme))).not.toThrow();
+  });
+
+  it("names the layer and the property that it cannot draw", () => {
+    const options = mapOptions("europe");
+    const layer = options.style.layers.find(({ id }) => id === "rivers");
+    Object.assign(layer?.paint ?? {}, { "line-blur": 2 });
+    expect(() => renderStaticMap(options)).toThrow(UnsupportedStyle);
+    expect(() => renderStaticMap(options)).toThrow(/"line-blur".*"rivers"/);
+  });
+
+  it.each(views)("keeps pictures of %s within 25 kB compressed", (view) => {
+    for (const size of ["wide", "narrow"] as const) {
+      const { svg } = renderStaticMap(mapOptions(view, size, "light", karabakh));
+      expect(gzipSync(svg).length, size).toBeLessThanOrEqual(25_000);
+    }
+  });
+
+  it("gives the same picture for the same options", () => {
+    expect(renderStaticMap(mapOptions("karabakh"))).toEqual(renderStaticMap(mapOptions("karabakh")));
+  });
+
+  it("places the same symbols, by the names of their colours, in both themes", () => {
+    const [light, dark] = themes.map((theme) => renderStaticMap(mapOptions("karabakh", "wide", theme)).symbols);
+    expect(dark).toEqual(light);
+  });
+
+  it("hatches the peacekeepers' zone, and only when it is on", () => {
+    expect(renderStaticMap(mapOptions("karabakh", "wide", "light", karabakh)).svg).toMatch(
+      /data-layer="peacekeepers-zone"[^>]*fill="url\(#hatch-zone\)"/,
+    );
+    expect(renderStaticMap(mapOptions("karabakh", "wide", "light", usual)).svg).not.toContain("hatch");
+  });
+
+  it("has neither text nor a size of its own in the picture", () => {
+    const { svg } = renderStaticMap(mapOptions("karabakh"));
+    expect(svg).not.toContain("<text");
+    expect(svg).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 1280 960" preserveAspectRatio/);
+    expect(svg.match(/<path id/g)?.length).toBe(svg.match(/non-scaling-stroke/g)?.length);
+  });
+
+  it("always shows a selected entry with its ring", () => {
+    for (const size of ["wide", "narrow"] as const) {
+      const { symbols } = renderStaticMap(mapOptions("karabakh", size));
+      const selected = symbols.filter(({ properties }) => properties.selected === true);
+      expect(selected.map(({ layer }) => layer)).toEqual(["entries-selected", "entries"]);
+      expect(selected[1]?.icon?.id).toBe("meeting-many-selected");
+    }
+  });
+
+  it("shows both names of a contested town", () => {
+    const texts = renderStaticMap(mapOptions("karabakh", "wide", "light", karabakh)).symbols.map(
+      ({ text }) => text?.value,
+    );
+    expect(texts).toContain("Khankendi / Stepanakert");
+  });
+
+  it.each(views)("lets no two upright labels of %s meet, nor leave the picture, at the collision scale", (view) => {
+    const { symbols } = renderStaticMap(mapOptions(view));
+    const scale = 0.85;
+    const boxes = symbols.flatMap((symbol) => textBox(symbol, scale));
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const [index, box] of boxes.entries()) {
+      expect(boxes.slice(index + 1).find((other) => overlap(box, other))).toBeUndefined();
+      expect(Math.min(box[0], box[1])).toBeGreaterThanOrEqual(0);
+      expect(box[2]).toBeLessThanOrEqual(sizes.wide.width * scale);
+      expect(box[3]).toBeLessThanOrEqual(sizes.wide.height * scale);
+    }
+  });
+});
+
+/** Without turned texts, and without the numbers inside markers, which may overlap. */
+function textBox({ layer, x, y, text }: StaticSymbol, scale: number): Box[] {
+  if (text?.rotate !== 0 || layer === "entries") return [];
+  const { look, value, anchor, offset } = text;
+  const lines = value.split("\n");
+  const width = Math.max(...lines.map((line) => textWidth(line, look.family, look.letterSpacing))) * look.size;
+  const box = anchoredBox(anchor, offset, width, lines.length * look.lineHeight * look.size);
+  return [moved(box, (x / 100) * sizes.wide.width * scale, (y / 100) * sizes.wide.height * scale)];
+}

@@ -1,0 +1,96 @@
+/** The marks of the map as SVG, in CSS px of the pane. */
+import { placeLabel } from "../atlas/names.ts";
+import type { Place } from "../atlas/schema.ts";
+import { type Camera, project, type Size } from "../cartography/camera.ts";
+import { anchoredBox, type Box, moved, overlap } from "../cartography/static-map/boxes.ts";
+import type { StaticSymbol, StaticText, TextLook } from "../cartography/static-map/index.ts";
+import { textWidth } from "../cartography/static-map/text-width.ts";
+import { shapeSvg, shapes } from "../cartography/style/shapes.ts";
+import { tokens } from "../design/tokens.ts";
+
+const colours = tokens.light;
+
+const at = (x: number, y: number, inside: string) =>
+  `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)})">${inside}</g>`;
+
+/** Icon and ring of a symbol; "" for one that is only a text. */
+export function markSvg({ x, y, icon, circle }: StaticSymbol, pane: Size): string {
+  const shape = icon && shapes.find(({ id }) => id === icon.id);
+  const mark = shape ? `<g transform="scale(${icon.scale})">${shapeSvg(shape, colours)}</g>` : "";
+  const ring = circle
+    ? `<circle r="${circle.radius}" fill="${colours[circle.fill]}" fill-opacity="${circle.opacity}" ` +
+      `stroke="${colours[circle.stroke]}" stroke-width="${circle.strokeWidth}"/>`
+    : "";
+  return mark || ring ? at((x / 100) * pane.width, (y / 100) * pane.height, ring + mark) : "";
+}
+
+/** Markers this close in CSS px cover each other's numbers. */
+const covers = 16;
+
+/** Without the numbers that lie under a later marker: all texts are drawn after all marks. */
+export function countsInSight(symbols: StaticSymbol[], pane: Size): StaticSymbol[] {
+  return symbols.map((symbol, index) => {
+    const { text, ...bare } = symbol;
+    const covered = symbols
+      .slice(index + 1)
+      .some((later) => later.layer === "entries" && distance(symbol, later, pane) < covers);
+    return symbol.layer === "entries" && text && covered ? bare : symbol;
+  });
+}
+
+const ringRadius = 11;
+
+const look: TextLook = {
+  family: "sans",
+  weight: 600,
+  style: "normal",
+  size: 14,
+  lineHeight: 1.2,
+  letterSpacing: 0,
+  colour: "placeLabel",
+  halo: { colour: "labelHalo", width: 1.6 },
+};
+
+/** Above the ring, or beside it where the picture ends. `x` in percent. */
+function besideRing(x: number): Pick<StaticText, "anchor" | "align" | "offset"> {
+  const aside = ringRadius + 5;
+  if (x < 20) return { anchor: "left", align: "left", offset: [aside, 0] };
+  if (x > 80) return { anchor: "right", align: "right", offset: [-aside, 0] };
+  return { anchor: "bottom", align: "center", offset: [0, -ringRadius - 2] };
+}
+
+/** A ring and a name for a place without entries, which has no marker; the symbols without the names in its way. */
+export function withGazetteerMark(
+  symbols: StaticSymbol[],
+  place: Place,
+  camera: Camera,
+  pane: Size,
+): { svg: string; symbols: StaticSymbol[] } {
+  const [x, y] = project(camera, pane, place.point);
+  const percent = { x: (x / pane.width) * 100, y: (y / pane.height) * 100 };
+  const text = { value: placeLabel(place), look, rotate: 0, ...besideRing(percent.x) };
+  const label: StaticSymbol = { layer: "gazetteer", ...percent, text, properties: {} };
+  const room = textBox(label, pane);
+  const others = symbols.map((symbol) => {
+    const { text: name, ...bare } = symbol;
+    const isItsOwn = distance(symbol, label, pane) < ringRadius / 2;
+    return name && (isItsOwn || overlap(textBox(symbol, pane), room)) ? bare : symbol;
+  });
+  const dot = `<circle r="3.4" fill="${colours.ink}" stroke="${colours.labelHalo}" stroke-width="1.4"/>`;
+  const ring = `<circle r="${ringRadius}" fill="none" stroke="${colours.ink}" stroke-width="2"/>`;
+  return { svg: at(x, y, ring + dot), symbols: [...others, label] };
+}
+
+/** In CSS px of the pane; empty for a symbol without text. */
+function textBox({ x, y, text }: StaticSymbol, pane: Size): Box {
+  const lines = text?.value.split("\n") ?? [];
+  const { size = 0, lineHeight = 0, family = "sans", letterSpacing = 0 } = text?.look ?? {};
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, family, letterSpacing))) * size;
+  const box = anchoredBox(text?.anchor ?? "center", text?.offset ?? [0, 0], width, lines.length * lineHeight * size);
+  return moved(box, (x / 100) * pane.width, (y / 100) * pane.height);
+}
+
+/** CSS px of the pane. */
+function distance(a: StaticSymbol, b: StaticSymbol, pane: Size): number {
+  return Math.hypot(((a.x - b.x) / 100) * pane.width, ((a.y - b.y) / 100) * pane.height);
+}

@@ -1,0 +1,16 @@
+import { type Atlas, excerptsOf, placesOf } from "../atlas/atlas.ts";
+import { dateSpan } from "../atlas/dates.ts";
+import type { Entry } from "../atlas/schema.ts";
+import type { Facets } from "./visible.ts";
+
+/** What the filters can ask about an entry. */
+export function facetsOf(atlas: Atlas, entry: Entry): Facets {
+  const quoted = excerptsOf(entry).flatMap((id) => atlas.excerpt(id)?.article ?? []);
+  return {
+    start: dateSpan(entry.date).start,
+    kind: entry.kind,
+    ...(entry.kind === "meeting" ? { level: entry.level, mediator: entry.mediator } : {}),
+    places: placesOf(entry),
+    articles: [...new Set([...quoted, ...entry.citations.map((citation) => citation.article)])],
+  };
+}

@@ -1,0 +1,67 @@
+/** Where things stand on the timeline, in percent of its width; times in milliseconds since 1970 UTC. */
+import { dateSpan } from "../atlas/dates.ts";
+import type { Entry } from "../atlas/schema.ts";
+import { timelineRange } from "./periods.ts";
+
+const dayMilliseconds = 86_400_000;
+const start = Date.parse(timelineRange.from);
+const end = Date.parse(timelineRange.to) + dayMilliseconds;
+
+/** A time as percent of the timeline, cut off at its ends. */
+export function percentOf(time: number): number {
+  return Number((Math.min(1, Math.max(0, (time - start) / (end - start))) * 100).toFixed(2));
+}
+
+/** The day (YYYY-MM-DD) that stands at a percentage. */
+export function dayAt(percent: number): string {
+  const share = Math.min(1, Math.max(0, percent / 100));
+  const time = Math.min(start + share * (end - start), end - dayMilliseconds);
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** All years of the timeline. */
+export const years = Array.from(
+  { length: Number(timelineRange.to.slice(0, 4)) - Number(timelineRange.from.slice(0, 4)) + 1 },
+  (_, index) => Number(timelineRange.from.slice(0, 4)) + index,
+);
+
+export interface Mark {
+  entry: Entry;
+  /** Percent of the width; a point has `to` equal to `from`. */
+  from: number;
+  to: number;
+  /** 0 is the row next to the bands; marks that would touch move to the next one. */
+  row: number;
+  /** The day is not certain, or only a month or year is known. */
+  uncertain: boolean;
+}
+
+/** A mark's own width, in percent: about 8 CSS px of a timeline of 1000. */
+const markWidth = 0.82;
+
+/** Longer than this, an entry is a bar, not a point. */
+const barDays = 45;
+
+/** The entries as marks, by date, each in the first row where it touches no other. */
+export function timelineMarks(entries: Entry[]): Mark[] {
+  const ends: number[] = [];
+  return entries
+    .filter((entry) => dateSpan(entry.date).end >= start)
+    .map((entry) => {
+      const span = dateSpan(entry.date);
+      const days = (Math.min(span.end, end) - span.start) / dayMilliseconds;
+      const known = /^\d{4}-\d{2}-\d{2}/.test(entry.date);
+      const bar = known && days > barDays;
+      const middle = known || days > 366 ? span.start : (span.start + span.end) / 2;
+      const from = percentOf(bar ? span.start : middle);
+      const to = bar ? percentOf(Math.min(span.end, end)) : from;
+      return { entry, from, to, uncertain: !known || /[?~%]/.test(entry.date) };
+    })
+    .toSorted((a, b) => a.from - b.from)
+    .map((mark) => {
+      const free = ends.findIndex((taken) => taken <= mark.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = mark.to + markWidth;
+      return { ...mark, row };
+    });
+}
