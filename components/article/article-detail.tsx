@@ -97,7 +97,7 @@ export function ArticleDetail({ atlas, article }: { atlas: Atlas; article: Artic
             <ExcerptInArticle key={excerpt.id} atlas={atlas} article={article} excerpt={excerpt} />
           ))}
           {told.map(({ entry, citation }) => (
-            <p key={`${entry.id}-${citation.says}`} className="told">
+            <p key={`${entry.id}-${citation.says.slice(-8)}`} className="told">
               {citation.says} <span className="soft">In our words · </span>
               <Link href={entryPath(entry)}>{entry.title}</Link>
             </p>

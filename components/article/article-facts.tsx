@@ -35,7 +35,7 @@ export function ArticleFacts({ article }: { article: Article }) {
           <dd>
             <ul>
               {article.copies.map((copy) => (
-                <li key={copy.url}>
+                <li key={copy.url.slice(-16)}>
                   <a href={copy.url} rel="external nofollow">
                     {copy.publisher}
                   </a>

@@ -3,7 +3,6 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
-import { ReferenceLine } from "./evidence.tsx";
 import { precisionWord, siteWord } from "./words.ts";
 
 function Force({ deployment }: { deployment: Deployment }) {
@@ -29,9 +28,12 @@ function References({ references }: { references: Deployment["references"] }) {
   return (
     <p className="site-references">
       {references.map((reference, index) => (
-        <span key={reference.url}>
+        <span key={reference.url.slice(-16)}>
           {index > 0 && " · "}
-          <ReferenceLine reference={reference} />
+          <a href={reference.url} rel="external nofollow">
+            {reference.publisher}
+          </a>
+          {reference.note ? ` (${reference.note})` : ""}
         </span>
       ))}
     </p>
@@ -61,7 +63,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
           <h2>Day by day</h2>
           <ol className="chronology">
             {deployment.chronology.map((row) => (
-              <li key={`${row.date}-${row.what}`}>
+              <li key={row.what.slice(-12)}>
                 <time dateTime={dateTimeAttribute(row.date)}>{formatDate(row.date)}</time>
                 <div>
                   <p>{row.what}</p>

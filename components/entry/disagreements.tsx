@@ -33,7 +33,7 @@ export function Accounts({ atlas, item }: { atlas: Atlas; item: Disagreement }) 
   return (
     <ul>
       {item.accounts.map((account) => (
-        <li key={account.says}>
+        <li key={account.says.slice(-12)}>
           <p className="account-says">{account.says}</p>
           <p className="account-source">
             <Source atlas={atlas} source={account.source} />

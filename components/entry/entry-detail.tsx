@@ -31,7 +31,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
       <LeadExcerpts atlas={atlas} entry={entry} />
       {entry.summary.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
       {entry.kind === "event" && entry.points && <AgreedPoints points={entry.points} />}
       <EntryFacts atlas={atlas} entry={entry} />

@@ -64,7 +64,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <h2>Told in our words, after the articles</h2>
           <ul>
             {entry.citations.map((citation) => (
-              <li key={`${citation.article}-${citation.paragraph}-${citation.says}`}>
+              <li key={citation.says.slice(-12)}>
                 <CitationLine atlas={atlas} citation={citation} />
               </li>
             ))}
@@ -76,7 +76,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <h2>References</h2>
           <ul>
             {entry.references.map((reference) => (
-              <li key={reference.url}>
+              <li key={reference.url.slice(-16)}>
                 <ReferenceLine reference={reference} />
               </li>
             ))}

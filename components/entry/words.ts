@@ -1,5 +1,5 @@
 /** The words of the site for the domain's fixed terms. */
-import type { Deployment, Entry, Event, Meeting, Place, Site } from "@/lib/atlas/schema.ts";
+import type { Entry, Event, Meeting, Place, Site } from "@/lib/atlas/schema.ts";
 
 export const kindWord: Record<Entry["kind"], string> = { meeting: "Meeting", deployment: "Deployment", event: "Event" };
 
@@ -71,7 +71,3 @@ export const sourcingWord: Record<NonNullable<Entry["sourcing"]>, string> = {
   "one-sided": "Only one side’s sources carry this.",
   "single weak source": "A single weak source carries this.",
 };
-
-export function deploymentForce(deployment: Deployment): string {
-  return `${deployment.force.name}, ${deployment.force.size}`;
-}

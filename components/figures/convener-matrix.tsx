@@ -25,9 +25,7 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           {convenerGroups.map(({ title, mediators }) => (
             <th key={title} scope="col">
               {mediators.length === 1 ? (
-                <Link href={`/meetings?mediator=${mediators[0]}`} prefetch={false}>
-                  {title}
-                </Link>
+                <a href={`/meetings?mediator=${mediators[0]}`}>{title}</a>
               ) : (
                 <span>{title}</span>
               )}
@@ -69,9 +67,7 @@ function YearRow({ row: { year, cells, total } }: { row: YearOfTalks }) {
       <th scope="row">{year}</th>
       {cells.map((meetings, index) => (
         <td key={convenerGroups[index]?.title}>
-          {meetings.map((meeting) => (
-            <Mark key={meeting.id} meeting={meeting} />
-          ))}
+          {meetings.length > 0 && meetings.map((meeting) => <Mark key={meeting.id} meeting={meeting} />)}
         </td>
       ))}
       <td>{total || "–"}</td>

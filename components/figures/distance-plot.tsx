@@ -9,7 +9,7 @@ const farthestKm = 14_000;
 const lines = [100, 300, 1000, 3000, 10_000];
 
 /** Names of venues stand beside the scale when they are this share of its height apart. */
-const nameGap = 0.05;
+const nameGap = 0.075;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const heightOf = (km: number) => logShare(km, nearestKm, farthestKm);
@@ -38,17 +38,17 @@ export function DistancePlot({ all }: { all: Venue[] }) {
           </span>
         ))}
       </div>
-      <ol className="plot-marks" aria-label="Meetings by date, with their distance">
+      {/* biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup */}
+      <div className="plot-marks" role="group" aria-label="Meetings by date, with their distance">
         {meetings.map(({ meeting, km }) => (
-          <li key={meeting.id}>
-            <Mark
-              meeting={meeting}
-              more={`: ${formatKm(km)}`}
-              style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
-            />
-          </li>
+          <Mark
+            key={meeting.id}
+            meeting={meeting}
+            more={`: ${formatKm(km)}`}
+            style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
+          />
         ))}
-      </ol>
+      </div>
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>

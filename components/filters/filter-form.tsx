@@ -6,6 +6,9 @@ import type { Facets } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
 
+/** Where the reader comes out after a change, ready for the next one. */
+const id = "filters";
+
 interface Props {
   atlas: Atlas;
   /** What the page lists without any filter. */
@@ -19,11 +22,10 @@ interface Props {
 export function FilterForm({ atlas, listed, names, asked }: Props) {
   const kept = [...new URLSearchParams(serialiseView(withoutFilter(asked)))];
   const hidden = asked.sort ? [...kept, ["sort", asked.sort]] : kept;
-  const state = JSON.stringify(asked.filters ?? {});
   return (
-    <details className="filters" open={filtersInForce(asked).length > 0}>
+    <details id={id} className="filters" open={filtersInForce(asked).length > 0}>
       <summary>Filter</summary>
-      <SubmitOnChange key={state}>
+      <SubmitOnChange result={id}>
         {names.map((name) => (
           <FilterMenu key={name} atlas={atlas} name={name} counts={filterCounts(listed, asked, name)} asked={asked} />
         ))}

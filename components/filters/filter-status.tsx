@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { type Asked, askedAddress, filtersInForce, withoutDates, withoutFilter } from "@/lib/view/asked.ts";
@@ -21,6 +20,8 @@ function lastDate({ on, with: second }: Asked): string | undefined {
   return dates.toSorted((a, b) => dateSpan(a).end - dateSpan(b).end).at(-1);
 }
 
+// Links with parameters are plain: the router would show the static page that it already has.
+
 /** "12 of 103 meetings up to 2013 · Clear filters", or why there is none and which filters to drop. */
 export function FilterStatus(props: Props) {
   const { path, asked, shown, all, words } = props;
@@ -34,17 +35,13 @@ export function FilterStatus(props: Props) {
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
-          <Link href={askedAddress(path, withoutFilter(asked))} prefetch={false}>
-            Clear filters
-          </Link>
+          <a href={askedAddress(path, withoutFilter(asked))}>Clear filters</a>
         </>
       )}
       {until && (
         <>
           {" · "}
-          <Link href={askedAddress(path, withoutDates(asked))} prefetch={false}>
-            All dates
-          </Link>
+          <a href={askedAddress(path, withoutDates(asked))}>All dates</a>
         </>
       )}
     </p>
@@ -66,9 +63,7 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
       <ul>
         {reasons.map(({ said, without }) => (
           <li key={said}>
-            <Link href={askedAddress(path, without)} prefetch={false}>
-              Without “{said}”
-            </Link>
+            <a href={askedAddress(path, without)}>Without “{said}”</a>
           </li>
         ))}
       </ul>

@@ -1,35 +1,26 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import type { FormEvent, ReactNode } from "react";
 
-/** The select that was changed last: it gets the focus back on the page that the change leads to. */
-let changed = "";
-
-/** A form of selects that leads to its result at once; without JavaScript it is a form with a button. */
-export function SubmitOnChange({ children }: { children: ReactNode }) {
-  const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>(`[name="${changed}"]`)?.focus({ preventScroll: true });
-    changed = "";
-  }, []);
-
+/**
+ * A form of selects that leads to its result at once; without JavaScript it is a form with a button. It loads the
+ * address anew: the router would take the static page that it already has for the same page with other parameters.
+ */
+export function SubmitOnChange({ result, children }: { result: string; children: ReactNode }) {
   function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    changed = (event.target as HTMLSelectElement).name ?? "";
     // The date may have been changed on this page since the server wrote it.
     const query = new URLSearchParams(window.location.search);
     for (const { name, value } of event.currentTarget.querySelectorAll("select")) {
       if (value) query.set(name, value);
       else query.delete(name);
     }
-    router.push(`${window.location.pathname}?${query}`.replace(/\?$/, ""), { scroll: false });
+    const { pathname } = window.location;
+    window.location.assign(`${pathname}${query.size > 0 ? `?${query}` : ""}#${result}`);
   }
 
   return (
-    <form ref={form} method="get" className="filter-form" onChange={show} onSubmit={show}>
+    <form method="get" action={`#${result}`} className="filter-form" onChange={show} onSubmit={show}>
       {children}
     </form>
   );

@@ -35,10 +35,10 @@ export function Legend({ kinds, layers, ids, dates = {} }: Props) {
         ))}
       {layers.map((layer) => (
         <li key={layer.id} data-layer={layer.id} title={layer.legend}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style */}
           <span
             className="swatch"
             aria-hidden="true"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style
             dangerouslySetInnerHTML={{ __html: layer.swatch.replaceAll("hatch-", `${ids}-hatch-`) }}
           />
           <span>

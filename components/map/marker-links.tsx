@@ -26,6 +26,7 @@ export function MarkerLinks({ engine, markers, selected }: Props) {
   const [open, setOpen] = useState<Marker | null>(null);
   const lit = useLitPlaces();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
   useEffect(() => {
     const place = () => {
       const { clientWidth, clientHeight } = engine.map.getContainer();

@@ -22,12 +22,12 @@ export function ShapeDefinitions() {
   return (
     <>
       <style>{sizes}</style>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes */}
       <svg
         width="0"
         height="0"
         aria-hidden="true"
         className="shapes"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
         dangerouslySetInnerHTML={{ __html: definitions }}
       />
     </>

@@ -25,7 +25,7 @@ function StaticMarker({ symbol, marker, wideOnly }: { symbol: StaticSymbol; mark
     >
       {selected && <span className={`marker-ring ring-${marker.kind}`} />}
       {icon && (
-        <svg className={`i i-${icon.id}`}>
+        <svg className={`i i-${icon.id}`} aria-hidden="true">
           <use href={`#shape-${icon.id}`} />
         </svg>
       )}

@@ -31,12 +31,16 @@ function labelMarkup({ text, icon, x, y }: StaticSymbol): string {
   return `<i style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">${shape}${name}</i>`;
 }
 
+/** The name of the selected place stands over the markers around it. */
+const selectedLabels = "entries-label-selected";
+
 /** All symbols but the markers, grouped by look. */
 export function labelsMarkup(symbols: StaticSymbol[]): string {
   const looks = new Map<string, StaticSymbol[]>();
   for (const symbol of symbols) {
     if (symbol.layer === "entries" || symbol.layer === "entries-selected") continue;
-    const look = symbol.text ? lookStyle(symbol.text.look) : "";
+    const onTop = symbol.layer === selectedLabels ? ";position:absolute;inset:0;z-index:1" : "";
+    const look = symbol.text ? lookStyle(symbol.text.look) + onTop : "";
     looks.set(look, [...(looks.get(look) ?? []), symbol]);
   }
   return [...looks]

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { MeetingOrder } from "@/lib/atlas/meeting-order.ts";
 import { type Asked, askedAddress } from "@/lib/view/asked.ts";
 import { roles } from "./roles.ts";
@@ -15,7 +14,7 @@ const columns: { title: string; sort?: MeetingOrder }[] = [
   { title: "Sourcing" },
 ];
 
-/** The headings, each a link to the table sorted by it; the date sorts either way. */
+/** The headings, each a plain link (the router would show the static page that it already has) to the table sorted by it; the date sorts either way. */
 export function TableHead({ asked, order }: { asked: Asked; order: MeetingOrder }) {
   return (
     <thead {...roles.group}>
@@ -46,13 +45,9 @@ function SortLink({ title, sort, asked, order }: Props) {
   const sorted = ariaSort(sort, order);
   const next = sort === "date" && order === "date" ? "-date" : sort;
   return (
-    <Link
-      href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next })}
-      prefetch={false}
-      scroll={false}
-    >
+    <a href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next })}>
       {title}
       {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▴" : " ▾"}</span>}
-    </Link>
+    </a>
   );
 }

@@ -7,14 +7,17 @@ import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { type DisputedPoint, disputedPeriods } from "@/lib/atlas/disagreements.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import { quantise } from "@/lib/view/url-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/disagreements", title: "Where sources disagree" };
+/** The region alone: with the venues of half the world drawn too, the page would weigh more than 45 kB. */
+const camera = quantise({ center: [47, 40.3], zoom: 5.9 });
 const intro = "Sources differ on days, places, numbers and words. We show what each of them says and do not choose.";
 
 function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; point: DisputedPoint }) {
   return (
-    <section id={anchor} className={`disagreement entry-${entry.kind}`} data-places={entry.places.join(" ")}>
+    <section id={anchor} className={`disagreement entry-${entry.kind}`}>
       <h3>{item.about}</h3>
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />
@@ -36,7 +39,7 @@ export function disagreementsPage(atlas: Atlas): PageContent {
     description: intro,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
-    view: listView(atlas, address.title, entries),
+    view: { ...listView(atlas, address.title, entries), camera },
     body: (
       <article className="all-disagreements">
         <h1>{address.title}</h1>

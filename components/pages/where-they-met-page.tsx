@@ -41,7 +41,8 @@ function Body({ atlas }: { atlas: Atlas }) {
     <article className="figures wide-text">
       <h1>Where they met, in pictures</h1>
       <p className="intro">
-        {atlas.meetings.length} meetings in {all.length} places, {home.length} of them in Armenia or Azerbaijan.
+        {atlas.meetings.length} meetings in {all.length} places; {home.length} of the places lie in Armenia or
+        Azerbaijan.
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
@@ -66,10 +67,7 @@ function Body({ atlas }: { atlas: Atlas }) {
             .map((mediator, index) => (
               <span key={mediator}>
                 {index > 0 && ", "}
-                <Link href={`/meetings?mediator=${mediator}`} prefetch={false}>
-                  {mediatorWord[mediator]}
-                </Link>{" "}
-                {count(mediator)}
+                <a href={`/meetings?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
               </span>
             ))}
           .

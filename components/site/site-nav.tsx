@@ -5,10 +5,13 @@ import { usePathname } from "next/navigation";
 
 const sections = [
   { title: "Meetings", path: "/meetings" },
+  { title: "In pictures", path: "/where-they-met" },
   { title: "Deployments", path: "/deployments" },
-  { title: "Events", path: "/events" },
+  { title: "Timeline", path: "/timeline" },
   { title: "Places", path: "/places" },
   { title: "Articles", path: "/articles" },
+  { title: "Disagreements", path: "/disagreements" },
+  { title: "Tour", path: "/tour" },
   { title: "About", path: "/about" },
 ];
 

@@ -3,26 +3,19 @@ import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { periods } from "@/lib/view/periods.ts";
-import { percentOf, timelineMarks, years } from "@/lib/view/timeline.ts";
+import { percentOf, timelineMarks } from "@/lib/view/timeline.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineSlider } from "./timeline-slider.tsx";
+import { yearsMarkup } from "./years-markup.ts";
 
 interface Props {
   atlas: Atlas;
   path: string;
   view: PageView;
-}
-
-/** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
-function yearWords(year: number, counts: Record<string, number>): string {
-  const words = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`);
-  return `${year}: ${words.join(", ") || "nothing recorded"}`;
 }
 
 /** Where a date of the view stands, as a line over the whole height. */
@@ -51,12 +44,6 @@ export function Timeline({ atlas, path, view }: Props) {
   const { filters } = view;
   // Relative to the page: it is there on every page, and the page's path would be there forty times.
   const hrefOn = (on: string) => `?${serialiseView({ on, filters })}`;
-  const countsIn = (year: number) => {
-    const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
-    return Object.fromEntries(
-      ["meeting", "deployment", "event"].map((kind) => [kind, inYear.filter((entry) => entry.kind === kind).length]),
-    );
-  };
   return (
     <nav id="timeline" className="timeline" aria-label="Timeline" tabIndex={-1}>
       <div className="timeline-track">
@@ -74,15 +61,11 @@ export function Timeline({ atlas, path, view }: Props) {
           })}
         </ol>
         <TimelinePicture marks={marks} />
-        <ol className="timeline-years">
-          {years.map((year) => (
-            <li key={year} data-five={year % 5 === 0 || undefined}>
-              <a href={hrefOn(String(year))} aria-label={yearWords(year, countsIn(year))}>
-                {year}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <ol
+          className="timeline-years"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
+          dangerouslySetInnerHTML={{ __html: yearsMarkup(entries, hrefOn) }}
+        />
         {view.on && <DateLine date={view.on} />}
         {view.with && <DateLine date={view.with} second />}
         <TimelineSlider />

@@ -53,7 +53,7 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
       {dates.length > 0 && <p className="tour-date">The map of {dates}</p>}
       {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
       {stop.text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
       {entry && <StandsOn entry={entry} />}
       <nav className="tour-nav" aria-label="Tour">

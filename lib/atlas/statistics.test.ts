@@ -118,8 +118,8 @@ describe("who met", () => {
   const words = whoMetAmong([heydar, ilham, local]);
 
   it("is said by surnames, with an initial where two people share one", () => {
-    expect(words(heydar)).toBe("Kocharyan, H. Aliyev");
-    expect(words(ilham)).toBe("Sargsyan, I. Aliyev");
+    expect(words(heydar)).toBe("Kocharyan, H.\u00a0Aliyev");
+    expect(words(ilham)).toBe("Sargsyan, I.\u00a0Aliyev");
   });
 
   it("is said in full for delegations", () => {

@@ -27,7 +27,7 @@ export function whoMetAmong(all: Meeting[]): (meeting: Meeting) => string {
   const short = (who: Participant) => {
     if (!isPerson(who)) return who.name;
     const shared = (bearers.get(surname(who.name))?.size ?? 0) > 1;
-    return shared ? `${who.name[0]}. ${surname(who.name)}` : surname(who.name);
+    return shared ? `${who.name[0]}.\u00a0${surname(who.name)}` : surname(who.name);
   };
   return (meeting) => principals(meeting).map(short).join(", ");
 }

@@ -30,6 +30,9 @@ export interface PageView {
 /** A camera that links and file names can carry without loss. */
 const frame = (bounds: Bounds) => quantise(frameBounds(bounds));
 
+/** Lists are framed from Europe to the Caspian, in degrees; with Washington and Bishkek in it nothing could be told apart. */
+const overview = { west: -12, east: 56 };
+
 const farKm = 450;
 const capitals = ["yerevan", "baku"];
 
@@ -100,9 +103,10 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
   const core = listed.filter((entry) => entry.kind !== "event");
   const entries = core.length > 0 ? core : listed;
   const places = placesById(atlas, [...new Set([...capitals, ...entries.flatMap(markedPlaces)])]);
+  const inOverview = places.filter(({ point: [longitude] }) => longitude > overview.west && longitude < overview.east);
   return {
     title,
-    camera: frame(boundsAround(places, 1)),
+    camera: frame(boundsAround(inOverview, 1)),
     selected: [],
     arcsTo: [],
     layers: layersFor(atlas, []),

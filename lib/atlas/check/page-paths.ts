@@ -2,7 +2,10 @@ import { entryPath } from "../atlas.ts";
 import { tourPaths } from "../tours.ts";
 import type { Draft } from "./draft.ts";
 
-const fixed = ["/", "/places", "/meetings", "/articles", "/about", "/data", "/search", "/tour", "/disagreements"];
+const fixed =
+  "/ /places /meetings /deployments /events /articles /timeline /where-they-met /disagreements /tour /about /data /search".split(
+    " ",
+  );
 
 /** The paths of all pages that the content makes, embedded ones included. */
 export function pagePaths({ entries, places, articles, tours }: Draft): Set<string> {

@@ -70,6 +70,6 @@ export const manifest: ((context: StyleContext) => StyleLayer[])[] = [
   majorTowns,
   arcLabels,
   entryLabels,
-  selectedEntryLabels,
   entries,
+  selectedEntryLabels,
 ];

@@ -1,0 +1,24 @@
+import { escapeHtml } from "@/components/map/symbol-markup.ts";
+import { dateSpan } from "@/lib/atlas/dates.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { years } from "@/lib/view/timeline.ts";
+
+/** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
+export function yearWords(year: number, entries: Entry[]): string {
+  const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
+  const words = (["meeting", "deployment", "event"] as const).flatMap((kind) => {
+    const count = inYear.filter((entry) => entry.kind === kind).length;
+    return count > 0 ? [`${count} ${kind}${count === 1 ? "" : "s"}`] : [];
+  });
+  return `${year}: ${words.join(", ") || "nothing recorded"}`;
+}
+
+/** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */
+export function yearsMarkup(entries: Entry[], hrefOn: (on: string) => string): string {
+  return years
+    .map((year) => {
+      const words = escapeHtml(yearWords(year, entries));
+      return `<li${year % 5 === 0 ? " data-five" : ""}><a href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
+    })
+    .join("");
+}

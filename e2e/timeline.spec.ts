@@ -1,0 +1,132 @@
+import { expect, type Page, test } from "@playwright/test";
+import { drawnLayers, mapAtRest } from "./support.ts";
+
+const lines = { before: "line-of-contact-1994-2020", during: "ceasefire-line-2020-2023" };
+const zone = "peacekeepers-zone-2020-2023";
+
+async function stepUntil(page: Page, key: string, address: RegExp): Promise<void> {
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.focus();
+  for (let presses = 0; presses < 12; presses++) {
+    if (address.test(page.url())) return;
+    const before = page.url();
+    await page.keyboard.press(key);
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  throw new Error(`${page.url()} did not reach ${address}`);
+}
+
+test("stepping across 10 November 2020 changes the line and brings zone and corridor; across September 2023 takes them away", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto("/places/khankendi-stepanakert?on=2020-08-01");
+  await mapAtRest(page);
+  expect(await drawnLayers(page)).toContain(lines.before);
+  expect(await drawnLayers(page)).not.toContain(zone);
+  await expect(page.locator(`.map-live .legend [data-layer=${lines.before}]`)).toContainText("held by Armenian forces");
+
+  await stepUntil(page, "ArrowRight", /on=2020-11-1\d/);
+  await expect(page.locator(`.map-live .legend [data-layer=${lines.during}]`)).toBeVisible();
+  const during = await drawnLayers(page);
+  expect(during).toEqual(expect.arrayContaining([lines.during, zone, "lachin-corridor-2020-2022"]));
+  expect(during).not.toContain(lines.before);
+
+  await page.goto("/places/khankendi-stepanakert?on=2023-08-15");
+  await mapAtRest(page);
+  expect(await drawnLayers(page)).toContain(zone);
+  await stepUntil(page, "ArrowRight", /on=2023-09-2\d/);
+  await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toHaveCount(0);
+  expect(await drawnLayers(page)).not.toContain(zone);
+  await page.keyboard.press("PageUp");
+  await expect(page).toHaveURL(/on=2024-/);
+});
+
+test("two dates are drawn together and told apart in the legend", async ({ page }) => {
+  await page.goto("/places/khankendi-stepanakert?on=2013-01-28&with=2022-07-16");
+  for (const map of ["#map", ".map-live"]) {
+    if (map === ".map-live") await mapAtRest(page);
+    await expect(page.locator(`${map} .legend [data-layer=${lines.before}] .legend-date`)).toHaveText(
+      /28 January 2013/,
+    );
+    await expect(page.locator(`${map} .legend [data-layer=${zone}] .legend-date`)).toHaveText(/16 July 2022/);
+    await expect(page.locator(`${map} .date-chip`)).toHaveText("28 January 2013 and 16 July 2022");
+  }
+  expect(await drawnLayers(page)).toEqual(expect.arrayContaining([lines.before, zone]));
+});
+
+test("the slider says its date and entry, and play steps on by itself", async ({ page }) => {
+  await page.goto("/?on=2013-01-01");
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", /2013: ./);
+  await expect(page).toHaveURL(/on=2013-/);
+  const before = page.url();
+  await page.getByRole("button", { name: "Play through the entries" }).click();
+  await expect.poll(() => page.url(), { timeout: 20_000 }).not.toBe(before);
+  await page.getByRole("button", { name: "Pause" }).click();
+});
+
+// It broke once: the years' own text made their columns wider than a year, and 2015 stood where 2021 is.
+test("every year stands where the timeline puts it", async ({ page }) => {
+  await page.goto("/");
+  const track = await page.locator(".timeline-track").boundingBox();
+  if (!track) throw new Error("the timeline has no track");
+  const years = page.locator(".timeline-years a");
+  for (const index of [0, 12, 32, 38]) {
+    const box = await years.nth(index).boundingBox();
+    expect(box?.x, `year ${1988 + index}`).toBeCloseTo(track.x + (track.width * index) / 39, -1);
+  }
+});
+
+test("a click on the timeline asks for that day", async ({ page }) => {
+  await page.goto("/meetings");
+  await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty();
+  const track = await page.locator(".timeline-hit").boundingBox();
+  if (!track) throw new Error("the timeline has no track");
+  await page.mouse.click(track.x + track.width * 0.645, track.y + 30);
+  await expect(page).toHaveURL(/on=2013-\d\d-\d\d/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("bands and years are links that the server draws, and one leads back to all periods", async ({ page }) => {
+    await page.goto("/places/khankendi-stepanakert");
+    await page.getByRole("link", { name: /^Russian peacekeepers, / }).click();
+    await expect(page.locator("#map .date-chip")).toContainText("2020");
+    await expect(page.locator(`#map .legend [data-layer=${zone}]`)).toBeVisible();
+    await page.getByRole("link", { name: /^2013: \d+ meetings/ }).click();
+    await expect(page).toHaveURL(/on=2013$/);
+    await expect(page.locator(`#map .legend [data-layer=${lines.before}]`)).toBeVisible();
+    await expect(page.locator(`#map .legend [data-layer=${zone}]`)).toHaveCount(0);
+    await page.getByRole("link", { name: "All periods" }).click();
+    await expect(page.locator("#map .date-chip")).toHaveCount(0);
+  });
+
+  test("a typed date and a second one to compare are a plain form", async ({ page }) => {
+    await page.goto("/places/khankendi-stepanakert");
+    await page.locator(".date-form summary").click();
+    await page.getByLabel("Show the map of").fill("2013-01-28");
+    await page.getByLabel("Compare it with").fill("2022-07-16");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page.locator("#map .date-chip")).toHaveText("28 January 2013 and 16 July 2022");
+  });
+
+  test("on a phone the periods are stepped through by links", async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("/places/khankendi-stepanakert?on=2013-01-28");
+    await page
+      .locator(".period-stepper")
+      .getByRole("link", { name: /War of 2020/ })
+      .click();
+    await page
+      .locator(".period-stepper")
+      .getByRole("link", { name: /Russian peacekeepers/ })
+      .click();
+    await expect(page.locator(".period-stepper strong")).toContainText("10 November 2020");
+    await context.close();
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { pageAlive } from "./support.ts";
+
+const path = "/where-they-met";
+
+test.use({ javaScriptEnabled: false });
+
+const hrefs = (links: Locator) => links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+
+test("every mark is a link with a name to a page that exists", async ({ page, request }) => {
+  await page.goto(path);
+  const marks = page.locator(".figures a:is(.mark, .venues a, .plot-names a)");
+  const all = await hrefs(marks);
+  expect(all.length).toBeGreaterThan(200);
+  expect(all.filter((href) => !/^\/(meetings|places)\/[a-z0-9-]+$/.test(href))).toEqual([]);
+  const nameless = await page.locator("a.mark:not([title*=' '])").count();
+  expect(nameless).toBe(0);
+  for (const href of all.filter((_, index) => index % 23 === 0)) {
+    expect((await request.get(href, { maxRedirects: 0 })).status(), href).toBe(200);
+  }
+});
+
+test("every figure and every total counts each meeting once", async ({ page }) => {
+  await page.goto("/meetings");
+  const meetings = await page.locator(".meeting-table tbody tr").count();
+  await page.goto(path);
+  const sum = async (cells: Locator) =>
+    (await cells.allInnerTexts()).reduce((total, text) => total + (Number(text) || 0), 0);
+  expect(new Set(await hrefs(page.locator(".matrix a.mark"))).size).toBe(meetings);
+  expect(new Set(await hrefs(page.locator(".plot a.mark"))).size).toBe(meetings);
+  expect(await sum(page.locator(".matrix tbody tr:not(.landmark) td:last-child"))).toBe(meetings);
+  expect(await sum(page.locator(".matrix tfoot td:not(:last-child)"))).toBe(meetings);
+  const venues = page.locator("table:has(tfoot).venue-table");
+  expect(await sum(venues.locator("tbody td:nth-child(2)"))).toBe(meetings);
+  expect(await sum(venues.locator("tfoot td:nth-child(2)"))).toBe(meetings);
+  const once = await page.locator(".venues-once li").count();
+  expect((await sum(page.locator(".circle"))) + once).toBe(meetings);
+});
+
+test("the heading of a column leads to the meetings that it counts", async ({ page }) => {
+  await page.goto(path);
+  const column =
+    1 + (await page.locator(".matrix thead th").allInnerTexts()).findIndex((text) => /European\s+Union/.test(text));
+  const total = Number(await page.locator(`.matrix tfoot tr > :nth-child(${column})`).innerText());
+  await page.locator(".matrix").getByRole("link", { name: "European Union" }).click();
+  await expect(page.locator(".meeting-table tbody tr")).toHaveCount(total);
+});
+
+test.describe("with JavaScript", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("the heading of a column leads to the same meetings", async ({ page }) => {
+    await page.goto(path);
+    await pageAlive(page);
+    await page.locator(".matrix").getByRole("link", { name: "France" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Clear filters" })).toBeVisible();
+  });
+});
+
+for (const width of [360, 768, 1440]) {
+  test(`the figures fit a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    for (const figure of await page.locator(".venues, .matrix, .plot, .venue-table").all()) {
+      const box = await figure.boundingBox();
+      const column = await page.getByRole("main").boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import type { FeatureCollection, Point } from "geojson";
+import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../atlas/load.ts";
+import { project } from "../cartography/camera.ts";
+import { drawnBox } from "../cartography/frame.ts";
+import { drawImage, drawSymbols, imageOf, layersInSight } from "./drawn-map.ts";
+import { mapData } from "./map-data.ts";
+import { entryView, listView, type PageView, placeView } from "./page-view.ts";
+import { parseView } from "./url-view.ts";
+import { viewStyle } from "./view-style.ts";
+import { effectiveView, switchableIds } from "./visible.ts";
+
+const atlas = loadAtlas();
+const known = switchableIds(atlas.layers);
+const place = (id: string) => placeView(atlas, atlas.place(id) ?? (undefined as never));
+const entry = (id: string) => entryView(atlas, atlas.entry(id) ?? (undefined as never));
+const all = listView(atlas, "all", atlas.entries);
+
+const combinations: [string, PageView, string][] = [
+  ["home", all, ""],
+  ["home in 1992", all, "on=1992"],
+  ["home up to the truce", all, "on=1994-05-12"],
+  ["home with the talks that the European Union convened", all, "mediator=eu"],
+  ["home with the meetings of leaders up to 2010", all, "on=2010-12-31&kind=meeting&level=leaders"],
+  ["home with what the Paris article carries", all, "article=paris-2013"],
+  ["Khankendi under the oblast", place("khankendi-stepanakert"), "on=1990"],
+  ["Khankendi in 2013", place("khankendi-stepanakert"), "on=2013-01-28"],
+  ["Khankendi in 2013 and 2022", place("khankendi-stepanakert"), "on=2013-01-28&with=2022-07-16"],
+  ["Khankendi after 2023", place("khankendi-stepanakert"), "on=2024-06-30"],
+  [
+    "the deployment with chosen layers, close by",
+    entry("russian-peacekeepers"),
+    "map=8.5/39.7/46.6&layers=oblast-1923-1991,relief",
+  ],
+  ["a filter that nothing fits", all, "kind=deployment&mediator=eu"],
+];
+
+/** What MapLibre is given to draw: places of markers in the picture at this zoom, and visible content layers. */
+function given(view: PageView) {
+  const style = viewStyle({ theme: "light", markers: mapData(atlas).markers, view });
+  const source = style.sources.entries as unknown as { data: FeatureCollection<Point> };
+  const inPicture = source.data.features.filter(({ geometry, properties }) => {
+    const [x, y] = project(view.camera, drawnBox, geometry.coordinates as [number, number]);
+    return (
+      x >= 0 && y >= 0 && x <= drawnBox.width && y <= drawnBox.height && (properties?.minZoom ?? 0) <= view.camera.zoom
+    );
+  });
+  const visible = style.layers.filter((layer) => layer.layout?.visibility !== "none");
+  return {
+    places: inPicture
+      .map(({ properties }) => `${properties?.place} ${properties?.kind} ${properties?.count}`)
+      .toSorted(),
+    layers: new Set(visible.map((layer) => (layer.metadata as { layer: string }).layer)),
+  };
+}
+
+describe("the drawn map and the interactive one", () => {
+  it.each(combinations)("show the same markers and layers: %s", (_, page, query) => {
+    const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
+    const interactive = given(view);
+    const drawn = drawSymbols(atlas, view, "wide").filter((symbol) => symbol.layer === "entries");
+    expect(
+      drawn.map(({ properties }) => `${properties.place} ${properties.kind} ${properties.count}`).toSorted(),
+    ).toEqual(interactive.places);
+    for (const id of layersInSight(atlas, view)) expect(interactive.layers).toContain(id);
+    expect(drawImage(atlas, imageOf(atlas, view, "wide", "light"))).toMatch(/^<svg/);
+  });
+
+  it("differ from one combination to the next, so that this test can fail", () => {
+    const shown = combinations.map(([, page, query]) => {
+      const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
+      return JSON.stringify([given(view).places, layersInSight(atlas, view)]);
+    });
+    expect(new Set(shown).size).toBe(combinations.length);
+  });
+});
