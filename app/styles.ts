@@ -14,6 +14,7 @@ import "../components/entry/disagreements.css";
 import "../components/tour/tour.css";
 import "../components/filters/filters.css";
 import "../components/meeting-table/meeting-table.css";
+import "../components/figures/venues.css";
 import "../components/figures/figures.css";
 import "../components/figures/matrix.css";
 import "../components/figures/distance-plot.css";

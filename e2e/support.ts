@@ -20,7 +20,7 @@ export async function openMap(page: Page): Promise<void> {
 /** Waits until the interactive map stands still with everything drawn; opens it first where it is not. */
 export async function mapAtRest(page: Page): Promise<void> {
   await openMap(page);
-  await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 60_000 });
   await page.locator(".map-canvas").evaluate((element) => {
     const { atlasMap } = element as MapElement;
     return new Promise<void>((resolve) => {

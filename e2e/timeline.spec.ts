@@ -24,7 +24,9 @@ test("stepping across 10 November 2020 changes the line and brings zone and corr
   await mapAtRest(page);
   expect(await drawnLayers(page)).toContain(lines.before);
   expect(await drawnLayers(page)).not.toContain(zone);
-  await expect(page.locator(`.map-live .legend [data-layer=${lines.before}]`)).toContainText("held by Armenian forces");
+  await expect(page.locator(`.map-live .legend [data-layer=${lines.before}]`)).toContainText(
+    "Line between Armenian and Azerbaijani forces",
+  );
 
   await stepUntil(page, "ArrowRight", /on=2020-11-1\d/);
   await expect(page.locator(`.map-live .legend [data-layer=${lines.during}]`)).toBeVisible();

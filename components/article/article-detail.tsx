@@ -2,7 +2,7 @@ import Link from "next/link";
 import { paragraphAnchor } from "@/components/entry/evidence.tsx";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
-import { type Article, type Atlas, type Excerpt, entryPath } from "@/lib/atlas/atlas.ts";
+import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Citation, Entry } from "@/lib/atlas/schema.ts";
 import { ArticleFacts } from "./article-facts.tsx";
@@ -34,7 +34,7 @@ function ExcerptInArticle({ atlas, article, excerpt }: { atlas: Atlas; article: 
       className="excerpt"
       id={excerpt.id}
       data-excerpt={excerpt.id}
-      data-places={[...new Set(entries.flatMap((entry) => entry.places))].join(" ")}
+      data-places={[...new Set(entries.flatMap(markedPlaces))].join(" ")}
     >
       <blockquote lang={article.language}>
         <p>

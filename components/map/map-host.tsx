@@ -48,13 +48,11 @@ function useMarkerNavigation(): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link =
-        event.target instanceof Element
-          ? event.target.closest<HTMLAnchorElement>("#map a.marker-link, #timeline a")
-          : null;
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("#map a.marker-link") : null;
       if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
         return;
       event.preventDefault();
-      router.push(link.pathname + link.search);
+      router.push(link.pathname);
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

@@ -65,6 +65,8 @@ export function MarkerLinks({ engine, markers, selected }: Props) {
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
           data-min-zoom={marker.minZoom}
+          // Where markers touch, the one that stands for more is drawn on top; its link must be on top too.
+          style={{ zIndex: marker.entries.length }}
           data-lit={lit.includes(marker.place)}
           onClick={(event) => follow(event, marker)}
           onPointerEnter={() => lightUp([marker.place])}

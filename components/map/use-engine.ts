@@ -4,8 +4,8 @@ import { type Drawn, MapEngine } from "./engine.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import type { MapState } from "./map-state.ts";
 
-/** A slow device with software drawing takes some ten seconds; after this there is no hope. */
-const patienceMilliseconds = 30_000;
+/** A slow device with software drawing takes half a minute; after this there is no hope. */
+const patienceMilliseconds = 60_000;
 
 interface Engine {
   engine: MapEngine | null;

@@ -25,7 +25,8 @@ export function whereTheyMetPage(atlas: Atlas): PageContent {
     description,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
-    view: listView(atlas, "Where they met", atlas.meetings),
+    // The map counts what the figures count.
+    view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" } },
     body: <Body atlas={atlas} />,
   };
 }

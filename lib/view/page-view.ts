@@ -116,7 +116,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
 export function articleView(atlas: Atlas, article: Article): PageView {
   const citing = article.excerpts.map((excerpt) => ({ excerpt, entries: atlas.entriesCiting(excerpt.id) }));
   const excerpts = Object.fromEntries(
-    citing.map(({ excerpt, entries }) => [excerpt.id, [...new Set(entries.flatMap((entry) => entry.places))]]),
+    citing.map(({ excerpt, entries }) => [excerpt.id, [...new Set(entries.flatMap(markedPlaces))]]),
   );
   const places = placesById(atlas, [...new Set(Object.values(excerpts).flat())]);
   return {
