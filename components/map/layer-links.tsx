@@ -5,12 +5,11 @@ import { switchableIds } from "@/lib/view/visible.ts";
 
 interface Props {
   atlas: Atlas;
-  path: string;
   view: PageView;
 }
 
 /** The switches of the lines and areas as links, for readers without the interactive map. */
-export function LayerLinks({ atlas, path, view }: Props) {
+export function LayerLinks({ atlas, view }: Props) {
   const known = switchableIds(atlas.layers);
   const on = known.filter((id) => view.layers.includes(id));
   const switched = (id: string) => known.filter((other) => (other === id ? !on.includes(id) : on.includes(other)));
@@ -22,7 +21,7 @@ export function LayerLinks({ atlas, path, view }: Props) {
           .filter((layer) => layer.group === "contested")
           .map((layer) => (
             <li key={layer.id}>
-              <a href={`${path}?${serialiseView({ ...view, layers: switched(layer.id) })}`} title={layer.legend}>
+              <a href={`?${serialiseView({ ...view, layers: switched(layer.id) })}`}>
                 {on.includes(layer.id) ? "Hide" : "Show"}: {layer.title}
               </a>
             </li>

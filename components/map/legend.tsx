@@ -34,7 +34,7 @@ export function Legend({ kinds, layers, ids, dates = {} }: Props) {
           </li>
         ))}
       {layers.map((layer) => (
-        <li key={layer.id} data-layer={layer.id} title={layer.legend}>
+        <li key={layer.id} data-layer={layer.id}>
           <span
             className="swatch"
             aria-hidden="true"

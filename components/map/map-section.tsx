@@ -56,7 +56,7 @@ export function MapSection({ atlas, path, view, faults }: Props) {
       <div className="map-foot">
         <Legend ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
         <ShareView title={view.title} query={exploreQuery} />
-        <LayerLinks atlas={atlas} path={path} view={view} />
+        <LayerLinks atlas={atlas} view={view} />
       </div>
     </section>
   );

@@ -10,10 +10,15 @@ export interface Step {
   places: string[];
 }
 
-/** The first day of an EDTF date in milliseconds since 1970 UTC; enough for placing a handle. */
-export function fromDay(date: string): number {
-  const [year = "1988", month = "01", day = "01"] = (date.split("/")[0] ?? date).replace(/[?~%]/g, "").split("-");
-  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+/**
+ * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. Undefined for anything
+ * that does not begin with a year, which an address may well carry.
+ */
+export function fromDay(date: string | undefined): number | undefined {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[?~%/].*)?$/.exec(date ?? "") ?? [];
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return Number.isNaN(time) ? undefined : time;
 }
 
 const dayMilliseconds = 86_400_000;

@@ -37,7 +37,7 @@ export function TimelineSlider() {
     };
   }, []);
 
-  const time = dates.on ? fromDay(dates.on) : undefined;
+  const time = fromDay(dates.on);
   const moveTo = (next: number, step: Step | null = null) => {
     setSaid(step);
     lightUp(step ? step.places : []);
@@ -68,7 +68,7 @@ export function TimelineSlider() {
   };
 
   const shown = time === undefined ? "All periods" : words.format(clamp(time));
-  const second = dates.with === undefined ? undefined : fromDay(dates.with);
+  const second = fromDay(dates.with);
   return (
     <>
       <div className="timeline-hit" onPointerDown={drag} onPointerMove={drag} aria-hidden="true" />
@@ -114,7 +114,6 @@ export function TimelineSlider() {
   );
 
   function handleTime(): number | undefined {
-    const { on } = readDates();
-    return on ? fromDay(on) : undefined;
+    return fromDay(readDates().on);
   }
 }
