@@ -17,6 +17,9 @@ function related(atlas: Atlas, entry: Entry): Entry[] {
   return [...new Set(near)].filter((other) => other.id !== entry.id);
 }
 
+/** A longer list would outweigh the entry itself; the pages of the places have it whole. */
+const mostRelated = 10;
+
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const others = related(atlas, entry);
   return (
@@ -41,7 +44,10 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       {others.length > 0 && (
         <section>
           <h2>At the same places</h2>
-          <EntryList atlas={atlas} entries={others} />
+          <EntryList atlas={atlas} entries={others.slice(0, mostRelated)} />
+          {others.length > mostRelated && (
+            <p className="soft">{others.length - mostRelated} more on the pages of the places.</p>
+          )}
         </section>
       )}
     </article>

@@ -21,7 +21,7 @@ function markerMarkup({ icon, text, properties, x, y }: StaticSymbol, marker: Ma
   return (
     `<a class="marker-link${wideOnly ? " on-wide" : ""}" href="${markerPath(marker)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
-    `data-place="${marker.place}" data-kind="${marker.kind}" style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">` +
+    `data-place="${marker.place}" style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">` +
     `${ring}${shape}${count}</a>`
   );
 }

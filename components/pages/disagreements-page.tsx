@@ -12,7 +12,7 @@ import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/disagreements", title: "Where sources disagree" };
 /** The region alone: with the venues of half the world drawn too, the page would weigh more than 45 kB. */
-const camera = quantise({ center: [47, 40.3], zoom: 5.9 });
+const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const intro = "Sources differ on days, places, numbers and words. We show what each of them says and do not choose.";
 
 function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; point: DisputedPoint }) {
