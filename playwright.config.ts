@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/find-browser.ts";
 
-const port = 3210;
+const port = Number(process.env.E2E_PORT ?? 3210);
 
 /** The browser tests run against the production build: `npm run build` first, or all of it with `npm test`. */
 export default defineConfig({

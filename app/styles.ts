@@ -18,5 +18,7 @@ import "../components/figures/venues.css";
 import "../components/figures/figures.css";
 import "../components/figures/matrix.css";
 import "../components/figures/distance-plot.css";
+import "../components/map/drawn-map.css";
 import "../components/map/map.css";
+import "../components/map/legend.css";
 import "../components/timeline/timeline.css";
