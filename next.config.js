@@ -1,7 +1,7 @@
 import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
-const pages = "/:path((?!_next/|viewed|social|map-image|geo/).*)";
+const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
 const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort"];
 
 /** @type {import("next").NextConfig} */

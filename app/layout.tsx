@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
+import { WebFonts } from "@/components/site/web-fonts.tsx";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
@@ -24,6 +25,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <WebFonts />
+      </head>
       <body>
         <SiteHeader />
         <MapViewProvider>

@@ -71,6 +71,7 @@ const counts = [
   check("content", ["tsx", "scripts/check-content.ts"]),
   unitTests(),
   check("production build", ["next", "build"]),
+  check("late scripts", ["tsx", "scripts/defer-scripts.ts"]),
   browserTests(),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "./page-link.tsx";
 
 export function Breadcrumb({ steps, here }: { steps: { title: string; path: string }[]; here?: string }) {
   return (
@@ -6,7 +6,7 @@ export function Breadcrumb({ steps, here }: { steps: { title: string; path: stri
       <ol>
         {steps.map((step) => (
           <li key={step.path}>
-            <Link href={step.path}>{step.title}</Link>
+            <PageLink href={step.path}>{step.title}</PageLink>
           </li>
         ))}
         {here && <li aria-current="page">{here}</li>}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "./page-link.tsx";
 import { SiteNav } from "./site-nav.tsx";
 
 export function SiteHeader() {
@@ -10,9 +10,9 @@ export function SiteHeader() {
       <a className="skip-link" href="#map">
         Skip to the map
       </a>
-      <Link className="site-title" href="/">
+      <PageLink className="site-title" href="/">
         Where They Met
-      </Link>
+      </PageLink>
       <SiteNav />
     </header>
   );

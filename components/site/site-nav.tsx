@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "./page-link.tsx";
 
 const sections = [
   { title: "Meetings", path: "/meetings" },
@@ -22,12 +22,12 @@ export function SiteNav() {
       <ul>
         {sections.map(({ title, path }) => (
           <li key={path}>
-            <Link
+            <PageLink
               href={path}
               aria-current={pathname === path ? "page" : pathname.startsWith(`${path}/`) ? "true" : undefined}
             >
               {title}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
