@@ -13,8 +13,8 @@ function block(theme: Theme): string {
 export function tokensCss(): string {
   return `/* Written by scripts/write-tokens.ts from lib/design/tokens.ts. Change it there. */
 :root {
-  --serif: ${fonts.serif}, "Serif Fallback", "Serif Fallback Android", Georgia, serif;
-  --sans: ${fonts.sans}, "Sans Fallback", system-ui, sans-serif;
+  --serif: ${fonts.serif}, "Local Text Serif", "Android Text Serif", Georgia, serif;
+  --sans: ${fonts.sans}, "Local Text Sans", system-ui, sans-serif;
 ${block("light")}
 }
 
