@@ -7,6 +7,9 @@ const port = Number(process.env.E2E_PORT ?? 3210);
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  // One reference for all systems: the tests run in one browser, and they say how much may differ.
+  snapshotPathTemplate: "{testDir}/sample-views/{arg}{ext}",
+  updateSnapshots: "none",
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,

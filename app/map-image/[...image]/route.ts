@@ -20,6 +20,6 @@ export function generateStaticParams(): { image: string[] }[] {
 export async function GET(_request: Request, { params }: { params: Promise<{ image: string[] }> }): Promise<Response> {
   const atlas = loadAtlas();
   const image = parseImagePath((await params).image, switchableIds(atlas.layers));
-  if (!image) return new Response("No map has this address.", { status: 404 });
+  if (!image) return new Response(null, { status: 404 });
   return new Response(drawImage(atlas, image), { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
 }
