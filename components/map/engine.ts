@@ -1,11 +1,12 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { type EaseToOptions, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { Camera } from "@/lib/cartography/camera.ts";
+import type { Bounds, Camera, Padding } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images.ts";
 import { mapWindow, quantise } from "@/lib/view/url-view.ts";
 import { type MapState, styleOf } from "./map-state.ts";
+import { mapWords } from "./map-words.ts";
 
 // Turbopack gives the worker its own address; without this the map stays blank.
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
@@ -26,6 +27,8 @@ export interface EngineEvents {
   failed: (message: string) => void;
 }
 
+const reducedMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 const sameCamera = (a: Camera, b: Camera) => a.zoom === b.zoom && a.center.join() === b.center.join();
 
 const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
@@ -33,9 +36,14 @@ const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: 
 export class MapEngine {
   readonly map: MapLibreMap;
   private state: MapState;
+  /** What is framed, for the reference box: it stays when the pane changes its size. */
+  private framed: Camera;
+  /** On the way to somewhere, rather than moved by hand. */
+  flying = false;
 
   constructor(container: HTMLElement, state: MapState, events: EngineEvents) {
     this.state = state;
+    this.framed = state.view.camera;
     this.map = new MapLibreMap({
       container,
       style: styleOf(state),
@@ -49,6 +57,7 @@ export class MapEngine {
       touchPitch: false,
       canvasContextAttributes: { antialias: true },
       hash: false,
+      locale: mapWords,
       fadeDuration: 0,
     });
     this.map.touchZoomRotate.disableRotation();
@@ -57,8 +66,12 @@ export class MapEngine {
     this.map.setMissingStyleImageResolver((id) => this.addImage(id));
     this.map.on("idle", () => events.drawn(this.inView()));
     this.map.on("moveend", ({ originalEvent }) => {
-      if (originalEvent) events.moved(this.camera());
+      this.flying = false;
+      if (!originalEvent) return;
+      this.framed = this.exactCamera();
+      events.moved(this.camera());
     });
+    this.map.on("resize", () => this.map.jumpTo(paneCamera(this.framed, this.pane())));
     this.map.on("webglcontextlost", () => events.failed("The interactive map lost its drawing context."));
     this.map.on("error", ({ error }) => events.failed(`The interactive map could not be drawn: ${error.message}`));
     // For tests and for the curious: the map that draws in this element.
@@ -79,17 +92,42 @@ export class MapEngine {
 
   /** Moves to a reference camera, at once when the reader asked for less motion. */
   frame(camera: Camera): void {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = paneCamera(camera, paneOf(this.map.getContainer()));
-    this.map.easeTo({ ...target, duration: still ? 0 : moveMilliseconds });
+    this.framed = camera;
+    this.ease(paneCamera(camera, this.pane()));
+  }
+
+  /** One step closer (1) or further away (-1), because the reader asked for it. */
+  zoomBy(steps: number, originalEvent: unknown): void {
+    this.ease({ zoom: this.map.getZoom() + steps }, { originalEvent });
+  }
+
+  /** Moves so that all of the bounds (degrees) lie inside the padding (CSS px), because the reader asked for it. */
+  show([west, south, east, north]: Bounds, padding: Padding, originalEvent: unknown): void {
+    const camera = this.map.cameraForBounds([west, south, east, north], { padding, maxZoom: 9 });
+    if (camera) this.ease({ center: camera.center, zoom: camera.zoom }, { originalEvent });
+  }
+
+  /** With `true` one finger and the wheel scroll the page, and two fingers move the map. */
+  setCooperative(cooperative: boolean): void {
+    if (cooperative) this.map.cooperativeGestures.enable();
+    else this.map.cooperativeGestures.disable();
+  }
+
+  /** At once when the reader asked for less motion. */
+  private ease(target: EaseToOptions, data?: { originalEvent: unknown }): void {
+    this.flying = true;
+    this.map.easeTo({ ...target, duration: reducedMotion() ? 0 : moveMilliseconds }, data);
+  }
+
+  private pane = () => paneOf(this.map.getContainer());
+
+  private exactCamera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return referenceCamera({ center: [lng, lat], zoom: this.map.getZoom() }, this.pane());
   }
 
   /** The camera in sight, as links carry it. */
-  camera = (): Camera => {
-    const { lng, lat } = this.map.getCenter();
-    const camera: Camera = { center: [lng, lat], zoom: this.map.getZoom() };
-    return quantise(referenceCamera(camera, paneOf(this.map.getContainer())));
-  };
+  camera = (): Camera => quantise(this.exactCamera());
 
   destroy(): void {
     this.map.remove();

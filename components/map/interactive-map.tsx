@@ -1,73 +1,92 @@
 "use client";
 
 import "maplibre-gl/dist/maplibre-gl.css";
+import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
-import { effectiveView, switchableIds, visibleMarkers } from "@/lib/view/visible.ts";
+import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
 import { DateChip } from "./date-chip.tsx";
 import { giveFocusOver } from "./focus.ts";
-import { LayerMenu } from "./layer-menu.tsx";
-import { explained, Legend } from "./legend.tsx";
+import { LiveFoot } from "./live-foot.tsx";
 import { MapAttribution } from "./map-attribution.tsx";
+import { MapControls } from "./map-controls.tsx";
 import { MapFailure } from "./map-failure.tsx";
-import type { MapState } from "./map-state.ts";
+import { markersOf } from "./map-state.ts";
 import { MarkerLinks } from "./marker-links.tsx";
-import { ShareView } from "./share-view.tsx";
+import { SpotCard } from "./spot-card.tsx";
 import { useAddress } from "./use-address.ts";
 import { useEngine } from "./use-engine.ts";
 import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
+import { useFullScreen } from "./use-full-screen.ts";
+import { useMapActions } from "./use-map-actions.ts";
 import { useMapData } from "./use-map-data.ts";
+import { narrowScreen, useMedia } from "./use-media.ts";
+import { useSpot } from "./use-spot.ts";
 import { useTheme } from "./use-theme.ts";
 
+interface Props {
+  view: PageView;
+  /** Called when there is nothing more to wait for: the map is in sight, or it cannot be had. */
+  onSettled: (settled: boolean) => void;
+}
+
 /** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
-export function InteractiveMap({ view: pageView }: { view: PageView }) {
+export function InteractiveMap({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const { data, error } = useMapData(attempt);
   const known = useMemo(() => data && switchableIds(data.layers), [data]);
   const { urlView, change } = useAddress(pageView, known ?? undefined);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
-  const state = useMemo<MapState | null>(
+  const wanted = useMemo(
     () => data && { theme, data, view: effectiveView(data.layers, view, urlView) },
     [theme, view, data, urlView],
   );
+  const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { engine, drawn, failure } = useEngine(canvas, state, attempt, (camera) =>
+  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) =>
     change((before) => ({ ...before, camera })),
   );
-  const markers = useMemo(() => (state ? visibleMarkers(state.data.markers, state.view) : []), [state]);
+  const markers = useMemo(() => (state ? markersOf(state) : []), [state]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
+  const settled = shown || problem !== null;
+  useEffect(() => onSettled(settled), [onSettled, settled]);
   useEffect(() => {
     if (shown && canvas.current) giveFocusOver(canvas.current);
   }, [shown]);
 
-  const on = state?.view.layers ?? [];
-  const switchLayer = (id: string, wanted: boolean) =>
+  const { full, toggle } = useFullScreen(host);
+  const narrow = useMedia(narrowScreen);
+  useEffect(() => engine?.setCooperative(narrow && !full), [engine, narrow, full]);
+  const { spot, askForMiddle, forget } = useSpot(engine);
+  const wishes = { engine, host, view, markers, change, onFull: toggle, onCoordinates: askForMiddle };
+  const { zoom, reset, show, showAll } = useMapActions(wishes);
+
+  const switchLayer = (id: string, on: boolean) =>
     change((before) => ({
       ...before,
-      layers: known?.filter((layer) => (layer === id ? wanted : on.includes(layer))),
+      layers: known?.filter((layer) => (layer === id ? on : state?.view.layers.includes(layer))),
     }));
   return (
-    <div className="map-live" data-shown={shown}>
+    <div className="map-live" data-shown={shown} data-full={full} ref={host}>
       <div className="map" data-ready={shown}>
         <div className="map-canvas" ref={canvas} />
-        {engine && <MarkerLinks engine={engine} markers={markers} selected={view.selected} />}
+        {engine && (
+          <MarkerLinks
+            engine={engine}
+            markers={markers}
+            selected={view.selected}
+            onCloser={(marker, event) => show([marker], event)}
+          />
+        )}
         {state && <DateChip view={state.view} />}
+        {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
         <MapAttribution />
       </div>
       <div className="map-foot">
-        {data && drawn && (
-          <Legend
-            ids="live"
-            dates={state?.view}
-            kinds={drawn.kinds}
-            layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
-          />
-        )}
-        <ShareView title={view.title} query={() => serialiseView({ camera: engine?.camera() ?? view.camera })} />
-        {data && <LayerMenu layers={data.layers} on={on} onSwitch={switchLayer} />}
+        {state && <LiveFoot state={state} drawn={drawn} engine={engine} onSwitch={switchLayer} />}
+        <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
       {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}
     </div>

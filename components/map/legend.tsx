@@ -19,12 +19,20 @@ interface Props {
   ids: "drawn" | "live";
   /** With a date each line is explained in a sentence; with two each says on which of them it held. */
   dates?: Pick<PageView, "on" | "with">;
+  /** With an id it is folded on narrow screens, and a button opens it by that id. */
+  folded?: string;
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds, layers, ids, dates = {} }: Props) {
+export function Legend({ kinds, layers, ids, dates = {}, folded }: Props) {
   return (
-    <ul className="legend" aria-label="Legend" data-dated={dates.on !== undefined || undefined}>
+    <ul
+      className="legend"
+      id={folded}
+      popover={folded ? "auto" : undefined}
+      aria-label="Legend"
+      data-dated={dates.on !== undefined || undefined}
+    >
       {kindWords
         .filter(([kind]) => kinds.includes(kind))
         .map(([kind, word]) => (

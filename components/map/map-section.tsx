@@ -1,5 +1,7 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { clustered } from "@/lib/view/clusters.ts";
 import { drawSymbols, layersInSight } from "@/lib/view/drawn-map.ts";
+import type { Variant } from "@/lib/view/image-path.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
@@ -28,7 +30,8 @@ interface Props {
 export function MapSection({ atlas, path, view, faults }: Props) {
   const wide = drawSymbols(atlas, view, "wide");
   const narrow = drawSymbols(atlas, view, "narrow");
-  const markers = visibleMarkers(mapData(atlas).markers, view);
+  const visible = visibleMarkers(mapData(atlas).markers, view);
+  const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
   const exploreQuery = serialiseView({ camera: view.camera, on: view.on, with: view.with, filters: view.filters });
   const inSight = layersInSight(atlas, view);
   const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
@@ -40,7 +43,11 @@ export function MapSection({ atlas, path, view, faults }: Props) {
           <MapImages atlas={atlas} view={view} />
           <StaticLabels symbols={wide} variant="wide" />
           <StaticLabels symbols={narrow} variant="narrow" />
-          <StaticMarkers markers={markers} wide={wide} narrow={narrow} />
+          <StaticMarkers
+            wide={{ symbols: wide, markers: markersFor("wide") }}
+            narrow={{ symbols: narrow, markers: markersFor("narrow") }}
+            view={view}
+          />
         </div>
         <a className="explore" data-explore href={`${path}?${exploreQuery}`}>
           Explore the map
@@ -54,7 +61,10 @@ export function MapSection({ atlas, path, view, faults }: Props) {
         <MapAttribution />
       </div>
       <div className="map-foot">
-        <Legend ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
+        <button type="button" className="legend-open" popoverTarget="legend">
+          Legend
+        </button>
+        <Legend folded="legend" ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
         <ShareView title={view.title} query={exploreQuery} />
         <LayerLinks atlas={atlas} view={view} />
       </div>

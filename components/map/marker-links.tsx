@@ -1,29 +1,33 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
-import type { Marker } from "@/lib/view/map-data.ts";
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
 import { lightUp, useLitPlaces } from "./lit-places.ts";
+import { MarkerEntries } from "./marker-entries.tsx";
 import { MarkerList } from "./marker-list.tsx";
+import { narrowScreen, useMedia } from "./use-media.ts";
+import { useSheet } from "./use-sheet.ts";
 
 interface Props {
   engine: MapEngine;
-  markers: Marker[];
+  markers: ShownMarker[];
   selected: string[];
+  /** Moves so close that the places of a cluster come apart. */
+  onCloser: (marker: ShownMarker, event: Event) => void;
 }
 
-function accessibleName(marker: Marker): string {
-  const [only] = marker.entries;
-  if (marker.entries.length === 1 && only) return `${marker.label}: ${only.title}, ${only.date}`;
-  return `${marker.label}: ${marker.entries.length} entries`;
-}
+const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
 
 /** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
-export function MarkerLinks({ engine, markers, selected }: Props) {
+export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const router = useRouter();
-  const [open, setOpen] = useState<Marker | null>(null);
+  const [open, setOpen] = useState<ShownMarker | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const Sheet = useSheet(useMedia(narrowScreen));
   const lit = useLitPlaces();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
@@ -43,7 +47,7 @@ export function MarkerLinks({ engine, markers, selected }: Props) {
     return () => void engine.map.off("render", place);
   }, [engine, markers]);
 
-  const follow = (event: MouseEvent, marker: Marker) => {
+  const follow = (event: MouseEvent, marker: ShownMarker) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const [only] = marker.entries;
@@ -57,8 +61,8 @@ export function MarkerLinks({ engine, markers, selected }: Props) {
         <a
           key={marker.place}
           className="marker-link"
-          href={marker.entries.length === 1 ? marker.entries[0]?.path : `/places/${marker.place}`}
-          aria-label={accessibleName(marker)}
+          href={markerPath(marker)}
+          aria-label={markerName(marker)}
           aria-current={selected.includes(marker.place) ? "true" : undefined}
           data-place={marker.place}
           data-kind={marker.kind}
@@ -67,17 +71,47 @@ export function MarkerLinks({ engine, markers, selected }: Props) {
           data-min-zoom={marker.minZoom}
           // Where markers touch, the one that stands for more is drawn on top; its link must be on top too.
           style={{ zIndex: marker.entries.length }}
-          data-lit={lit.includes(marker.place)}
+          data-lit={placesOf(marker).some((place) => lit.includes(place))}
           onClick={(event) => follow(event, marker)}
-          onPointerEnter={() => lightUp([marker.place])}
+          onPointerEnter={() => lightUp(placesOf(marker))}
           onPointerLeave={() => lightUp([])}
-          onFocus={() => lightUp([marker.place])}
+          onFocus={() => lightUp(placesOf(marker))}
           onBlur={() => lightUp([])}
         >
-          <span className="marker-tip">{marker.label}</span>
+          <span className="marker-tip">{markerTitle(marker)}</span>
         </a>
       ))}
-      {open && <MarkerList marker={open} engine={engine} onClose={() => setOpen(null)} />}
+      {open && list(open)}
     </div>
   );
+
+  function list(marker: ShownMarker) {
+    const content = (
+      <>
+        <MarkerEntries marker={marker} onFollow={close} />
+        {marker.members && (
+          <button type="button" className="map-button" onClick={(event) => closer(marker, event.nativeEvent)}>
+            Zoom in here
+          </button>
+        )}
+      </>
+    );
+    if (Sheet) {
+      return (
+        <Sheet title={markerTitle(marker)} onClose={close}>
+          {content}
+        </Sheet>
+      );
+    }
+    return (
+      <MarkerList marker={marker} engine={engine} onClose={close}>
+        {content}
+      </MarkerList>
+    );
+  }
+
+  function closer(marker: ShownMarker, event: Event) {
+    close();
+    onCloser(marker, event);
+  }
 }

@@ -1,19 +1,19 @@
 "use client";
 
-import Link from "next/link";
-import { useEffect, useRef } from "react";
-import { KindMark } from "@/components/site/kind-mark.tsx";
-import type { Marker } from "@/lib/view/map-data.ts";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import { markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
 
 interface Props {
-  marker: Marker;
+  marker: ShownMarker;
   engine: MapEngine;
   onClose: () => void;
+  children: ReactNode;
 }
 
 /** What a marker with several entries stands for, as a small list over the map. Escape closes it and gives the focus back. */
-export function MarkerList({ marker, engine, onClose }: Props) {
+export function MarkerList({ marker, engine, onClose, children }: Props) {
   const list = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -40,30 +40,16 @@ export function MarkerList({ marker, engine, onClose }: Props) {
     <dialog
       ref={list}
       className="marker-list"
-      aria-label={marker.label}
-      style={{ left, top }}
+      aria-label={markerTitle(marker)}
+      style={{ left, top, maxHeight: clientHeight - top - 8 }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
+        event.preventDefault();
         event.stopPropagation();
         onClose();
       }}
     >
-      <h2>
-        <Link href={`/places/${marker.place}`} onClick={onClose}>
-          {marker.label}
-        </Link>
-      </h2>
-      <ul>
-        {marker.entries.map((entry) => (
-          <li key={entry.path}>
-            <KindMark kind={entry.kind} />
-            <Link href={entry.path} onClick={onClose}>
-              {entry.title}
-            </Link>
-            <span className="soft">{entry.date}</span>
-          </li>
-        ))}
-      </ul>
+      {children}
       <button type="button" className="marker-list-close" onClick={onClose}>
         Close
       </button>

@@ -1,10 +1,18 @@
 /** The markup of the markers over the drawn map, as a string for the same reason as that of the names. */
 import type { StaticSymbol } from "@/lib/cartography/static-map/index.ts";
-import type { Marker } from "@/lib/view/map-data.ts";
-import { markerName, markerPath } from "@/lib/view/marker-name.ts";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import type { Variant } from "@/lib/view/image-path.ts";
+import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
 import { escapeHtml } from "./symbol-markup.ts";
 
 type Symbols = StaticSymbol[];
+
+/** What the server draws for one width: symbols, and the markers that they stand for. */
+export interface DrawnMarkers {
+  symbols: Symbols;
+  markers: ShownMarker[];
+}
 
 const entriesOf = (symbols: Symbols) => symbols.filter((symbol) => symbol.layer === "entries");
 
@@ -13,26 +21,36 @@ export function markerScale(symbols: Symbols): number {
   return entriesOf(symbols)[0]?.icon?.scale ?? 1;
 }
 
-function markerMarkup({ icon, text, properties, x, y }: StaticSymbol, marker: Marker, wideOnly: boolean): string {
+/** The marker of each place as a link, without the width that it is for. */
+function links({ symbols, markers }: DrawnMarkers, variant: Variant, view: PageView): Map<string, string> {
+  const drawn = entriesOf(symbols).flatMap((symbol) => {
+    const marker = markers.find(({ place }) => place === symbol.properties.place);
+    return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, view))] as const] : [];
+  });
+  return new Map(drawn);
+}
+
+function link({ icon, text, properties, x, y }: StaticSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
   const ring = selected ? `<span class="marker-ring ring-${marker.kind}"></span>` : "";
   const shape = icon ? `<svg class="i i-${icon.id}" aria-hidden="true"><use href="#shape-${icon.id}"/></svg>` : "";
   const count = text ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
-    `<a class="marker-link${wideOnly ? " on-wide" : ""}" href="${markerPath(marker)}" ` +
+    `" href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
     `data-place="${marker.place}" style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">` +
     `${ring}${shape}${count}</a>`
   );
 }
 
-/** The markers, each a link; the same for both widths, but for those that the narrow map leaves out. */
-export function markersMarkup(markers: Marker[], wide: Symbols, narrow: Symbols): string {
-  const onNarrow = new Set(entriesOf(narrow).map((symbol) => symbol.properties.place));
-  return entriesOf(wide)
-    .map((symbol) => {
-      const marker = markers.find(({ place }) => place === symbol.properties.place);
-      return marker ? markerMarkup(symbol, marker, !onNarrow.has(marker.place)) : "";
-    })
-    .join("");
+/** The markers, each a link. Those that are the same in both widths are written once. */
+export function markersMarkup(wide: DrawnMarkers, narrow: DrawnMarkers, view: PageView): string {
+  const [onWide, onNarrow] = [links(wide, "wide", view), links(narrow, "narrow", view)];
+  const written = [...onWide].flatMap(([place, markup]) => {
+    const twin = onNarrow.get(place);
+    if (twin === markup) return [`<a class="marker-link${markup}`];
+    return [`<a class="marker-link on-wide${markup}`, twin ? `<a class="marker-link on-narrow${twin}` : ""];
+  });
+  const narrowOnly = [...onNarrow].filter(([place]) => !onWide.has(place));
+  return [...written, ...narrowOnly.map(([, markup]) => `<a class="marker-link on-narrow${markup}`)].join("");
 }

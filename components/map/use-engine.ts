@@ -1,28 +1,33 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/lib/cartography/camera.ts";
 import { type Drawn, MapEngine } from "./engine.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import type { MapState } from "./map-state.ts";
+import { useCloseness } from "./use-closeness.ts";
 
 /** A slow device with software drawing takes half a minute; after this there is no hope. */
 const patienceMilliseconds = 60_000;
 
 interface Engine {
+  /** What it draws, as soon as that is known. */
+  state: MapState | null;
   engine: MapEngine | null;
   drawn: Drawn | null;
   failure: string | null;
 }
 
-const nothing: Engine = { engine: null, drawn: null, failure: null };
+const nothing: Omit<Engine, "state"> = { engine: null, drawn: null, failure: null };
 
-/** Makes the map once there is a state, anew for every attempt, and hands it every later state. */
+/** Makes the map once there is something to draw, anew for every attempt, and hands it every later state. */
 export function useEngine(
   canvas: RefObject<HTMLDivElement | null>,
-  state: MapState | null,
+  wanted: Omit<MapState, "closeness"> | null,
   attempt: number,
   onMove: (camera: Camera) => void,
 ): Engine {
   const [result, setResult] = useState(nothing);
+  const { zoom, variant } = useCloseness(wanted?.view.camera.zoom ?? 0, result.engine);
+  const state = useMemo(() => wanted && { ...wanted, closeness: { zoom, variant } }, [wanted, zoom, variant]);
   const latest = useRef({ state, onMove });
   useEffect(() => {
     latest.current = { state, onMove };
@@ -64,5 +69,5 @@ export function useEngine(
   useEffect(() => {
     if (engine && state) engine.update(state);
   }, [engine, state]);
-  return result;
+  return { ...result, state };
 }

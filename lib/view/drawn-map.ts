@@ -6,14 +6,12 @@ import { layerBounds } from "../cartography/layer-features.ts";
 import { type StaticSymbol, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
+import { nominalScale } from "./clusters.ts";
 import { imagePath, type MapImage, type Variant } from "./image-path.ts";
 import { mapData } from "./map-data.ts";
 import type { PageView } from "./page-view.ts";
 import { viewStyle } from "./view-style.ts";
 import { switchableIds } from "./visible.ts";
-
-/** The picture's own size, as a share of what it covers in reference CSS px: labels are laid out for about this scale. */
-const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
 
 /** Labels must keep clear of each other down to this share of the nominal size. */
 const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };
@@ -37,14 +35,15 @@ export function drawImage(atlas: Atlas, image: MapImage): string {
   const { theme, arcsTo } = image;
   const { markers } = mapData(atlas);
   const view = { layers: allLayers(atlas, image.layers), selected: [], arcsTo };
-  const style = viewStyle({ theme, markers, view });
-  return staticMapSvg({ style, theme, ...nominal(image.variant, image.camera) });
+  const { variant, camera } = image;
+  const style = viewStyle({ theme, markers, view, closeness: { zoom: camera.zoom, variant } });
+  return staticMapSvg({ style, theme, ...nominal(variant, camera) });
 }
 
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */
 export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): StaticSymbol[] {
   const { markers } = mapData(atlas);
-  const style = viewStyle({ theme: "light", markers, view });
+  const style = viewStyle({ theme: "light", markers, view, closeness: { zoom: view.camera.zoom, variant } });
   return staticMapSymbols({
     style,
     theme: "light",

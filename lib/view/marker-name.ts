@@ -1,13 +1,46 @@
-import type { Marker } from "./map-data.ts";
+import { frameBounds } from "../cartography/frame.ts";
+import { boundsOf } from "../cartography/measure.ts";
+import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
+import { quantise, serialiseView, type UrlView } from "./url-view.ts";
+
+const others = ({ members }: ShownMarker) => (members ? members.length - 1 : 0);
+
+/** The name beside a marker: its place, and how many more it stands for. */
+export function markerLabel(marker: ShownMarker): string {
+  return others(marker) > 0 ? `${marker.label} +${others(marker)}` : marker.label;
+}
+
+/** Which places a marker stands for, in words. */
+export function markerTitle(marker: ShownMarker): string {
+  const more = others(marker);
+  return more > 0 ? `${marker.label} and ${more} more ${more > 1 ? "places" : "place"}` : marker.label;
+}
 
 /** What a marker is called for those who do not see it: its place, and what is there. */
-export function markerName({ label, entries }: Marker): string {
+export function markerName(marker: ShownMarker): string {
+  const { entries } = marker;
   const [only] = entries;
-  if (entries.length === 1 && only) return `${label}: ${only.title}, ${only.date}`;
-  return `${label}: ${entries.length} entries`;
+  if (entries.length === 1 && only) return `${markerTitle(marker)}: ${only.title}, ${only.date}`;
+  return `${markerTitle(marker)}: ${entries.length} entries`;
 }
 
 /** Where a marker leads without a script: its one entry, or its place. */
-export function markerPath({ place, entries }: Marker): string {
+export function markerPath({ place, entries }: ShownMarker): string {
   return (entries.length === 1 && entries[0]?.path) || `/places/${place}`;
+}
+
+/** The camera that shows the places of a cluster apart, or `null` where they stay together however close one looks. */
+export function clusterCamera({ members }: ShownMarker, variant: Closeness["variant"]) {
+  if (!members) return null;
+  const camera = quantise(
+    frameBounds(boundsOf(members.map(({ point: coordinates }) => ({ type: "Point", coordinates }))), 9),
+  );
+  return clustered(members, [], { zoom: camera.zoom, variant }).length > 1 ? camera : null;
+}
+
+/** Where a marker of the drawn map leads: a cluster to the same page closer by, where it comes apart. */
+export function drawnMarkerPath(marker: ShownMarker, variant: Closeness["variant"], view: UrlView): string {
+  const camera = marker.entries.length > 1 ? clusterCamera(marker, variant) : null;
+  const { on, with: second, filters } = view;
+  return camera ? `?${serialiseView({ camera, on, with: second, filters })}` : markerPath(marker);
 }

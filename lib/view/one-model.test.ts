@@ -37,7 +37,12 @@ const combinations: [string, PageView, string][] = [
 
 /** What MapLibre is given to draw: places of markers in the picture at this zoom, and visible content layers. */
 function given(view: PageView) {
-  const style = viewStyle({ theme: "light", markers: mapData(atlas).markers, view });
+  const style = viewStyle({
+    theme: "light",
+    markers: mapData(atlas).markers,
+    view,
+    closeness: { zoom: view.camera.zoom, variant: "wide" },
+  });
   const source = style.sources.entries as unknown as { data: FeatureCollection<Point> };
   const inPicture = source.data.features.filter(({ geometry, properties }) => {
     const [x, y] = project(view.camera, drawnBox, geometry.coordinates as [number, number]);

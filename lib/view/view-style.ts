@@ -4,7 +4,9 @@ import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
+import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
 import type { Marker } from "./map-data.ts";
+import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
 import { visibleMarkers } from "./visible.ts";
 
@@ -12,17 +14,19 @@ export interface ViewStyle {
   theme: Theme;
   markers: Marker[];
   view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters">;
+  /** Without it every marker stands for itself. */
+  closeness?: Closeness;
 }
 
 export const capitals = ["yerevan", "baku"];
 
-function markerFeature(marker: Marker, selected: boolean): Feature<Point> {
+function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: marker.point },
     properties: {
       place: marker.place,
-      label: marker.label,
+      label: markerLabel(marker),
       kind: marker.kind,
       count: marker.entries.length,
       minZoom: selected ? 0 : marker.minZoom,
@@ -32,7 +36,7 @@ function markerFeature(marker: Marker, selected: boolean): Feature<Point> {
 }
 
 /** Arcs to each far venue of the view, labelled with their length in km. */
-function arcFeatures({ view: { arcsTo }, markers }: ViewStyle): Feature<LineString>[] {
+function arcFeatures({ view: { arcsTo }, markers }: Pick<ViewStyle, "view" | "markers">): Feature<LineString>[] {
   const marker = (place: string) => markers.find((item) => item.place === place);
   return arcsTo.flatMap((place) => {
     const to = marker(place);
@@ -61,9 +65,10 @@ function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
 /** The whole style of a view; MapLibre applies only what differs from the one before. */
-export function viewStyle({ theme, markers, view }: ViewStyle): StyleSpecification {
-  const shown = visibleMarkers(markers, view);
-  const namedTowns = shown.flatMap((marker) => marker.geonames ?? []);
+export function viewStyle({ theme, markers, view, closeness }: ViewStyle): StyleSpecification {
+  const visible = visibleMarkers(markers, view);
+  const shown = closeness ? clustered(visible, view.selected, closeness) : visible;
+  const namedTowns = visible.flatMap((marker) => marker.geonames ?? []);
   const style = buildStyle({ theme, layers: view.layers, namedTowns });
   const selected = new Set(view.selected);
   const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));
@@ -72,7 +77,7 @@ export function viewStyle({ theme, markers, view }: ViewStyle): StyleSpecificati
     sources: {
       ...style.sources,
       entries: { type: "geojson", data: entries },
-      arcs: { type: "geojson", data: collection(arcFeatures({ theme, markers, view })) },
+      arcs: { type: "geojson", data: collection(arcFeatures({ markers, view })) },
     },
   };
 }

@@ -70,6 +70,7 @@ export const manifest: ((context: StyleContext) => StyleLayer[])[] = [
   majorTowns,
   arcLabels,
   entryLabels,
-  entries,
+  // Above it only the markers: the name of the selected place keeps clear of them and goes before all other names.
   selectedEntryLabels,
+  entries,
 ];

@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import type { MapEngine } from "./engine.ts";
+import type { Spot } from "./use-spot.ts";
+
+interface Props {
+  spot: Spot;
+  engine: MapEngine;
+  onClose: () => void;
+}
+
+const cardWidth = 272;
+const cardHeight = 176;
+
+/** Where a spot of the ground is, to read and to copy; and a link that shows it. */
+export function SpotCard({ spot, engine, onClose }: Props) {
+  const card = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState("");
+
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    const dialog = card.current;
+    dialog?.show();
+    if (!spot.byKey) before?.focus?.({ preventScroll: true });
+    return () => {
+      if (dialog?.contains(document.activeElement)) engine.map.getCanvas().focus({ preventScroll: true });
+    };
+  }, [spot, engine]);
+
+  // Escape closes it wherever the focus is on the map; a move of the map takes the ground away from under it.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener("keydown", leave, { capture: true });
+    engine.map.on("movestart", onClose);
+    return () => {
+      document.removeEventListener("keydown", leave, { capture: true });
+      engine.map.off("movestart", onClose);
+    };
+  }, [engine, onClose]);
+
+  const degrees = decimalDegrees(spot.point, decimalsWorth(engine.map.getZoom()));
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setSaid(text);
+    }
+  };
+  const link = () => {
+    const camera = { center: spot.point, zoom: engine.camera().zoom };
+    const { origin, pathname } = window.location;
+    return `${origin}${pathname}?${serialiseView({ camera })}`;
+  };
+  const { x, y } = engine.map.project(spot.point);
+  const { clientWidth, clientHeight } = engine.map.getContainer();
+  const left = Math.max(8, Math.min(x + 14, clientWidth - cardWidth - 8));
+  const top = y + 14 + cardHeight > clientHeight ? Math.max(8, y - 14 - cardHeight) : y + 14;
+  return (
+    <>
+      <span className="spot-mark" style={{ left: x, top: y }} aria-hidden="true" />
+      <dialog ref={card} className="spot-card" aria-label="Coordinates of this spot" style={{ left, top }}>
+        <p className="spot-degrees">{degrees}</p>
+        <p className="soft">{degreesMinutesSeconds(spot.point)}</p>
+        <div className="spot-buttons">
+          <button type="button" onClick={() => copy(degrees, "Coordinates copied")}>
+            Copy
+          </button>
+          <button type="button" onClick={() => copy(link(), "Link copied")}>
+            Copy link to this spot
+          </button>
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+        <p className="spot-said" role="status">
+          {said}
+        </p>
+      </dialog>
+    </>
+  );
+}
