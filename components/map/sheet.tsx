@@ -31,7 +31,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
       onSnapPointChange={setHeight}
     >
       {/* What is in full screen hides everything that is not in it. */}
-      <Drawer.Portal container={document.fullscreenElement as HTMLElement | null}>
+      <Drawer.Portal container={(document.fullscreenElement as HTMLElement | null) ?? undefined}>
         <Drawer.Backdrop className="sheet-backdrop" />
         <Drawer.Viewport className="sheet-viewport">
           <Drawer.Popup className="sheet">

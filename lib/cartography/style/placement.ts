@@ -40,4 +40,5 @@ export const besideSelected = [
   "top",
   [0, 1.6],
   ...around(1.7),
+  ...around(2.2),
 ] as VariableAnchorOffsetCollectionSpecification;
