@@ -13,7 +13,7 @@ interface Props {
 }
 
 const cardWidth = 272;
-const cardHeight = 176;
+const cardHeight = 152;
 
 /** Where a spot of the ground is, to read and to copy; and a link that shows it. */
 export function SpotCard({ spot, engine, onClose }: Props) {
@@ -76,13 +76,13 @@ export function SpotCard({ spot, engine, onClose }: Props) {
           <button type="button" onClick={() => copy(link(), "Link copied")}>
             Copy link to this spot
           </button>
-          <button type="button" onClick={onClose}>
-            Close
-          </button>
         </div>
         <p className="spot-said" role="status">
           {said}
         </p>
+        <button type="button" className="spot-close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
       </dialog>
     </>
   );
