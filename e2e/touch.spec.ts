@@ -66,8 +66,8 @@ test("in full screen one finger moves the map", async ({ page }) => {
 test("from the home page to a quotation by tapping alone", async ({ page }) => {
   await page.goto("/");
   await mapAtRest(page);
-  await page.locator(".map-live .marker-link[data-place=brussels]").tap();
-  const sheet = page.getByRole("dialog", { name: /^Brussels/ });
+  await page.locator(".map-live .marker-link[data-place=paris]").tap();
+  const sheet = page.getByRole("dialog", { name: /^Paris and \d+ more places?$/ });
   await expect(sheet).toBeVisible();
   await sheet.locator('a[href="/meetings/2022-05-22-brussels"]').tap();
   await expect(page).toHaveURL("/meetings/2022-05-22-brussels");
@@ -93,6 +93,16 @@ test("a sheet has two heights, closes when it is drawn down, and gives the focus
   await fingers(page, [[grip, { x: grip.x, y: grip.y + 330 }]]);
   await expect(sheet).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test("a legend that is open when the interactive map takes over stays open, with the layers", async ({ page }) => {
+  await page.goto("/deployments/russian-peacekeepers");
+  await pageAlive(page);
+  await page.locator("#map").getByRole("button", { name: "Legend" }).tap();
+  await expect(page.locator("#map .legend")).toBeVisible();
+  const sheet = page.getByRole("dialog", { name: "Legend and layers" });
+  await expect(sheet).toBeVisible({ timeout: 60_000 });
+  await expect(sheet.getByText("Peacekeepers’ zone, 2020–2023").first()).toBeVisible();
 });
 
 test("a layer is switched in the sheet", async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Entry } from "@/lib/atlas/schema.ts";
 import type { Bounds, Camera, Padding } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images.ts";
-import { mapWindow, quantise } from "@/lib/view/url-view.ts";
+import { quantise } from "@/lib/view/url-view.ts";
 import { type MapState, styleOf } from "./map-state.ts";
 import { mapWords } from "./map-words.ts";
 
@@ -12,6 +12,9 @@ import { mapWords } from "./map-words.ts";
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
 
 const moveMilliseconds = 700;
+
+/** [west, south, east, north] in degrees: the whole sheet with paper around it, so that it all fits on a phone too. */
+const roam: [number, number, number, number] = [-150, -55, 150, 84];
 
 /** What is in view: content layers and kinds of marker. */
 export interface Drawn {
@@ -48,9 +51,9 @@ export class MapEngine {
       container,
       style: styleOf(state),
       ...paneCamera(state.view.camera, paneOf(container)),
-      minZoom: 1,
+      minZoom: 0.25,
       maxZoom: 10,
-      maxBounds: [...mapWindow],
+      maxBounds: roam,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -121,7 +124,8 @@ export class MapEngine {
 
   private pane = () => paneOf(this.map.getContainer());
 
-  private exactCamera(): Camera {
+  /** The camera in sight, for the reference box. */
+  exactCamera(): Camera {
     const { lng, lat } = this.map.getCenter();
     return referenceCamera({ center: [lng, lat], zoom: this.map.getZoom() }, this.pane());
   }

@@ -10,7 +10,7 @@ export function useCloseness(asked: number, engine: MapEngine | null): Closeness
   useEffect(() => {
     if (!engine) return;
     const { map } = engine;
-    const heed = () => setSeen(closenessStep(engine.camera().zoom));
+    const heed = () => setSeen(closenessStep(engine.exactCamera().zoom));
     // A flight passes many steps that nobody looks at: its end counts.
     const whileZoomed = () => {
       if (!engine.flying) heed();

@@ -30,6 +30,13 @@ describe("markers that would lie on each other", () => {
     expect(shown.find(({ place }) => place === swallowed.place)).toEqual(swallowed);
   });
 
+  it("never make a capital stand for another place, or another place for a capital", () => {
+    const shown = clustered(all, [], { zoom: 2, variant: "narrow" });
+    for (const capital of ["yerevan", "baku"]) {
+      expect(shown.find(({ place }) => place === capital)?.members).toBeUndefined();
+    }
+  });
+
   it("come apart closer by", () => {
     const apart = (zoom: number) => clustered(all, [], { zoom, variant: "wide" }).length;
     expect(apart(9)).toBeGreaterThan(apart(7));

@@ -17,7 +17,10 @@ export interface Closeness {
 export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
 
 /** Nearer than this, in CSS px at the nominal scale, two markers cannot be told apart or hit. */
-const reach: Record<Variant, number> = { wide: 14, narrow: 19 };
+const reach: Record<Variant, number> = { wide: 14, narrow: 17 };
+
+/** No capital may stand for Nagorno-Karabakh, nor it for one of them: that would read as a claim. */
+const capitals = ["yerevan", "baku", "tbilisi"];
 
 /** Clusters change only at quarters of a zoom, so that they do not flicker while the map is moved. */
 export function closenessStep(zoom: number): number {
@@ -36,8 +39,8 @@ function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
 }
 
 /**
- * Joins markers that lie closer than their reach to one that stands for more. Selected ones stand for themselves, and
- * so do those that are left out at this zoom anyway.
+ * Joins markers that lie closer than their reach to one that stands for more. Selected ones and capitals stand for
+ * themselves, and so do those that are left out at this zoom anyway.
  */
 export function clustered(markers: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
   const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
@@ -46,7 +49,8 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
     const [[ax, ay], [bx, by]] = [toMercator(a.point), toMercator(b.point)];
     return Math.hypot(ax - bx, ay - by) * world;
   };
-  const alone = (marker: Marker) => selected.includes(marker.place) || marker.minZoom > nominalZoom;
+  const alone = ({ place, minZoom }: Marker) =>
+    selected.includes(place) || capitals.includes(place) || minZoom > nominalZoom;
   const leaders = new Map<Marker, Marker[]>();
   const byWeight = markers.filter((marker) => !alone(marker)).toSorted((a, b) => b.entries.length - a.entries.length);
   for (const marker of byWeight) {
