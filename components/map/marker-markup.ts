@@ -4,7 +4,7 @@ import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { escapeHtml } from "./symbol-markup.ts";
+import { escapeHtml, placeStyle } from "./symbol-markup.ts";
 
 type Symbols = StaticSymbol[];
 
@@ -30,7 +30,7 @@ function links({ symbols, markers }: DrawnMarkers, variant: Variant, view: PageV
   return new Map(drawn);
 }
 
-function link({ icon, text, properties, x, y }: StaticSymbol, marker: ShownMarker, path: string): string {
+function link({ icon, text, properties, ...at }: StaticSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
   const ring = selected ? `<span class="marker-ring ring-${marker.kind}"></span>` : "";
   const shape = icon ? `<svg class="i i-${icon.id}" aria-hidden="true"><use href="#shape-${icon.id}"/></svg>` : "";
@@ -38,7 +38,7 @@ function link({ icon, text, properties, x, y }: StaticSymbol, marker: ShownMarke
   return (
     `" href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
-    `data-place="${marker.place}" style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">` +
+    `data-place="${marker.place}" style="${placeStyle(at)}">` +
     `${ring}${shape}${count}</a>`
   );
 }

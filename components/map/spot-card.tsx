@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import type { MapEngine } from "./engine.ts";
@@ -25,17 +25,20 @@ export function SpotCard({ spot, engine, onClose }: Props) {
     const dialog = card.current;
     dialog?.show();
     if (!spot.byKey) before?.focus?.({ preventScroll: true });
-    return () => {
-      if (dialog?.contains(document.activeElement)) engine.map.getCanvas().focus({ preventScroll: true });
-    };
-  }, [spot, engine]);
+  }, [spot]);
+
+  const close = useCallback(() => {
+    const inside = card.current?.contains(document.activeElement);
+    onClose();
+    if (inside) engine.map.getCanvas().focus({ preventScroll: true });
+  }, [engine, onClose]);
 
   // Escape closes it wherever the focus is on the map; a move of the map takes the ground away from under it.
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       event.preventDefault();
-      onClose();
+      close();
     };
     document.addEventListener("keydown", leave, { capture: true });
     engine.map.on("movestart", onClose);
@@ -43,7 +46,7 @@ export function SpotCard({ spot, engine, onClose }: Props) {
       document.removeEventListener("keydown", leave, { capture: true });
       engine.map.off("movestart", onClose);
     };
-  }, [engine, onClose]);
+  }, [engine, onClose, close]);
 
   const degrees = decimalDegrees(spot.point, decimalsWorth(engine.map.getZoom()));
   const copy = async (text: string, done: string) => {
@@ -80,7 +83,7 @@ export function SpotCard({ spot, engine, onClose }: Props) {
         <p className="spot-said" role="status">
           {said}
         </p>
-        <button type="button" className="spot-close" aria-label="Close" onClick={onClose}>
+        <button type="button" className="spot-close" aria-label="Close" onClick={close}>
           ×
         </button>
       </dialog>

@@ -13,6 +13,11 @@ export function escapeHtml(text: string): string {
 
 const short = (value: number) => String(Number(value.toFixed(1)));
 
+/** Where a symbol stands, in percent of the picture to a hundredth. */
+export function placeStyle({ x, y }: Pick<StaticSymbol, "x" | "y">): string {
+  return `left:${Number(x.toFixed(2))}%;top:${Number(y.toFixed(2))}%`;
+}
+
 /** The style that labels which look alike share. */
 function lookStyle(look: TextLook): string {
   const halo = look.halo ? `;-webkit-text-stroke:${short(look.halo.width * 2)}px ${cssColours[look.halo.colour]}` : "";
@@ -21,26 +26,22 @@ function lookStyle(look: TextLook): string {
   return `font:${font};color:${cssColours[look.colour]}${spacing}${halo}`;
 }
 
-function labelMarkup({ text, icon, x, y }: StaticSymbol): string {
+function labelMarkup({ text, icon, ...place }: StaticSymbol): string {
   const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
   const [right, down] = text?.offset ?? [0, 0];
   const turn = text?.rotate ? `rotate(${short(text.rotate)}deg)` : "";
   const name = text
     ? `<b class="at-${text.anchor}" style="transform:${turn}translate(${short(right)}px,${short(down)}px)var(--at)">${escapeHtml(text.value)}</b>`
     : "";
-  return `<i style="left:${x.toFixed(2)}%;top:${y.toFixed(2)}%">${shape}${name}</i>`;
+  return `<i style="${placeStyle(place)}">${shape}${name}</i>`;
 }
-
-/** The name of the selected place stands over the markers around it. */
-const selectedLabels = "entries-label-selected";
 
 /** All symbols but the markers, grouped by look. */
 export function labelsMarkup(symbols: StaticSymbol[]): string {
   const looks = new Map<string, StaticSymbol[]>();
   for (const symbol of symbols) {
     if (symbol.layer === "entries" || symbol.layer === "entries-selected") continue;
-    const onTop = symbol.layer === selectedLabels ? ";position:absolute;inset:0;z-index:1" : "";
-    const look = symbol.text ? lookStyle(symbol.text.look) + onTop : "";
+    const look = symbol.text ? lookStyle(symbol.text.look) : "";
     looks.set(look, [...(looks.get(look) ?? []), symbol]);
   }
   return [...looks]
