@@ -1,27 +1,46 @@
 import Link from "next/link";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
+import type { Marker } from "@/lib/view/map-data.ts";
+
+interface Props {
+  marker: ShownMarker;
+  /** The place is named already, as the title of what this stands in. */
+  titled?: boolean;
+  onFollow: () => void;
+}
 
 /** What a marker stands for: its entries, or those of each of its places, with a link to the place. */
-export function MarkerEntries({ marker, onFollow }: { marker: ShownMarker; onFollow: () => void }) {
-  return (marker.members ?? [marker]).map(({ place, label, entries }) => (
-    <section key={place} className="marker-entries">
-      <h2>
-        <Link href={`/places/${place}`} onClick={onFollow}>
-          {label}
-        </Link>
-      </h2>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.path}>
-            <KindMark kind={entry.kind} />
-            <Link href={entry.path} onClick={onFollow}>
-              {entry.title}
-            </Link>
-            <span className="soft">{entry.date}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
+  return (marker.members ?? [marker]).map((place) => {
+    const named = titled && !marker.members;
+    const link = (words: string) => (
+      <Link href={`/places/${place.place}`} onClick={onFollow}>
+        {words}
+      </Link>
+    );
+    return (
+      <section key={place.place} className="marker-entries">
+        {!named && <h2>{link(place.label)}</h2>}
+        <ul>
+          {place.entries.map((entry) => (
+            <Entry key={entry.path} entry={entry} onFollow={onFollow} />
+          ))}
+        </ul>
+        {named && <p>{link(`The page of ${place.label}`)}</p>}
+      </section>
+    );
+  });
+}
+
+function Entry({ entry, onFollow }: { entry: Marker["entries"][number]; onFollow: () => void }) {
+  return (
+    <li>
+      <KindMark kind={entry.kind} />
+      <Link href={entry.path} onClick={onFollow}>
+        {entry.title}
+      </Link>
+      <span className="soft">{entry.date}</span>
+    </li>
+  );
 }

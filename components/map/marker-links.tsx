@@ -88,7 +88,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
   function list(marker: ShownMarker) {
     const content = (
       <>
-        <MarkerEntries marker={marker} onFollow={close} />
+        <MarkerEntries marker={marker} titled={Sheet !== null} onFollow={close} />
         {marker.members && (
           <button type="button" className="map-button" onClick={(event) => closer(marker, event.nativeEvent)}>
             Zoom in here
@@ -98,7 +98,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
     );
     if (Sheet) {
       return (
-        <Sheet title={markerTitle(marker)} onClose={close}>
+        <Sheet title={markerTitle(marker)} brief={marker.entries.length < 4} onClose={close}>
           {content}
         </Sheet>
       );
