@@ -6,10 +6,7 @@ import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
 import { lightUp, useLitPlaces } from "./lit-places.ts";
-import { MarkerEntries } from "./marker-entries.tsx";
-import { MarkerList } from "./marker-list.tsx";
-import { narrowScreen, useMedia } from "./use-media.ts";
-import { useSheet } from "./use-sheet.ts";
+import { OpenMarker } from "./open-marker.tsx";
 
 interface Props {
   engine: MapEngine;
@@ -27,7 +24,6 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
   const router = useRouter();
   const [open, setOpen] = useState<ShownMarker | null>(null);
   const close = useCallback(() => setOpen(null), []);
-  const Sheet = useSheet(useMedia(narrowScreen));
   const lit = useLitPlaces();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
@@ -81,37 +77,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           <span className="marker-tip">{markerTitle(marker)}</span>
         </a>
       ))}
-      {open && list(open)}
+      <OpenMarker marker={open} engine={engine} onClose={close} onCloser={onCloser} />
     </div>
   );
-
-  function list(marker: ShownMarker) {
-    const content = (
-      <>
-        <MarkerEntries marker={marker} titled={Sheet !== null} onFollow={close} />
-        {marker.members && (
-          <button type="button" className="map-button" onClick={(event) => closer(marker, event.nativeEvent)}>
-            Zoom in here
-          </button>
-        )}
-      </>
-    );
-    if (Sheet) {
-      return (
-        <Sheet title={markerTitle(marker)} brief={marker.entries.length < 4} onClose={close}>
-          {content}
-        </Sheet>
-      );
-    }
-    return (
-      <MarkerList marker={marker} engine={engine} onClose={close}>
-        {content}
-      </MarkerList>
-    );
-  }
-
-  function closer(marker: ShownMarker, event: Event) {
-    close();
-    onCloser(marker, event);
-  }
 }
