@@ -31,7 +31,7 @@ function labelMarkup({ text, icon, ...place }: StaticSymbol): string {
   const [right, down] = text?.offset ?? [0, 0];
   const turn = text?.rotate ? `rotate(${short(text.rotate)}deg)` : "";
   const name = text
-    ? `<b class="at-${text.anchor}" style="transform:${turn}translate(${short(right)}px,${short(down)}px)var(--at)">${escapeHtml(text.value)}</b>`
+    ? `<b class="at-${text.anchor}" style="transform:${turn}translate(${Math.round(right)}px,${Math.round(down)}px)var(--at)">${escapeHtml(text.value)}</b>`
     : "";
   return `<i style="${placeStyle(place)}">${shape}${name}</i>`;
 }
