@@ -2,7 +2,14 @@ import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
 const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
-const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort"];
+const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "names"];
+
+// The language of names stays with a reader from page to page: an address that names one leaves it in a cookie, and an
+// address without one leads, with that cookie, to the same address with it. So the address still says all that is shown.
+const rememberedNames = ["hy", "az", "ru", "ka"];
+const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|geo/|.*\\.).*)";
+const namesCookie = (value, seconds) => `names=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`;
+const aYear = 365 * 24 * 60 * 60;
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
 // list, which the compressor does not read. (Vercel compresses all of them.)
@@ -26,6 +33,15 @@ export default {
       "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
     ],
   },
+  async redirects() {
+    return rememberedNames.map((names) => ({
+      source: pagesOnly,
+      has: [{ type: "cookie", key: "names", value: names }],
+      missing: [{ type: "query", key: "names" }],
+      destination: `/:path?names=${names}`,
+      permanent: false,
+    }));
+  },
   async rewrites() {
     return {
       beforeFiles: viewKeys.map((key) => ({
@@ -45,6 +61,21 @@ export default {
         has: [{ type: "query", key }],
         headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
       })),
+      // Only where it changes something, so that the answer can be kept for all readers otherwise.
+      ...rememberedNames.map((names) => ({
+        source: pagesOnly,
+        has: [{ type: "query", key: "names", value: names }],
+        missing: [{ type: "cookie", key: "names", value: names }],
+        headers: [{ key: "Set-Cookie", value: namesCookie(names, aYear) }],
+      })),
+      {
+        source: pagesOnly,
+        has: [
+          { type: "query", key: "names", value: "en" },
+          { type: "cookie", key: "names" },
+        ],
+        headers: [{ key: "Set-Cookie", value: namesCookie("", 0) }],
+      },
       {
         source: "/geo/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=604800" }],

@@ -4,6 +4,7 @@ import "./tokens.css";
 import "./base.css";
 import "./layout.css";
 import "../components/site/site.css";
+import "../components/site/names-choice.css";
 import "../components/article/excerpt.css";
 import "../components/entry/entry.css";
 import "../components/entry/disagreements.css";

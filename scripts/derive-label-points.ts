@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Feature, FeatureCollection, Point, Polygon, Position } from "geojson";
+import { labelLanguages } from "../lib/atlas/label-language.ts";
+import { nameSeparator } from "../lib/atlas/names.ts";
 import { innermostPoint } from "./innermost-point.ts";
 
 const folder = new URL("../public/geo/", import.meta.url);
@@ -33,14 +35,67 @@ const overview: Record<string, Position> = {
   UZB: [63.2, 42.2],
 };
 
+/** ISO 3166 codes of the states with a label, by Natural Earth's. */
+const isoCodes: Record<string, string> = {
+  ARM: "AM",
+  AZE: "AZ",
+  GEO: "GE",
+  IRQ: "IQ",
+  SYR: "SY",
+  TKM: "TM",
+  FRA: "FR",
+  DEU: "DE",
+  ITA: "IT",
+  POL: "PL",
+  UKR: "UA",
+  RUS: "RU",
+  TUR: "TR",
+  IRN: "IR",
+  KAZ: "KZ",
+  GBR: "GB",
+  USA: "US",
+  CAN: "CA",
+  CHN: "CN",
+  IND: "IN",
+  SAU: "SA",
+  UZB: "UZ",
+};
+
 function readCollection(file: string): FeatureCollection {
   return JSON.parse(readFileSync(new URL(`${file}.geojson`, folder), "utf8"));
+}
+
+/** Layers whose labels stand in capitals. */
+const inCapitals = ["armenia", "azerbaijan", "neighbours", "overview-countries", "seven-districts"];
+
+/** "ERMƏNİSTAN", where a renderer that knows no language would write "ERMƏNISTAN". */
+function azerbaijaniCapitals(properties: Record<string, unknown>, layer: string): Record<string, string> {
+  const label = String(properties.label_az ?? properties.name_az ?? "");
+  // The English name of a contested place keeps its own capitals.
+  const names = label.split(nameSeparator).map((name) => {
+    const english = String(properties.label_en ?? properties.name_en).split(nameSeparator);
+    return english.includes(name) ? name.toUpperCase() : name.toLocaleUpperCase("az");
+  });
+  const capitals = names.join(nameSeparator);
+  return inCapitals.includes(layer) && capitals !== label.toUpperCase() ? { caps_az: capitals } : {};
+}
+
+/** The names of a state in every language, from Unicode's CLDR; those that the file has win. */
+function withStateNames(feature: Feature): Feature {
+  const code = isoCodes[feature.properties?.adm0_a3];
+  if (!code) return feature;
+  const names = labelLanguages
+    .filter((language) => language !== "en")
+    .map((language) => [`name_${language}`, new Intl.DisplayNames(language, { type: "region" }).of(code)]);
+  return { ...feature, properties: { ...Object.fromEntries(names), ...feature.properties } };
 }
 
 /** The label point of one area: its own `label_x`/`label_y`, else the point furthest from its shore. */
 export function labelPoint(feature: Feature, layer: string): Feature<Point> {
   const { label_x: x, label_y: y, ...properties } = feature.properties ?? {};
-  const named = Object.entries(properties).filter(([key]) => key.startsWith("name_") || key === "kind");
+  const named = Object.entries({ ...properties, ...azerbaijaniCapitals(properties, layer) }).filter(([key]) =>
+    /^(name_|label_|caps_|kind$)/.test(key),
+  );
   const coordinates = typeof x === "number" ? [x, y] : innermostPoint(feature.geometry as Polygon);
   return {
     type: "Feature",
@@ -50,19 +105,21 @@ export function labelPoint(feature: Feature, layer: string): Feature<Point> {
 }
 
 function deriveLabelPoints(): void {
-  const areas = files.flatMap((file) => readCollection(file).features.map((feature) => labelPoint(feature, file)));
+  const areas = files.flatMap((file) =>
+    readCollection(file).features.map((feature) => labelPoint(withStateNames(feature), file)),
+  );
   const translated = new Map(areas.map((area) => [area.properties?.name_en, area.properties]));
   const countries = readCollection("overview-countries").features.flatMap((feature) => {
     const coordinates = overview[feature.properties?.adm0_a3];
     if (!coordinates) return [];
-    const names = { ...feature.properties, ...translated.get(feature.properties?.name_en) };
+    const names = { ...withStateNames(feature).properties, ...translated.get(feature.properties?.name_en) };
     const placed = { ...feature, properties: { ...names, label_x: coordinates[0], label_y: coordinates[1] } };
     return [labelPoint(placed, "overview-countries")];
   });
   const metadata = {
     title: "Label points of areas",
     derivation:
-      "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries",
+      "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries; names of states: Unicode CLDR",
     licence: "As the files named; placement CC0",
   };
   const collection = { type: "FeatureCollection", metadata, features: [...areas, ...countries] };

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { paragraphAnchor } from "@/components/entry/evidence.tsx";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Citation, Entry } from "@/lib/atlas/schema.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { ExcerptNotes, locusLabel, OriginalLink } from "./excerpt-figure.tsx";
@@ -15,7 +15,9 @@ function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
     <ul className="inline-list excerpt-links">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <Link href={`/places/${place.id}`}>{placeLabel(place)}</Link>
+          <Link href={`/places/${place.id}`}>
+            <PlaceLabel place={place} />
+          </Link>
         </li>
       ))}
       {entries.map((entry) => (

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "./words.ts";
 
@@ -84,7 +84,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 <h3>{site.title}</h3>
                 <p className="soft">
                   {siteWord[site.role]} · {formatDate(site.date)} ·{" "}
-                  <Link href={`/places/${site.place}`}>{place ? placeLabel(place) : site.place}</Link>
+                  <Link href={`/places/${site.place}`}>{place ? <PlaceLabel place={place} /> : site.place}</Link>
                   {place ? `, ${precisionWord[place.precision]}` : ""}
                 </p>
                 <p>{site.note}</p>

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { distanceKm } from "@/lib/cartography/measure.ts";
 import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
@@ -22,7 +22,7 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
         const place = atlas.place(id);
         return (
           <li key={id} data-places={id}>
-            <Link href={`/places/${id}`}>{place ? placeLabel(place) : id}</Link>
+            <Link href={`/places/${id}`}>{place ? <PlaceLabel place={place} /> : id}</Link>
           </li>
         );
       })}
@@ -34,13 +34,14 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
 export function Distances({ atlas, placeId }: { atlas: Atlas; placeId: string }) {
   const place = atlas.place(placeId);
   if (!place) return null;
-  const distances = ["yerevan", "baku"].flatMap((id) => {
-    const capital = atlas.place(id);
-    return capital && id !== placeId
-      ? [`${placeLabel(capital)} ${kilometres(distanceKm(capital.point, place.point))}`]
-      : [];
-  });
-  return <>{distances.join(" · ")}</>;
+  const capitals = ["yerevan", "baku"].flatMap((id) => (id === placeId ? [] : (atlas.place(id) ?? [])));
+  return capitals.map((capital, index) => (
+    <Fragment key={capital.id}>
+      {index > 0 && " · "}
+      <PlaceLabel place={capital} />
+      {` ${kilometres(distanceKm(capital.point, place.point))}`}
+    </Fragment>
+  ));
 }
 
 /** Whole kilometres with a thin space before the unit, thousands apart: "3,412 km". */

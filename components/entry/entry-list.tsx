@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
@@ -19,7 +20,12 @@ export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }
               <KindMark kind={entry.kind} />
               <span className="visually-hidden">{kindWord[entry.kind]}: </span>
               <Link href={entryPath(entry)}>{entry.title}</Link>
-              {place && !entry.title.includes(placeLabel(place)) && <span className="soft"> {placeLabel(place)}</span>}
+              {place && !entry.title.includes(placeLabel(place)) && (
+                <span className="soft">
+                  {" "}
+                  <PlaceLabel place={place} />
+                </span>
+              )}
             </p>
           </li>
         );

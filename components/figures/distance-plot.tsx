@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { compareDates } from "@/lib/atlas/dates.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";
 
@@ -53,7 +53,7 @@ export function DistancePlot({ all }: { all: Venue[] }) {
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
             <Link href={`/places/${place.id}`} prefetch={false}>
-              {placeLabel(place)}
+              <PlaceLabel place={place} />
             </Link>
           </li>
         ))}

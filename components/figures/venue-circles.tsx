@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { placeLabel } from "@/lib/atlas/names.ts";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 
 /** The diameter of one meeting's circle in rem; the area grows with the number of meetings. */
@@ -20,7 +20,9 @@ export function VenueCircles({ all }: { all: Venue[] }) {
               <span className="circle" style={{ "--size": diameter(length) } as React.CSSProperties}>
                 {length}
               </span>
-              <span className="venue-name">{placeLabel(place)}</span>
+              <span className="venue-name">
+                <PlaceLabel place={place} />
+              </span>
             </Link>
           </li>
         ))}
@@ -30,7 +32,7 @@ export function VenueCircles({ all }: { all: Venue[] }) {
         {once.map(({ place }) => (
           <li key={place.id} data-places={place.id}>
             <Link href={`/places/${place.id}`} prefetch={false}>
-              {placeLabel(place)}
+              <PlaceLabel place={place} />
             </Link>
           </li>
         ))}

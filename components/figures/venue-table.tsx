@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { placeLabel } from "@/lib/atlas/names.ts";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { formatKm } from "./distance-plot.tsx";
 
@@ -33,7 +33,7 @@ export function VenueTable({ caption, venues, total = false }: Props) {
           <tr key={venue.place.id} data-places={venue.place.id}>
             <th scope="row">
               <Link href={`/places/${venue.place.id}`} prefetch={false}>
-                {placeLabel(venue.place)}
+                <PlaceLabel place={venue.place} />
               </Link>
             </th>
             <td>{venue.meetings.length}</td>

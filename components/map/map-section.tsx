@@ -32,7 +32,8 @@ export function MapSection({ atlas, path, view, faults }: Props) {
   const narrow = drawSymbols(atlas, view, "narrow");
   const visible = visibleMarkers(mapData(atlas).markers, view);
   const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
-  const exploreQuery = serialiseView({ camera: view.camera, on: view.on, with: view.with, filters: view.filters });
+  const { camera, on, with: second, filters, names } = view;
+  const exploreQuery = serialiseView({ camera, on, with: second, filters, names });
   const inSight = layersInSight(atlas, view);
   const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
   return (
@@ -41,8 +42,8 @@ export function MapSection({ atlas, path, view, faults }: Props) {
         <ShapeDefinitions />
         <div className="map-stage">
           <MapImages atlas={atlas} view={view} />
-          <StaticLabels symbols={wide} variant="wide" />
-          <StaticLabels symbols={narrow} variant="narrow" />
+          <StaticLabels symbols={wide} variant="wide" names={view.names} />
+          <StaticLabels symbols={narrow} variant="narrow" names={view.names} />
           <StaticMarkers
             wide={{ symbols: wide, markers: markersFor("wide") }}
             narrow={{ symbols: narrow, markers: markersFor("narrow") }}

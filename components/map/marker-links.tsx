@@ -74,7 +74,9 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           onFocus={() => lightUp(placesOf(marker))}
           onBlur={() => lightUp([])}
         >
-          <span className="marker-tip">{markerTitle(marker)}</span>
+          <span className="marker-tip" lang={marker.langs.includes(",") ? undefined : marker.langs}>
+            {markerTitle(marker)}
+          </span>
         </a>
       ))}
       <OpenMarker marker={open} engine={engine} onClose={close} onCloser={onCloser} />

@@ -1,14 +1,22 @@
+import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import type { StaticSymbol } from "@/lib/cartography/static-map/index.ts";
 import { labelsMarkup } from "./symbol-markup.ts";
 
+interface Props {
+  symbols: StaticSymbol[];
+  variant: "wide" | "narrow";
+  names?: LabelLanguage;
+}
+
 /** Names of towns, waters, heights and states over the picture. They are a picture too: the text beside it is the content. */
-export function StaticLabels({ symbols, variant }: { symbols: StaticSymbol[]; variant: "wide" | "narrow" }) {
+export function StaticLabels({ symbols, variant, names }: Props) {
   return (
     <div
       className={`map-symbols map-labels map-symbols-${variant}`}
+      {...(names && { lang: names })}
       aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: names are escaped in symbol-markup.ts
-      dangerouslySetInnerHTML={{ __html: labelsMarkup(symbols) }}
+      dangerouslySetInnerHTML={{ __html: labelsMarkup(symbols, names) }}
     />
   );
 }

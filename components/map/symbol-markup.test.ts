@@ -27,6 +27,16 @@ describe("the names over the drawn map", () => {
     expect(markup).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; co");
   });
 
+  it("say in which language each name is that is not in the reader's", () => {
+    const both = { ...label("Ստեփանակերտ /\nKhankendi"), properties: { langs: "hy,en" } };
+    const broken = { ...label("Ստեփանակերտ\n/ Khankendi"), properties: { langs: "hy,en" } };
+    expect(labelsMarkup([broken], "hy")).toContain('Ստեփանակերտ\n/ <span lang="en">Khankendi</span></b>');
+    const markup = labelsMarkup([both, { ...label("Zarisli"), properties: { langs: "en" } }], "hy");
+    expect(markup).toContain('Ստեփանակերտ /\n<span lang="en">Khankendi</span></b>');
+    expect(markup).toMatch(/<b class="at-left" lang="en"[^>]*>Zarisli<\/b>/);
+    expect(labelsMarkup([label("Ganja")])).not.toContain("lang");
+  });
+
   it("write a common look once, and leave the markers to the links", () => {
     const markup = labelsMarkup([label("Ganja"), label("Barda"), label("Tbilisi", "entries")]);
     expect(markup.match(/font:/g)).toHaveLength(1);

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { levelWord, mediatorWord } from "@/components/entry/words.ts";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import type { Asked } from "@/lib/view/asked.ts";
@@ -52,7 +52,7 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
       </td>
       <th scope="row" {...roles.rowHeader}>
         <Link href={entryPath(meeting)} prefetch={false} title={meeting.title}>
-          {place && placeLabel(place)}
+          {place && <PlaceLabel place={place} />}
         </Link>
       </th>
       <td {...roles.cell}>{levelWord[meeting.level]}</td>

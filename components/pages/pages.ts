@@ -27,7 +27,7 @@ const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> =
   "/about": aboutPage,
 };
 
-const pagesById: Record<string, (atlas: Atlas, id: string) => PageContent | undefined> = {
+const pagesById: Record<string, (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined> = {
   places: placePage,
   meetings: entryPage("meeting"),
   deployments: entryPage("deployment"),
@@ -41,7 +41,7 @@ export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent |
   const fixed = fixedPages[path];
   if (fixed) return fixed(atlas, asked);
   const [, section = "", id = "", ...rest] = path.split("/");
-  return rest.length === 0 ? pagesById[section]?.(atlas, id) : undefined;
+  return rest.length === 0 ? pagesById[section]?.(atlas, id, asked) : undefined;
 }
 
 /** The paths of all pages. */

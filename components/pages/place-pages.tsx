@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -7,6 +8,7 @@ import type { Place } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { shorten } from "@/lib/site/metadata.ts";
+import type { Asked } from "@/lib/view/asked.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -20,7 +22,9 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <Link href={`/places/${place.id}`}>{placeLabel(place)}</Link>
+          <Link href={`/places/${place.id}`}>
+            <PlaceLabel place={place} />
+          </Link>
           <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
         </li>
       ))}
@@ -50,20 +54,20 @@ export function placesPage(atlas: Atlas): PageContent {
   };
 }
 
-export function placePage(atlas: Atlas, id: string): PageContent | undefined {
+export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
   const entries = atlas.entriesAt(id);
   const titles = entries.map((entry) => entry.title);
-  const address = { path: `/places/${id}`, title: placeLabel(place) };
+  const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
     description: shorten(
       `${placeLabel(place)} in the atlas of the Armenia–Azerbaijan talks: ${titles.join(" · ") || "all its names and where it is"}`,
     ),
     modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
-    jsonLd: pageJsonLd(address, [placeThing(place)], [list]),
-    view: placeView(atlas, place),
+    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
+    view: placeView(atlas, place, asked.names),
     body: <PlaceDetail atlas={atlas} place={place} />,
   };
 }

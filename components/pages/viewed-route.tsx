@@ -4,6 +4,7 @@
  */
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { askForNames } from "@/components/place/names-asked.ts";
 import { Page } from "@/components/site/page.tsx";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
@@ -43,6 +44,7 @@ async function generateMetadata(context: Context): Promise<Metadata> {
 
 async function ViewedPage(context: Context) {
   const { path, page, view, faults, query } = await read(context);
+  askForNames(view?.names);
   const moved = page ? undefined : movedTo(path);
   foundOr404(page ?? moved, path);
   if (moved) permanentRedirect(query ? `${moved}?${query}` : moved);

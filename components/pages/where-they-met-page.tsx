@@ -7,8 +7,8 @@ import { MarkLegend } from "@/components/figures/mark.tsx";
 import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
+import { PlaceLabel } from "@/components/place/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
 import { centreId, medianKm, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -78,7 +78,7 @@ function Body({ atlas }: { atlas: Atlas }) {
       <section aria-labelledby="distance">
         <h2 id="distance">How far away</h2>
         <p className="soft">
-          As the crow flies from {centre && placeLabel(centre)}. Half of the meetings took place more than{" "}
+          As the crow flies from {centre && <PlaceLabel place={centre} />}. Half of the meetings took place more than{" "}
           {formatKm(medianKm(all))} away. The scale is logarithmic: each line is about three times as far as the one
           below.
         </p>

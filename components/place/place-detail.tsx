@@ -5,8 +5,9 @@ import { precisionWord, siteWord } from "@/components/entry/words.ts";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { type Atlas, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
-import { isContested, placeLabel } from "@/lib/atlas/names.ts";
+import { isContested } from "@/lib/atlas/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
+import { PlaceLabel } from "./place-label.tsx";
 import { PlaceNames } from "./place-names.tsx";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
@@ -57,10 +58,10 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   return (
     <article className="place">
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
-      <h1>{placeLabel(place)}</h1>
-      {isContested(place) && (
-        <p className="soft">Two names are in use; both are always shown, in alphabetical order.</p>
-      )}
+      <h1>
+        <PlaceLabel place={place} />
+      </h1>
+      {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
       {excerpts.map((excerpt, index) => {
         const article = atlas.article(excerpt.article);
         return article ? (

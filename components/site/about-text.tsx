@@ -35,12 +35,14 @@ export function AboutText() {
       <h2 id="names">Names</h2>
       <p>
         A place with two names in use shows both, in alphabetical order, on the map and in the text; its address joins
-        both, and either single name leads there. Each place page lists all names and who uses them.
+        both, and either single name leads there. Names can be read in five languages; a name that our sources do not
+        have in one of them is shown in English, never replaced by the other side’s. Each place page lists all names,
+        who uses them and where the spelling was found.
       </p>
       <h2 id="privacy">What this site does not do</h2>
       <p>
-        It sets no cookies, counts no visitors and asks no other host for anything: map, fonts and scripts come from
-        this site alone.
+        It counts no visitors, sets no cookie but the one that keeps the language of names that you read in, and asks no
+        other host for anything: map, fonts and scripts come from this site alone.
       </p>
       <h2 id="corrections">Corrections</h2>
       <p>

@@ -4,6 +4,7 @@ import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
 import { pageAt } from "@/components/pages/pages.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { excerptAtPlace, quotationText } from "@/lib/social/quotation.ts";
@@ -81,18 +82,18 @@ function entryWords(atlas: Atlas, entry: Entry): Words {
 }
 
 /** The names in use that the title does not give. */
-function otherNames(place: Place): string[] {
-  const title = placeLabel(place);
-  const names = place.names.filter(({ text, former }) => !former && !title.includes(text)).map(({ text }) => text);
-  return [...new Set(names)];
+function otherNames(place: Place, names?: LabelLanguage): string[] {
+  const title = placeLabel(place, names);
+  const others = place.names.filter(({ text, former }) => !former && !title.includes(text)).map(({ text }) => text);
+  return [...new Set(others)];
 }
 
-function placeWords(atlas: Atlas, place: Place): Words {
+function placeWords(atlas: Atlas, place: Place, names?: LabelLanguage): Words {
   const entries = atlas.entriesAt(place.id);
   const [only] = entries;
   const kind = place.kind.charAt(0).toUpperCase() + place.kind.slice(1);
   return {
-    title: placeLabel(place),
+    title: placeLabel(place, names),
     facts:
       entries.length === 1 && only
         ? [entryFact(only, "")]
@@ -100,7 +101,7 @@ function placeWords(atlas: Atlas, place: Place): Words {
           ? counted(entries)
           : [{ kind: null, words: [kind] }],
     quotation: quotationOf(atlas, excerptAtPlace(atlas, place)),
-    text: otherNames(place).join(", ") || only?.title || "",
+    text: otherNames(place, names).join(", ") || only?.title || "",
     marked: [place.id],
   };
 }
@@ -117,12 +118,17 @@ const homeTitle = "Where Armenia and Azerbaijan met";
 /** The sentence that the home page leads with. */
 const homeExcerpt = "talks-in-tbilisi";
 
-function wordsAt(atlas: Atlas, path: string, page: { title: string; description: string }): Words {
+function wordsAt(
+  atlas: Atlas,
+  path: string,
+  page: { title: string; description: string },
+  names?: LabelLanguage,
+): Words {
   const [, section = "", id = ""] = path.split("/");
   const entry = atlas.entry(id);
   if (entry && entryPath(entry) === path) return entryWords(atlas, entry);
   const place = section === "places" ? atlas.place(id) : undefined;
-  if (place) return placeWords(atlas, place);
+  if (place) return placeWords(atlas, place, names);
   const article = section === "articles" ? atlas.article(id) : undefined;
   if (article) {
     return {
@@ -148,10 +154,10 @@ function wordsAt(atlas: Atlas, path: string, page: { title: string; description:
 
 /** The card of the page at a path, with the view that the query asks for; undefined where there is no page. */
 export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): Card | undefined {
-  const page = pageAt(atlas, path);
-  if (!page) return undefined;
   const { view: asked } = parseView(query, switchableIds(atlas.layers));
-  const words = wordsAt(atlas, path, page);
+  const page = pageAt(atlas, path, asked);
+  if (!page) return undefined;
+  const words = wordsAt(atlas, path, page, asked.names);
   return {
     ...words,
     facts: [...words.facts, ...viewFacts(asked)],

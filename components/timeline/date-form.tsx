@@ -8,11 +8,12 @@ interface Props {
 
 /** One date or two to compare, typed; and the way back to all periods. */
 export function DateForm({ path, view }: Props) {
-  const kept = Object.entries(view.filters ?? {});
+  const { filters, names } = view;
+  const kept = [...new URLSearchParams(serialiseView({ filters, names }))];
   return (
     <div className="date-form">
       {view.on && (
-        <a className="all-periods" href={`${path}?${serialiseView({ filters: view.filters })}`.replace(/\?$/, "")}>
+        <a className="all-periods" href={`${path}?${serialiseView({ filters, names })}`.replace(/\?$/, "")}>
           All periods
         </a>
       )}

@@ -205,7 +205,11 @@ export const PlaceName = z.strictObject({
   text,
   lang: z.string().regex(/^[a-z]{2}$/),
   usedBy: text.optional().describe("Who uses it, when the name is contested"),
+  formOf: text
+    .optional()
+    .describe("Of a contested place: the English name that this one, whose users no source states, is a form of"),
   former: z.boolean().optional(),
+  source: text.optional().describe("Where this spelling is found; without it, the editors typed it"),
 });
 
 export const Place = z.strictObject({

@@ -1,4 +1,5 @@
 /** The marks of the map as SVG, in CSS px of the pane. */
+import type { LabelLanguage } from "../atlas/label-language.ts";
 import { placeLabel } from "../atlas/names.ts";
 import type { Place } from "../atlas/schema.ts";
 import { type Camera, project, type Size } from "../cartography/camera.ts";
@@ -65,10 +66,11 @@ export function withGazetteerMark(
   place: Place,
   camera: Camera,
   pane: Size,
+  names?: LabelLanguage,
 ): { svg: string; symbols: StaticSymbol[] } {
   const [x, y] = project(camera, pane, place.point);
   const percent = { x: (x / pane.width) * 100, y: (y / pane.height) * 100 };
-  const text = { value: placeLabel(place), look, rotate: 0, ...besideRing(percent.x) };
+  const text = { value: placeLabel(place, names), look, rotate: 0, ...besideRing(percent.x) };
   const label: StaticSymbol = { layer: "gazetteer", ...percent, text, properties: {} };
   const room = textBox(label, pane);
   const others = symbols.map((symbol) => {

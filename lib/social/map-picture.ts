@@ -45,7 +45,7 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
       ? atlas.place(only ?? "")
       : undefined;
   const { svg: mark, symbols } = unmarked
-    ? withGazetteerMark(placed, unmarked, camera, pane)
+    ? withGazetteerMark(placed, unmarked, camera, pane, view.names)
     : { svg: "", symbols: placed };
   const marks = symbols.map((symbol) => markSvg(symbol, pane)).join("") + mark;
   return {

@@ -1,7 +1,8 @@
 /** What the interactive map needs of the whole atlas, sent once as `/map-data.json`. */
 import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
-import { placeLabel } from "../atlas/names.ts";
+import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
+import { labelParts, partsText } from "../atlas/names.ts";
 import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
@@ -18,10 +19,19 @@ export interface MarkerEntry {
   facets: Facets;
 }
 
+export interface MarkerLabel {
+  label: string;
+  langs: string;
+}
+
 export interface Marker {
   /** The place's id. */
   place: string;
+  /** Its name or names in the language of the view, and the languages that they are in: "hy,en". */
   label: string;
+  langs: string;
+  /** The same in each language but English; without an entry the English label stands in. */
+  labels?: Partial<Record<LabelLanguage, MarkerLabel>>;
   point: Point;
   /** The kind that gives the marker its shape: a meeting before a deployment before an event. */
   kind: Entry["kind"];
@@ -50,11 +60,22 @@ function minZoom(place: Place, centre: Place | undefined): number {
   return distanceKm(place.point, centre.point) < region.aroundKm ? region.minZoom : 0;
 }
 
+function labelIn(place: Place, language: LabelLanguage): MarkerLabel {
+  const parts = labelParts(place, language);
+  return { label: partsText(parts), langs: parts.map(({ lang }) => lang).join() };
+}
+
+function labelsOf(place: Place): NonNullable<Marker["labels"]> {
+  const labels = labelLanguages.map((language) => [language, labelIn(place, language)] as const);
+  return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
+}
+
 function markerOf(atlas: Atlas, place: Place, centre: Place | undefined): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   return {
     place: place.id,
-    label: placeLabel(place),
+    ...labelIn(place, defaultLanguage),
+    labels: labelsOf(place),
     point: place.point,
     kind: dominantKind(entries),
     entries: entries.map((entry) => ({

@@ -1,5 +1,6 @@
 /** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
+import type { LabelLanguage } from "../atlas/label-language.ts";
 import { placeLabel } from "../atlas/names.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";
@@ -23,6 +24,8 @@ export interface PageView {
   on?: string;
   with?: string;
   filters?: Filters;
+  /** The language of names; English without. */
+  names?: LabelLanguage;
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }
@@ -80,8 +83,8 @@ function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], 
 
 const pointOf = (place: Place) => ({ type: "Point" as const, coordinates: place.point });
 
-export function placeView(atlas: Atlas, place: Place): PageView {
-  return viewOf(atlas, placeLabel(place), [place], []);
+export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): PageView {
+  return viewOf(atlas, placeLabel(place, names), [place], []);
 }
 
 export function entryView(atlas: Atlas, entry: Entry): PageView {

@@ -18,6 +18,7 @@ const view: fc.Arbitrary<UrlView> = fc.record(
     with: fc.constantFrom("2022-07-16", "2023-09"),
     layers: fc.subarray(known),
     filters: fc.record({ kind: fc.constant("meeting"), mediator: fc.constantFrom("eu", "minsk-group") }),
+    names: fc.constantFrom("hy", "az", "ru", "ka"),
   },
   { requiredKeys: [] },
 );
@@ -50,6 +51,18 @@ describe("the view of an address", () => {
         expect(longitude >= west && longitude <= east && latitude >= south && latitude <= north).toBe(true);
       }),
     );
+  });
+
+  it("does not write English, the default, and takes it as not given", () => {
+    expect(parse("names=en")).toEqual({ view: {}, faults: [] });
+    expect(serialiseView({ names: "en" })).toBe("");
+  });
+
+  it.each(["xx", "HY", "hy,az", "fr"])("does not take “%s” for a language of names, and says so once", (names) => {
+    const { view, faults } = parse(new URLSearchParams({ names }).toString());
+    expect(view).toEqual({});
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`“${names}”`);
   });
 
   it("is read from zoom, latitude and longitude in this order", () => {

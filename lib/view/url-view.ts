@@ -1,9 +1,10 @@
 /**
- * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}` and the
- * filters `&kind=&level=&mediator=&place=&article=`. The address is the only truth about the view; parsing what was
+ * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}`, the
+ * filters `&kind=&level=&mediator=&place=&article=` and the language of names `&names={hy|az|ru|ka}`. The address is the only truth about the view; parsing what was
  * serialised gives the same view; what does not parse counts as not given.
  */
 import { isEdtf } from "../atlas/dates.ts";
+import { defaultLanguage, isLabelLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { type Camera, zoomRange } from "../cartography/camera.ts";
 
 export interface UrlView {
@@ -15,6 +16,8 @@ export interface UrlView {
   /** Ids of the content layers of lines and areas that are on. */
   layers?: string[];
   filters?: Filters;
+  /** The language of names; never the default one. */
+  names?: LabelLanguage;
 }
 
 /** Only entries with all of these are shown. */
@@ -85,6 +88,10 @@ export function parseView(parameters: URLSearchParams, known: readonly string[])
   }
   const filters = parseFilters(parameters);
   if (Object.keys(filters).length > 0) view.filters = filters;
+  const names = parameters.get("names") || defaultLanguage;
+  if (!isLabelLanguage(names)) {
+    faults.push(`The address asks for names in “${names}”; there are ${labelLanguages.join(", ")}.`);
+  } else if (names !== defaultLanguage) view.names = names;
   return { view: withoutGaps(view), faults };
 }
 
@@ -95,7 +102,7 @@ function parseFilters(parameters: URLSearchParams): Filters {
 }
 
 /** The parameters of a view, without a question mark; empty when the view is the page's own. */
-export function serialiseView({ camera, on, with: second, layers, filters = {} }: UrlView): string {
+export function serialiseView({ camera, on, with: second, layers, filters = {}, names }: UrlView): string {
   const parts: string[] = [];
   if (camera) {
     const { center, zoom } = quantise(camera);
@@ -105,6 +112,7 @@ export function serialiseView({ camera, on, with: second, layers, filters = {} }
   if (second !== undefined) parts.push(`with=${encodeDate(second)}`);
   if (layers !== undefined) parts.push(`layers=${layers.join(",")}`);
   for (const name of filterNames) if (filters[name] !== undefined) parts.push(`${name}=${filters[name]}`);
+  if (names !== undefined && names !== defaultLanguage) parts.push(`names=${names}`);
   return parts.join("&");
 }
 

@@ -8,12 +8,12 @@ import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
 import type { Marker } from "./map-data.ts";
 import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
-import { visibleMarkers } from "./visible.ts";
+import { namedIn, visibleMarkers } from "./visible.ts";
 
 export interface ViewStyle {
   theme: Theme;
   markers: Marker[];
-  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters">;
+  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "names">;
   /** Without it every marker stands for itself. */
   closeness?: Closeness;
 }
@@ -27,6 +27,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
     properties: {
       place: marker.place,
       label: markerLabel(marker),
+      langs: marker.langs,
       kind: marker.kind,
       count: marker.entries.length,
       minZoom: selected ? 0 : marker.minZoom,
@@ -36,8 +37,11 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
 }
 
 /** Arcs to each far venue of the view, labelled with their length in km. */
-function arcFeatures({ view: { arcsTo }, markers }: Pick<ViewStyle, "view" | "markers">): Feature<LineString>[] {
-  const marker = (place: string) => markers.find((item) => item.place === place);
+function arcFeatures({ view: { arcsTo, names }, markers }: Pick<ViewStyle, "view" | "markers">): Feature<LineString>[] {
+  const marker = (place: string) => {
+    const found = markers.find((item) => item.place === place);
+    return found && namedIn(found, names);
+  };
   return arcsTo.flatMap((place) => {
     const to = marker(place);
     if (!to) return [];
@@ -52,7 +56,7 @@ function arcFeatures({ view: { arcsTo }, markers }: Pick<ViewStyle, "view" | "ma
 function arcFeature(from: Marker, to: Marker): Feature<LineString> {
   const km = Math.round(distanceKm(from.point, to.point));
   const arc = greatCircleArc(from.point, to.point, 64);
-  return { ...arc, properties: { km, label: `${from.label} ${km.toLocaleString("en")} km` } };
+  return { ...arc, properties: { km, langs: from.langs, label: `${from.label} ${km.toLocaleString("en")} km` } };
 }
 
 /** Two arcs to one venue run close together: the northern one is named above it, the other below. */
@@ -69,7 +73,7 @@ export function viewStyle({ theme, markers, view, closeness }: ViewStyle): Style
   const visible = visibleMarkers(markers, view);
   const shown = closeness ? clustered(visible, view.selected, closeness) : visible;
   const namedTowns = visible.flatMap((marker) => marker.geonames ?? []);
-  const style = buildStyle({ theme, layers: view.layers, namedTowns });
+  const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
   const selected = new Set(view.selected);
   const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));
   return {

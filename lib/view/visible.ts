@@ -1,5 +1,6 @@
 /** What a view shows, layers and markers: one rule for the server and the browser. */
 import { dateSpan, datesOverlap } from "../atlas/dates.ts";
+import type { LabelLanguage } from "../atlas/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
 import type { Marker } from "./map-data.ts";
 import { dominantKind } from "./marker-kind.ts";
@@ -28,6 +29,7 @@ export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlVie
     on: asked.on ?? page.on,
     with: asked.with ?? page.with,
     filters: asked.filters ?? page.filters,
+    names: asked.names ?? page.names,
     layers: visibleLayers(layers, page, asked),
   };
 }
@@ -94,10 +96,15 @@ export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "fi
   return facets.start <= until && fitsFilters(facets, view.filters);
 }
 
-/** The markers with those of their entries that are shown; a marker without any is gone. */
-export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters">): Marker[] {
+/** The marker under its name or names in a language. */
+export function namedIn(marker: Marker, names: LabelLanguage | undefined): Marker {
+  return { ...marker, ...(names && marker.labels?.[names]) };
+}
+
+/** The markers, named as the view asks, with those of their entries that are shown; a marker without any is gone. */
+export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters" | "names">): Marker[] {
   return markers.flatMap((marker) => {
     const entries = marker.entries.filter((entry) => isShown(entry.facets, view));
-    return entries.length > 0 ? [{ ...marker, entries, kind: dominantKind(entries) }] : [];
+    return entries.length > 0 ? [{ ...namedIn(marker, view.names), entries, kind: dominantKind(entries) }] : [];
   });
 }

@@ -13,7 +13,13 @@ import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { layerArea, layerAreaPublished, layerEmpty } from "./rules/layers.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
-import { aliasClash, contestedPlaceId, placeNameMissingEnglish, unknownNameLanguage } from "./rules/place-names.ts";
+import {
+  aliasClash,
+  contestedPlaceId,
+  nameFormUnknown,
+  placeNameMissingEnglish,
+  unknownNameLanguage,
+} from "./rules/place-names.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
 import { accountExcerpt, entryExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
@@ -52,6 +58,7 @@ export const rules: readonly Rule[] = [
   placeNameMissingEnglish,
   unknownNameLanguage,
   aliasClash,
+  nameFormUnknown,
   redirectTarget,
   redirectShadowsPage,
   redirectLoop,

@@ -1,9 +1,5 @@
+import type { LabelLanguage } from "../../atlas/label-language.ts";
 import type { Theme, Token } from "../../design/tokens.ts";
-
-/** The languages that map labels can be read in; English where a name is missing. */
-export const labelLanguages = ["en", "fr", "hy", "az", "ru", "ka"] as const;
-
-export type LabelLanguage = (typeof labelLanguages)[number];
 
 export type Colours = Readonly<Record<Token, string>>;
 

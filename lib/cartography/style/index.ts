@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LabelLanguage } from "../../atlas/label-language.ts";
 import { type Theme, tokens } from "../../design/tokens.ts";
 import { type ContentLayerId, permanentLayers } from "./content-layers.ts";
-import type { LabelLanguage } from "./context.ts";
 import { manifest } from "./manifest.ts";
 import { styleSources } from "./sources.ts";
 import type { StyleLayer } from "./style-layer.ts";

@@ -1,26 +1,29 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { LabelLanguage } from "./context.ts";
-
-const contested: ExpressionSpecification = [
-  "all",
-  ["has", "name_en_armenian"],
-  ["in", " / ", ["coalesce", ["get", "name_en"], ""]],
-];
+import { defaultLanguage, type LabelLanguage } from "../../atlas/label-language.ts";
+import { nameSeparator } from "../../atlas/names.ts";
 
 /**
- * The text of every label. A contested place always shows both names: a reader of Armenian or Azerbaijani sees the
- * name in that language and, after it, the English form of the other side's name.
+ * The text of every label of the ground. `label_hy` and the like stand where a contested place needs more than its name
+ * in that language: both names, as `scripts/derive-names.ts` wrote them by the rule of `lib/atlas/names.ts`.
  */
 export function labelText(language: LabelLanguage): ExpressionSpecification {
-  const name = `name_${language}`;
-  const plain: ExpressionSpecification = ["coalesce", ["get", name], ["get", "name_en"], ""];
-  if (language === "en") return plain;
-  return ["case", contested, bothNames(language), plain];
+  return ["coalesce", ["get", `label_${language}`], ["get", `name_${language}`], ["get", "name_en"], ""];
 }
 
-function bothNames(language: LabelLanguage): ExpressionSpecification {
-  const own: ExpressionSpecification = ["coalesce", ["get", `name_${language}`], ""];
-  if (language === "hy") return ["concat", own, " / ", ["get", "name_en_azerbaijani"]];
-  if (language === "az") return ["concat", own, " / ", ["get", "name_en_armenian"]];
-  return ["case", ["in", " / ", own], own, ["get", "name_en"]];
+/** For text in capitals: Azerbaijani makes İ of i, which no renderer knows. */
+export function capitalsText(language: LabelLanguage): ExpressionSpecification {
+  const plain = labelText(language);
+  return language === "az" ? ["coalesce", ["get", "caps_az"], plain] : plain;
+}
+
+/**
+ * The languages of the names in a label, in their order. Features of the page say theirs (`langs`: "hy,en"); of the ground,
+ * a name that is the English one is English, and so is a label without a name in the language.
+ */
+export function labelLangs(properties: Record<string, unknown>, language: LabelLanguage): string[] {
+  if (typeof properties.langs === "string") return properties.langs.split(",");
+  const both = properties[`label_${language}`];
+  if (typeof both !== "string") return [properties[`name_${language}`] ? language : defaultLanguage];
+  const english = String(properties.label_en ?? properties.name_en ?? "").split(nameSeparator);
+  return both.split(nameSeparator).map((name) => (english.includes(name) ? defaultLanguage : language));
 }

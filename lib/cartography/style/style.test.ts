@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { v8, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import { labelLanguages } from "../../atlas/label-language.ts";
 import { themes } from "../../design/tokens.ts";
 import { contentLayerIds, permanentLayers } from "./content-layers.ts";
-import { labelLanguages } from "./context.ts";
 import { imageIds } from "./images.ts";
 import { buildStyle, styleLayerIds, styleLayers } from "./index.ts";
 import { sourceFiles } from "./sources.ts";

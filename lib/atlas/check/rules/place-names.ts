@@ -60,3 +60,18 @@ export const aliasClash: Rule = {
       });
     }),
 };
+
+/** A name that is a form of another one says which: an English name that a side uses. */
+export const nameFormUnknown: Rule = {
+  name: "name-form-unknown",
+  check: ({ places }) =>
+    places.flatMap(({ value, file, path }) =>
+      value.names.flatMap(({ formOf, text }, index) => {
+        const english = isContested(value) ? englishNames(value).map((name) => name.text) : [];
+        if (formOf === undefined || english.includes(formOf)) return [];
+        const right = english.length > 0 ? `one of ${english.join(", ")}` : "leave it out: the place has one name";
+        const wrong = `"${text}" is a form of "${formOf}", which no side uses`;
+        return [{ file, path: [...path, "names", index, "formOf"], wrong, right }];
+      }),
+    ),
+};

@@ -57,6 +57,14 @@ export const faultsOfGround: Fault[] = [
     'the id "hollow" must lead to "glen-hollow": rename or merge the other place',
     { path: "$.places[6].names" },
   ),
+  places(
+    "name-form-unknown",
+    "a form of a name that nobody uses",
+    "$.places[2].names[1].formOf",
+    "Castel",
+    '"Schloss" is a form of "Castel", which no side uses',
+    "one of Castle, Schloss",
+  ),
   redirects(
     "redirect-target",
     "a redirect to a misspelt page",

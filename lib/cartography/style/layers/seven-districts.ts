@@ -2,7 +2,7 @@ import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
-import { labelText } from "../label-text.ts";
+import { capitalsText } from "../label-text.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 export function sevenDistricts({ colours }: StyleContext): StyleLayer[] {
@@ -38,7 +38,7 @@ export function sevenDistrictLabels(context: StyleContext): StyleLayer[] {
       metadata: { layer: "seven-districts", swatch: false },
       filter: ["==", ["get", "layer"], "seven-districts"],
       layout: {
-        "text-field": labelText(context.names),
+        "text-field": capitalsText(context.names),
         "text-font": labelFonts.sansMedium,
         "text-transform": "uppercase",
         "text-letter-spacing": 0.12,

@@ -4,7 +4,7 @@ import type { ContentLayerId } from "../content-layers.ts";
 import type { StyleContext } from "../context.ts";
 import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
-import { labelText } from "../label-text.ts";
+import { capitalsText } from "../label-text.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 type StateLabel = { layer: ContentLayerId; minzoom: number; maxzoom: number; size: ExpressionSpecification };
@@ -20,7 +20,7 @@ function stateLabel(context: StyleContext, { layer, minzoom, maxzoom, size }: St
     metadata: { layer, swatch: false },
     filter: ["==", ["get", "layer"], layer],
     layout: {
-      "text-field": labelText(context.names),
+      "text-field": capitalsText(context.names),
       "text-font": labelFonts.sansMedium,
       "text-transform": "uppercase",
       "text-letter-spacing": 0.28,

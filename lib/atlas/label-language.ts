@@ -1,0 +1,27 @@
+/** The languages that names of places can be read in, each under its own name. English is the default and is not written. */
+export const labelLanguages = ["en", "hy", "az", "ru", "ka"] as const;
+
+export type LabelLanguage = (typeof labelLanguages)[number];
+
+export const languageNames: Readonly<Record<LabelLanguage, string>> = {
+  en: "English",
+  hy: "Հայերեն",
+  az: "Azərbaycanca",
+  ru: "Русский",
+  ka: "ქართული",
+};
+
+/** The languages in English, for sentences. */
+export const languageWords: Readonly<Record<LabelLanguage, string>> = {
+  en: "English",
+  hy: "Armenian",
+  az: "Azerbaijani",
+  ru: "Russian",
+  ka: "Georgian",
+};
+
+export const defaultLanguage: LabelLanguage = "en";
+
+export function isLabelLanguage(text: unknown): text is LabelLanguage {
+  return labelLanguages.some((language) => language === text);
+}
