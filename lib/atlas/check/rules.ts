@@ -15,9 +15,10 @@ import { layerArea, layerAreaPublished, layerEmpty } from "./rules/layers.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
 import { aliasClash, contestedPlaceId, placeNameMissingEnglish, unknownNameLanguage } from "./rules/place-names.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
+import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
 import { accountExcerpt, entryExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
-import { entryPlace, sitePlace, tourPlace } from "./rules/unknown-place.ts";
+import { entryPlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
 
 export const rules: readonly Rule[] = [
   ...formRules,
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   entryPlace,
   sitePlace,
+  spellingPlace,
   entryExcerpt,
   accountExcerpt,
   citationArticle,
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   placeNameMissingEnglish,
   unknownNameLanguage,
   aliasClash,
+  spellingKnown,
   redirectTarget,
   redirectShadowsPage,
   redirectLoop,
