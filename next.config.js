@@ -2,7 +2,7 @@ import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
 const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
-const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort"];
+const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "q"];
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
 // list, which the compressor does not read. (Vercel compresses all of them.)

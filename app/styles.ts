@@ -7,6 +7,7 @@ import "../components/site/site.css";
 import "../components/article/excerpt.css";
 import "../components/entry/entry.css";
 import "../components/entry/disagreements.css";
+import "../components/search/search.css";
 import "../components/tour/tour.css";
 import "../components/filters/filters.css";
 import "../components/meeting-table/meeting-table.css";

@@ -1,3 +1,4 @@
+import { SiteSearch } from "@/components/search/site-search.tsx";
 import { PageLink } from "./page-link.tsx";
 import { SiteNav } from "./site-nav.tsx";
 
@@ -14,6 +15,7 @@ export function SiteHeader() {
         Where They Met
       </PageLink>
       <SiteNav />
+      <SiteSearch />
     </header>
   );
 }

@@ -8,11 +8,14 @@ interface Props {
 
 /** One date or two to compare, typed; and the way back to all periods. */
 export function DateForm({ path, view }: Props) {
-  const kept = Object.entries(view.filters ?? {});
+  const kept = Object.entries({ ...view.filters, ...(view.q && { q: view.q }) });
   return (
     <div className="date-form">
       {view.on && (
-        <a className="all-periods" href={`${path}?${serialiseView({ filters: view.filters })}`.replace(/\?$/, "")}>
+        <a
+          className="all-periods"
+          href={`${path}?${serialiseView({ filters: view.filters, q: view.q })}`.replace(/\?$/, "")}
+        >
           All periods
         </a>
       )}

@@ -41,9 +41,9 @@ function DateLine({ date, second = false }: { date: string; second?: boolean }) 
 export function Timeline({ atlas, path, view }: Props) {
   const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
   const marks = timelineMarks(entries);
-  const { filters } = view;
+  const { filters, q } = view;
   // Relative to the page: it is there on every page, and the page's path would be there forty times.
-  const hrefOn = (on: string) => `?${serialiseView({ on, filters })}`;
+  const hrefOn = (on: string) => `?${serialiseView({ on, filters, q })}`;
   return (
     <nav id="timeline" className="timeline" aria-label="Timeline" tabIndex={-1}>
       <div className="timeline-track">

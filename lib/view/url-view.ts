@@ -1,10 +1,11 @@
 /**
  * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}` and the
- * filters `&kind=&level=&mediator=&place=&article=`. The address is the only truth about the view; parsing what was
+ * filters `&kind=&level=&mediator=&place=&article=`; on the page of the search also what is looked for, `&q=`. The address is the only truth about the view; parsing what was
  * serialised gives the same view; what does not parse counts as not given.
  */
 import { isEdtf } from "../atlas/dates.ts";
 import { type Camera, zoomRange } from "../cartography/camera.ts";
+import { encodeQuery, tidyQuery } from "../search/search-path.ts";
 
 export interface UrlView {
   /** Reference camera (`lib/cartography/frame.ts`): center in degrees, zoom of the reference box. */
@@ -15,6 +16,8 @@ export interface UrlView {
   /** Ids of the content layers of lines and areas that are on. */
   layers?: string[];
   filters?: Filters;
+  /** What is looked for. */
+  q?: string;
 }
 
 /** Only entries with all of these are shown. */
@@ -85,6 +88,8 @@ export function parseView(parameters: URLSearchParams, known: readonly string[])
   }
   const filters = parseFilters(parameters);
   if (Object.keys(filters).length > 0) view.filters = filters;
+  const query = tidyQuery(parameters.get("q") ?? "");
+  if (query !== "") view.q = query;
   return { view: withoutGaps(view), faults };
 }
 
@@ -95,7 +100,7 @@ function parseFilters(parameters: URLSearchParams): Filters {
 }
 
 /** The parameters of a view, without a question mark; empty when the view is the page's own. */
-export function serialiseView({ camera, on, with: second, layers, filters = {} }: UrlView): string {
+export function serialiseView({ camera, on, with: second, layers, filters = {}, q }: UrlView): string {
   const parts: string[] = [];
   if (camera) {
     const { center, zoom } = quantise(camera);
@@ -105,6 +110,7 @@ export function serialiseView({ camera, on, with: second, layers, filters = {} }
   if (second !== undefined) parts.push(`with=${encodeDate(second)}`);
   if (layers !== undefined) parts.push(`layers=${layers.join(",")}`);
   for (const name of filterNames) if (filters[name] !== undefined) parts.push(`${name}=${filters[name]}`);
+  if (q) parts.push(`q=${encodeQuery(q)}`);
   return parts.join("&");
 }
 

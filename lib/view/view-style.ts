@@ -13,7 +13,7 @@ import { visibleMarkers } from "./visible.ts";
 export interface ViewStyle {
   theme: Theme;
   markers: Marker[];
-  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters">;
+  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "only">;
   /** Without it every marker stands for itself. */
   closeness?: Closeness;
 }

@@ -95,8 +95,9 @@ export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "fi
 }
 
 /** The markers with those of their entries that are shown; a marker without any is gone. */
-export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters">): Marker[] {
+export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters" | "only">): Marker[] {
   return markers.flatMap((marker) => {
+    if (view.only && !view.only.includes(marker.place)) return [];
     const entries = marker.entries.filter((entry) => isShown(entry.facets, view));
     return entries.length > 0 ? [{ ...marker, entries, kind: dominantKind(entries) }] : [];
   });
