@@ -40,9 +40,12 @@ export function HitDetail({ hit, wanted }: { hit: Hit; wanted: string[] }) {
         <MarkedText text={document.about} wanted={wanted} found={document.group === "person" ? [] : terms} />
       </span>
       {around && document.group !== "person" && (
-        <span className="hit-around">
-          <MarkedText text={around} wanted={wanted} found={terms} />
-        </span>
+        <>
+          {" "}
+          <span className="hit-around">
+            <MarkedText text={around} wanted={wanted} found={terms} />
+          </span>
+        </>
       )}
     </>
   );

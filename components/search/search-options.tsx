@@ -45,7 +45,7 @@ export function SearchOptions({ found, groups, addresses, active, onPoint, onFol
               <>
                 <span className="hit-title">
                   <HitTitle hit={hit} wanted={found.terms} />
-                </span>
+                </span>{" "}
                 <HitDetail hit={hit} wanted={found.terms} />
               </>,
             ),
