@@ -37,6 +37,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     lightUp(option ? option.hit.document.places : []);
   };
   const close = () => dialog.current?.close();
+  const retry = () => {
+    setAttempt(attempt + 1);
+    dialog.current?.querySelector("input")?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const next = movedTo(active, event.key, count);
@@ -94,7 +98,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         {index && found?.fit === "none" && query !== "" && (
           <DidYouMean documents={index.documents} query={query} onFollow={close} />
         )}
-        {failed && <SearchFailure query={query} onRetry={() => setAttempt(attempt + 1)} />}
+        {failed && <SearchFailure query={query} onRetry={retry} />}
         {slow && <p className="search-outcome">Loading the search…</p>}
         {(query === "" || found?.fit === "none") && !failed && <SearchHelp onFollow={close} />}
       </div>
