@@ -2,7 +2,7 @@ import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
 const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
-const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "names"];
+const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "names", "q"];
 
 // The language of names stays with a reader from page to page: an address that names one leaves it in a cookie, and an
 // address without one leads, with that cookie, to the same address with it. So the address still says all that is shown.
@@ -16,6 +16,7 @@ const aYear = 365 * 24 * 60 * 60;
 const compressed = {
   "/map-image/:path*": "image/svg+xml; charset=utf-8",
   "/map-data.json": "application/json",
+  "/search-index.json": "application/json",
   "/fonts/faces.css": "text/css; charset=utf-8",
 };
 

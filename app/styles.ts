@@ -8,6 +8,7 @@ import "../components/site/names-choice.css";
 import "../components/article/excerpt.css";
 import "../components/entry/entry.css";
 import "../components/entry/disagreements.css";
+import "../components/search/search.css";
 import "../components/tour/tour.css";
 import "../components/filters/filters.css";
 import "../components/meeting-table/meeting-table.css";

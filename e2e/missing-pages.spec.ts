@@ -5,6 +5,7 @@ for (const [path, nearest] of [
   ["/places/tiblisi", "/places/tbilisi"],
   ["/meetings/2022-07-16-tblisi", "/meetings/2022-07-16-tbilisi"],
   ["/articles/paris-2012", "/articles/paris-2013"],
+  ["/places/Ստեփանա", "/places/khankendi-stepanakert"],
   ["/deployments/russian-peacekeeper", "/deployments/russian-peacekeepers"],
 ]) {
   test(`${path} answers 404, names the address and suggests ${nearest}`, async ({ page }) => {

@@ -92,5 +92,6 @@ export const kindsOfPage = [
   "/tour/3",
   "/articles",
   "/articles/tbilisi-2022",
+  "/search",
   "/about",
 ];

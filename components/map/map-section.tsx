@@ -32,8 +32,7 @@ export function MapSection({ atlas, path, view, faults }: Props) {
   const narrow = drawSymbols(atlas, view, "narrow");
   const visible = visibleMarkers(mapData(atlas).markers, view);
   const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
-  const { camera, on, with: second, filters, names } = view;
-  const exploreQuery = serialiseView({ camera, on, with: second, filters, names });
+  const exploreQuery = serialiseView({ ...view, layers: undefined });
   const inSight = layersInSight(atlas, view);
   const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
   return (

@@ -11,6 +11,8 @@ export interface PageContent {
   /** The day on which something on the page was last changed. */
   modified: string;
   jsonLd: JsonLd;
+  /** Search engines are asked to leave it out. */
+  unlisted?: boolean;
   view: PageView;
   body: ReactNode;
 }

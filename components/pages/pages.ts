@@ -9,6 +9,7 @@ import { homePage } from "./home-page.tsx";
 import { entryListPage } from "./list-pages.tsx";
 import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
+import { searchPage } from "./search-page.tsx";
 import { timelinePage } from "./timeline-page.tsx";
 import { tourPage, tourPartPage, tourPartPaths } from "./tour-pages.tsx";
 import { whereTheyMetPage } from "./where-they-met-page.tsx";
@@ -24,6 +25,7 @@ const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> =
   "/where-they-met": whereTheyMetPage,
   "/tour": tourPage,
   "/disagreements": disagreementsPage,
+  "/search": searchPage,
   "/about": aboutPage,
 };
 

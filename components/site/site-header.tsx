@@ -1,3 +1,4 @@
+import { SiteSearch } from "@/components/search/site-search.tsx";
 import { NamesChoice } from "./names-choice.tsx";
 import { PageLink } from "./page-link.tsx";
 import { SiteNav } from "./site-nav.tsx";
@@ -15,6 +16,7 @@ export function SiteHeader() {
         Where They Met
       </PageLink>
       <SiteNav />
+      <SiteSearch />
       <NamesChoice />
     </header>
   );

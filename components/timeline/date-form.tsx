@@ -8,12 +8,12 @@ interface Props {
 
 /** One date or two to compare, typed; and the way back to all periods. */
 export function DateForm({ path, view }: Props) {
-  const { filters, names } = view;
-  const kept = [...new URLSearchParams(serialiseView({ filters, names }))];
+  const { filters, names, q } = view;
+  const kept = [...new URLSearchParams(serialiseView({ filters, names, q }))];
   return (
     <div className="date-form">
       {view.on && (
-        <a className="all-periods" href={`${path}?${serialiseView({ filters, names })}`.replace(/\?$/, "")}>
+        <a className="all-periods" href={`${path}?${serialiseView({ filters, names, q })}`.replace(/\?$/, "")}>
           All periods
         </a>
       )}

@@ -41,9 +41,9 @@ function DateLine({ date, second = false }: { date: string; second?: boolean }) 
 export function Timeline({ atlas, path, view }: Props) {
   const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
   const marks = timelineMarks(entries);
-  const { filters, names } = view;
+  const { filters, names, q } = view;
   // Relative to the page: it is there on every page, and the page's path would be there forty times.
-  const hrefOn = (on: string) => `?${serialiseView({ on, filters, names })}`;
+  const hrefOn = (on: string) => `?${serialiseView({ on, filters, names, q })}`;
   return (
     <nav id="timeline" className="timeline" aria-label="Timeline" tabIndex={-1}>
       <div className="timeline-track">

@@ -10,6 +10,8 @@ import type {
   Layer,
   Meeting,
   Place,
+  PlaceName,
+  Spelling,
   Tour,
 } from "./schema.ts";
 
@@ -22,6 +24,7 @@ export interface AtlasContent {
   places: Place[];
   layers: Layer[];
   tours: Tour[];
+  spellings: Spelling[];
   redirects: { from: string; to: string }[];
   /** The days on which the two lists were last changed. */
   modified: { places: string; layers: string };
@@ -48,6 +51,8 @@ export interface Atlas {
   layer(id: string): Layer | undefined;
   tour(id: string): Tour | undefined;
   excerpt(id: string): Excerpt | undefined;
+  /** Names that a place is looked for under beside its own. */
+  spellingsOf(placeId: string): Omit<PlaceName, "usedBy">[];
   /** Entries that happened at the place or name it, by date. */
   entriesAt(placeId: string): Entry[];
   /** Entries that stand on the excerpt, by date. */
@@ -128,6 +133,7 @@ export function buildAtlas(content: AtlasContent): Atlas {
     layer: (id) => layerIndex.get(id),
     tour: (id) => tourIndex.get(id),
     excerpt: (id) => excerptIndex.get(id),
+    spellingsOf: (placeId) => content.spellings.flatMap(({ place, names }) => (place === placeId ? names : [])),
     entriesAt: (placeId) => atPlace.get(placeId) ?? [],
     entriesCiting: (excerptId) => citing.get(excerptId) ?? [],
   };

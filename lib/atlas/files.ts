@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "redirects";
+export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "spellings" | "redirects";
 
 /** Absolute or relative folders; the defaults are those of the site. */
 export interface ContentFolder {
@@ -56,6 +56,7 @@ export function readContentFiles(contentDir: string): RawFile[] {
     ...readFolder(contentDir, "tour", "tours"),
     readFile(contentDir, "places", "places.json"),
     readFile(contentDir, "layers", "layers.json"),
+    readFile(contentDir, "spellings", "spellings.json"),
     readFile(contentDir, "redirects", "redirects.json"),
   ];
 }

@@ -1,8 +1,16 @@
 /** JSON Schema for editors and their programs, made from the zod schemas. */
 import { z } from "zod";
-import { Article, Entry, Layers, Places, Redirects, Tour } from "./schema.ts";
+import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "./schema.ts";
 
-const sources = { article: Article, entry: Entry, tour: Tour, places: Places, layers: Layers, redirects: Redirects };
+const sources = {
+  article: Article,
+  entry: Entry,
+  tour: Tour,
+  places: Places,
+  layers: Layers,
+  spellings: Spellings,
+  redirects: Redirects,
+};
 
 /** File name → schema of what an editor writes (before defaults are filled in). Refinements are left to check:content. */
 export function jsonSchemas(): Map<string, object> {

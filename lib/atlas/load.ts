@@ -27,6 +27,7 @@ export function readAtlas(contentDir: string): Atlas {
     places: draft.places.map(({ value }) => value),
     layers: draft.layers.map(({ value }) => value),
     tours: draft.tours.map(({ value }) => value),
+    spellings: draft.spellings.map(({ value }) => value),
     redirects: draft.redirects.map(({ value }) => value),
     modified: modifiedLists(draft),
   });

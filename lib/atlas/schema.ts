@@ -302,6 +302,18 @@ export const Tour = z.strictObject({
   stops: z.array(Stop),
 });
 
+/** Names that a place is looked for under though no page shows them, in languages that the atlas does not speak. */
+export const Spellings = z.strictObject({
+  $schema: z.literal("./schema/spellings.json"),
+  spellings: z.array(
+    z.strictObject({
+      place: slug,
+      names: z.array(PlaceName.pick({ text: true, lang: true })).min(1),
+      source: text,
+    }),
+  ),
+});
+
 /** Old path → new path, for ids that were renamed. */
 export const Redirects = z.strictObject({
   $schema: z.literal("./schema/redirects.json"),
@@ -327,6 +339,7 @@ export type Deployment = z.infer<typeof Deployment>;
 export type AgreedPoint = z.infer<typeof AgreedPoint>;
 export type Event = z.infer<typeof Event>;
 export type Entry = z.infer<typeof Entry>;
+export type Spelling = z.infer<typeof Spellings>["spellings"][number];
 export type PlaceName = z.infer<typeof PlaceName>;
 export type Place = z.infer<typeof Place>;
 export type Layer = z.infer<typeof Layer>;

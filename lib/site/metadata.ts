@@ -6,7 +6,10 @@ export const siteName = "Where They Met";
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `query` is the view in the address, if any: the picture shows it, the canonical link leaves it out.
  */
-export function pageMetadata(page: { title: string; description: string; path: string }, query = ""): Metadata {
+export function pageMetadata(
+  page: { title: string; description: string; path: string; unlisted?: boolean },
+  query = "",
+): Metadata {
   const { title, description, path } = page;
   const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
   const images = [{ url, width: 1200, height: 630, alt: `${title}, on the map`, type: "image/png" }];
@@ -14,6 +17,7 @@ export function pageMetadata(page: { title: string; description: string; path: s
     title: path === "/" ? { absolute: title } : title,
     description,
     alternates: { canonical: path },
+    ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName, type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },
   };

@@ -1,6 +1,8 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
 import { aliasIds, placeLabel } from "../atlas/names.ts";
 import { nearest } from "../atlas/nearest.ts";
+import { atlasIndex } from "../search/atlas-index.ts";
+import { find } from "../search/find.ts";
 
 export interface PageLink {
   path: string;
@@ -20,6 +22,14 @@ function pages(atlas: Atlas): (PageLink & { keys: string[] })[] {
   ];
 }
 
+/** What the search finds by all the words, for names that no id is near to: those in other scripts. */
+function foundPages(atlas: Atlas, wanted: string, count: number): PageLink[] {
+  const found = find(atlasIndex(atlas), wanted.replaceAll("-", " "));
+  if (found.fit !== "all") return [];
+  const documents = found.groups.flatMap(({ hits }) => hits.map(({ document }) => document));
+  return documents.slice(0, count).map(({ path, title }) => ({ path, title }));
+}
+
 /** The pages whose ids are nearest to the last part of a path that does not exist, best first. */
 export function nearestPages(atlas: Atlas, path: string, count = 5): PageLink[] {
   const all = pages(atlas);
@@ -29,6 +39,7 @@ export function nearestPages(atlas: Atlas, path: string, count = 5): PageLink[] 
     all.flatMap((page) => page.keys),
     count * 2,
   );
+  if (keys.length === 0) return foundPages(atlas, wanted, count);
   const found = keys.flatMap((key) => all.filter((page) => page.keys.includes(key)));
   return [...new Set(found)].slice(0, count).map(({ path, title }) => ({ path, title }));
 }

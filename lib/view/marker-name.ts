@@ -41,6 +41,6 @@ export function clusterCamera({ members }: ShownMarker, variant: Closeness["vari
 /** Where a marker of the drawn map leads: a cluster to the same page closer by, where it comes apart. */
 export function drawnMarkerPath(marker: ShownMarker, variant: Closeness["variant"], view: UrlView): string {
   const camera = marker.entries.length > 1 ? clusterCamera(marker, variant) : null;
-  const { on, with: second, filters } = view;
-  return camera ? `?${serialiseView({ camera, on, with: second, filters })}` : markerPath(marker);
+  const { on, with: second, filters, q } = view;
+  return camera ? `?${serialiseView({ camera, on, with: second, filters, q })}` : markerPath(marker);
 }

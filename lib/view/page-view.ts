@@ -26,6 +26,10 @@ export interface PageView {
   filters?: Filters;
   /** The language of names; English without. */
   names?: LabelLanguage;
+  /** Only the markers of these places, by id; all without. */
+  only?: string[];
+  /** On the page of the search: what is looked for. */
+  q?: string;
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }
@@ -35,6 +39,7 @@ const frame = (bounds: Bounds) => quantise(frameBounds(bounds));
 
 /** Lists are framed from Europe to the Caspian, in degrees; with Washington and Bishkek in it nothing could be told apart. */
 const overview = { west: -12, east: 56 };
+const isInOverview = ({ point: [longitude] }: Place) => longitude > overview.west && longitude < overview.east;
 
 const farKm = 450;
 const capitals = ["yerevan", "baku"];
@@ -106,7 +111,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
   const core = listed.filter((entry) => entry.kind !== "event");
   const entries = core.length > 0 ? core : listed;
   const places = placesById(atlas, [...new Set([...capitals, ...entries.flatMap(markedPlaces)])]);
-  const inOverview = places.filter(({ point: [longitude] }) => longitude > overview.west && longitude < overview.east);
+  const inOverview = places.filter(isInOverview);
   return {
     title,
     camera: frame(boundsAround(inOverview, 1)),
@@ -114,6 +119,27 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
     arcsTo: [],
     layers: layersFor(atlas, []),
   };
+}
+
+/** Above this many names of places found would cover each other. */
+const mostSelected = 8;
+
+/**
+ * The places that a search found, by id: a few are selected among all others, many are shown alone; all places of the
+ * atlas when nothing was found.
+ */
+export function searchView(atlas: Atlas, q: string, ids: string[]): PageView {
+  const title = `Places found for “${q}”`;
+  const places = placesById(atlas, ids);
+  if (places.length === 0) return { ...listView(atlas, "All places of the atlas", atlas.entries), q };
+  if (places.length > mostSelected) {
+    const near = places.filter(isInOverview);
+    const mostlyNear = near.length >= places.length * 0.67;
+    const camera = frame(boundsAround(mostlyNear ? near : places, 1));
+    return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: ids, q };
+  }
+  const view = viewOf(atlas, title, places, []);
+  return { ...view, q, arcsTo: places.length === 1 ? view.arcsTo : [] };
 }
 
 export function articleView(atlas: Atlas, article: Article): PageView {

@@ -17,6 +17,7 @@ const view: fc.Arbitrary<UrlView> = fc.record(
     on: fc.constantFrom("2013-01-28", "1999-04-26?", "1991/1994-05-12", "1992-05-15/..", "2022-07"),
     with: fc.constantFrom("2022-07-16", "2023-09"),
     layers: fc.subarray(known),
+    q: fc.constantFrom("tbilisi", "Ստեփանակերտ 1994", "a&b=c+d", "100 %"),
     filters: fc.record({ kind: fc.constant("meeting"), mediator: fc.constantFrom("eu", "minsk-group") }),
     names: fc.constantFrom("hy", "az", "ru", "ka"),
   },

@@ -1,11 +1,13 @@
 /**
  * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}`, the
- * filters `&kind=&level=&mediator=&place=&article=` and the language of names `&names={hy|az|ru|ka}`. The address is the only truth about the view; parsing what was
+ * filters `&kind=&level=&mediator=&place=&article=` and the language of names `&names={hy|az|ru|ka}`; on the page of
+ * the search also what is looked for, `&q=`. The address is the only truth about the view; parsing what was
  * serialised gives the same view; what does not parse counts as not given.
  */
 import { isEdtf } from "../atlas/dates.ts";
 import { defaultLanguage, isLabelLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { type Camera, zoomRange } from "../cartography/camera.ts";
+import { encodeQuery, tidyQuery } from "../search/search-path.ts";
 
 export interface UrlView {
   /** Reference camera (`lib/cartography/frame.ts`): center in degrees, zoom of the reference box. */
@@ -18,6 +20,8 @@ export interface UrlView {
   filters?: Filters;
   /** The language of names; never the default one. */
   names?: LabelLanguage;
+  /** What is looked for. */
+  q?: string;
 }
 
 /** Only entries with all of these are shown. */
@@ -92,6 +96,8 @@ export function parseView(parameters: URLSearchParams, known: readonly string[])
   if (!isLabelLanguage(names)) {
     faults.push(`The address asks for names in “${names}”; there are ${labelLanguages.join(", ")}.`);
   } else if (names !== defaultLanguage) view.names = names;
+  const query = tidyQuery(parameters.get("q") ?? "");
+  if (query !== "") view.q = query;
   return { view: withoutGaps(view), faults };
 }
 
@@ -102,7 +108,8 @@ function parseFilters(parameters: URLSearchParams): Filters {
 }
 
 /** The parameters of a view, without a question mark; empty when the view is the page's own. */
-export function serialiseView({ camera, on, with: second, layers, filters = {}, names }: UrlView): string {
+export function serialiseView(view: UrlView): string {
+  const { camera, on, with: second, layers, filters = {}, names, q } = view;
   const parts: string[] = [];
   if (camera) {
     const { center, zoom } = quantise(camera);
@@ -113,6 +120,7 @@ export function serialiseView({ camera, on, with: second, layers, filters = {}, 
   if (layers !== undefined) parts.push(`layers=${layers.join(",")}`);
   for (const name of filterNames) if (filters[name] !== undefined) parts.push(`${name}=${filters[name]}`);
   if (names !== undefined && names !== defaultLanguage) parts.push(`names=${names}`);
+  if (q) parts.push(`q=${encodeQuery(q)}`);
   return parts.join("&");
 }
 

@@ -13,7 +13,7 @@ import { namedIn, visibleMarkers } from "./visible.ts";
 export interface ViewStyle {
   theme: Theme;
   markers: Marker[];
-  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "names">;
+  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "names" | "only">;
   /** Without it every marker stands for itself. */
   closeness?: Closeness;
 }

@@ -102,8 +102,12 @@ export function namedIn(marker: Marker, names: LabelLanguage | undefined): Marke
 }
 
 /** The markers, named as the view asks, with those of their entries that are shown; a marker without any is gone. */
-export function visibleMarkers(markers: Marker[], view: Pick<PageView, "on" | "with" | "filters" | "names">): Marker[] {
+export function visibleMarkers(
+  markers: Marker[],
+  view: Pick<PageView, "on" | "with" | "filters" | "names" | "only">,
+): Marker[] {
   return markers.flatMap((marker) => {
+    if (view.only && !view.only.includes(marker.place)) return [];
     const entries = marker.entries.filter((entry) => isShown(entry.facets, view));
     return entries.length > 0 ? [{ ...namedIn(marker, view.names), entries, kind: dominantKind(entries) }] : [];
   });

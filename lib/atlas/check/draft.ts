@@ -1,13 +1,14 @@
 /** Content that may have faults: what can be read of it, where each part stands, and what could not be read. */
 import type { z } from "zod";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
-import { Article, Entry, Layer, Layers, Place, Places, Redirects, Tour } from "../schema.ts";
+import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../schema.ts";
 import type { GeoFile } from "./geo-files.ts";
 import { type FieldIssue, fieldIssues } from "./issues.ts";
 import { readLeniently } from "./mend.ts";
 import { type JsonPath, valueAt } from "./problem.ts";
 
 const Redirect = Redirects.shape.redirects.element;
+const Spelling = Spellings.shape.spellings.element;
 
 /** A value and where it stands. */
 export interface Found<Value> {
@@ -24,6 +25,7 @@ export interface Draft {
   places: Found<z.infer<typeof Place>>[];
   layers: Found<z.infer<typeof Layer>>[];
   tours: Found<z.infer<typeof Tour>>[];
+  spellings: Found<z.infer<typeof Spelling>>[];
   redirects: Found<z.infer<typeof Redirect>>[];
   geoFiles: GeoFile[];
   /** The text of everything that could not be read: an id that stands in there is not called unknown or unused. */
@@ -36,6 +38,7 @@ const fileSchemas: Record<ContentKind, z.ZodType> = {
   tour: Tour,
   places: Places,
   layers: Layers,
+  spellings: Spellings,
   redirects: Redirects,
 };
 
@@ -81,6 +84,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     places: collect("places", Place),
     layers: collect("layers", Layer),
     tours: collect("tour", Tour),
+    spellings: collect("spellings", Spelling),
     redirects: collect("redirects", Redirect),
     geoFiles,
     unreadable: unreadable.join("\n"),

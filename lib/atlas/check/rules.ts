@@ -21,9 +21,10 @@ import {
   unknownNameLanguage,
 } from "./rules/place-names.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
+import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
 import { accountExcerpt, entryExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
-import { entryPlace, sitePlace, tourPlace } from "./rules/unknown-place.ts";
+import { entryPlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
 
 export const rules: readonly Rule[] = [
   ...formRules,
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   entryPlace,
   sitePlace,
+  spellingPlace,
   entryExcerpt,
   accountExcerpt,
   citationArticle,
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   unknownNameLanguage,
   aliasClash,
   nameFormUnknown,
+  spellingKnown,
   redirectTarget,
   redirectShadowsPage,
   redirectLoop,

@@ -67,6 +67,11 @@ export interface WebSite {
   description: string;
   inLanguage: string;
   dateModified: string;
+  potentialAction: {
+    "@type": "SearchAction";
+    target: { "@type": "EntryPoint"; urlTemplate: string };
+    "query-input": string;
+  };
 }
 
 export interface BreadcrumbList {

@@ -11,5 +11,10 @@ export function webSite(description: string, modified: string): WebSite {
     description,
     inLanguage: "en",
     dateModified: modified,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: absolute("/search?q={search_term_string}") },
+      "query-input": "required name=search_term_string",
+    },
   };
 }

@@ -30,8 +30,8 @@ const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "n
 /** The language of a name is an ISO 639-1 code that exists. */
 export const unknownNameLanguage: Rule = {
   name: "unknown-name-language",
-  check: ({ places }) =>
-    places.flatMap(({ value, file, path }) =>
+  check: ({ places, spellings }) =>
+    [...places, ...spellings].flatMap(({ value, file, path }) =>
       value.names.flatMap(({ lang, text }, index) => {
         if (languages.of(lang) !== undefined) return [];
         const right = "use a two-letter code of ISO 639-1: hy, az, ru, ka, fa, tr, en";

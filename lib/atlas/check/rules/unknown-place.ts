@@ -31,6 +31,19 @@ export const sitePlace: Rule = {
   },
 };
 
+/** The place that has other spellings exists. */
+export const spellingPlace: Rule = {
+  name: "spelling-place",
+  check: (draft) => {
+    const used = draft.spellings.map(({ value, file, path }) => ({
+      value: value.place,
+      file,
+      path: [...path, "place"],
+    }));
+    return unknownPlaces(draft, used);
+  },
+};
+
 /** The places that a stop of a tour marks exist. */
 export const tourPlace: Rule = {
   name: "tour-place",

@@ -3,6 +3,7 @@ import { type Fault, fault } from "./fault.ts";
 
 const places = fault("content/places.json");
 const layers = fault("content/layers.json");
+const spellings = fault("content/spellings.json");
 const redirects = fault("content/redirects.json");
 const ring = fault("public/geo/ring.geojson");
 
@@ -64,6 +65,22 @@ export const faultsOfGround: Fault[] = [
     "Castel",
     '"Schloss" is a form of "Castel", which no side uses',
     "one of Castle, Schloss",
+  ),
+  spellings(
+    "spelling-place",
+    "a spelling of a misspelt place",
+    "$.spellings[0].place",
+    "aldn",
+    'unknown place "aldn"',
+    'did you mean "alden"?',
+  ),
+  spellings(
+    "spelling-known",
+    "a spelling that is a name",
+    "$.spellings[1].names[0].text",
+    "delta",
+    '"delta" is a name of "delta"',
+    "remove it: search knows it already",
   ),
   redirects(
     "redirect-target",

@@ -184,6 +184,14 @@ export function soundFixture(): Fixture {
         layer("ground"),
       ],
     },
+    "content/spellings.json": {
+      $schema: "./schema/spellings.json",
+      spellings: ["alden", "delta"].map((id) => ({
+        place: id,
+        names: [{ text: `${id} in Turkish`, lang: "tr" }],
+        source: "test",
+      })),
+    },
     "content/redirects.json": {
       $schema: "./schema/redirects.json",
       redirects: ["alder", "birch", "cedar", "elm", "fir"].map((tree) => ({

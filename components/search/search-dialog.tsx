@@ -1,0 +1,107 @@
+"use client";
+
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import "./search-dialog.css";
+import { lightUp } from "@/components/map/lit-places.ts";
+import { find } from "@/lib/search/find.ts";
+import { tidyQuery } from "@/lib/search/search-path.ts";
+import { DidYouMean } from "./did-you-mean.tsx";
+import { movedTo, optionId, optionsOf } from "./options.ts";
+import { SearchFailure } from "./search-failure.tsx";
+import { SearchHelp } from "./search-help.tsx";
+import { SearchOptions } from "./search-options.tsx";
+import { SpokenOutcome } from "./spoken-outcome.tsx";
+import { useSearchIndex } from "./use-search-index.ts";
+import { outcome } from "./words.ts";
+
+/** The instant search: a combobox in a modal dialog, over the same index as the search page. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const { index, failed, slow } = useSearchIndex(attempt);
+  const query = tidyQuery(typed);
+  const found = useMemo(() => (index && query ? find(index, query) : undefined), [index, query]);
+  const offered = useMemo(() => (found?.total ? optionsOf(found, query) : undefined), [found, query]);
+  const count = offered ? offered.addresses.length : 0;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    return () => lightUp([]);
+  }, []);
+
+  const choose = (number: number) => {
+    setActive(number);
+    const option = offered?.groups.flatMap(({ options }) => options)[number];
+    lightUp(option ? option.hit.document.places : []);
+  };
+  const close = () => dialog.current?.close();
+  const retry = () => {
+    setAttempt(attempt + 1);
+    dialog.current?.querySelector("input")?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = movedTo(active, event.key, count);
+    const chosen = document.getElementById(optionId(active));
+    if (next !== undefined) {
+      choose(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
+    } else if (event.key !== "Enter" || !chosen) return;
+    else chosen.click();
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it as Escape does
+    <dialog
+      ref={dialog}
+      className="search-dialog"
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event: MouseEvent) => event.target === dialog.current && close()}
+    >
+      <form method="get" action="/search" className="search-field">
+        <input
+          role="combobox"
+          name="q"
+          aria-label="Search places, people, meetings, articles and excerpts"
+          aria-autocomplete="list"
+          aria-expanded={count > 0}
+          aria-controls="search-options"
+          aria-activedescendant={count > 0 ? optionId(active) : undefined}
+          placeholder="A place in any script, a person, a word"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={100}
+          dir="auto"
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setActive(0);
+          }}
+          onKeyDown={press}
+        />
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </form>
+      <SpokenOutcome text={found ? outcome(found, query) : ""} />
+      <div className="search-found">
+        {found && found.fit !== "all" && <p className="search-outcome">{outcome(found, query)}</p>}
+        {found && offered && (
+          <SearchOptions found={found} {...offered} active={active} onPoint={choose} onFollow={close} />
+        )}
+        {index && found?.fit === "none" && query !== "" && (
+          <DidYouMean documents={index.documents} query={query} onFollow={close} />
+        )}
+        {failed && <SearchFailure query={query} onRetry={retry} />}
+        {slow && <p className="search-outcome">Loading the search…</p>}
+        {(query === "" || found?.fit === "none") && !failed && <SearchHelp onFollow={close} />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { Found, Hit } from "@/lib/search/find.ts";
+import { HitDetail, HitTitle } from "./hit-text.tsx";
+import { groupTitle } from "./words.ts";
+
+/** More would be a list of everything; a further word narrows it. */
+const mostOfGroup = 40;
+
+interface Props {
+  found: Found;
+  /** The address of this search: what leads here is no link. */
+  here: string;
+}
+
+/** Everything that was found, group by group. */
+export function SearchResults({ found, here }: Props) {
+  return found.groups.map(({ group, hits }) => (
+    <section key={group} className="search-group">
+      <h2 id={group}>
+        {groupTitle[group]} <span className="count">{hits.length}</span>
+      </h2>
+      <ul>
+        {hits.slice(0, mostOfGroup).map((hit) => (
+          <li key={hit.document.path} data-places={hit.document.places.join(" ")}>
+            <HitLink hit={hit} wanted={found.terms} here={here} />
+            <HitDetail hit={hit} wanted={found.terms} />
+          </li>
+        ))}
+      </ul>
+      {hits.length > mostOfGroup && (
+        <p className="soft">
+          The first {mostOfGroup} of {hits.length}. A further word, such as a year or a place, narrows them.
+        </p>
+      )}
+    </section>
+  ));
+}
+
+function HitLink({ hit, wanted, here }: { hit: Hit; wanted: string[]; here: string }) {
+  const { path } = hit.document;
+  const title = <HitTitle hit={hit} wanted={wanted} />;
+  if (path === here) return <span className="hit-title">{title}</span>;
+  // the router would keep the search that it has for the same page with other parameters
+  if (path.includes("?")) return <a href={path}>{title}</a>;
+  return (
+    <Link href={path} prefetch={false}>
+      {title}
+    </Link>
+  );
+}

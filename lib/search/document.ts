@@ -1,0 +1,27 @@
+/** What search knows of the atlas: plain data, sent to the browser once as `/search-index.json`. */
+
+export const groups = ["place", "person", "meeting", "event", "deployment", "article", "excerpt"] as const;
+export type Group = (typeof groups)[number];
+
+/** A name and the ISO 639-1 code of its language. */
+export interface Name {
+  text: string;
+  lang: string;
+}
+
+export interface SearchDocument {
+  group: Group;
+  /** Where it leads, with parameters or a fragment where it has them. */
+  path: string;
+  title: string;
+  /** One line beside the title: a date and a place, a role, a source. */
+  about: string;
+  /** Ids of the places that the map shows for it. */
+  places: string[];
+  /** Names and spellings beside the title. */
+  names?: Name[];
+  people?: string;
+  text?: string;
+  /** Sorts what is found alike: how much happened at a place, the day of an entry. */
+  weight: number;
+}

@@ -1,0 +1,108 @@
+import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
+import { dateSpan, formatDate } from "../atlas/dates.ts";
+import { placeLabel } from "../atlas/names.ts";
+import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { SearchDocument } from "./document.ts";
+import { searchPath } from "./search-path.ts";
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+function placeDocument(atlas: Atlas, place: Place): SearchDocument {
+  const count = atlas.entriesAt(place.id).length;
+  const names = [...place.names, ...atlas.spellingsOf(place.id)].map(({ text, lang }) => ({ text, lang }));
+  return {
+    group: "place",
+    path: `/places/${place.id}`,
+    title: placeLabel(place),
+    about: count > 0 ? `${place.kind}, ${counted(count, "entry", "entries")}` : place.kind,
+    places: [place.id],
+    names,
+    ...(place.note && { text: place.note }),
+    weight: count,
+  };
+}
+
+function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
+  const [first] = entry.places.flatMap((id) => atlas.place(id) ?? []);
+  const meeting = entry.kind === "meeting" ? entry : undefined;
+  const people = meeting?.participants.map(({ name }) => name).join(", ");
+  const text = [...entry.summary, meeting?.venue?.name, meeting?.format].filter(Boolean).join(" ");
+  return {
+    group: entry.kind,
+    path: entryPath(entry),
+    title: entry.title,
+    about: [formatDate(entry.date), first && placeLabel(first)].filter(Boolean).join(" · "),
+    places: markedPlaces(entry),
+    ...(people && { people }),
+    text,
+    weight: dateSpan(entry.date).start,
+  };
+}
+
+/** A person has no page: the search for the name lists the meetings. */
+function personDocument(name: string, meetings: Meeting[]): SearchDocument {
+  const roles = meetings.flatMap(({ participants }) =>
+    participants.flatMap((who) => (who.name === name && who.role ? [who.role] : [])),
+  );
+  const years = [meetings[0], meetings.at(-1)].flatMap((meeting) => meeting?.date.slice(0, 4) ?? []);
+  const span = [...new Set(years)].join("–");
+  return {
+    group: "person",
+    path: searchPath(name),
+    title: name,
+    about: [roles.at(-1), `${counted(meetings.length, "meeting", "meetings")}, ${span}`].filter(Boolean).join(" · "),
+    places: [...new Set(meetings.flatMap(markedPlaces))],
+    text: [...new Set(roles)].join(", "),
+    weight: meetings.length,
+  };
+}
+
+function personDocuments({ meetings }: Atlas): SearchDocument[] {
+  const names = meetings.flatMap(({ participants }) => participants.map(({ name }) => name));
+  // "Co-chairs of the OSCE Minsk Group" is nobody in person
+  const people = [...new Set(names)].filter((name) => !name.includes(" of "));
+  return people.map((name) =>
+    personDocument(
+      name,
+      meetings.filter(({ participants }) => participants.some((who) => who.name === name)),
+    ),
+  );
+}
+
+function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {
+  const published = article.published && formatDate(article.published);
+  const path = `/articles/${article.id}`;
+  const placesCiting = (id: string) => [...new Set(atlas.entriesCiting(id).flatMap(markedPlaces))];
+  const excerpts = article.excerpts.map((excerpt): SearchDocument => {
+    return {
+      group: "excerpt",
+      path: `${path}#${excerpt.id}`,
+      title: excerpt.exact,
+      about: article.title,
+      places: placesCiting(excerpt.id),
+      weight: 0,
+    };
+  });
+  return [
+    {
+      group: "article",
+      path,
+      title: article.title,
+      about: [article.publisher ?? article.wire, published].filter(Boolean).join(" · "),
+      places: [...new Set(excerpts.flatMap(({ places }) => places))],
+      text: article.about,
+      weight: 0,
+    },
+    ...excerpts,
+  ];
+}
+
+/** Everything of an atlas that can be found. */
+export function searchDocuments(atlas: Atlas): SearchDocument[] {
+  return [
+    ...atlas.places.map((place) => placeDocument(atlas, place)),
+    ...personDocuments(atlas),
+    ...atlas.entries.map((entry) => entryDocument(atlas, entry)),
+    ...atlas.articles.flatMap((article) => articleDocuments(atlas, article)),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { SearchOptions, SearchResult } from "minisearch";
+import { editDistance } from "../atlas/nearest.ts";
+import { type Group, groups, type Name, type SearchDocument } from "./document.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { tidyQuery } from "./search-path.ts";
+import { consonants, isArabic, terms } from "./words.ts";
+
+export interface Hit {
+  document: SearchDocument;
+  /** The name or spelling that was meant, where the title does not show it. */
+  name?: Name;
+  /** Terms of the document that fit. */
+  terms: string[];
+  rank: number;
+}
+
+export interface Found {
+  /** The terms that were looked for. */
+  terms: string[];
+  /** How well the hits fit: all the words as written or begun; nearly so; some of the words only. */
+  fit: "all" | "near" | "some" | "none";
+  total: number;
+  groups: { group: Group; hits: Hit[] }[];
+}
+
+const stopWords = new Set(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+
+function wantedTerms(query: string): string[] {
+  const typed = terms(query);
+  const spelt = typed.length > 1 ? typed.map((term) => (term === "st" ? "saint" : term)) : typed;
+  const all = [...new Set(spelt)].slice(0, 10);
+  const telling = all.filter((term) => !stopWords.has(term));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Short words and numbers must be right; in longer ones about every fifth letter may be wrong. */
+const fuzzy = (term: string) => (term.length < 4 || /\d/.test(term) ? false : 0.2);
+
+const begun: SearchOptions = { combineWith: "AND", prefix: true };
+
+/** The ways to look, from strict to lenient; the first that finds something decides. */
+function ways(query: string, wanted: string[]): [Found["fit"], string, SearchOptions][] {
+  const written = wanted.join(" ");
+  const bare = isArabic(query) ? consonants(query) : "";
+  return [
+    ["all", written, begun],
+    ["near", written, { ...begun, fuzzy }],
+    ["near", bare.length > 2 ? bare : "", { fields: ["consonants"], prefix: true, fuzzy: bare.length > 4 ? 1 : false }],
+    ["some", written, { combineWith: "OR", prefix: (term) => term.length > 2, fuzzy }],
+  ];
+}
+
+interface Likeness {
+  name?: Name;
+  /** From 3: the very name; from 2: its beginning; 1: words of it; less: the share of letters that are right. */
+  rank: number;
+}
+
+/** The name of a place or person that is most like what was asked for. */
+function likeness({ title, names = [] }: SearchDocument, wanted: string[], query: string): Likeness {
+  const asked = wanted.join(" ");
+  const bare = isArabic(query) ? consonants(query) : "";
+  const titles = title.split(" / ").map((text): { text: string; name?: Name } => ({ text }));
+  const candidates = [...titles, ...names.map((name): { text: string; name?: Name } => ({ text: name.text, name }))];
+  const judged = candidates.map(({ text, name }): Likeness => {
+    const written = terms(text).join(" ");
+    const shown = name && title.includes(name.text) ? undefined : name;
+    // of the names that are the same but for their script, the one that was typed
+    const typed = text.toLowerCase().startsWith(query.toLowerCase()) ? 0.5 : 0;
+    if (written === asked) return { name: shown, rank: 3 + typed };
+    if (written.startsWith(asked)) return { name: shown, rank: 2 + typed };
+    const own = terms(text);
+    if (wanted.every((term) => own.some((word) => word.startsWith(term)))) return { name: shown, rank: 1 };
+    const right = Math.max(share(asked, written), bare ? share(bare, consonants(text)) : 0);
+    return { name: shown, rank: right };
+  });
+  return judged.reduce((best, next) => (next.rank > best.rank ? next : best), { rank: 0 });
+}
+
+function share(asked: string, written: string): number {
+  return 0.99 * (1 - editDistance(asked, written) / Math.max(asked.length, written.length, 1));
+}
+
+/** An entry whose title says it comes before one where it is the place or somebody present, before the text. */
+function standing({ match }: SearchResult): number {
+  const fields = new Set(Object.values(match).flat());
+  if (fields.has("title")) return 2;
+  return ["people", "about", "at"].some((field) => fields.has(field)) ? 1 : 0;
+}
+
+function hitOf({ documents }: SearchIndex, result: SearchResult, wanted: string[], query: string): Hit[] {
+  const document = documents[result.id as number];
+  if (!document) return [];
+  const matched = { document, terms: Object.keys(result.match) };
+  if (document.group !== "place" && document.group !== "person") return [{ ...matched, rank: standing(result) }];
+  const { name, rank } = likeness(document, wanted, query);
+  return [{ ...matched, rank, ...(name && rank > 0.5 && { name }) }];
+}
+
+/** Everything that fits, group by group, the best first. */
+export function find(index: SearchIndex, text: string): Found {
+  const query = tidyQuery(text);
+  const wanted = wantedTerms(query);
+  for (const [fit, written, options] of ways(query, wanted)) {
+    const results = written === "" ? [] : index.engine.search(written, options);
+    if (results.length === 0) continue;
+    const hits = results.flatMap((result) => hitOf(index, result, wanted, query));
+    const sorted = hits.toSorted((a, b) => b.rank - a.rank || b.document.weight - a.document.weight);
+    const grouped = groups.map((group) => ({ group, hits: sorted.filter(({ document }) => document.group === group) }));
+    return { terms: wanted, fit, total: hits.length, groups: grouped.filter((part) => part.hits.length > 0) };
+  }
+  return { terms: wanted, fit: "none", total: 0, groups: [] };
+}

@@ -1,0 +1,47 @@
+/** One form for every script and spelling: a query and a name that mean the same come out the same. */
+import { arabicConsonants, arabicShapes, latinLetters } from "./letters.ts";
+
+/** A run of letters, digits and what may stand inside a word: marks, apostrophes, the joiners of Persian. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’ʼʻ‘`´]*/gu;
+
+/** The Latin letters and digits of a word: "Xankəndi" → "xankendi", "Ստեփանակերտ" → "stepanakert". */
+export function latinise(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .normalize("NFKD")
+    .replaceAll("ու", "u")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return [...plain].map((letter) => latinLetters.get(letter) ?? arabicShapes.get(letter) ?? letter).join("");
+}
+
+export interface Word {
+  /** As it is compared. */
+  term: string;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
+/** The words of a text, each with where it stands. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+    const term = latinise(word);
+    return term === "" ? [] : [{ term, start: index, end: index + word.length }];
+  });
+}
+
+export function terms(text: string): string[] {
+  return wordsIn(text).map(({ term }) => term);
+}
+
+export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+/** The consonants of a text, whichever script it is in: "Stepanakert" and "استپاناکرت" → "stpnkrt". */
+export function consonants(text: string): string {
+  return [...terms(text).join("")]
+    .map((letter) => arabicConsonants.get(letter) ?? letter)
+    .join("")
+    .replace(/[^a-z]|[aeiouyvw]/g, "")
+    .replaceAll("q", "k");
+}
