@@ -1,7 +1,7 @@
 import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
-const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
+const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/).*)";
 const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort"];
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
@@ -28,11 +28,15 @@ export default {
   },
   async rewrites() {
     return {
-      beforeFiles: viewKeys.map((key) => ({
-        source: pages,
-        has: [{ type: "query", key }],
-        destination: "/viewed/:path",
-      })),
+      beforeFiles: [
+        ...viewKeys.map((key) => ({
+          source: pages,
+          has: [{ type: "query", key }],
+          destination: "/viewed/:path",
+        })),
+        // The report of a mistake is filled with the page that the address names.
+        { source: "/corrections", has: [{ type: "query", key: "page" }], destination: "/viewed/corrections" },
+      ],
     };
   },
   async headers() {

@@ -5,6 +5,8 @@ import "./base.css";
 import "./layout.css";
 import "../components/site/site.css";
 import "../components/article/excerpt.css";
+import "../components/share/share.css";
+import "../components/corrections/corrections.css";
 import "../components/entry/entry.css";
 import "../components/entry/disagreements.css";
 import "../components/tour/tour.css";

@@ -93,4 +93,5 @@ export const kindsOfPage = [
   "/articles",
   "/articles/tbilisi-2022",
   "/about",
+  "/corrections",
 ];

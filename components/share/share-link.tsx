@@ -1,0 +1,9 @@
+/** In the title block of every page: its address, for the device's share sheet or the clipboard (copying.ts). */
+export function ShareLink() {
+  return (
+    <button type="button" className="share-link" data-share="">
+      <span>Copy link</span>
+      <span>Share</span>
+    </button>
+  );
+}
