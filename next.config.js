@@ -35,7 +35,11 @@ export default {
           destination: "/viewed/:path",
         })),
         // The report of a mistake is filled with the page that the address names.
-        { source: "/corrections", has: [{ type: "query", key: "page" }], destination: "/viewed/corrections" },
+        ...["page", "excerpt"].map((key) => ({
+          source: "/corrections",
+          has: [{ type: "query", key }],
+          destination: "/viewed/corrections",
+        })),
       ],
     };
   },

@@ -7,9 +7,7 @@ export function ExcerptActions({ article, excerpt }: { article: Article; excerpt
   return (
     <div className="excerpt-actions">
       <CiteExcerpt article={article} excerpt={excerpt} />
-      <a href={correctionPath({ page: `/articles/${article.id}`, excerpt: excerpt.id })} rel="nofollow">
-        Report a correction
-      </a>
+      <a href={correctionPath({ excerpt: excerpt.id })}>Report a correction</a>
     </div>
   );
 }

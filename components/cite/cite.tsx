@@ -6,7 +6,7 @@ import { entryWork, excerptWork, type Work } from "@/lib/exports/work.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
-const formats = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON", txt: "Text", jsonld: "Annotation" };
+const formats = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON", jsonld: "Annotation" };
 
 interface Props {
   title: string;

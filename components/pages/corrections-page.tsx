@@ -15,9 +15,11 @@ const description = "How to report a wrong name, date, line or quotation, and ho
 
 type PageAt = (atlas: Atlas, path: string) => PageContent | undefined;
 
-/** The page that a report is about, with the view of its address; undefined where none is meant or known. */
-function subjectOf(atlas: Atlas, pageAt: PageAt, { page = "/" }: CorrectionQuery) {
-  const [path = "/", query = ""] = page.split(/\?(.*)/s);
+/** The page that a report is about, with the view of its address: without one that of the excerpt. */
+function subjectOf(atlas: Atlas, pageAt: PageAt, { page, excerpt: id = "" }: CorrectionQuery) {
+  const excerpt = atlas.excerpt(id);
+  const own = excerpt ? `/articles/${excerpt.article}` : "/";
+  const [path = "/", query = ""] = (page ?? own).split(/\?(.*)/s);
   const known = pageAt(atlas, path);
   if (!known) return undefined;
   const view = serialiseView(parseView(new URLSearchParams(query), switchableIds(atlas.layers)).view);

@@ -35,9 +35,7 @@ export function addCopyButtons(details: HTMLDetailsElement): void {
   row.className = "cite-copy";
   row.append(button("Citation", (control) => copy(control, paragraph.textContent)));
   for (const link of files.querySelectorAll("a")) {
-    if (!link.pathname.endsWith(".txt")) {
-      row.append(button(link.text, (control) => copy(control, fetchText(link.href))));
-    }
+    row.append(button(link.text, (control) => copy(control, fetchText(link.href))));
   }
   const figure = details.closest("[data-excerpt]");
   const address = figure?.querySelector<HTMLAnchorElement>("a[href*='#']")?.href ?? document.URL.split("#")[0];

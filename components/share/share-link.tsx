@@ -2,8 +2,7 @@
 export function ShareLink() {
   return (
     <button type="button" className="share-link" data-share="">
-      <span>Copy link</span>
-      <span>Share</span>
+      Share
     </button>
   );
 }
