@@ -39,7 +39,7 @@ test.describe("with a clipboard", () => {
     test(`a reader copies an excerpt as ${name}`, async ({ page }) => {
       await page.goto(meeting);
       const details = await openCitation(page, "excerpt");
-      const copy = details.getByRole("button", { name, exact: true });
+      const copy = details.locator("button", { hasText: name });
       await copy.click();
       await expect(copy).toHaveAttribute("data-said", "Copied");
       expect((await clipboard(page)).replaceAll("\r\n", "\n").slice(0, beginning?.length)).toBe(beginning);
