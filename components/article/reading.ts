@@ -104,7 +104,8 @@ export function followReading(): () => void {
     "hashchange",
     () => {
       arrive();
-      if (held) current?.focus({ preventScroll: true });
+      // the browser moves the focus itself once it has drawn the target
+      if (held) requestAnimationFrame(() => setTimeout(() => current?.focus({ preventScroll: true })));
     },
     { signal },
   );
