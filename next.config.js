@@ -1,13 +1,13 @@
 import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
-const pages = "/:path((?!_next/|viewed|social|map-image|fonts|geo/).*)";
+const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/).*)";
 const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "names", "q"];
 
 // The language of names stays with a reader from page to page: an address that names one leaves it in a cookie, and an
 // address without one leads, with that cookie, to the same address with it. So the address still says all that is shown.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|geo/|.*\\.).*)";
+const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|.*\\.).*)";
 const namesCookie = (value, seconds) => `names=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`;
 const aYear = 365 * 24 * 60 * 60;
 
@@ -45,11 +45,19 @@ export default {
   },
   async rewrites() {
     return {
-      beforeFiles: viewKeys.map((key) => ({
-        source: pages,
-        has: [{ type: "query", key }],
-        destination: "/viewed/:path",
-      })),
+      beforeFiles: [
+        ...viewKeys.map((key) => ({
+          source: pages,
+          has: [{ type: "query", key }],
+          destination: "/viewed/:path",
+        })),
+        // The report of a mistake is filled with the page that the address names.
+        ...["page", "excerpt"].map((key) => ({
+          source: "/corrections",
+          has: [{ type: "query", key }],
+          destination: "/viewed/corrections",
+        })),
+      ],
     };
   },
   async headers() {

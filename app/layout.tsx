@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
+import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
 import { WebFonts } from "@/components/site/web-fonts.tsx";
 import { tokens } from "@/lib/design/tokens.ts";
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <MapHost />
           </div>
         </MapViewProvider>
+        <ShareOnIntent />
       </body>
     </html>
   );

@@ -1,7 +1,10 @@
 import type { MetadataRoute } from "next";
 import { absolute } from "@/lib/site/absolute.ts";
 
-/** Everything may be read but the inner addresses of pages with a view: readers and links never see those. */
+/** Everything may be read but filled reports, and the inner addresses of pages with a view, which readers never see. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/", disallow: "/viewed/" }, sitemap: absolute("/sitemap.xml") };
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/viewed/", "/corrections?"] },
+    sitemap: absolute("/sitemap.xml"),
+  };
 }

@@ -6,6 +6,8 @@ import "./layout.css";
 import "../components/site/site.css";
 import "../components/site/names-choice.css";
 import "../components/article/excerpt.css";
+import "../components/share/share.css";
+import "../components/corrections/corrections.css";
 import "../components/entry/entry.css";
 import "../components/entry/disagreements.css";
 import "../components/search/search.css";

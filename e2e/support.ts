@@ -94,4 +94,5 @@ export const kindsOfPage = [
   "/articles/tbilisi-2022",
   "/search",
   "/about",
+  "/corrections",
 ];

@@ -1,21 +1,9 @@
 import Link from "next/link";
 import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { articleSource, locusLabel } from "@/lib/atlas/quotation.ts";
 import { textFragment } from "@/lib/atlas/quote.ts";
+import { ExcerptActions } from "./excerpt-actions.tsx";
 import { Quotation } from "./quotation.tsx";
-
-/** ¶ 8, or the headline. */
-export function locusLabel(locus: Excerpt["paragraph"]): string {
-  return typeof locus === "number" ? `¶\u00a0${locus}` : locus;
-}
-
-/** The publisher as far as it is known, and the day of publication. */
-export function articleSource(article: Article): string {
-  const publisher = article.publisher ?? "publisher not known";
-  const wire = article.wire ? ` (${article.wire})` : "";
-  const date = article.published ? formatDate(article.published) : "date of publication not confirmed";
-  return `${publisher}${wire}, ${date}`;
-}
 
 export function OriginalLink({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
   if (!article.url) return <span className="excerpt-original">The original’s address is not known</span>;
@@ -58,6 +46,7 @@ export function ExcerptFigure({
           · <OriginalLink article={article} excerpt={excerpt} />
         </p>
         <ExcerptNotes excerpt={excerpt} />
+        <ExcerptActions article={article} excerpt={excerpt} />
       </figcaption>
     </figure>
   );

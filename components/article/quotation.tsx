@@ -1,4 +1,5 @@
 import type { Excerpt } from "@/lib/atlas/atlas.ts";
+import { ellipses } from "@/lib/atlas/quotation.ts";
 
 /** Marks what is garbled, and leaves every character of the passage as printed. */
 function withSic(exact: string, written: string[]) {
@@ -19,13 +20,12 @@ function withSic(exact: string, written: string[]) {
 
 /** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
 export function Quotation({ excerpt }: { excerpt: Excerpt }) {
-  const opens = /(^|[.!?:”"“—–]\s*|\n\s*)$/.test(excerpt.prefix) || /^\s*$/.test(excerpt.prefix);
-  const closes = /[.!?]$/.test(excerpt.exact) || /^\s*([.!?]|$)/.test(excerpt.suffix);
+  const { before, after } = ellipses(excerpt);
   return (
     <>
-      <span className="quote-mark">“{opens ? "" : "…"}</span>
+      <span className="quote-mark">“{before}</span>
       <span className="quote-exact">{withSic(excerpt.exact, excerpt.sic?.map((item) => item.written) ?? [])}</span>
-      <span className="quote-mark">{closes ? "" : "…"}”</span>
+      <span className="quote-mark">{after}”</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { locusLabel } from "@/components/article/excerpt-figure.tsx";
 import { Quotation } from "@/components/article/quotation.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
+import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { ExcerptFigure, locusLabel } from "@/components/article/excerpt-figure.tsx";
+import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
 
 const ranks = ["", "official text", "newsroom or institute", "partisan or community press", "copy of another page"];

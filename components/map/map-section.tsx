@@ -38,7 +38,7 @@ export function MapSection({ atlas, path, view, faults }: Props) {
   return (
     <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
       <div className="map static-map">
-        <ShapeDefinitions />
+        <ShapeDefinitions symbols={[...wide, ...narrow]} />
         <div className="map-stage">
           <MapImages atlas={atlas} view={view} />
           <StaticLabels symbols={wide} variant="wide" names={view.names} />

@@ -11,7 +11,7 @@ interface Props {
 /** The address of exactly this view, for the device's share sheet or the clipboard. */
 export function ShareView({ title, query }: Props) {
   const [said, setSaid] = useState("");
-  const share = async () => {
+  const share = async (button: HTMLElement) => {
     const address = new URL(window.location.href);
     if (!address.searchParams.has("map")) {
       const seen = typeof query === "function" ? query() : query;
@@ -25,13 +25,15 @@ export function ShareView({ title, query }: Props) {
       await navigator.clipboard.writeText(address.href);
       setSaid("Link copied");
     } catch (reason) {
-      if ((reason as Error).name !== "AbortError") setSaid(address.href);
+      if ((reason as Error).name === "AbortError") return;
+      const { offer } = await import("@/components/share/hand-over.ts");
+      offer(button, address.href);
     }
     setTimeout(() => setSaid(""), 6000);
   };
   return (
     <div className="share-view">
-      <button type="button" aria-label="Copy link to this view" onClick={share}>
+      <button type="button" aria-label="Copy link to this view" onClick={(event) => share(event.currentTarget)}>
         <span className="wide-only">Copy link to this view</span>
         <span className="narrow-only" aria-hidden="true">
           Share

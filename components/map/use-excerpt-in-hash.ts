@@ -10,8 +10,11 @@ function useHash(view: PageView): string {
   useEffect(() => {
     const read = () => setHash(decodeURIComponent(window.location.hash.slice(1)));
     read();
-    window.addEventListener("hashchange", read);
-    return () => window.removeEventListener("hashchange", read);
+    // reading writes the excerpt into the address, which is no event of the browser's
+    for (const change of ["hashchange", "viewchange"]) window.addEventListener(change, read);
+    return () => {
+      for (const change of ["hashchange", "viewchange"]) window.removeEventListener(change, read);
+    };
   }, [view]);
   return hash;
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
-import { articleSource } from "@/components/article/excerpt-figure.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { articleSource } from "@/lib/atlas/quotation.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { shorten } from "@/lib/site/metadata.ts";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
-import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
@@ -12,14 +12,16 @@ import { filterNames } from "@/lib/view/url-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 /** The sentence that a first-time reader meets: the one that names the place of the talks. */
-const leadExcerpt = "talks-in-tbilisi";
+export function leadExcerpt(atlas: Atlas): Excerpt | undefined {
+  return atlas.excerpt("talks-in-tbilisi") ?? atlas.articles[0]?.excerpts[0];
+}
 
 const address = { path: "/", title: "Where They Met: the Armenia–Azerbaijan talks, place by place" };
 const description =
   "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
 
 export function homePage(atlas: Atlas, asked?: Asked): PageContent {
-  const excerpt = atlas.excerpt(leadExcerpt) ?? atlas.articles[0]?.excerpts[0];
+  const excerpt = leadExcerpt(atlas);
   const article = excerpt && atlas.article(excerpt.article);
   return {
     ...address,

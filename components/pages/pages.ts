@@ -3,6 +3,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import type { Asked } from "@/lib/view/asked.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
+import { correctionsPage } from "./corrections-page.tsx";
 import { disagreementsPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
 import { homePage } from "./home-page.tsx";
@@ -27,6 +28,7 @@ const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> =
   "/disagreements": disagreementsPage,
   "/search": searchPage,
   "/about": aboutPage,
+  "/corrections": correctionsPage((atlas, path) => pageAt(atlas, path)),
 };
 
 const pagesById: Record<string, (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined> = {

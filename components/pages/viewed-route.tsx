@@ -32,7 +32,9 @@ async function read({ params, searchParams }: Context) {
   const path = `/${((await params).path ?? []).join("/")}`;
   const query = queryOf(await searchParams);
   const { view: asked, faults } = parseView(query, switchableIds(atlas.layers));
-  const page = pageAt(atlas, path, { ...asked, sort: query.get("sort") ?? undefined });
+  const given = (name: string) => query.get(name) ?? undefined;
+  const correction = { page: given("page"), excerpt: given("excerpt") };
+  const page = pageAt(atlas, path, { ...asked, sort: given("sort"), correction });
   const view = page && effectiveView(atlas.layers, page.view, asked);
   return { path, page, view, faults, query: serialiseView(asked) };
 }

@@ -46,9 +46,9 @@ export function AboutText() {
       </p>
       <h2 id="corrections">Corrections</h2>
       <p>
-        If a name, date, line or quotation is wrong, tell the editors through the project’s issue tracker with the
-        address of the page and the excerpt. Corrections are made in the content files, whose history keeps what was
-        said before.
+        If a name, date, line or quotation is wrong, <a href="/corrections">report it</a>: every page and every excerpt
+        has a link that fills the report with its address and words. Corrections are made in the content files, whose
+        history keeps what was said before.
       </p>
       <h2 id="licences">Licences</h2>
       <p>

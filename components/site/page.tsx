@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { MapSection } from "@/components/map/map-section.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
+import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
@@ -22,8 +23,9 @@ export function Page({ path, view, faults = [], jsonLd, children }: Props) {
   return (
     <>
       <main id="text" className="reading" tabIndex={-1}>
+        <ShareLink />
         {children}
-        <SiteFooter />
+        <SiteFooter path={path} />
       </main>
       <MapSection atlas={atlas} path={path} view={view} faults={faults} />
       <Timeline atlas={atlas} path={path} view={view} />

@@ -1,13 +1,14 @@
 /** What a page's social picture says and shows, whichever kind of page it is. */
-import { articleSource, locusLabel } from "@/components/article/excerpt-figure.tsx";
 import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
+import { leadExcerpt } from "@/components/pages/home-page.tsx";
 import { pageAt } from "@/components/pages/pages.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
+import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
-import { excerptAtPlace, quotationText } from "@/lib/social/quotation.ts";
+import { excerptAtPlace } from "@/lib/social/quotation.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
@@ -115,9 +116,6 @@ const listed: Record<string, Entry["kind"][]> = {
 
 const homeTitle = "Where Armenia and Azerbaijan met";
 
-/** The sentence that the home page leads with. */
-const homeExcerpt = "talks-in-tbilisi";
-
 function wordsAt(
   atlas: Atlas,
   path: string,
@@ -146,7 +144,7 @@ function wordsAt(
   return {
     title: path === "/" ? homeTitle : page.title,
     facts: kinds ? counted(entries) : [],
-    quotation: path === "/" ? quotationOf(atlas, atlas.excerpt(homeExcerpt)) : null,
+    quotation: path === "/" ? quotationOf(atlas, leadExcerpt(atlas)) : null,
     text: page.description,
     marked: entries.flatMap(markedPlaces),
   };

@@ -1,13 +1,6 @@
-/** The words that a picture quotes, and whose they are. */
+/** The passage that a picture quotes. */
 import { type Atlas, type Excerpt, excerptsOf } from "../atlas/atlas.ts";
 import type { Place } from "../atlas/schema.ts";
-
-/** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
-export function quotationText({ exact, prefix, suffix }: Pick<Excerpt, "exact" | "prefix" | "suffix">): string {
-  const opens = /(^|[.!?:”"“—–]|\n)\s*$/.test(prefix);
-  const closes = /[.!?]$/.test(exact) || /^\s*([.!?]|$)/.test(suffix);
-  return `“${opens ? "" : "…"}${exact}${closes ? "" : "…"}”`;
-}
 
 /** The first passage about what happened at the place, or else about what only names it. */
 export function excerptAtPlace(atlas: Atlas, place: Place): Excerpt | undefined {

@@ -1,8 +1,9 @@
 /** What an address asks of a page beyond its path, and the addresses that ask for a little more or less. */
+import type { CorrectionQuery } from "../site/corrections.ts";
 import { type Filters, filterNames, serialiseView, type UrlView } from "./url-view.ts";
 
-/** `sort`: the order of a list, as `?sort=` names it. */
-export type Asked = UrlView & { sort?: string };
+/** `sort`: the order of a list, as `?sort=` names it. `correction`: what a report of a mistake is about. */
+export type Asked = UrlView & { sort?: string; correction?: CorrectionQuery };
 
 /** The address of a page with everything that is asked for. */
 export function askedAddress(path: string, asked: Asked): string {

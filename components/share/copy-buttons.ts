@@ -1,0 +1,44 @@
+/** Buttons that copy a citation. Without a script they would be of no use, so a script makes them. */
+import { copy } from "./hand-over.ts";
+
+type Act = (control: HTMLElement) => void;
+
+function button(words: string, act: Act): HTMLLIElement {
+  const item = document.createElement("li");
+  const control = document.createElement("button");
+  control.type = "button";
+  control.textContent = words;
+  control.addEventListener("click", () => act(control));
+  item.append(control);
+  return item;
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer.text();
+}
+
+/** The page cannot know the day on which it will be read; the browser does. */
+function addDate(paragraph: HTMLParagraphElement): void {
+  const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
+  paragraph.append(` Accessed ${today}.`);
+}
+
+/** Completes a citation with today's date and, above its files, a row of buttons that copy the same. */
+export function addCopyButtons(details: HTMLDetailsElement): void {
+  const paragraph = details.querySelector("p");
+  const files = details.querySelector("ul");
+  if (!paragraph || !files || details.querySelector("button")) return;
+  addDate(paragraph);
+  const row = document.createElement("ul");
+  row.className = "cite-copy";
+  row.append(button("Citation", (control) => copy(control, paragraph.textContent)));
+  for (const link of files.querySelectorAll("a")) {
+    row.append(button(link.text, (control) => copy(control, fetchText(link.href))));
+  }
+  const figure = details.closest("[data-excerpt]");
+  const address = figure?.querySelector<HTMLAnchorElement>("a[href*='#']")?.href ?? document.URL.split("#")[0];
+  row.append(button("Link", (control) => copy(control, address ?? "", "Copied")));
+  files.before(row);
+}

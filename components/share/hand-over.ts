@@ -1,0 +1,67 @@
+/** Gives a text to the clipboard; where that is refused, the text is selected for the reader's own hand. */
+import { say } from "./say.ts";
+
+const confirmationMilliseconds = 2500;
+const timers = new WeakMap<HTMLElement, number>();
+
+/** Says on the control, in place of its words (share.css), and aloud what happened. */
+function confirm(control: HTMLElement, words: string): void {
+  control.style.minWidth = `${control.offsetWidth}px`;
+  control.dataset.said = words;
+  say(words);
+  clearTimeout(timers.get(control));
+  timers.set(
+    control,
+    window.setTimeout(() => delete control.dataset.said, confirmationMilliseconds),
+  );
+}
+
+function keys(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘C" : "Ctrl+C";
+}
+
+/** Shows the text, selected, after the control's line, and says which keys copy it. */
+export function offer(control: HTMLElement, text: string): void {
+  const line = control.closest("p, ul, div") ?? control;
+  if (line.nextElementSibling?.matches(".by-hand")) line.nextElementSibling.remove();
+  const label = document.createElement("label");
+  label.className = "by-hand";
+  const field = document.createElement("textarea");
+  field.readOnly = true;
+  field.value = text;
+  field.rows = Math.min(Math.max(2, text.split("\n").length), 8);
+  label.append(`Copying was refused. Press ${keys()} to copy this:`, field);
+  line.after(label);
+  field.focus();
+  field.select();
+}
+
+function put(text: string | Promise<string>): Promise<void> {
+  if (typeof text === "string") return navigator.clipboard.writeText(text);
+  // Safari copies only what it was promised within the click
+  const blob = text.then((value) => new Blob([value], { type: "text/plain" }));
+  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+}
+
+/** Copies the text, which may still be on its way, and confirms it. */
+export async function copy(control: HTMLElement, text: string | Promise<string>, words = "Copied"): Promise<void> {
+  try {
+    await put(text);
+    confirm(control, words);
+  } catch {
+    await Promise.resolve(text).then(
+      (value) => offer(control, value),
+      () => confirm(control, "Not fetched"),
+    );
+  }
+}
+
+/** The device's share sheet where a finger points, the clipboard elsewhere. */
+export async function share(control: HTMLElement, address: string): Promise<void> {
+  if (!navigator.share || !window.matchMedia("(pointer: coarse)").matches) return copy(control, address, "Link copied");
+  try {
+    await navigator.share({ title: document.title, url: address });
+  } catch (reason) {
+    if ((reason as Error).name !== "AbortError") await copy(control, address, "Link copied");
+  }
+}

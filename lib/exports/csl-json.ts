@@ -1,0 +1,40 @@
+import { formatDate } from "../atlas/dates.ts";
+import { datePoints } from "./date-points.ts";
+import type { Work } from "./work.ts";
+
+export interface CslDate {
+  "date-parts"?: (number | undefined)[][];
+  circa?: boolean;
+  literal?: string;
+}
+
+/** A date as CSL has it: parts, two lists of them for an interval, "circa" for any doubt; in words when an end is open. */
+export function cslDate(edtf: string): CslDate {
+  const points = datePoints(edtf);
+  const known = points.filter((point) => point !== null);
+  if (known.length < points.length) return { literal: formatDate(edtf) };
+  const doubtful = known.some(({ doubt }) => doubt !== null);
+  return { "date-parts": known.map(({ parts }) => parts), ...(doubtful && { circa: true }) };
+}
+
+/**
+ * A list with one item, as reference managers and citeproc read it
+ * (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json).
+ */
+export function cslJson(work: Work): string {
+  const item = {
+    id: work.key,
+    type: work.kind === "entry" ? "webpage" : "article-newspaper",
+    title: work.title,
+    ...(work.author && { author: [{ literal: work.author }] }),
+    ...(work.container && { "container-title": work.container }),
+    ...(work.issued && { issued: cslDate(work.issued) }),
+    ...(work.event && { "event-date": cslDate(work.event.date) }),
+    ...(work.event?.place && { "event-place": work.event.place }),
+    language: work.language,
+    URL: work.url,
+    ...(work.accessed && { accessed: cslDate(work.accessed) }),
+    note: work.note,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

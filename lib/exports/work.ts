@@ -1,0 +1,99 @@
+/** What every citation says, before it takes a format: an entry of the atlas, or an excerpt quoted in it. */
+import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
+import { formatDate } from "../atlas/dates.ts";
+import { placeLabel } from "../atlas/names.ts";
+import { articleSource, locusLabel, quotationText } from "../atlas/quotation.ts";
+import type { Citation, Entry, Reference } from "../atlas/schema.ts";
+
+/** The atlas as it is published: `origin` without a trailing slash. */
+export interface Site {
+  name: string;
+  origin: string;
+}
+
+export interface Work {
+  kind: "entry" | "excerpt";
+  /** Names the work in a bibliography; letters, digits and hyphens. */
+  key: string;
+  /** The atlas for an entry, the news agency for an excerpt. Nobody else is known to have written them. */
+  author: string | null;
+  title: string;
+  /** The newspaper in which an excerpt stands. */
+  container: string | null;
+  /** EDTF; for an entry the day of its last change. */
+  issued: string | null;
+  /** What an entry tells of: its date (EDTF), and the label of its first place. */
+  event: { date: string; place: string | null } | null;
+  /** ISO 639-1. */
+  language: string;
+  url: string;
+  /** The day on which it was looked at (EDTF), when that is known. */
+  accessed: string | null;
+  /** The quoted words and where they stand, or what an entry stands on. */
+  note: string;
+  /** In one line, in words; without the day on which it was looked at. */
+  line: string;
+}
+
+const full = (title: string) => (/[.!?]$/.test(title) ? title : `${title}.`);
+
+const reference = ({ publisher, title, url }: Reference) => `${publisher}${title ? `, “${title}”` : ""}, ${url}`;
+
+/** Everything that the entry stands on, each source once. */
+function sources(atlas: Atlas, entry: Entry): string {
+  const passage = (article: Article | undefined, locus: Citation["paragraph"]) =>
+    article ? [`“${article.title}”, ${articleSource(article)}, ${locusLabel(locus)}`] : [];
+  const quoted = excerptsOf(entry).flatMap((id) => {
+    const excerpt = atlas.excerpt(id);
+    return excerpt ? passage(atlas.article(excerpt.article), excerpt.paragraph) : [];
+  });
+  const told = entry.citations.flatMap(({ article, paragraph }) => passage(atlas.article(article), paragraph));
+  const disputed = entry.disagreements.flatMap(({ accounts }) =>
+    accounts.flatMap(({ source }) => ("reference" in source ? [reference(source.reference)] : [])),
+  );
+  return [...new Set([...quoted, ...told, ...entry.references.map(reference), ...disputed])].join("; ");
+}
+
+/** An entry is the atlas's own text; what it stands on goes into the note. */
+export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: string | null = null): Work {
+  const title = `${entry.title}, ${formatDate(entry.date)}`;
+  const place = atlas.place(entry.places[0] ?? "");
+  const url = site.origin + entryPath(entry);
+  return {
+    kind: "entry",
+    key: `where-they-met-${entry.id}`,
+    author: site.name,
+    title,
+    container: null,
+    issued: entry.modified,
+    event: { date: entry.date, place: place ? placeLabel(place) : null },
+    language: "en",
+    url,
+    accessed,
+    note: `Stands on: ${full(sources(atlas, entry))}`,
+    line: `${site.name}, “${full(title)}” Last changed ${formatDate(entry.modified)}. ${url}`,
+  };
+}
+
+/** An excerpt is its article's; the atlas is where it is quoted. What is not known of the article stays away. */
+export function excerptWork(article: Article, excerpt: Excerpt, site: Site, accessed: string | null = null): Work {
+  const quotedAt = `${site.origin}/articles/${article.id}#${excerpt.id}`;
+  const quotation = quotationText(excerpt);
+  const printed = article.published ? ` Dated ${formatDate(article.published)}.` : "";
+  const garbled = (excerpt.sic ?? []).map(({ written, means }) => ` “${written}” stands as printed; meant: ${means}.`);
+  const original = article.url ? `, ${article.url}` : "";
+  return {
+    kind: "excerpt",
+    key: `where-they-met-${excerpt.id}`,
+    author: article.wire,
+    title: article.title,
+    container: article.publisher,
+    issued: article.published,
+    event: null,
+    language: article.language,
+    url: article.url ?? quotedAt,
+    accessed,
+    note: `${locusLabel(excerpt.paragraph)}: ${quotation}${garbled.join("")}${printed} As quoted in ${site.name}, ${quotedAt}`,
+    line: `${quotation} In “${article.title}”, ${articleSource(article)}, ${locusLabel(excerpt.paragraph)}${original}. As quoted in ${site.name}, ${quotedAt}`,
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../atlas/load.ts";
+import { correctionPath, correctionReport, correctionsTarget, mailAddress, reportAddress } from "./corrections.ts";
+
+const atlas = loadAtlas();
+const excerpt = atlas.excerpt("met-in-brussels");
+const article = excerpt && atlas.article(excerpt.article);
+if (!article) throw new Error("the content has changed");
+
+const report = correctionReport({
+  title: "Pashinyan and Aliyev meet in Brussels, 22 May 2022",
+  address: "https://met.example/meetings/2022-05-22-brussels?map=5/47/25&on=2022",
+  excerpt: { article, excerpt },
+});
+
+describe("a report of a mistake", () => {
+  it("has the page, its address, the excerpt and the quoted words, and asks for the rest", () => {
+    expect(report.subject).toBe("Correction: excerpt met-in-brussels");
+    expect(report.text.split("\n")).toEqual([
+      "Page: Pashinyan and Aliyev meet in Brussels, 22 May 2022",
+      "Address: https://met.example/meetings/2022-05-22-brussels?map=5/47/25&on=2022",
+      "Excerpt: met-in-brussels, ¶\u00a012 of “The first since 2020.. Bilateral talks between the foreign ministers of Armenia and Azerbaijan”",
+      "Quoted: “The Armenian Prime Minister and the Azerbaijani President met in April and May in Brussels…”",
+      "",
+      "What is wrong:",
+      "",
+      "",
+      "What would be right:",
+      "",
+      "",
+      "A source for it:",
+    ]);
+  });
+
+  it("does without an excerpt", () => {
+    const plain = correctionReport({ title: "Tbilisi", address: "https://met.example/places/tbilisi" });
+    expect(plain.subject).toBe("Correction: Tbilisi");
+    expect(plain.text).not.toContain("Excerpt");
+  });
+
+  it("survives the way through a mail link, with line ends as mail has them", () => {
+    const link = new URL(mailAddress("", report));
+    expect(link.pathname).toBe("");
+    expect(link.searchParams.get("subject")).toBe(report.subject);
+    expect(link.searchParams.get("body")).toBe(report.text.replaceAll("\n", "\r\n"));
+    expect(link.search).not.toContain("+");
+  });
+
+  it("is filled into the form of a tracker", () => {
+    const target = correctionsTarget({
+      CORRECTIONS_ADDRESS: "https://code.example/atlas/issues/new?title={title}&body={body}",
+    });
+    const link = new URL(target ? reportAddress(target, report) : "");
+    expect(link.origin + link.pathname).toBe("https://code.example/atlas/issues/new");
+    expect(link.searchParams.get("title")).toBe(report.subject);
+    expect(link.searchParams.get("body")).toBe(report.text);
+  });
+});
+
+describe("where reports go", () => {
+  it("is a mail address when one is set, and nowhere when none is", () => {
+    const target = correctionsTarget({ CORRECTIONS_ADDRESS: "mailto:atlas@example.org" });
+    expect(target && reportAddress(target, report)).toMatch(/^mailto:atlas@example\.org\?subject=Correction/);
+    expect(correctionsTarget({})).toBeNull();
+    expect(correctionsTarget({ CORRECTIONS_ADDRESS: "" })).toBeNull();
+  });
+
+  it("names the variable that cannot be used", () => {
+    for (const value of ["atlas@example.org", "http://code.example/{body}", "https://code.example/issues/new"]) {
+      expect(() => correctionsTarget({ CORRECTIONS_ADDRESS: value })).toThrow(/CORRECTIONS_ADDRESS must be/);
+    }
+  });
+});
+
+describe("the link for corrections", () => {
+  it("carries the page and the excerpt", () => {
+    expect(correctionPath({ page: "/articles/tbilisi-2022", excerpt: "met-in-brussels" })).toBe(
+      "/corrections?page=/articles/tbilisi-2022&excerpt=met-in-brussels",
+    );
+    expect(correctionPath({})).toBe("/corrections");
+  });
+});
