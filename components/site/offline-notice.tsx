@@ -26,8 +26,8 @@ export function OfflineNotice() {
     <div className="offline-notice" role="status">
       {address && (
         <p>
-          <strong>You are offline.</strong> {new URL(address).pathname} opens by itself once the connection is back. This
-          page stays.
+          <strong>You are offline.</strong> {new URL(address).pathname} opens by itself once the connection is back.
+          This page stays.
         </p>
       )}
     </div>
