@@ -4,6 +4,8 @@ import "./tokens.css";
 import "./base.css";
 import "./layout.css";
 import "../components/site/header.css";
+import "../components/site/menu.css";
+import "../components/site/keys.css";
 import "../components/site/site.css";
 import "../components/article/excerpt.css";
 import "../components/entry/entry.css";

@@ -92,7 +92,6 @@ test("a page that cannot be fetched without a connection says so, stays, and ope
 
 test("a part that breaks in the browser leaves a page that says what to do", async ({ page }) => {
   await page.addInitScript(() => {
-    Intl.DateTimeFormat.prototype.formatRange = () => "";
     Object.defineProperty(Intl.DateTimeFormat.prototype, "format", {
       get() {
         throw new Error("no dates here");
