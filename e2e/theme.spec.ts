@@ -72,6 +72,7 @@ for (const system of ["light", "dark"] as const) {
       await page
         .getByRole("main")
         .getByRole("link", { name: /^Tbilisi/ })
+        .first()
         .click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
       const source = page.locator("#map picture source").first();

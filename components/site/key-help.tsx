@@ -30,7 +30,7 @@ export function KeyHelp() {
       <a
         className="tool key-help"
         href="/about#keys"
-        aria-label="? Keys"
+        aria-label="Keys"
         title="Keys (?)"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;

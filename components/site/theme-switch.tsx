@@ -14,7 +14,7 @@ export function ThemeSwitch() {
         <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" fill="currentcolor" />
       </svg>
       <span className="tool-word">Theme</span>
-      <select value={choice} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
+      <select aria-label="Theme" value={choice} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
         {themeChoices.map((each) => (
           <option key={each} value={each}>
             {words[each]}
