@@ -1,3 +1,5 @@
+import { mapKeyHelp } from "../view/map-keys.ts";
+
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */
 export interface KeyGroup {
   title: string;
@@ -16,8 +18,7 @@ export const keyGroups: KeyGroup[] = [
   {
     title: "On the map",
     keys: [
-      { press: ["←", "→", "↑", "↓"], does: "Move the map" },
-      { press: ["+", "−"], does: "Zoom in, zoom out" },
+      ...mapKeyHelp,
       { press: ["Tab"], does: "From marker to marker" },
       { press: ["Enter"], does: "Open the marker’s page or its list" },
     ],
