@@ -31,7 +31,6 @@ export function KeyHelp() {
         className="tool key-help"
         href="/about#keys"
         aria-label="Keys"
-        title="Keys (?)"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from "react";
-import { type Theme, themes } from "@/lib/design/tokens.ts";
+import type { Theme } from "@/lib/design/tokens.ts";
 import { themeKey } from "@/lib/site/theme-script.ts";
 
-export const themeChoices = ["system", ...themes] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
+export type ThemeChoice = "system" | Theme;
+// Written out: `themes` would bring every colour of the site with it.
+export const themeChoices: ThemeChoice[] = ["system", "light", "dark"];
 
 const darkQuery = "(prefers-color-scheme: dark)";
 
