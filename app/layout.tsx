@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
+import { OfflineNotice } from "@/components/site/offline-notice.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
+import { ThemeScript } from "@/components/site/theme-script.tsx";
 import { WebFonts } from "@/components/site/web-fonts.tsx";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
@@ -25,12 +27,15 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    // The script in the head writes the theme on it before React looks.
+    <html lang="en" suppressHydrationWarning>
       <head>
+        <ThemeScript />
         <WebFonts />
       </head>
       <body>
         <SiteHeader />
+        <OfflineNotice />
         <MapViewProvider>
           <div className="atlas">
             {children}

@@ -6,7 +6,7 @@ const viewed = "/places/tbilisi?map=9/39.80/46.75&on=2013-01-28";
 
 test("the server draws the view that the address asks for, in the page and in its preview", async ({ request }) => {
   const html = await (await request.get(viewed)).text();
-  expect(html).toContain("/map-image/wide-light/9/39.8/46.75/");
+  expect(html).toContain("/map-image/wide/9/39.8/46.75/");
   expect(html).toMatch(
     /property="og:image" content="[^"]*\/social\/places\/tbilisi\?map=9\/39.8\/46.75&amp;on=2013-01-28"/,
   );

@@ -29,8 +29,11 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       <h1>{entry.title}</h1>
       <p className="kind-line">
         <KindMark kind={entry.kind} />
-        {kindWord[entry.kind]} · <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
-        {entry.kind === "meeting" ? ` · ${levelWord[entry.level]}` : ""}
+        <span className="dotted">
+          <span>{kindWord[entry.kind]}</span>
+          <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+          {entry.kind === "meeting" && <span>{levelWord[entry.level]}</span>}
+        </span>
       </p>
       {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
       <LeadExcerpts atlas={atlas} entry={entry} />

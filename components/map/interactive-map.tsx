@@ -5,6 +5,7 @@ import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
+import { useTheme } from "../site/use-theme.ts";
 import { DateChip } from "./date-chip.tsx";
 import { giveFocusOver } from "./focus.ts";
 import { LiveFoot } from "./live-foot.tsx";
@@ -22,7 +23,6 @@ import { useMapActions } from "./use-map-actions.ts";
 import { useMapData } from "./use-map-data.ts";
 import { narrowScreen, useMedia } from "./use-media.ts";
 import { useSpot } from "./use-spot.ts";
-import { useTheme } from "./use-theme.ts";
 
 interface Props {
   view: PageView;

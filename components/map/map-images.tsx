@@ -4,19 +4,20 @@ import { imagePathOf } from "@/lib/view/drawn-map.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 
 const wideScreen = "(width >= 1024px)";
+// `#dark` is for Safari, see themed-svg.ts; the script of the theme changes the query when the reader chose another one.
 const darkTheme = "(prefers-color-scheme: dark)";
 
-/** The picture of the ground, in the reader's theme and with the detail that the screen has room for. */
+/** The picture of the ground, with the detail that the screen has room for. It takes the theme of the page by itself. */
 export function MapImages({ atlas, view }: { atlas: Atlas; view: PageView }) {
-  const path = (variant: "wide" | "narrow", theme: "light" | "dark") => imagePathOf(atlas, view, variant, theme);
+  const [wide, narrow] = [imagePathOf(atlas, view, "wide"), imagePathOf(atlas, view, "narrow")];
   return (
     <picture>
-      <source media={`${wideScreen} and ${darkTheme}`} srcSet={path("wide", "dark")} />
-      <source media={wideScreen} srcSet={path("wide", "light")} />
-      <source media={darkTheme} srcSet={path("narrow", "dark")} />
+      <source media={`${darkTheme} and ${wideScreen}`} srcSet={`${wide}#dark`} suppressHydrationWarning />
+      <source media={wideScreen} srcSet={wide} />
+      <source media={darkTheme} srcSet={`${narrow}#dark`} suppressHydrationWarning />
       <img
         className="map-image"
-        src={path("narrow", "light")}
+        src={narrow}
         width={drawnBox.width}
         height={drawnBox.height}
         alt={`Map: ${view.title}`}

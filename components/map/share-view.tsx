@@ -33,11 +33,9 @@ export function ShareView({ title, query }: Props) {
   };
   return (
     <div className="share-view">
-      <button type="button" aria-label="Copy link to this view" onClick={(event) => share(event.currentTarget)}>
+      <button type="button" onClick={(event) => share(event.currentTarget)}>
         <span className="wide-only">Copy link to this view</span>
-        <span className="narrow-only" aria-hidden="true">
-          Share
-        </span>
+        <span className="narrow-only">Share</span>
       </button>
       <span role="status">{said}</span>
     </div>

@@ -52,7 +52,7 @@ async function ViewedPage(context: Context) {
   if (moved) permanentRedirect(query ? `${moved}?${query}` : moved);
   if (!page || !view) return null;
   return (
-    <Page path={path} view={view} faults={faults} jsonLd={page.jsonLd}>
+    <Page path={path} view={view} query={query} faults={faults} jsonLd={page.jsonLd}>
       {page.body}
     </Page>
   );

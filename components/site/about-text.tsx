@@ -1,3 +1,5 @@
+import { KeyList } from "./key-list.tsx";
+
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
 export function AboutText() {
   return (
@@ -44,6 +46,9 @@ export function AboutText() {
         It counts no visitors, sets no cookie but the one that keeps the language of names that you read in, and asks no
         other host for anything: map, fonts and scripts come from this site alone.
       </p>
+      <h2 id="keys">Keys</h2>
+      <p>All of the site can be used by keyboard. Press ? on any page for this list.</p>
+      <KeyList level="h3" />
       <h2 id="corrections">Corrections</h2>
       <p>
         If a name, date, line or quotation is wrong, <a href="/corrections">report it</a>: every page and every excerpt

@@ -4,21 +4,25 @@ import { ShowOnMap } from "@/components/map/show-on-map.tsx";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import { loadAtlas } from "@/lib/atlas/load.ts";
+import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { JsonLd } from "./json-ld.tsx";
+import { PrintLine } from "./print-line.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 interface Props {
   path: string;
   view: PageView;
+  /** The part of the address that carries the view, without its question mark. */
+  query?: string;
   faults?: string[];
   jsonLd?: Graph;
   children: ReactNode;
 }
 
 /** The three parts of every page: the text, its map and the timeline. */
-export function Page({ path, view, faults = [], jsonLd, children }: Props) {
+export function Page({ path, view, query, faults = [], jsonLd, children }: Props) {
   const atlas = loadAtlas();
   return (
     <>
@@ -26,6 +30,7 @@ export function Page({ path, view, faults = [], jsonLd, children }: Props) {
         <ShareLink />
         {children}
         <SiteFooter path={path} />
+        <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
       <MapSection atlas={atlas} path={path} view={view} faults={faults} />
       <Timeline atlas={atlas} path={path} view={view} />

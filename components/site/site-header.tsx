@@ -1,8 +1,15 @@
+"use client";
+
 import { SiteSearch } from "@/components/search/site-search.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { NamesChoice } from "./names-choice.tsx";
 import { PageLink } from "./page-link.tsx";
 import { SiteNav } from "./site-nav.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
 
+// A client component although nothing in it needs to be: what the server alone renders is sent twice with every page.
+
+/** Name, tools, sections and settings. On a phone the latter two are a menu, which the browser opens without a script. */
 export function SiteHeader() {
   return (
     <header className="site-header">
@@ -12,12 +19,26 @@ export function SiteHeader() {
       <a className="skip-link" href="#map">
         Skip to the map
       </a>
+      <a className="skip-link" href="#timeline">
+        Skip to the timeline
+      </a>
       <PageLink className="site-title" href="/">
         Where They Met
       </PageLink>
-      <SiteNav />
-      <SiteSearch />
-      <NamesChoice />
+      <div className="site-tools">
+        <SiteSearch />
+        <button type="button" className="tool menu-button" popoverTarget="site-menu">
+          Menu
+        </button>
+      </div>
+      <div id="site-menu" className="site-menu" popover="auto">
+        <SiteNav />
+        <div className="site-settings">
+          <NamesChoice />
+          <ThemeSwitch />
+          <KeyHelp />
+        </div>
+      </div>
     </header>
   );
 }

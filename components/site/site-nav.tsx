@@ -15,6 +15,9 @@ const sections = [
   { title: "About", path: "/about" },
 ];
 
+/** A menu stays open when a link only changes the page below it. */
+const closeMenu = () => document.getElementById("site-menu")?.hidePopover?.();
+
 export function SiteNav() {
   const pathname = usePathname();
   return (
@@ -24,6 +27,7 @@ export function SiteNav() {
           <li key={path}>
             <PageLink
               href={path}
+              onClick={closeMenu}
               aria-current={pathname === path ? "page" : pathname.startsWith(`${path}/`) ? "true" : undefined}
             >
               {title}

@@ -1,4 +1,6 @@
-import { fontSheetPath } from "@/lib/design/font-files.ts";
+"use client";
+
+import { fontSheetPath } from "@/lib/design/font-sheet.ts";
 
 /**
  * A first visit shows the text at once in a system font of the same measures (app/fallback-fonts.css) and fetches the
@@ -9,6 +11,7 @@ const attach = `{let s;try{s=localStorage.fonts}catch{}
 const add=now=>{if(document.querySelector("link[data-fonts]"))return;const l=document.createElement("link");l.rel="stylesheet";l.href="${fontSheetPath}";l.dataset.fonts="";if(now)l.setAttribute("blocking","render");document.head.append(l);try{localStorage.fonts=1}catch{}};
 if(s)add(true);else addEventListener("DOMContentLoaded",()=>{const map=document.querySelector(".map-image");const then=()=>requestAnimationFrame(()=>setTimeout(add));if(!map||map.complete)then();else for(const end of["load","error"])map.addEventListener(end,then)})}`;
 
+/** A client component, so that pages carry the script once. */
 export function WebFonts() {
   return (
     <>

@@ -37,6 +37,12 @@ export function TimelineSlider() {
     };
   }, []);
 
+  // The slider does all that the years do; to the tab key they would be thirty-nine stops before it.
+  useEffect(() => {
+    const years = handle.current?.parentElement?.querySelector<HTMLElement>(".timeline-years");
+    if (years) years.inert = true;
+  }, []);
+
   const time = fromDay(dates.on);
   const moveTo = (next: number, step: Step | null = null) => {
     setSaid(step);

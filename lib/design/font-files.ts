@@ -2,9 +2,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Where the style sheet of the faces is served; the files are beside it. */
-export const fontSheetPath = "/fonts/faces.css";
-
 const scripts = ["latin", "latin-ext", "cyrillic"];
 
 /** Which scripts of which package are used. A letter of another script comes from the reader's own fonts. */

@@ -9,7 +9,7 @@ function block(theme: Theme): string {
   return [`  color-scheme: ${theme};`, ...lines].join("\n");
 }
 
-/** The tokens as custom properties: light, dark by the system's wish, and either one when the reader chose it. */
+/** The tokens as custom properties: light, dark by the system's wish, and either one when the reader chose it; light on paper. */
 export function tokensCss(): string {
   return `/* Written by scripts/write-tokens.ts from lib/design/tokens.ts. Change it there. */
 :root {
@@ -18,14 +18,16 @@ export function tokensCss(): string {
 ${block("light")}
 }
 
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme="light"]) {
 ${block("dark").replace(/^/gm, "  ")}
   }
 }
 
-:root[data-theme="dark"] {
-${block("dark")}
+@media screen {
+  :root[data-theme="dark"] {
+${block("dark").replace(/^/gm, "  ")}
+  }
 }
 `;
 }

@@ -4,6 +4,7 @@ import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts"
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
 import { layerBounds } from "../cartography/layer-features.ts";
 import { type StaticSymbol, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
+import { themedSvg } from "../cartography/static-map/themed-svg.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { nominalScale } from "./clusters.ts";
@@ -30,14 +31,14 @@ function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
   return atlas.layers.map(({ id }) => id).filter((id) => !known.includes(id) || switchable.includes(id));
 }
 
-/** The picture as SVG. */
-export function drawImage(atlas: Atlas, image: MapImage): string {
-  const { theme, arcsTo } = image;
+/** The picture as SVG, for both themes. */
+export function drawImage(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage): string {
   const { markers } = mapData(atlas);
-  const view = { layers: allLayers(atlas, image.layers), selected: [], arcsTo };
-  const { variant, camera } = image;
-  const style = viewStyle({ theme, markers, view, closeness: { zoom: camera.zoom, variant } });
-  return staticMapSvg({ style, theme, ...nominal(variant, camera) });
+  const view = { layers: allLayers(atlas, layers), selected: [], arcsTo };
+  const closeness = { zoom: camera.zoom, variant };
+  const draw = (theme: Theme) =>
+    staticMapSvg({ style: viewStyle({ theme, markers, view, closeness }), theme, ...nominal(variant, camera) });
+  return themedSvg({ light: draw("light"), dark: draw("dark") });
 }
 
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */
@@ -52,14 +53,14 @@ export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): Sta
   });
 }
 
-export function imageOf(atlas: Atlas, view: PageView, variant: Variant, theme: Theme): MapImage {
+export function imageOf(atlas: Atlas, view: PageView, variant: Variant): MapImage {
   const known = switchableIds(atlas.layers);
   const { camera, layers, arcsTo } = view;
-  return { variant, theme, camera, layers: known.filter((id) => layers.includes(id)), arcsTo };
+  return { variant, camera, layers: known.filter((id) => layers.includes(id)), arcsTo };
 }
 
-export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant, theme: Theme): string {
-  return imagePath(imageOf(atlas, view, variant, theme), switchableIds(atlas.layers));
+export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant): string {
+  return imagePath(imageOf(atlas, view, variant), switchableIds(atlas.layers));
 }
 
 /** Ids of the layers that are on, drawn at this zoom, and reach into the part of the picture that every screen shows. */

@@ -1,6 +1,5 @@
 /** The address of a drawn map: everything the picture depends on, so that it can be kept for ever. */
 import type { Camera } from "../cartography/camera.ts";
-import { type Theme, themes } from "../design/tokens.ts";
 import { parseView, quantise, serialiseView } from "./url-view.ts";
 
 /** `wide` for screens from 1024 CSS px, `narrow` for smaller ones: the same ground with less detail. */
@@ -9,7 +8,6 @@ export type Variant = (typeof variants)[number];
 
 export interface MapImage {
   variant: Variant;
-  theme: Theme;
   /** Reference camera. */
   camera: Camera;
   /** Switchable layers that are on. */
@@ -32,23 +30,21 @@ function layersOf(word: string, known: readonly string[]): string[] | undefined 
   return known.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1);
 }
 
-/** /map-image/wide-light/7.35/39.8/46.75/3f/paris+brussels.svg */
+/** /map-image/wide/7.35/39.8/46.75/3f/paris+brussels.svg */
 export function imagePath(image: MapImage, known: readonly string[]): string {
   const camera = serialiseView({ camera: image.camera }).replace("map=", "");
   const arcs = image.arcsTo.join("+") || "no-arcs";
-  return `/map-image/${image.variant}-${image.theme}/${camera}/${layersWord(image.layers, known)}/${arcs}${suffix}`;
+  return `/map-image/${image.variant}/${camera}/${layersWord(image.layers, known)}/${arcs}${suffix}`;
 }
 
 /** Reads the part of the path after /map-image/, or gives undefined for one that `imagePath` does not write. */
 export function parseImagePath(segments: readonly string[], known: readonly string[]): MapImage | undefined {
-  const [look = "", zoom, latitude, longitude, word = "", last = "", ...rest] = segments;
-  const [variant, theme] = look.split("-");
+  const [variant = "", zoom, latitude, longitude, word = "", last = "", ...rest] = segments;
   const { camera } = parseView(new URLSearchParams({ map: `${zoom}/${latitude}/${longitude}` }), known).view;
   const layers = layersOf(word, known);
   const chosen = variants.find((item) => item === variant);
-  const colours = themes.find((item) => item === theme);
-  if (!camera || !layers || !chosen || !colours || !last.endsWith(suffix) || rest.length > 0) return undefined;
+  if (!camera || !layers || !chosen || !last.endsWith(suffix) || rest.length > 0) return undefined;
   const arcs = decodeURIComponent(last.slice(0, -suffix.length));
   const arcsTo = arcs === "no-arcs" ? [] : arcs.split("+");
-  return { variant: chosen, theme: colours, camera: quantise(camera), layers, arcsTo };
+  return { variant: chosen, camera: quantise(camera), layers, arcsTo };
 }

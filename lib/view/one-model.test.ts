@@ -68,7 +68,7 @@ describe("the drawn map and the interactive one", () => {
       drawn.map(({ properties }) => `${properties.place} ${properties.kind} ${properties.count}`).toSorted(),
     ).toEqual(interactive.places);
     for (const id of layersInSight(atlas, view)) expect(interactive.layers).toContain(id);
-    expect(drawImage(atlas, imageOf(atlas, view, "wide", "light"))).toMatch(/^<svg/);
+    expect(drawImage(atlas, imageOf(atlas, view, "wide"))).toMatch(/^<svg/);
   });
 
   it("differ from one combination to the next, so that this test can fail", () => {

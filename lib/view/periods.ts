@@ -1,7 +1,7 @@
 /** The periods that the timeline shows as bands. Their limits are those of the lines and areas on the map. */
 export interface Period {
   title: string;
-  /** Short enough for a narrow band, or empty where only the band speaks. */
+  /** Short enough for two rows of a narrow band, or empty where only the band speaks. */
   short: string;
   /** EDTF: what `?on=` shows when the band is chosen. */
   on: string;
@@ -14,7 +14,7 @@ export const timelineRange = { from: "1988-01-01", to: "2026-12-31" };
 
 export const periods: Period[] = [
   {
-    title: "Soviet autonomous oblast",
+    title: "Soviet oblast",
     short: "Soviet oblast",
     on: "1988/1991-11-26",
     from: "1988-01-01",
@@ -30,8 +30,8 @@ export const periods: Period[] = [
   },
   { title: "War of 2020", short: "", on: "2020-09-27/2020-11-09", from: "2020-09-27", to: "2020-11-09" },
   {
-    title: "Russian peacekeepers",
-    short: "peacekeepers",
+    title: "Russian peace\u00adkeepers",
+    short: "peace\u00adkeepers",
     on: "2020-11-10/2023-09-19",
     from: "2020-11-10",
     to: "2023-09-19",

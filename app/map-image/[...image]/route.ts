@@ -1,6 +1,5 @@
 import { allPaths, pageAt } from "@/components/pages/pages.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
-import { themes } from "@/lib/design/tokens.ts";
 import { drawImage, imagePathOf } from "@/lib/view/drawn-map.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
 import { switchableIds } from "@/lib/view/visible.ts";
@@ -11,9 +10,7 @@ export const dynamic = "force-static";
 export function generateStaticParams(): { image: string[] }[] {
   const atlas = loadAtlas();
   const views = allPaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
-  const paths = views.flatMap((view) =>
-    variants.flatMap((variant) => themes.map((theme) => imagePathOf(atlas, view, variant, theme))),
-  );
+  const paths = views.flatMap((view) => variants.map((variant) => imagePathOf(atlas, view, variant)));
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }
 

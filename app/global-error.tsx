@@ -1,0 +1,17 @@
+"use client";
+
+import "./styles.ts";
+import { ErrorText } from "@/components/site/error-text.tsx";
+
+/** Even the frame of the page broke: nothing of it is used here. */
+export default function GlobalError(props: { error: Error; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <main className="reading">
+          <ErrorText {...props} />
+        </main>
+      </body>
+    </html>
+  );
+}

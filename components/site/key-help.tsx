@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+type Program = typeof import("./key-dialog.tsx");
+
+const typing = "input, select, textarea, [contenteditable], dialog[open]";
+
+/** The way to the list of keys: by `?` or by its sign. It is fetched when first wanted; without a script it is part of /about. */
+export function KeyHelp() {
+  const [program, setProgram] = useState<Program | null>(null);
+  const [open, setOpen] = useState(false);
+  const [show] = useState(() => () => {
+    setOpen(true);
+    import("./key-dialog.tsx").then(setProgram, () => window.location.assign("/about#keys"));
+  });
+  useEffect(() => {
+    const heed = (event: KeyboardEvent) => {
+      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(typing)) return;
+      event.preventDefault();
+      show();
+    };
+    document.addEventListener("keydown", heed);
+    return () => document.removeEventListener("keydown", heed);
+  }, [show]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script spares the way */}
+      <a
+        className="tool key-help"
+        href="/about#keys"
+        aria-label="Keys"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          show();
+        }}
+      >
+        <span className="key-sign">?</span>
+        <span className="tool-word">Keys</span>
+      </a>
+      {open && program && <program.KeyDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

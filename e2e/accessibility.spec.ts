@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { kindsOfPage, mapAtRest, pageAlive } from "./support.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/**
+ * Exempt from the size of targets, as WCAG 2.5.8 has it, because their exact place is what they say: markers on the map,
+ * whose pages the text links too, and the marks of a figure, which the table of meetings lists.
+ */
+const placedTargets = ".marker-link, .mark";
+
+/** What axe finds, each as "rule: element (why)". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    async ({ tags, placedTargets }) => {
+      const { axe } = window as unknown as { axe: { run: (of: Document, how: object) => Promise<AxeResults> } };
+      const found = await axe.run(document, { runOnly: tags });
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(
+            ({ target }) => id !== "target-size" || !document.querySelector(String(target))?.matches(placedTargets),
+          )
+          .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary?.slice(0, 200)})`),
+      );
+    },
+    { tags, placedTargets },
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of [...kindsOfPage, "/places/nowhere"]) {
+      test(`${path} has no fault that axe finds, on a desk or on a phone`, async ({ page }) => {
+        await page.goto(path);
+        await pageAlive(page);
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 780 });
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+/** What can be open over a page: its name, the size of the window, and how a reader opens it. */
+const openStates: [name: string, size: [number, number], open: (page: Page) => Promise<void>][] = [
+  ["the help of keys", [1100, 720], (page) => page.keyboard.press("?")],
+  ["the menu of a phone", [360, 780], (page) => page.getByRole("button", { name: "Menu" }).click()],
+  ["the layers of the drawn map", [1100, 720], (page) => page.locator("#map .layer-menu summary").click()],
+  ["the dates of the timeline", [1100, 720], (page) => page.locator(".date-form summary").click()],
+  ["the filters", [1100, 720], (page) => page.locator(".filters summary").click()],
+  [
+    "the interactive map with its layers",
+    [1100, 720],
+    async (page) => {
+      await mapAtRest(page);
+      await page.locator(".map-live .layer-menu summary").click();
+    },
+  ],
+];
+
+for (const [name, [width, height], open] of openStates) {
+  test(`${name}, open, has no fault that axe finds in either theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/meetings");
+    await pageAlive(page);
+    await open(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+}
+
+test("axe is at work: a picture without a text is found", async ({ page }) => {
+  await page.goto("/about");
+  await page.locator(".map-image").evaluate((image) => image.removeAttribute("alt"));
+  expect((await violations(page)).join()).toContain("image-alt");
+});
+
+test("the skip links come first and lead to the text, the map and the timeline", async ({ page }) => {
+  await page.goto("/meetings/2022-05-22-brussels");
+  await pageAlive(page);
+  for (const [name, id] of [
+    ["Skip to the text", "text"],
+    ["Skip to the map", "map"],
+    ["Skip to the timeline", "timeline"],
+  ]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name })).toBeFocused();
+    expect(await page.getByRole("link", { name }).evaluate((link) => (link as HTMLAnchorElement).hash)).toBe(`#${id}`);
+    await expect(page.locator(`#${id}`)).toHaveAttribute("tabindex", "-1");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#timeline")).toBeFocused();
+});
+
+for (const path of kindsOfPage) {
+  test(`${path} has its landmarks once, and headings without a gap`, async ({ page }) => {
+    await page.goto(path);
+    for (const role of ["banner", "main"] as const) await expect(page.getByRole(role)).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: "Timeline" })).toBeVisible();
+    const levels = await page
+      .locator("main :is(h1, h2, h3, h4)")
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+}
+
+test("in forced colours the map keeps its markers, and the place of the reader in the menu is underlined", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/meetings/2022-05-22-brussels");
+  const here = page.locator(".site-nav a[aria-current]");
+  expect(await here.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe("underline");
+  const marker = page.locator("#map .marker-link[aria-current]");
+  expect(await marker.evaluate((link) => getComputedStyle(link).forcedColorAdjust)).toBe("none");
+  await marker.focus();
+  expect(await marker.evaluate((link) => getComputedStyle(link).outlineStyle)).not.toBe("none");
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { pageAlive } from "./support.ts";
+
+test("the question mark opens the list of keys, and closing it gives the focus back", async ({ page }) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  const link = page.getByRole("main").getByRole("link").first();
+  await link.focus();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText("A year on, a year back");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test("its sign opens it too; from the menu of a phone the focus goes back to the menu's button", async ({ page }) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  const sign = page.getByRole("link", { name: "Keys" });
+  await sign.click();
+  await page.getByRole("dialog", { name: "Keys" }).getByRole("button", { name: "Close" }).click();
+  await expect(sign).toBeFocused();
+
+  await page.setViewportSize({ width: 360, height: 780 });
+  const menu = page.getByRole("button", { name: "Menu" });
+  await menu.click();
+  await sign.click();
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+});
+
+test("a question mark that is typed into a field is only typed", async ({ page }) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  await page.locator(".date-form summary").click();
+  await page.getByLabel("Show the map of").pressSequentially("2013?");
+  await expect(page.getByLabel("Show the map of")).toHaveValue("2013?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("the list is not fetched before it is wanted", async ({ page }) => {
+  const bodies: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js")) bodies.push(response.text());
+  });
+  await page.goto("/meetings", { waitUntil: "networkidle" });
+  expect((await Promise.all(bodies)).some((body) => body.includes("A year on, a year back"))).toBe(false);
+});

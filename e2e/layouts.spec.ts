@@ -1,0 +1,105 @@
+import { expect, test } from "@playwright/test";
+import { kindsOfPage, pageAlive } from "./support.ts";
+
+/** CSS px. 320 × 256 is a window of 1280 × 1024 at 400 %, 640 × 512 the same at 200 %; 740 × 360 a phone on its side. */
+const windows = [
+  [320, 256],
+  [360, 780],
+  [640, 512],
+  [740, 360],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [2560, 1440],
+] as const;
+
+test.describe("without JavaScript, as its layout is the same", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of [...kindsOfPage, "/places/nowhere"]) {
+    test(`${path} never scrolls sideways, from 320 to 2560 px`, async ({ page }) => {
+      for (const [width, height] of windows) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(excess, `${width} × ${height}`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
+
+for (const [width, height] of windows) {
+  test(`at ${width} × ${height} px the map never covers the text that the reader has scrolled to`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/deployments/russian-peacekeepers");
+    await pageAlive(page);
+    for (const text of ["h1", ".facts", ".sources", ".site-footer"]) {
+      await page
+        .locator(`main ${text}`)
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: "end" }));
+      const covered = await page
+        .locator(`main ${text}`)
+        .first()
+        .evaluate((element) => {
+          const { left, bottom } = element.getBoundingClientRect();
+          const top = document.elementFromPoint(left + 4, Math.min(bottom, window.innerHeight) - 4);
+          return !top?.closest("main");
+        });
+      expect(covered, text).toBe(false);
+    }
+  });
+}
+
+test("in a window of 400 % the text has all of it, once the reader is there", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await page
+    .locator(".excerpt")
+    .first()
+    .evaluate((excerpt) => excerpt.scrollIntoView({ block: "start" }));
+  const kept = await page
+    .locator("#map, #timeline, .site-header")
+    .evaluateAll((parts) =>
+      parts.map((part) => Math.max(0, Math.min(part.getBoundingClientRect().bottom, window.innerHeight))),
+    );
+  expect(Math.max(...kept)).toBeLessThan(40);
+});
+
+test("a phone on its side shows text and map side by side", async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto("/places/tbilisi");
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await expect(page.locator("#map .map-foot")).toBeInViewport();
+  await expect(page.locator("#map .marker-link[aria-current]")).toBeInViewport();
+});
+
+test("a page that cannot be fetched without a connection says so, stays, and opens when it is back", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await context.setOffline(true);
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
+  await expect(page.getByText(/You are offline\..*\/meetings opens by itself/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+  await context.setOffline(false);
+  await expect(page).toHaveURL(/\/meetings$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Meetings/);
+});
+
+test("a part that breaks in the browser leaves a page that says what to do", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, "format", {
+      get() {
+        throw new Error("no dates here");
+      },
+    });
+  });
+  await page.goto("/places/tbilisi?on=2013-01-28");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be shown");
+  await expect(page.getByText("no dates here")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+});

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from "@playwright/test";
+import sharp from "sharp";
+import { mapAtRest, openMap, pageAlive } from "./support.ts";
+
+const choice = (page: Page) => page.getByRole("combobox", { name: "Theme" });
+
+/** How bright the map is on the screen, from 0 to 255. */
+async function brightness(page: Page): Promise<number> {
+  const pane = await page.locator("#map .map").boundingBox();
+  if (!pane) throw new Error("the map is not in sight");
+  const { channels } = await sharp(await page.screenshot({ clip: pane })).stats();
+  return channels.slice(0, 3).reduce((sum, { mean }) => sum + mean / 3, 0);
+}
+
+const paper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body.parentElement as Element).backgroundColor);
+const [lightPaper, darkPaper] = ["rgb(247, 244, 238)", "rgb(25, 24, 21)"];
+
+/** The colour that the browser paints its own frame with: the first `theme-color` that applies. */
+const frameColour = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")].find(
+        ({ media }) => window.matchMedia(media).matches,
+      )?.content,
+  );
+
+for (const system of ["light", "dark"] as const) {
+  const other = system === "light" ? "dark" : "light";
+
+  test.describe(`when the system is ${system}`, () => {
+    test.use({ colorScheme: system });
+
+    test(`the reader can have it ${other}, map and frame of the browser too, with one picture fetched`, async ({
+      page,
+    }) => {
+      const pictures: string[] = [];
+      page.on("request", (request) => {
+        if (request.url().includes("/map-image/")) pictures.push(request.url());
+      });
+      await page.goto("/places/tbilisi");
+      await pageAlive(page);
+      const before = await brightness(page);
+      await choice(page).selectOption(other);
+      expect(await paper(page)).toBe(other === "dark" ? darkPaper : lightPaper);
+      expect(await frameColour(page)).toBe(other === "dark" ? "#191815" : "#f7f4ee");
+      await expect.poll(async () => Math.abs((await brightness(page)) - before)).toBeGreaterThan(90);
+      expect(new Set(pictures).size).toBe(1);
+
+      await page.reload();
+      await expect(choice(page)).toHaveValue(other);
+      expect(new Set(pictures).size).toBe(1);
+      await choice(page).selectOption("system");
+      expect(await paper(page)).toBe(system === "dark" ? darkPaper : lightPaper);
+    });
+
+    test(`a remembered ${other} theme is there before the program of the page`, async ({ page }) => {
+      await page.addInitScript((theme) => localStorage.setItem("theme", theme), other);
+      await page.route("**/*.js", (route) => route.abort());
+      await page.goto("/places/tbilisi");
+      expect(await paper(page)).toBe(other === "dark" ? darkPaper : lightPaper);
+      const bright = await brightness(page);
+      if (other === "dark") expect(bright).toBeLessThan(100);
+      else expect(bright).toBeGreaterThan(170);
+    });
+
+    // Safari takes the theme of a picture from its address.
+    test(`a chosen theme answers the queries of the pictures, also on the next page`, async ({ page }) => {
+      await page.goto("/places");
+      await pageAlive(page);
+      await choice(page).selectOption(other);
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /^Tbilisi/ })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+      const source = page.locator("#map picture source").first();
+      await expect(source).toHaveAttribute("srcset", /#dark$/);
+      const applies = await source.evaluate(
+        (element) => window.matchMedia((element as HTMLSourceElement).media).matches,
+      );
+      expect(applies).toBe(other === "dark");
+    });
+  });
+}
+
+test("the interactive map follows the choice", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  await openMap(page);
+  await mapAtRest(page);
+  const before = await brightness(page);
+  await choice(page).selectOption("dark");
+  await expect.poll(() => brightness(page)).toBeLessThan(before - 90);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, colorScheme: "dark" });
+
+  test("the system's theme rules and no switch is offered; the help of keys is a link", async ({ page }) => {
+    await page.goto("/places/tbilisi");
+    expect(await paper(page)).toBe(darkPaper);
+    expect(await brightness(page)).toBeLessThan(100);
+    await expect(page.locator(".theme-switch")).toBeHidden();
+    await page.getByRole("link", { name: "Keys" }).click();
+    await expect(page).toHaveURL(/\/about#keys$/);
+    await expect(page.getByText("To the entry before or after")).toBeVisible();
+  });
+
+  test("the menu of a phone opens and leads on", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto("/places/tbilisi");
+    const meetings = page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" });
+    await expect(meetings).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await meetings.click();
+    await expect(page).toHaveURL(/\/meetings$/);
+  });
+});

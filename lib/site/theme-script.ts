@@ -1,0 +1,19 @@
+/** Where the reader's choice of a theme is kept. */
+export const themeKey = "theme";
+
+/**
+ * Runs in the head before anything is painted. It puts the theme that the reader chose on the root element, and from then
+ * on answers every media query for a colour scheme that stands in an attribute (pictures, `theme-color`), also of elements
+ * that come later. Without a choice, and without a script, the system decides.
+ */
+export const themeScript = `{
+const root=document.documentElement;
+try{const kept=localStorage.${themeKey};if(/^(light|dark)$/.test(kept))root.dataset.theme=kept}catch{}
+new MutationObserver(()=>{
+const {theme}=root.dataset;
+for(const each of document.querySelectorAll("[media*=scheme],[data-media]")){
+each.dataset.media??=each.media;
+each.media=theme?each.dataset.media.replace(/.prefers-color-scheme: (\\w+)./,(_,scheme)=>scheme==theme?"(min-width:0)":"(max-width:0)"):each.dataset.media
+}
+}).observe(document,{childList:true,subtree:true,attributeFilter:["data-theme"]})
+}`.replaceAll("\n", "");
