@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { paragraphAnchor } from "@/components/entry/evidence.tsx";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry } from "@/lib/atlas/schema.ts";
@@ -62,7 +62,7 @@ export function ArticleDetail({ atlas, article }: { atlas: Atlas; article: Artic
           {told.map(({ entry, citation }) => (
             <p key={`${entry.id}-${citation.says.slice(-8)}`} className="told">
               {citation.says} <span className="soft">In our words · </span>
-              <Link href={entryPath(entry)}>{entry.title}</Link>
+              <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
             </p>
           ))}
         </section>

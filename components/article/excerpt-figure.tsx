@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { articleSource, locusLabel } from "@/lib/atlas/quotation.ts";
 import { textFragment } from "@/lib/atlas/quote.ts";
@@ -33,16 +33,16 @@ export function ExcerptFigure({
       </blockquote>
       <figcaption>
         <p>
-          <Link className="excerpt-title" href={`/articles/${article.id}#${excerpt.id}`}>
+          <PageLink className="excerpt-title" href={`/articles/${article.id}#${excerpt.id}`}>
             {article.title}
-          </Link>
+          </PageLink>
         </p>
         <p>
           {articleSource(article)} ·{" "}
-          <Link href={`/articles/${article.id}#${excerpt.id}`}>
+          <PageLink href={`/articles/${article.id}#${excerpt.id}`}>
             {locusLabel(excerpt.paragraph)}
             <span className="visually-hidden"> in the article</span>
-          </Link>{" "}
+          </PageLink>{" "}
           · <OriginalLink article={article} excerpt={excerpt} />
         </p>
         <ExcerptNotes excerpt={excerpt} />

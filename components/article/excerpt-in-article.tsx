@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { ExcerptActions } from "./excerpt-actions.tsx";
@@ -13,14 +13,14 @@ function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
     <ul className="inline-list excerpt-links">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <Link href={`/places/${place.id}`}>
+          <PageLink href={`/places/${place.id}`}>
             <PlaceLabel place={place} />
-          </Link>
+          </PageLink>
         </li>
       ))}
       {entries.map((entry) => (
         <li key={entry.id}>
-          <KindMark kind={entry.kind} /> <Link href={entryPath(entry)}>{entry.title}</Link>
+          <KindMark kind={entry.kind} /> <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
         </li>
       ))}
     </ul>

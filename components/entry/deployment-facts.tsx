@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
@@ -84,7 +84,9 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 <h3>{site.title}</h3>
                 <p className="soft">
                   {siteWord[site.role]} · {formatDate(site.date)} ·{" "}
-                  <Link href={`/places/${site.place}`}>{place ? <PlaceLabel place={place} /> : site.place}</Link>
+                  <PageLink href={`/places/${site.place}`}>
+                    {place ? <PlaceLabel place={place} /> : site.place}
+                  </PageLink>
                   {place ? `, ${precisionWord[place.precision]}` : ""}
                 </p>
                 <p>{site.note}</p>

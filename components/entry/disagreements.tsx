@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Quotation } from "@/components/article/quotation.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
@@ -11,9 +11,9 @@ function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) 
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (
-      <Link href={`/articles/${article}#${paragraphAnchor(paragraph)}`}>
+      <PageLink href={`/articles/${article}#${paragraphAnchor(paragraph)}`}>
         {atlas.article(article)?.title ?? article}, {locusLabel(paragraph)}
-      </Link>
+      </PageLink>
     );
   }
   const excerpt = atlas.excerpt(source.excerpt);
@@ -21,9 +21,9 @@ function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) 
   return (
     <>
       <Quotation excerpt={excerpt} />{" "}
-      <Link href={`/articles/${excerpt.article}#${excerpt.id}`}>
+      <PageLink href={`/articles/${excerpt.article}#${excerpt.id}`}>
         {atlas.article(excerpt.article)?.title}, {locusLabel(excerpt.paragraph)}
-      </Link>
+      </PageLink>
     </>
   );
 }
@@ -53,7 +53,7 @@ export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) 
         <h2>Sources disagree: {item.about}</h2>
         <Accounts atlas={atlas} item={item} />
         <p className="disagreement-more">
-          <Link href={`/disagreements#${anchor}`}>Among all points on which sources differ</Link>
+          <PageLink href={`/disagreements#${anchor}`}>Among all points on which sources differ</PageLink>
         </p>
       </section>
     );

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { distanceKm } from "@/lib/cartography/measure.ts";
@@ -22,7 +22,7 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
         const place = atlas.place(id);
         return (
           <li key={id} data-places={id}>
-            <Link href={`/places/${id}`}>{place ? <PlaceLabel place={place} /> : id}</Link>
+            <PageLink href={`/places/${id}`}>{place ? <PlaceLabel place={place} /> : id}</PageLink>
           </li>
         );
       })}

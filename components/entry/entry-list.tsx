@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -19,7 +19,7 @@ export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }
             <p>
               <KindMark kind={entry.kind} />
               <span className="visually-hidden">{kindWord[entry.kind]}: </span>
-              <Link href={entryPath(entry)}>{entry.title}</Link>
+              <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
               {place && !entry.title.includes(placeLabel(place)) && (
                 <span className="soft">
                   {" "}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
@@ -36,9 +36,12 @@ export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Cita
   return (
     <>
       {citation.says}{" "}
-      <Link className="citation-source" href={`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`}>
+      <PageLink
+        className="citation-source"
+        href={`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`}
+      >
         {article?.title ?? citation.article}, {locusLabel(citation.paragraph)}
-      </Link>
+      </PageLink>
     </>
   );
 }

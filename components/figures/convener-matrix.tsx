@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Fragment } from "react";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -79,9 +79,9 @@ function Landmark({ event }: { event: Entry }) {
   return (
     <tr className="landmark">
       <td colSpan={convenerGroups.length + 2}>
-        <Link href={entryPath(event)} prefetch={false}>
+        <PageLink href={entryPath(event)} prefetch={false}>
           {event.title}
-        </Link>
+        </PageLink>
         , {formatDate(event.date)}
       </td>
     </tr>

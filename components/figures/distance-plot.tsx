@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { compareDates } from "@/lib/atlas/dates.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";
@@ -52,9 +52,9 @@ export function DistancePlot({ all }: { all: Venue[] }) {
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
-            <Link href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`} prefetch={false}>
               <PlaceLabel place={place} />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 
@@ -14,7 +14,7 @@ interface Props {
 /** One meeting as a mark: full for leaders, open for foreign ministers, square for others. */
 export function Mark({ meeting, more = "", style }: Props) {
   return (
-    <Link
+    <PageLink
       className={`mark${levels[meeting.level]}`}
       href={`/meetings/${meeting.id}`}
       title={`${meeting.title}, ${formatDate(meeting.date)}${more}`}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 
 /** The diameter of one meeting's circle in rem; the area grows with the number of meetings. */
@@ -16,14 +16,14 @@ export function VenueCircles({ all }: { all: Venue[] }) {
       <ol className="venue-circles">
         {often.map(({ place, meetings: { length } }) => (
           <li key={place.id} data-places={place.id}>
-            <Link href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`} prefetch={false}>
               <span className="circle" style={{ "--size": diameter(length) } as React.CSSProperties}>
                 {length}
               </span>
               <span className="venue-name">
                 <PlaceLabel place={place} />
               </span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ol>
@@ -31,9 +31,9 @@ export function VenueCircles({ all }: { all: Venue[] }) {
       <ul className="venues-once">
         {once.map(({ place }) => (
           <li key={place.id} data-places={place.id}>
-            <Link href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`} prefetch={false}>
               <PlaceLabel place={place} />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

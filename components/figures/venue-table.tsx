@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { formatKm } from "./distance-plot.tsx";
 
@@ -32,9 +32,9 @@ export function VenueTable({ caption, venues, total = false }: Props) {
         {venues.map((venue) => (
           <tr key={venue.place.id} data-places={venue.place.id}>
             <th scope="row">
-              <Link href={`/places/${venue.place.id}`} prefetch={false}>
+              <PageLink href={`/places/${venue.place.id}`} prefetch={false}>
                 <PlaceLabel place={venue.place} />
-              </Link>
+              </PageLink>
             </th>
             <td>{venue.meetings.length}</td>
             <td>{years(venue)}</td>

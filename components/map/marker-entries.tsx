@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Marker } from "@/lib/view/map-data.ts";
 
@@ -15,9 +15,9 @@ export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
   return (marker.members ?? [marker]).map((place) => {
     const named = titled && !marker.members;
     const link = (words: string) => (
-      <Link href={`/places/${place.place}`} onClick={onFollow}>
+      <PageLink href={`/places/${place.place}`} onClick={onFollow}>
         {words}
-      </Link>
+      </PageLink>
     );
     return (
       <section key={place.place} className="marker-entries">
@@ -37,9 +37,9 @@ function Entry({ entry, onFollow }: { entry: Marker["entries"][number]; onFollow
   return (
     <li>
       <KindMark kind={entry.kind} />
-      <Link href={entry.path} onClick={onFollow}>
+      <PageLink href={entry.path} onClick={onFollow}>
         {entry.title}
-      </Link>
+      </PageLink>
       <span className="soft">{entry.date}</span>
     </li>
   );

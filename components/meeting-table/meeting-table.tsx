@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { levelWord, mediatorWord } from "@/components/entry/words.ts";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
@@ -51,9 +51,9 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
         <time dateTime={dateTimeAttribute(meeting.date)}>{formatDate(meeting.date)}</time>
       </td>
       <th scope="row" {...roles.rowHeader}>
-        <Link href={entryPath(meeting)} prefetch={false} title={meeting.title}>
+        <PageLink href={entryPath(meeting)} prefetch={false} title={meeting.title}>
           {place && <PlaceLabel place={place} />}
-        </Link>
+        </PageLink>
       </th>
       <td {...roles.cell}>{levelWord[meeting.level]}</td>
       <td {...roles.cell}>{who}</td>

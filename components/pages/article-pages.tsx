@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { articleSource } from "@/lib/atlas/quotation.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
@@ -27,7 +27,7 @@ export function articlesPage(atlas: Atlas): PageContent {
           {atlas.articles.map((article) => (
             <li key={article.id}>
               <h2>
-                <Link href={`/articles/${article.id}`}>{article.title}</Link>
+                <PageLink href={`/articles/${article.id}`}>{article.title}</PageLink>
               </h2>
               <p className="soft">{articleSource(article)}</p>
               <p>{article.about}</p>

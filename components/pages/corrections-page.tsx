@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ReportText } from "@/components/corrections/report-text.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { type CorrectionQuery, correctionReport } from "@/lib/site/corrections.ts";
@@ -64,7 +64,7 @@ export function correctionsPage(pageAt: PageAt) {
             garbles stays as printed, with the correction beside it. Where sources differ, both accounts are shown.
           </p>
           <p>
-            <Link href="/about">Method, boundaries and names</Link>
+            <PageLink href="/about">Method, boundaries and names</PageLink>
           </p>
         </article>
       ),

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Accounts } from "@/components/entry/disagreements.tsx";
 import { kindWord } from "@/components/entry/words.ts";
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { type DisputedPoint, disputedPeriods } from "@/lib/atlas/disagreements.ts";
@@ -22,7 +22,7 @@ function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; 
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />
         <span className="visually-hidden">{kindWord[entry.kind]}: </span>
-        <Link href={path}>{entry.title}</Link>
+        <PageLink href={path}>{entry.title}</PageLink>
         <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
       </p>
       <Accounts atlas={atlas} item={item} />

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -69,7 +69,7 @@ function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
     .map(({ title, path, own }) => (
       <section key={path}>
         <h2>
-          <Link href={path}>{title}</Link>
+          <PageLink href={path}>{title}</PageLink>
         </h2>
         <EntryList atlas={atlas} entries={own} />
       </section>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -22,9 +22,9 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <Link href={`/places/${place.id}`}>
+          <PageLink href={`/places/${place.id}`}>
             <PlaceLabel place={place} />
-          </Link>
+          </PageLink>
           <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
         </li>
       ))}

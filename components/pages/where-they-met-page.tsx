@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { mediatorWord } from "@/components/entry/words.ts";
 import { convenerGroups } from "@/components/figures/convener-groups.ts";
 import { ConvenerMatrix } from "@/components/figures/convener-matrix.tsx";
@@ -8,6 +7,7 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { centreId, medianKm, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -47,7 +47,7 @@ function Body({ atlas }: { atlas: Atlas }) {
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
-        <Link href="/meetings">meeting</Link> or place.
+        <PageLink href="/meetings">meeting</PageLink> or place.
       </p>
 
       <section aria-labelledby="venues">

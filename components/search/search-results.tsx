@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Found, Hit } from "@/lib/search/find.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
 import { groupTitle } from "./words.ts";
@@ -43,8 +43,8 @@ function HitLink({ hit, wanted, here }: { hit: Hit; wanted: string[]; here: stri
   // the router would keep the search that it has for the same page with other parameters
   if (path.includes("?")) return <a href={path}>{title}</a>;
   return (
-    <Link href={path} prefetch={false}>
+    <PageLink href={path} prefetch={false}>
       {title}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { wantedPath } from "@/lib/site/missing.ts";
 import { nearestPages } from "@/lib/site/nearest-pages.ts";
@@ -22,14 +22,14 @@ export async function MissingPage() {
         <ul className="nearest">
           {near.map((page) => (
             <li key={page.path}>
-              <Link href={page.path}>{page.title}</Link> <span className="soft">{page.path}</span>
+              <PageLink href={page.path}>{page.title}</PageLink> <span className="soft">{page.path}</span>
             </li>
           ))}
         </ul>
       )}
       <p>
-        Or look through all <Link href="/places">places</Link>, <Link href="/meetings">meetings</Link>,{" "}
-        <Link href="/events">events</Link> and <Link href="/articles">articles</Link>.
+        Or look through all <PageLink href="/places">places</PageLink>, <PageLink href="/meetings">meetings</PageLink>,{" "}
+        <PageLink href="/events">events</PageLink> and <PageLink href="/articles">articles</PageLink>.
       </p>
     </Page>
   );

@@ -6,11 +6,11 @@ export const rows = 7;
 
 const y = (row: number) => 100 - ((Math.min(row, rows - 1) + 0.5) * 100) / rows;
 
+const short = (value: number) => Number(value.toFixed(1));
+
 /** Points as dots (a line without length has a round or square end), long entries as bars. */
 function pathOf(marks: Mark[]): string {
-  return marks
-    .map(({ from, to, row }) => `M${from * 10} ${y(row).toFixed(1)}h${Number(((to - from) * 10).toFixed(1))}`)
-    .join("");
+  return marks.map(({ from, to, row }) => `M${short(from * 10)} ${short(y(row))}h${short((to - from) * 10)}`).join("");
 }
 
 const kinds: Entry["kind"][] = ["deployment", "event", "meeting"];

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
@@ -14,14 +14,14 @@ export function TourStart({ atlas, tour }: { atlas: Atlas; tour: Tour }) {
       <h1>{tour.title}</h1>
       <p className="intro">{tour.intro}</p>
       <p>
-        <Link className="tour-begin" rel="next" href={first}>
+        <PageLink className="tour-begin" rel="next" href={first}>
           Begin with stop 1 of {tour.stops.length} →
-        </Link>
+        </PageLink>
       </p>
       <ol className="tour-stops">
         {tour.stops.map((stop, index) => (
           <li key={stop.title}>
-            <Link href={tourPath(tour, index + 1)}>{stop.title}</Link>
+            <PageLink href={tourPath(tour, index + 1)}>{stop.title}</PageLink>
             <span className="soft">{stopDates(stop)}</span>
           </li>
         ))}
@@ -32,7 +32,7 @@ export function TourStart({ atlas, tour }: { atlas: Atlas; tour: Tour }) {
           <ul>
             {others.map((other) => (
               <li key={other.id}>
-                <Link href={tourPath(other)}>{other.title}</Link>
+                <PageLink href={tourPath(other)}>{other.title}</PageLink>
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { kindWord } from "@/components/entry/words.ts";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
@@ -27,7 +27,7 @@ function StandsOn({ entry }: { entry: Entry }) {
       <KindMark kind={entry.kind} />
       <span>
         <span className="soft">{kindWord[entry.kind]}, with its sources: </span>
-        <Link href={entryPath(entry)}>{entry.title}</Link>
+        <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
         <span className="soft">, {formatDate(entry.date)}</span>
       </span>
     </p>
@@ -57,20 +57,20 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
       ))}
       {entry && <StandsOn entry={entry} />}
       <nav className="tour-nav" aria-label="Tour">
-        <Link rel="prev" href={previous}>
+        <PageLink rel="prev" href={previous}>
           <span className="tour-way">← Previous</span>
           <span>{number > 1 ? tour.stops[number - 2]?.title : tour.title}</span>
-        </Link>
+        </PageLink>
         {next ? (
-          <Link rel="next" href={next}>
+          <PageLink rel="next" href={next}>
             <span className="tour-way">Next →</span>
             <span>{following.title}</span>
-          </Link>
+          </PageLink>
         ) : (
-          <Link href="/meetings">
+          <PageLink href="/meetings">
             <span className="tour-way">The end of the tour</span>
             <span>All meetings</span>
-          </Link>
+          </PageLink>
         )}
       </nav>
       <TourKeys previous={previous} next={next} />
