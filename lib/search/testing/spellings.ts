@@ -17,7 +17,7 @@ export const spellings: { script: string; queries: [query: string, place: string
       ["kelbecer", "kalbajar-karvachar"],
       ["Kelbadjar", "kalbajar-karvachar"],
       ["Laçın", "berdzor-lachin"],
-      ["Agdam", "aghdam"],
+      ["Agdam", "aghdam-akna"],
       ["Naxcivan", "nakhchivan-nakhijevan"],
       ["Nakhichevan", "nakhchivan-nakhijevan"],
       ["Tblisi", "tbilisi"],
@@ -75,7 +75,7 @@ export const spellings: { script: string; queries: [query: string, place: string
       ["استپاناکرت", "khankendi-stepanakert"],
       ["شوشا", "shusha-shushi"],
       ["لاچین", "berdzor-lachin"],
-      ["آغدام", "aghdam"],
+      ["آغدام", "aghdam-akna"],
     ],
   },
 ];
