@@ -11,7 +11,8 @@ export function OfflineNotice() {
       const { sameDocument, url } = event.destination;
       if (navigator.onLine || sameDocument || !event.cancelable) return;
       event.preventDefault();
-      setAddress(url);
+      // The router may ask for the page while it draws; said within that drawing, it would wait for the page, for ever.
+      setTimeout(() => setAddress(url));
     };
     window.navigation?.addEventListener("navigate", heed);
     return () => window.navigation?.removeEventListener("navigate", heed);

@@ -4,13 +4,22 @@ import type { Mark } from "@/lib/view/timeline.ts";
 /** Rows that the picture has room for; what would stand higher shares the last one. */
 export const rows = 7;
 
-const y = (row: number) => 100 - ((Math.min(row, rows - 1) + 0.5) * 100) / rows;
+/** Size of the picture's view box: its path goes with every page, so it is written in small whole numbers. */
+const [width, height] = [2000, rows * 2];
 
-const short = (value: number) => Number(value.toFixed(1));
-
-/** Points as dots (a line without length has a round or square end), long entries as bars. */
+/** Points as dots (a line without length has a round or square end), long entries as bars; each from where the last one ended. */
 function pathOf(marks: Mark[]): string {
-  return marks.map(({ from, to, row }) => `M${short(from * 10)} ${short(y(row))}h${short((to - from) * 10)}`).join("");
+  let [x, y] = [0, 0];
+  return marks
+    .map((mark) => {
+      const from = Math.round((mark.from * width) / 100);
+      const to = Math.round((mark.to * width) / 100);
+      const row = height - 2 * Math.min(mark.row, rows - 1) - 1;
+      const step = `m${from - x} ${row - y}h${to - from}`;
+      [x, y] = [to, row];
+      return step;
+    })
+    .join("");
 }
 
 const kinds: Entry["kind"][] = ["deployment", "event", "meeting"];
@@ -18,7 +27,7 @@ const kinds: Entry["kind"][] = ["deployment", "event", "meeting"];
 /** All entries as marks: circles for meetings, squares for events, a bar for a deployment; hollow where the day is not certain. */
 export function TimelinePicture({ marks }: { marks: Mark[] }) {
   return (
-    <svg className="timeline-marks" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+    <svg className="timeline-marks" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       {kinds.map((kind) => {
         const ofKind = marks.filter((mark) => mark.entry.kind === kind);
         const uncertain = pathOf(ofKind.filter((mark) => mark.uncertain));

@@ -51,8 +51,8 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
       metadata: { layer: "entries" },
       filter: nearEnough,
       layout: {
-        // Where markers touch, the one that stands for more lies on top, so that its number can be read.
-        "symbol-sort-key": ["case", selected, 1000, ["to-number", ["get", "count"]]],
+        // Where markers touch, the smaller lies on top: a capital that stands for itself could not be hit otherwise.
+        "symbol-sort-key": ["case", selected, 1000, ["-", 0, ["to-number", ["get", "count"]]]],
         "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
         "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
