@@ -23,7 +23,7 @@ test.describe("with a clipboard", () => {
     const copy = details.getByRole("button", { name: "Citation" });
     await copy.click();
     await expect(copy).toHaveAttribute("data-said", "Copied");
-    await expect(page.locator("body > [role=status]")).toHaveText("Copied");
+    await expect(page.locator("body > p[role=status]")).toHaveText("Copied");
     const copied = await clipboard(page);
     expect(copied).toMatch(/^Where They Met, “Pashinyan and Aliyev meet in Brussels, 22 May 2022\.” Last changed /);
     expect(copied).toMatch(/\/meetings\/2022-05-22-brussels\. Accessed \d{1,2} \w+ \d{4}\.$/);
@@ -61,7 +61,7 @@ test.describe("with a clipboard", () => {
     const share = page.getByRole("main").getByRole("button", { name: "Share" });
     await share.click();
     await expect(share).toHaveAttribute("data-said", "Link copied");
-    await expect(page.locator("body > [role=status]")).toHaveText("Link copied");
+    await expect(page.locator("body > p[role=status]")).toHaveText("Link copied");
     expect(await clipboard(page)).toMatch(/\/places\/tbilisi$/);
   });
 

@@ -38,10 +38,15 @@ test("addresses of the site map answer with a page", async ({ request }) => {
   for (const path of sample) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
 });
 
-test("robots may read everything but the inner addresses of views, and are shown the site map", async ({ request }) => {
+test("robots may read everything but the inner addresses of views and the filled letters of correction, and are shown the site map", async ({
+  request,
+}) => {
   const lines = (await (await request.get("/robots.txt")).text()).split("\n");
   expect(lines).toEqual(expect.arrayContaining(["User-Agent: *", "Allow: /", "Disallow: /viewed/"]));
-  expect(lines.filter((line) => line.startsWith("Disallow:"))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith("Disallow:"))).toEqual([
+    "Disallow: /viewed/",
+    "Disallow: /corrections?",
+  ]);
   expect(lines.find((line) => line.startsWith("Sitemap:"))).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { mapAtRest, openMap } from "./support.ts";
+import { mapAtRest, openMap, pageAlive } from "./support.ts";
 
 async function drawnMapStays(page: Page): Promise<void> {
   const line = page.locator(".map-failure");
@@ -46,6 +46,7 @@ test("when the map's worker is blocked the drawn map stays and one line says so"
 test("when the map's program does not arrive the drawn map stays, and Try again fetches it", async ({ page }) => {
   let blocked = true;
   await page.goto("/places/tbilisi");
+  await pageAlive(page);
   await page.route(/\/_next\/static\/chunks\//, (route) => (blocked ? route.abort() : route.continue()));
   await openMap(page);
   await drawnMapStays(page);

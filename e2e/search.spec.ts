@@ -5,7 +5,7 @@ import { mapAtRest, pageAlive, renderedFeatures, selectedPlaces } from "./suppor
 const all = spellings.flatMap(({ queries }) => queries);
 const field = (page: Page) => page.getByRole("combobox", { name: /^Search/ });
 const failure = (page: Page) => page.getByRole("dialog").getByRole("alert");
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.getByRole("dialog").getByRole("option");
 
 async function openSearch(page: Page, path = "/about"): Promise<void> {
   await page.goto(path);

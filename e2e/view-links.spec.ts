@@ -30,7 +30,7 @@ for (const [query, said] of [
 ]) {
   test(`?${query} shows the page's own view and one line that says what was wrong`, async ({ page, request }) => {
     const plain = await (await request.get("/places/tbilisi")).text();
-    const own = /\/map-image\/wide-light\/[^"]+\.svg/.exec(plain)?.[0] ?? "none";
+    const own = /\/map-image\/wide\/[^"]+\.svg/.exec(plain)?.[0] ?? "none";
     const answer = await request.get(`/places/tbilisi?${query}`);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain(own);

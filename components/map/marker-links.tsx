@@ -65,8 +65,8 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
           data-min-zoom={marker.minZoom}
-          // Where markers touch, the smaller is drawn on top; its link must be on top too.
-          style={{ zIndex: Math.max(1, 99 - marker.entries.length) }}
+          // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
+          style={{ zIndex: Math.max(1, (marker.kind === "deployment" ? 99 : 49) - marker.entries.length) }}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}
           onClick={(event) => follow(event, marker)}
           onPointerEnter={() => lightUp(placesOf(marker))}

@@ -16,7 +16,8 @@ export const sizes = { wide: { width: 1280, height: 960 }, narrow: { width: 560,
 
 export const stepanakert: [number, number] = [46.7528, 39.8177];
 
-const entry = (
+/** A marker, as the page puts it on the map. */
+export const entry = (
   coordinates: [number, number],
   kind: string,
   count: number,

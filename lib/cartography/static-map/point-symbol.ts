@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type TextPosition, textAlign, textPositions } from "./anchors.ts";
 import { anchoredBox, grown } from "./boxes.ts";
-import type { Footprint } from "./collisions.ts";
+import type { Footprint, Overlap } from "./collisions.ts";
 import { iconOf } from "./icon.ts";
 import { numberOf, property, type StyledFeature } from "./properties.ts";
 import type { StaticSymbol, StaticText } from "./symbol.ts";
@@ -40,15 +40,17 @@ export function placePointSymbol(
     properties: feature.properties,
   };
 
+  /** The first free position; a text that may overlap takes another one only where none is (MapLibre's second pass). */
   function textPosition(): TextPosition | null {
-    const positions = block ? textPositions(layer, zoom, feature, block.look.size) : [];
-    const free = positions.find((candidate) => block && fits(block, candidate));
-    return free ?? (textMode === "always" ? (positions[0] ?? null) : null);
+    if (!block) return null;
+    const positions = textPositions(layer, zoom, feature, block.look.size);
+    const first = (mode: Overlap) => positions.find((candidate) => fits(block, candidate, mode));
+    return first("never") ?? first(textMode) ?? (textMode === "always" ? (positions[0] ?? null) : null);
   }
 
-  function fits(text: TextBlock, candidate: TextPosition): boolean {
+  function fits(text: TextBlock, candidate: TextPosition, mode: Overlap): boolean {
     const print = textPrint(text, candidate);
-    return collisions.holds(print) && collisions.fits(print, textMode);
+    return collisions.holds(print) && collisions.fits(print, mode);
   }
 
   function textPrint({ width, height }: TextBlock, { anchor, offset }: TextPosition): Footprint {

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { themes } from "../../design/tokens.ts";
 import { anchoredBox, type Box, moved, overlap } from "./boxes.ts";
-import { cameras, mapOptions, sizes } from "./fixture.ts";
+import { cameras, entry, mapOptions, sizes, stepanakert } from "./fixture.ts";
 import { renderStaticMap } from "./render.ts";
 import type { StaticSymbol } from "./symbol.ts";
 import { textWidth } from "./text-width.ts";
@@ -76,6 +76,24 @@ describe("renderStaticMap", () => {
     }
   });
 
+  it("keeps the name of a selected entry clear of the markers around it, where it can", () => {
+    const options = mapOptions("karabakh");
+    const [lng, lat] = stepanakert;
+    const features = [
+      entry(stepanakert, "meeting", 3, "Khankendi / Stepanakert", true),
+      entry([lng, lat + 0.1], "event", 1, "", false),
+      entry([lng + 0.05, lat + 0.08], "event", 1, "", false),
+    ];
+    Object.assign(options.style.sources.entries ?? {}, { data: { type: "FeatureCollection", features } });
+    const { symbols } = renderStaticMap(options);
+    const [name] = symbols
+      .filter(({ layer }) => layer === "entries-label-selected")
+      .flatMap((symbol) => textBox(symbol, 1));
+    const markers = symbols.filter(({ layer }) => layer === "entries").map(({ x, y }) => around(x, y, 7));
+    expect(markers).toHaveLength(3);
+    expect(markers.some((marker) => name && overlap(marker, name))).toBe(false);
+  });
+
   it("shows both names of a contested town", () => {
     const texts = renderStaticMap(mapOptions("karabakh", "wide", "light", karabakh)).symbols.map(
       ({ text }) => text?.value,
@@ -96,6 +114,11 @@ describe("renderStaticMap", () => {
     }
   });
 });
+
+/** A square of twice the reach round a point in percent of the wide picture. */
+function around(x: number, y: number, reach: number): Box {
+  return moved([-reach, -reach, reach, reach], (x / 100) * sizes.wide.width, (y / 100) * sizes.wide.height);
+}
 
 /** Without turned texts, and without the numbers inside markers, which may overlap. */
 function textBox({ layer, x, y, text }: StaticSymbol, scale: number): Box[] {

@@ -51,8 +51,15 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
       metadata: { layer: "entries" },
       filter: nearEnough,
       layout: {
-        // Where markers touch, the smaller lies on top: a capital that stands for itself could not be hit otherwise.
-        "symbol-sort-key": ["case", selected, 1000, ["-", 0, ["to-number", ["get", "count"]]]],
+        // Where markers touch, the smaller lies on top, as it could not be hit otherwise; the peacekeepers over the capitals.
+        "symbol-sort-key": [
+          "case",
+          selected,
+          1000,
+          ["==", ["get", "kind"], "deployment"],
+          ["-", 500, ["to-number", ["get", "count"]]],
+          ["-", 0, ["to-number", ["get", "count"]]],
+        ],
         "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
         "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
