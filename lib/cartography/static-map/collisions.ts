@@ -34,6 +34,16 @@ export class Collisions {
     });
   }
 
+  /** How many boxes the footprint would lie on, over all scales. */
+  meetings({ x, y, boxes }: Footprint): number {
+    return this.#scales
+      .map(({ scale, taken }) => {
+        const placed = boxes.map((box) => moved(box, x * scale, y * scale));
+        return taken.filter((rival) => placed.some((box) => overlap(box, rival.box))).length;
+      })
+      .reduce((sum, count) => sum + count, 0);
+  }
+
   /** Whether the footprint lies inside the picture. */
   holds({ x, y, boxes }: Footprint): boolean {
     const { width, height } = this.#size;

@@ -45,7 +45,17 @@ export function placePointSymbol(
     if (!block) return null;
     const positions = textPositions(layer, zoom, feature, block.look.size);
     const first = (mode: Overlap) => positions.find((candidate) => fits(block, candidate, mode));
-    return first("never") ?? first(textMode) ?? (textMode === "always" ? (positions[0] ?? null) : null);
+    const free = first("never") ?? (textMode === "cooperative" ? first(textMode) : undefined);
+    return free ?? (textMode === "always" ? leastCovered(block, positions) : null);
+  }
+
+  /** MapLibre takes the first position then; ours holds for every width of the page, and has to be read at most of them. */
+  function leastCovered(text: TextBlock, positions: TextPosition[]): TextPosition | null {
+    const costs = positions.map((position) => {
+      const print = textPrint(text, position);
+      return { position, cost: collisions.meetings(print) + (collisions.holds(print) ? 0 : 100) };
+    });
+    return costs.toSorted((a, b) => a.cost - b.cost)[0]?.position ?? null;
   }
 
   function fits(text: TextBlock, candidate: TextPosition, mode: Overlap): boolean {
