@@ -64,7 +64,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           data-kind={marker.kind}
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
-          data-min-zoom={marker.minZoom}
+          data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
           // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
           style={{ zIndex: Math.max(1, (marker.kind === "deployment" ? 99 : 49) - marker.entries.length) }}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}

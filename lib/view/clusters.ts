@@ -1,11 +1,15 @@
 /** Markers that would lie on each other, drawn as one: the same rule for the map of the server and that of the browser. */
+import { nameSeparator } from "../atlas/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import type { Variant } from "./image-path.ts";
 import type { Marker } from "./map-data.ts";
 import { dominantKind } from "./marker-kind.ts";
 
-/** A marker that also stands for others close to it. It keeps the place and the point of the one with most entries. */
-export type ShownMarker = Marker & { members?: Marker[] };
+/**
+ * A marker that also stands for others close to it. It keeps the place and the point of the one with most entries, and
+ * its name, unless that would read as a claim: then it has no label, and `heads` are the names that it goes by.
+ */
+export type ShownMarker = Marker & { members?: Marker[]; heads?: string[] };
 
 /** How far in the map is: zoom of the reference camera, and which of the two drawings is meant. */
 export interface Closeness {
@@ -16,11 +20,15 @@ export interface Closeness {
 /** A picture's own size as a share of what it covers in reference CSS px: narrow panes show about this much. */
 export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
 
-/** Nearer than this, in CSS px at the nominal scale, two markers cannot be told apart or hit. */
-const reach: Record<Variant, number> = { wide: 14, narrow: 17 };
+/**
+ * Nearer than this, in CSS px at the nominal scale, two markers cannot be told apart or hit. On a narrow pane fingers need
+ * 24 px (WCAG 2.5.8) from 360 px of width on; a wide one has a mouse, and W3C calls the place of a pin essential.
+ */
+const reach: Record<Variant, number> = { wide: 14, narrow: 29 };
 
 /** No capital may stand for Nagorno-Karabakh, nor it for one of them: that would read as a claim. */
 const capitals = ["yerevan", "baku", "tbilisi"];
+const disputed = "nagorno-karabakh";
 
 /** Clusters change only at quarters of a zoom, so that they do not flicker while the map is moved. */
 export function closenessStep(zoom: number): number {
@@ -35,12 +43,23 @@ function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
   if (others.length === 0) return leader;
   const members = [leader, ...others];
   const entries = distinctEntries(members);
-  return { ...leader, entries, kind: dominantKind(entries), members };
+  const joined = { ...leader, entries, kind: dominantKind(entries), members };
+  if (!readsAsClaim(members)) return joined;
+  const heads = members.filter(({ place }) => capitals.includes(place) || place === disputed);
+  const langs = [...new Set(heads.flatMap((head) => head.langs.split(",")))].join(",");
+  return { ...joined, label: "", langs, heads: heads.map(({ label }) => label).toSorted() };
+}
+
+/** A capital beside another one, beside Nagorno-Karabakh or beside a town of two names. */
+function readsAsClaim(members: Marker[]): boolean {
+  const [one, ...more] = members.filter(({ place }) => capitals.includes(place));
+  if (!one) return false;
+  return more.length > 0 || members.some(({ place, label }) => place === disputed || label.includes(nameSeparator));
 }
 
 /**
- * Joins markers that lie closer than their reach to one that stands for more. Selected ones and capitals stand for
- * themselves, and so do those that are left out at this zoom anyway.
+ * Joins markers that lie closer than their reach to one that stands for more. Selected ones lead, and are joined
+ * only to each other; those that are left out at this zoom anyway stand for themselves.
  */
 export function clustered(markers: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
   const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
@@ -49,19 +68,41 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
     const [[ax, ay], [bx, by]] = [toMercator(a.point), toMercator(b.point)];
     return Math.hypot(ax - bx, ay - by) * world;
   };
-  const alone = ({ place, minZoom }: Marker) =>
-    selected.includes(place) || capitals.includes(place) || minZoom > nominalZoom;
+  const isSelected = ({ place }: Marker) => selected.includes(place);
+  // A selected marker is shown however far the view is.
+  const leftOut = (marker: Marker) => marker.minZoom > nominalZoom && !isSelected(marker);
+  const joins = (leader: Marker, marker: Marker) =>
+    apart(leader, marker) < reach[variant] &&
+    (isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker])));
+
   const leaders = new Map<Marker, Marker[]>();
-  const byWeight = markers.filter((marker) => !alone(marker)).toSorted((a, b) => b.entries.length - a.entries.length);
-  for (const marker of byWeight) {
-    const near = [...leaders.keys()].filter((leader) => apart(leader, marker) < reach[variant]);
+  const rank = (marker: Marker) => (isSelected(marker) ? 1000 : 0) + marker.entries.length;
+  for (const marker of markers.filter((each) => !leftOut(each)).toSorted((a, b) => rank(b) - rank(a))) {
+    const near = [...leaders.keys()].filter((leader) => joins(leader, marker));
     const [nearest] = near.toSorted((a, b) => apart(a, marker) - apart(b, marker));
     if (nearest) leaders.get(nearest)?.push(marker);
     else leaders.set(marker, []);
   }
+  joinAllCapitals(leaders, isSelected);
   return markers.flatMap((marker) => {
-    if (alone(marker)) return [marker];
+    if (leftOut(marker)) return [marker];
     const others = leaders.get(marker);
     return others ? [clusterOf(marker, others)] : [];
   });
+}
+
+/** Where one capital is joined to Nagorno-Karabakh the others are too: none is left to look apart from it. */
+function joinAllCapitals(leaders: Map<Marker, Marker[]>, isSelected: (marker: Marker) => boolean): void {
+  const all = [...leaders];
+  const common = all.find(
+    ([leader, others]) =>
+      [leader, ...others].some(({ place }) => place === disputed) && readsAsClaim([leader, ...others]),
+  );
+  if (!common) return;
+  for (const [leader, others] of all) {
+    if (leader === common[0] || !capitals.includes(leader.place) || isSelected(leader) !== isSelected(common[0]))
+      continue;
+    common[1].push(leader, ...others);
+    leaders.delete(leader);
+  }
 }

@@ -5,13 +5,20 @@ import { quantise, serialiseView, type UrlView } from "./url-view.ts";
 
 const others = ({ members }: ShownMarker) => (members ? members.length - 1 : 0);
 
-/** The name beside a marker: its place, and how many more it stands for. */
+/** The name beside a marker: its place, and how many more it stands for; nothing where a name would read as a claim. */
 export function markerLabel(marker: ShownMarker): string {
+  if (marker.heads) return "";
   return others(marker) > 0 ? `${marker.label} +${others(marker)}` : marker.label;
 }
 
 /** Which places a marker stands for, in words. */
 export function markerTitle(marker: ShownMarker): string {
+  const { heads, members = [] } = marker;
+  if (heads) {
+    const more = members.length - heads.length;
+    const names = [...heads, ...(more > 0 ? [`${more} more ${more > 1 ? "places" : "place"}`] : [])];
+    return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  }
   const more = others(marker);
   return more > 0 ? `${marker.label} and ${more} more ${more > 1 ? "places" : "place"}` : marker.label;
 }
