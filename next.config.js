@@ -18,6 +18,7 @@ const compressed = {
   "/map-data.json": "application/json",
   "/search-index.json": "application/json",
   "/fonts/faces.css": "text/css; charset=utf-8",
+  "/begin.js": "text/javascript; charset=utf-8",
 };
 
 /** @type {import("next").NextConfig} */

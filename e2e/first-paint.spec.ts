@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { pageAlive } from "./support.ts";
 
 const pages = ["/", "/places/tbilisi", "/articles/tbilisi-2022", "/meetings/2022-05-22-brussels"];
@@ -15,7 +15,7 @@ for (const path of pages) {
     });
     await page.goto(path, { waitUntil: "networkidle" });
     await pageAlive(page);
-    await expect(page.locator("link[data-fonts]")).toHaveCount(1);
+    await expect(page.locator("[data-fonts]").first()).toBeAttached();
     await page.evaluate(() => document.fonts.ready);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
@@ -33,7 +33,8 @@ test("fonts and program wait until the map's picture is there, and come by thems
     await delivered;
     await route.continue();
   });
-  const late = () => asked.filter((path) => path.startsWith("/fonts/") || path.endsWith(".js"));
+  const late = () =>
+    asked.filter((path) => path.startsWith("/fonts/") || (path.endsWith(".js") && path !== "/begin.js"));
   await page.goto("/places/tbilisi", { waitUntil: "domcontentloaded" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
   await page.waitForTimeout(700);
@@ -41,6 +42,60 @@ test("fonts and program wait until the map's picture is there, and come by thems
   deliver();
   await pageAlive(page);
   expect(late().some((path) => path.endsWith(".woff2"))).toBe(true);
+});
+
+const alive = (page: Page) => page.locator(".map-host [aria-live]");
+
+test("the program is fetched, and runs at the first sign of the reader", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
+  expect(asked.filter((path) => path.endsWith(".js")).length).toBeGreaterThan(3);
+  await expect(alive(page)).toBeEmpty();
+  await page.mouse.move(30, 300);
+  await expect(alive(page)).not.toBeEmpty({ timeout: 3000 });
+});
+
+test("the program runs by itself for a reader who does nothing", async ({ page }) => {
+  await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
+  await expect(alive(page)).toBeEmpty();
+  await expect(alive(page)).not.toBeEmpty({ timeout: 15_000 });
+});
+
+test.describe("what the reader does before the program listens", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
+    await expect(alive(page)).toBeEmpty();
+  });
+
+  test("a button that is pressed answers", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const share = page.getByRole("main").getByRole("button", { name: "Share" });
+    await share.evaluate((button) => button.scrollIntoView({ block: "center", behavior: "instant" }));
+    await share.click();
+    await expect(share).toHaveAttribute("data-said", "Link copied");
+  });
+
+  test("a key opens the search", async ({ page }) => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  });
+
+  test("a theme that is chosen comes, and stays", async ({ page }) => {
+    await page.getByLabel("Theme").selectOption("dark");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByLabel("Theme")).toHaveValue("dark");
+  });
+
+  test("a mouse that rests on the map brings the interactive one", async ({ page }) => {
+    await page.locator("#map .static-map").hover({ position: { x: 200, y: 200 } });
+    await expect(page.locator(".map-host")).toHaveAttribute("data-wanted", "true");
+  });
+
+  test("a link leads where it says", async ({ page }) => {
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings");
+  });
 });
 
 test("a map's picture that never comes does not keep the program away", async ({ page }) => {
@@ -52,7 +107,7 @@ test("a map's picture that never comes does not keep the program away", async ({
 test("on a later visit the text is in its own fonts from the first paint", async ({ page }) => {
   await page.goto("/", { waitUntil: "networkidle" });
   await page.goto("/articles/tbilisi-2022", { waitUntil: "domcontentloaded" });
-  await expect(page.locator("link[data-fonts]")).toHaveAttribute("blocking", "render");
+  await expect(page.locator('link[href="/fonts/faces.css"]')).toHaveAttribute("blocking", "render");
 });
 
 test.describe("without JavaScript", () => {

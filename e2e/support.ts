@@ -6,8 +6,9 @@ type MapElement = HTMLElement & { atlasMap: MapLibreMap };
 /** A feature as the map rendered it: the style layer that drew it, and its properties. */
 export type RenderedFeature = Pick<GeoJSONFeature, "properties"> & { layer: string };
 
-/** Waits until the page listens to the reader. */
+/** Gives the page a sign of its reader, and waits until it listens. */
 export async function pageAlive(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("wheel")));
   await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty();
 }
 

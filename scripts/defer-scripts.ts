@@ -1,9 +1,11 @@
 /**
- * Runs after `next build`: in every page made at build time, the program waits until the map's picture is painted.
+ * Runs after `next build`: in every page made at build time, the program waits for the map's picture and for the reader.
  *
  * Next names its scripts in the head of each page and has no setting for when they start. On a phone they then share the
- * line and the processor with the style sheet and the picture, and run before the first paint: 130 kB that nobody needs
- * to read. Pages of an asked view are drawn on request and keep Next's way, as their map wants the program at once.
+ * line and the processor with the style sheet and the picture, and run before the first paint. Here only their
+ * names stay in the page: lib/site/begin-script.ts fetches them when the picture is painted and runs them at the first
+ * sign of the reader.
+ * Pages of an asked view are drawn on request and keep Next's way, as their map wants the program at once.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,20 +13,12 @@ import path from "node:path";
 const pages = ".next/server/app";
 const scriptTag = /<script src="(\/_next\/static\/chunks\/[^"]+\.js)"(?: id="[^"]*")? async=""><\/script>/g;
 const preloadTag = /<link rel="preload" as="script"[^>]*>/g;
-const patienceMilliseconds = 3000;
-
-/** Two frames after the picture is there (or has failed, or keeps everybody waiting) it is on the screen. */
-const loader = (sources: string[]) =>
-  `<script>{let begun;const begin=()=>{if(begun)return;begun=true;for(const source of ${JSON.stringify(sources)}){const script=document.createElement("script");script.async=true;script.src=source;document.head.append(script)}};` +
-  `const painted=()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin)));const map=document.querySelector(".map-image");` +
-  `if(!map||map.complete)painted();else{for(const end of["load","error"])map.addEventListener(end,painted);setTimeout(begin,${patienceMilliseconds})}}</script>`;
-
 export function deferScripts(html: string): string {
   const sources = [...html.matchAll(scriptTag)].map(([, source]) => source ?? "");
   if (sources.length === 0) return html;
   const rest = html.replace(scriptTag, "").replace(preloadTag, "");
   const end = rest.lastIndexOf("</body>");
-  return rest.slice(0, end) + loader(sources) + rest.slice(end);
+  return `${rest.slice(0, end)}<script>program=${JSON.stringify(sources)}</script>${rest.slice(end)}`;
 }
 
 export function deferScriptsOfBuild(): number {

@@ -1,14 +1,16 @@
 import { fontsToLoad } from "@/lib/cartography/style/fonts.ts";
+import { fontSheetPath } from "@/lib/design/font-sheet.ts";
 
 const patienceMilliseconds = 3000;
 
 /** The sheet of the web fonts waits for the map's picture (components/site/web-fonts.tsx); a map in a hurry fetches it. */
 async function fontSheet(): Promise<void> {
-  let link = document.querySelector<HTMLLinkElement>("link[data-fonts]");
+  if (document.documentElement.dataset.fonts !== undefined) return;
+  let link = document.querySelector<HTMLLinkElement>(`link[href="${fontSheetPath}"]`);
   if (!link) {
     link = document.createElement("link");
     link.rel = "stylesheet";
-    link.href = "/fonts/faces.css";
+    link.href = fontSheetPath;
     link.dataset.fonts = "";
     document.head.append(link);
   }

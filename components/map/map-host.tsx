@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { aliveEvent } from "@/lib/site/begin-script.ts";
 import { asksForView } from "@/lib/view/view-query.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";
@@ -32,6 +33,8 @@ export function MapHost() {
   const [settled, setSettled] = useState(false);
   const slow = useSlow(wanted && !settled && !failed);
   useIntent(want);
+  // After the effects of every part of the page: then all of it listens.
+  useEffect(() => void setTimeout(() => window.dispatchEvent(new Event(aliveEvent))), []);
   useMarkerNavigation();
   useEffect(() => {
     const heed = () => {

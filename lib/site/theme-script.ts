@@ -9,8 +9,11 @@ export const themeKey = "theme";
 export const themeScript = `{
 const root=document.documentElement;
 try{const kept=localStorage.${themeKey};if(/^(light|dark)$/.test(kept))root.dataset.theme=kept}catch{}
+let answered;
 new MutationObserver(()=>{
 const {theme}=root.dataset;
+if(!theme&&!answered)return;
+answered=true;
 for(const each of document.querySelectorAll("[media*=scheme],[data-media]")){
 each.dataset.media??=each.media;
 each.media=theme?each.dataset.media.replace(/.prefers-color-scheme: (\\w+)./,(_,scheme)=>scheme==theme?"(min-width:0)":"(max-width:0)"):each.dataset.media
