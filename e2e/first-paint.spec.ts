@@ -92,6 +92,20 @@ test.describe("what the reader does before the program listens", () => {
     await expect(page.locator(".map-host")).toHaveAttribute("data-wanted", "true");
   });
 
+  test("“Explore the map” brings the interactive map on the same page", async ({ page }) => {
+    await page.evaluate(() => Object.assign(window, { samePage: true }));
+    await page.locator("[data-explore]").click();
+    await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 60_000 });
+    expect(await page.evaluate(() => "samePage" in window)).toBe(true);
+  });
+
+  test("the search and the map are there by their addresses where the program never comes", async ({ page }) => {
+    await page.route("**/_next/static/chunks/**", (route) => route.abort());
+    await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "Search" }).click();
+    await expect(page).toHaveURL("/search");
+  });
+
   test("a link leads where it says", async ({ page }) => {
     await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings");

@@ -17,7 +17,8 @@ export const beginPath = "/begin.js";
  *    frame, as each lays the text of the page out anew.
  * 2. The program, where scripts/defer-scripts.ts left its names in `program`. Its scripts are fetched, and run at the first
  *    sign of the reader or after some seconds without one. What only the program can answer (buttons, selects, keys, the
- *    mouse on the map) is kept until it listens, and happens again then; links, forms and details work by themselves.
+ *    mouse on the map) is kept until it listens, and happens again then, as do the links that it answers without leaving the
+ *    page; those work by themselves where it stays away. All other links, forms and details need nothing.
  */
 export const beginScript = `{
 const append=(tag,set)=>document.head.appendChild(Object.assign(document.createElement(tag),set));
@@ -47,9 +48,16 @@ painted.then(()=>wait(${idleMilliseconds})).then(done)
 });
 Promise.all([painted,wanted]).then(()=>{for(const src of self.program??[])append("script",{async:true,src})});
 const missed=[];
+let listens;
 const keep=event=>{
 const {target,type,key}=event;
 if(!target.closest)return;
+const better=type=="click"&&!(event.ctrlKey||event.metaKey||event.shiftKey)&&target.closest("a[data-explore],a.site-search");
+if(better){
+event.preventDefault();
+setTimeout(()=>listens||location.assign(better.href),${patienceMilliseconds});
+return missed.push([target,event])
+}
 const own=target.closest("a,summary,input,textarea,[popovertarget],[contenteditable],button:not([type=button])");
 const ours=type=="change"?target.matches("select"):type=="keydown"?!own&&!target.closest("select,button"):type=="click"?!own&&target.closest("button,#map"):target.closest("#map");
 if(!ours)return;
@@ -59,6 +67,7 @@ missed.push([target,event,target.value])
 const kept=["click","change","keydown","pointerover","focusin"];
 for(const type of kept)addEventListener(type,keep,true);
 addEventListener("${aliveEvent}",()=>{
+listens=true;
 for(const type of kept)removeEventListener(type,keep,true);
 for(const [target,event,value] of missed){
 if(event.type=="change")target.value=value;
