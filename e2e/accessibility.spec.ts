@@ -51,6 +51,40 @@ for (const colorScheme of ["light", "dark"] as const) {
 /** What can be open over a page: its name, the size of the window, and how a reader opens it. */
 const openStates: [name: string, size: [number, number], open: (page: Page) => Promise<void>][] = [
   ["the help of keys", [1100, 720], (page) => page.keyboard.press("?")],
+  [
+    "the search with its results",
+    [1100, 720],
+    async (page) => {
+      await page.keyboard.press("/");
+      await page.getByRole("combobox").fill("karab");
+      await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
+    },
+  ],
+  ["the languages of names", [1100, 720], (page) => page.locator(".names-choice summary").click()],
+  [
+    "a citation",
+    [1100, 720],
+    async (page) => {
+      await page.goto("/articles/tbilisi-2022");
+      await pageAlive(page);
+      await page.locator(".cite summary").first().click();
+      await expect(page.locator(".cite[open] button").first()).toBeVisible();
+    },
+  ],
+  [
+    "the legend of the drawn map on a phone",
+    [360, 780],
+    (page) => page.locator("#map").getByRole("button", { name: "Legend" }).click(),
+  ],
+  [
+    "a sheet with the entries of a cluster on a phone",
+    [360, 780],
+    async (page) => {
+      await mapAtRest(page);
+      await page.locator(".map-live .marker-link[aria-label*='more place']").first().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  ],
   ["the menu of a phone", [360, 780], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the layers of the drawn map", [1100, 720], (page) => page.locator("#map .layer-menu summary").click()],
   ["the dates of the timeline", [1100, 720], (page) => page.locator(".date-form summary").click()],

@@ -32,6 +32,24 @@ test("its sign opens it too; from the menu of a phone the focus goes back to the
   await expect(menu).toBeFocused();
 });
 
+test("keys that work alone can be turned off, and stay off; Ctrl-K still searches", async ({ page }) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  await page.keyboard.press("?");
+  const box = page.getByRole("checkbox", { name: "/ and ? work without another key" });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await page.getByRole("dialog", { name: "Keys" }).getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await pageAlive(page);
+  await page.keyboard.press("?");
+  await page.keyboard.press("/");
+  await page.waitForTimeout(500);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+});
+
 test("a question mark that is typed into a field is only typed", async ({ page }) => {
   await page.goto("/meetings");
   await pageAlive(page);

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useState } from "react";
+import { singleKeysOn } from "@/lib/site/single-keys.ts";
 
 type Program = typeof import("./search-dialog.tsx");
 
@@ -9,7 +10,7 @@ const isTyping = (target: EventTarget | null) =>
 
 /** True for “/” outside of fields, and for Ctrl-K or ⌘K anywhere. */
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key === "/") return !ctrlKey && !metaKey && !altKey && !isTyping(target);
+  if (key === "/") return !ctrlKey && !metaKey && !altKey && !isTyping(target) && singleKeysOn();
   return key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey;
 }
 

@@ -3,6 +3,7 @@
 import "./key-dialog.css";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { singleKeysOn, turnSingleKeys } from "@/lib/site/single-keys.ts";
 import { KeyList } from "./key-list.tsx";
 
 /** The list of keys over the page. The focus goes back to where it was; on a phone the menu that it was opened from is shut by then. */
@@ -20,6 +21,14 @@ export function KeyDialog({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} className="key-dialog" aria-labelledby="key-dialog-title" onClose={onClose}>
       <h2 id="key-dialog-title">Keys</h2>
       <KeyList level="h3" />
+      <label className="single-keys">
+        <input
+          type="checkbox"
+          defaultChecked={singleKeysOn()}
+          onChange={(event) => turnSingleKeys(event.target.checked)}
+        />
+        <kbd>/</kbd> and <kbd>?</kbd> work without another key
+      </label>
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { singleKeysOn } from "@/lib/site/single-keys.ts";
 
 type Program = typeof import("./key-dialog.tsx");
 
@@ -16,7 +17,7 @@ export function KeyHelp() {
   });
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented || !singleKeysOn()) return;
       if (event.target instanceof Element && event.target.closest(typing)) return;
       event.preventDefault();
       show();

@@ -14,9 +14,8 @@ export async function MissingPage() {
   return (
     <Page path={path} view={listView(atlas, "All places of the atlas", atlas.entries)}>
       <h1>This page does not exist</h1>
-      <p>
-        There is nothing at <code>{decodeURI(path)}</code>.
-        {near.length > 0 ? " Nearest to it:" : " Start from the lists:"}
+      <p className="missing">
+        There is nothing at <code>{decodeURI(path)}</code>.{near.length > 0 && " Nearest to it:"}
       </p>
       {near.length > 0 && (
         <ul className="nearest">
@@ -27,9 +26,10 @@ export async function MissingPage() {
           ))}
         </ul>
       )}
-      <p>
-        Or look through all <PageLink href="/places">places</PageLink>, <PageLink href="/meetings">meetings</PageLink>,{" "}
-        <PageLink href="/events">events</PageLink> and <PageLink href="/articles">articles</PageLink>.
+      <p className="missing">
+        {near.length > 0 ? "Or look" : "Look"} through all <PageLink href="/places">places</PageLink>,{" "}
+        <PageLink href="/meetings">meetings</PageLink>, <PageLink href="/events">events</PageLink> and{" "}
+        <PageLink href="/articles">articles</PageLink>.
       </p>
     </Page>
   );
