@@ -155,7 +155,7 @@ test("in forced colours the map keeps its markers, and the place of the reader i
   await page.goto("/meetings/2022-05-22-brussels");
   const here = page.locator(".site-nav a[aria-current]");
   expect(await here.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe("underline");
-  const marker = page.locator("#map .marker-link[aria-current]");
+  const marker = page.locator("#map .marker-link[aria-current]:visible");
   expect(await marker.evaluate((link) => getComputedStyle(link).forcedColorAdjust)).toBe("none");
   await marker.focus();
   expect(await marker.evaluate((link) => getComputedStyle(link).outlineStyle)).not.toBe("none");
