@@ -56,7 +56,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
     [1100, 720],
     async (page) => {
       await page.keyboard.press("/");
-      await page.getByRole("combobox").fill("karab");
+      await page.getByRole("dialog").getByRole("combobox").fill("karab");
       await expect(page.getByRole("dialog").getByRole("option").first()).toBeVisible();
     },
   ],
@@ -81,7 +81,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
     [360, 780],
     async (page) => {
       await mapAtRest(page);
-      await page.locator(".map-live .marker-link[aria-label*='more place']").first().click();
+      await page.locator(".map-live .marker-link[aria-label*='more place']:visible").first().click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   ],

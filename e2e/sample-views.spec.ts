@@ -30,7 +30,7 @@ const views: SampleView[] = [
   { name: "deployment", path: "/deployments/russian-peacekeepers", size: desk, theme: "dark" },
   { name: "deployment", path: "/deployments/russian-peacekeepers", size: phone, theme: "light" },
   { name: "article", path: "/articles/tbilisi-2022", size: phone, theme: "light" },
-  { name: "date", path: "/places/tbilisi?on=2013-01-28", size: desk, theme: "light" },
+  { name: "date", path: "/places/tbilisi?on=2013-01-28", size: desk, theme: "light", interactive: true },
   { name: "pictures", path: "/where-they-met", size: tablet, theme: "dark" },
   { name: "timeline", path: "/timeline", size: desk, theme: "light" },
   { name: "table", path: "/meetings", size: phone, theme: "dark" },

@@ -88,9 +88,10 @@ export class MapEngine {
       for (const id of this.map.listImages()) this.map.removeImage(id);
     }
     this.map.setStyle(styleOf(state), { diff: true, validate: false });
-    if (!sameCamera(state.view.camera, this.camera()) && before.view.camera !== state.view.camera) {
-      this.frame(state.view.camera);
-    }
+    const asked = state.view.camera;
+    if (sameCamera(asked, before.view.camera)) return;
+    // On the way to somewhere, what is in sight says nothing of where the map will come to rest.
+    if (this.flying || !sameCamera(asked, this.camera())) this.frame(asked);
   }
 
   /** Moves to a reference camera, at once when the reader asked for less motion. */
