@@ -74,7 +74,9 @@ test("moving the map and switching a layer write the address, and reloading it b
   expect(await drawnLayers(page)).not.toContain("peacekeepers-zone-2020-2023");
 });
 
-test("Back from a page to one with a view shows that view again, even while the map is on its way to the page", async ({ page }) => {
+test("Back from a page to one with a view shows that view again, even while the map is on its way to the page", async ({
+  page,
+}) => {
   await page.goto("/places/tbilisi?map=7.5/40.2/46.1");
   await mapAtRest(page);
   await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Articles" }).click();
