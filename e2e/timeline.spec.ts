@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { drawnLayers, mapAtRest } from "./support.ts";
+import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 
 const lines = { before: "line-of-contact-1994-2020", during: "ceasefire-line-2020-2023" };
 const zone = "peacekeepers-zone-2020-2023";
@@ -55,6 +55,45 @@ test("two dates are drawn together and told apart in the legend", async ({ page 
     await expect(page.locator(`${map} .date-chip`)).toHaveText("28 January 2013 and 16 July 2022");
   }
   expect(await drawnLayers(page)).toEqual(expect.arrayContaining([lines.before, zone]));
+});
+
+test("the list beside the timeline follows the slider, with its count, its menus and its links", async ({ page }) => {
+  await page.goto("/");
+  await pageAlive(page);
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("PageUp");
+  await expect(page).toHaveURL(/on=1989-01-01/);
+  await expect(page.locator(".filter-empty")).toContainText("No entry fits all of this: up to 1 January 1989");
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/on=1991/);
+  await expect(page.locator(".filter-status")).toHaveText(/^\d+ of \d+ entries up to .* 1991 · All dates$/);
+  const rows = page.locator("[data-dated-list] .entry-list li");
+  await expect(rows.first()).toContainText("1991");
+  expect(await rows.count()).toBeLessThan(5);
+  await expect(page.locator(".filters select[name=kind] option")).toHaveText([/^All$/, /\(\d\)$/]);
+  const link = rows.getByRole("link").first();
+  const to = await link.getAttribute("href");
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${to}$`));
+  expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+});
+
+test("a list that cannot follow the slider stays, says so, and can be asked for again", async ({ page }) => {
+  await page.goto("/events");
+  await pageAlive(page);
+  await page.route("**/events?on=*", (route) => route.abort());
+  await page.getByRole("slider", { name: "Date shown on the map" }).focus();
+  await page.keyboard.press("Home");
+  const line = page.getByRole("alert").filter({ hasText: "The list for this date could not be fetched" });
+  await expect(line).toBeVisible();
+  await expect(page.locator("[data-dated-list] .entry-list li").first()).toBeVisible();
+  await page.unroute("**/events?on=*");
+  await line.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".filter-empty")).toContainText("up to 1 January 1988");
+  await expect(line).toHaveCount(0);
 });
 
 test("the slider says its date and entry, and play steps on by itself", async ({ page }) => {
@@ -130,5 +169,14 @@ test.describe("without JavaScript", () => {
       .click();
     await expect(page.locator(".period-stepper strong")).toContainText("10 November 2020");
     await context.close();
+  });
+
+  test("on a phone the date stands beside the map, covers no marker, and is printed with the map", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto("/?on=2013-01-28&with=2022-07-16");
+    await expect(page.locator(".period-stepper strong")).toHaveText("28 January 2013 and 16 July 2022");
+    await expect(page.locator("#map .date-chip")).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#map .date-chip")).toBeVisible();
   });
 });

@@ -19,7 +19,7 @@ interface Props<T extends Entry> {
   children: (shown: T[]) => ReactNode;
 }
 
-/** A list with its filters, and how much of it they leave. */
+/** A list with its filters, and how much of it they leave. It follows the slider: components/timeline/dated-list.ts. */
 export function FilteredList<T extends Entry>({ atlas, path, entries, names, words, asked = {}, children }: Props<T>) {
   const facets = entries.map((entry) => facetsOf(atlas, entry));
   const shown = entries.filter((_, index) => {
@@ -29,8 +29,10 @@ export function FilteredList<T extends Entry>({ atlas, path, entries, names, wor
   return (
     <>
       {names.length > 0 && <FilterForm atlas={atlas} listed={facets} names={names} asked={asked} />}
-      <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown.length} all={entries.length} words={words} />
-      {shown.length > 0 && children(shown)}
+      <div data-dated-list="">
+        <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown.length} all={entries.length} words={words} />
+        {shown.length > 0 && children(shown)}
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { aliveEvent } from "@/lib/site/begin-script.ts";
 import { asksForView } from "@/lib/view/view-query.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";
-import { useIntent, useMarkerNavigation } from "./use-intent.ts";
+import { useIntent, usePlainLinks } from "./use-intent.ts";
 import { useSlow } from "./use-slow.ts";
 
 type Program = typeof import("./interactive-map.tsx");
@@ -35,7 +35,7 @@ export function MapHost() {
   useIntent(want);
   // After the effects of every part of the page: then all of it listens.
   useEffect(() => void setTimeout(() => window.dispatchEvent(new Event(aliveEvent))), []);
-  useMarkerNavigation();
+  usePlainLinks();
   useEffect(() => {
     const heed = () => {
       if (asksForView(window.location.search)) setWanted(true);

@@ -27,16 +27,17 @@ export function useIntent(onIntent: () => void): void {
   }, [onIntent]);
 }
 
-/** The drawn map's markers are plain links; this follows them without loading a whole new page. */
-export function useMarkerNavigation(): void {
+const plainLinks = "#map a.marker-link, [data-dated-list=redrawn] a";
+
+/** The drawn map's markers, and the rows of a redrawn list, are plain links; this follows them without a whole new page. */
+export function usePlainLinks(): void {
   const router = useRouter();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("#map a.marker-link") : null;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(plainLinks) : null;
       if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
         return;
-      // A cluster leads to the same page closer by, which the server draws.
+      // A link with a view leads to a page that the server draws.
       if (link.search) return;
       event.preventDefault();
       router.push(link.pathname);

@@ -27,4 +27,5 @@ function write(): void {
   const query = parameters.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   window.history.replaceState(window.history.state, "", `${window.location.pathname}?${query}${window.location.hash}`);
   window.dispatchEvent(new Event("viewchange"));
+  import("./dated-list.ts").then(({ datesChanged }) => datesChanged());
 }

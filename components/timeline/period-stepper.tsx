@@ -3,18 +3,21 @@ import { periods } from "@/lib/view/periods.ts";
 
 interface Props {
   on: string | undefined;
+  /** A second date, compared with the first. */
+  second: string | undefined;
   hrefOn: (on: string) => string;
 }
 
-/** The timeline of small screens: the period before, the date in force, the period after. */
-export function PeriodStepper({ on, hrefOn }: Props) {
+/** The timeline of small screens: the period before, the date or dates in force, the period after. */
+export function PeriodStepper({ on, second, hrefOn }: Props) {
   const time = on ? dateSpan(on).start : undefined;
   const now = time === undefined ? periods.length : periods.findLastIndex((period) => Date.parse(period.from) <= time);
   const [before, after] = [periods[now - 1], on ? periods[now + 1] : undefined];
+  const dates = [on, second].filter((date) => date !== undefined).map(formatDate);
   return (
     <div className="period-stepper">
       {before ? <a href={hrefOn(before.on)}>‹ {before.title}</a> : <span />}
-      <strong>{on ? formatDate(on) : "All periods"}</strong>
+      <strong>{dates.join(" and ") || "All periods"}</strong>
       {after ? <a href={hrefOn(after.on)}>{after.title} ›</a> : <span />}
     </div>
   );

@@ -70,7 +70,7 @@ export function Timeline({ atlas, path, view }: Props) {
         {view.with && <DateLine date={view.with} second />}
         <TimelineSlider />
       </div>
-      <PeriodStepper on={view.on} hrefOn={hrefOn} />
+      <PeriodStepper on={view.on} second={view.with} hrefOn={hrefOn} />
       <DateForm path={path} view={view} />
     </nav>
   );

@@ -1,0 +1,58 @@
+/** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again. */
+
+const restMilliseconds = 1000;
+let timer = 0;
+let latest = 0;
+
+const drawnList = (page: ParentNode) => page.querySelector<HTMLElement>("[data-dated-list]");
+
+/** Draws the list anew for the dates of the address, once they have rested. Pages without such a list stay as they are. */
+export function datesChanged(): void {
+  const list = drawnList(document);
+  window.clearTimeout(timer);
+  if (list) timer = window.setTimeout(() => void redraw(list), restMilliseconds);
+}
+
+async function redraw(list: HTMLElement): Promise<void> {
+  latest += 1;
+  const own = latest;
+  list.ariaBusy = "true";
+  const page = await pageOf(window.location.href);
+  // Meanwhile the reader may have moved on, to another date or another page.
+  if (own !== latest) return;
+  list.ariaBusy = null;
+  const fresh = page && drawnList(page);
+  if (!fresh) return sayBehind(list);
+  list.dataset.datedList = "redrawn";
+  list.replaceChildren(...fresh.childNodes);
+  countFilters(page);
+}
+
+/** The page at an address, as the server draws it; null when it cannot be had. */
+async function pageOf(address: string): Promise<Document | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The numbers in the menus of the filters are those of the dates too. */
+function countFilters(page: Document): void {
+  for (const menu of document.querySelectorAll<HTMLSelectElement>(".filters select")) {
+    const fresh = page.querySelector<HTMLSelectElement>(`.filters select[name=${menu.name}]`);
+    const chosen = menu.value;
+    if (fresh) menu.replaceChildren(...fresh.childNodes);
+    menu.value = chosen;
+  }
+}
+
+function sayBehind(list: HTMLElement): void {
+  const retry = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+  retry.addEventListener("click", () => void redraw(list));
+  const line = Object.assign(document.createElement("p"), { className: "list-behind", role: "alert" });
+  line.append("The list for this date could not be fetched; below is the one from before. ", retry);
+  list.querySelector(".list-behind")?.remove();
+  list.prepend(line);
+}
