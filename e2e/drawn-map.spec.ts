@@ -97,3 +97,15 @@ test("the picture follows the width of the screen, and with one file the theme",
   }
   expect(pictures.size).toBe(4);
 });
+
+test("names near the side of a phone's map stand where they are not cut off", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/articles/paris-2013");
+  const pane = await page.locator("#map .map").boundingBox();
+  for (const name of ["Abu Dhabi", "Dushanbe", "Astana"]) {
+    const label = page.locator("#map .map-labels b:visible", { hasText: name });
+    const box = await label.boundingBox();
+    expect(box?.x, name).toBeGreaterThanOrEqual(pane?.x ?? 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
+  }
+});

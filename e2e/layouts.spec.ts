@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { kindsOfPage, pageAlive } from "./support.ts";
+import { kindsOfPage, mapAtRest, pageAlive } from "./support.ts";
 
 /** CSS px. 320 × 256 is a window of 1280 × 1024 at 400 %, 640 × 512 the same at 200 %; 740 × 360 a phone on its side. */
 const windows = [
@@ -81,6 +81,24 @@ test("a phone on its side shows text and map side by side", async ({ page }) => 
   await expect(page.locator("#map .map-foot")).toBeInViewport();
   await expect(page.locator("#map .marker-link[aria-current]:visible")).toBeInViewport();
 });
+
+for (const [width, height] of [
+  [844, 390],
+  [560, 400],
+]) {
+  test(`in a window of ${width} × ${height} px the interactive map lies where the drawn one did, its scale above the credits`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+    await page.goto("/places/tbilisi");
+    const drawn = await page.locator("#map").boundingBox();
+    await mapAtRest(page);
+    expect(await page.locator(".map-live").boundingBox()).toEqual(drawn);
+    const scale = await page.locator(".map-live .maplibregl-ctrl-scale").boundingBox();
+    const credits = await page.locator(".map-live .map-attribution").boundingBox();
+    expect((scale?.y ?? 0) + (scale?.height ?? 0)).toBeLessThanOrEqual((credits?.y ?? 0) + 1);
+  });
+}
 
 test("a page that cannot be fetched without a connection says so, stays, and opens when it is back", async ({
   page,

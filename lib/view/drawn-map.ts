@@ -17,11 +17,12 @@ import { switchableIds } from "./visible.ts";
 /** Labels must keep clear of each other down to this share of the nominal size. */
 const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };
 
-function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size } {
+function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];
   return {
     camera: { center, zoom: zoom + Math.log2(scale) },
     size: { width: drawnBox.width * scale, height: drawnBox.height * scale },
+    core: { width: referenceBox.width * scale, height: referenceBox.height * scale },
   };
 }
 

@@ -16,9 +16,12 @@ type Taken = { box: Box; overlap: Overlap };
 export class Collisions {
   readonly #scales: { scale: number; taken: Taken[] }[];
   readonly #size: Size;
+  readonly #core: Size;
 
-  constructor(size: Size, scales: readonly number[]) {
+  /** `core`: the middle of the picture that is always shown. */
+  constructor(size: Size, core: Size, scales: readonly number[]) {
     this.#size = size;
+    this.#core = core;
     this.#scales = scales.map((scale) => ({ scale, taken: [] }));
   }
 
@@ -45,12 +48,22 @@ export class Collisions {
   }
 
   /** Whether the footprint lies inside the picture. */
-  holds({ x, y, boxes }: Footprint): boolean {
-    const { width, height } = this.#size;
+  holds(footprint: Footprint): boolean {
+    return this.#inside(footprint, this.#size);
+  }
+
+  /** Whether the footprint lies inside the part of the picture that is always shown. */
+  shows(footprint: Footprint): boolean {
+    return this.#inside(footprint, this.#core);
+  }
+
+  /** `area` lies in the middle of the picture. */
+  #inside({ x, y, boxes }: Footprint, area: Size): boolean {
+    const [before, above] = [(this.#size.width - area.width) / 2, (this.#size.height - area.height) / 2];
     return this.#scales.every(({ scale }) =>
       boxes.every((box) => {
-        const [left, top, right, bottom] = moved(box, x * scale, y * scale);
-        return left >= 0 && top >= 0 && right <= width * scale && bottom <= height * scale;
+        const [left, top, right, bottom] = moved(box, (x - before) * scale, (y - above) * scale);
+        return left >= 0 && top >= 0 && right <= area.width * scale && bottom <= area.height * scale;
       }),
     );
   }

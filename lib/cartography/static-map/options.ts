@@ -18,6 +18,8 @@ export type StaticMapOptions = {
   size: Size;
   /** Reads `public/geo` by default. */
   readSource?: ReadSource;
+  /** The middle of the picture that every page shows, in CSS px: names stay inside it where they can. All of it by default. */
+  core?: Size;
   /** The smallest share of its nominal size at which labels must still keep clear of each other; 0.85 by default. */
   collisionScale?: number;
 };

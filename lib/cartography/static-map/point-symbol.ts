@@ -40,10 +40,16 @@ export function placePointSymbol(
     properties: feature.properties,
   };
 
-  /** The first free position; a text that may overlap takes another one only where none is (MapLibre's second pass). */
+  /**
+   * The first free position, first among those that every page shows in full, if it shows the point at all; a text that may
+   * overlap takes another one only where none is free (MapLibre's second pass).
+   */
   function textPosition(): TextPosition | null {
     if (!block) return null;
-    const positions = textPositions(layer, zoom, feature, block.look.size);
+    const allowed = textPositions(layer, zoom, feature, block.look.size);
+    const seen = collisions.shows({ x, y, boxes: [[0, 0, 0, 0]] });
+    const whole = allowed.filter((position) => seen && collisions.shows(textPrint(block, position)));
+    const positions = [...whole, ...allowed.filter((position) => !whole.includes(position))];
     const first = (mode: Overlap) => positions.find((candidate) => fits(block, candidate, mode));
     const free = first("never") ?? (textMode === "cooperative" ? first(textMode) : undefined);
     return free ?? (textMode === "always" ? leastCovered(block, positions) : null);
@@ -53,7 +59,10 @@ export function placePointSymbol(
   function leastCovered(text: TextBlock, positions: TextPosition[]): TextPosition | null {
     const costs = positions.map((position) => {
       const print = textPrint(text, position);
-      return { position, cost: collisions.meetings(print) + (collisions.holds(print) ? 0 : 100) };
+      return {
+        position,
+        cost: collisions.meetings(print) + (collisions.holds(print) ? 0 : 100) + (collisions.shows(print) ? 0 : 10),
+      };
     });
     return costs.toSorted((a, b) => a.cost - b.cost)[0]?.position ?? null;
   }

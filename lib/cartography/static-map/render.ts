@@ -24,7 +24,14 @@ export function staticMapSvg({ style, theme, camera, size, readSource = readGeoF
 
 /** Only the symbols, which are the same in both themes. */
 export function staticMapSymbols(options: StaticMapOptions): StaticSymbol[] {
-  const { style, camera, size, readSource = readGeoFile, collisionScale = defaultCollisionScale } = options;
+  const {
+    style,
+    camera,
+    size,
+    core = size,
+    readSource = readGeoFile,
+    collisionScale = defaultCollisionScale,
+  } = options;
   requireSupported(style);
-  return placeSymbols(style, viewOf(camera, size), sourceFeatures(style, readSource), collisionScale);
+  return placeSymbols(style, viewOf(camera, size), sourceFeatures(style, readSource), { core, collisionScale });
 }

@@ -3,6 +3,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import type { Size } from "../camera.ts";
 import { at } from "./chain.ts";
 import { circleOf } from "./circle.ts";
 import { Collisions } from "./collisions.ts";
@@ -23,9 +24,9 @@ export function placeSymbols(
   style: StyleSpecification,
   view: View,
   featuresOf: (source: string) => PreparedFeature[],
-  collisionScale: number,
+  { core, collisionScale }: { core: Size; collisionScale: number },
 ): StaticSymbol[] {
-  const collisions = new Collisions(view.size, [collisionScale, 1, largestScale]);
+  const collisions = new Collisions(view.size, core, [collisionScale, 1, largestScale]);
   const context: PlacementContext = { view, collisions, smallestScale: collisionScale };
   const placed: StaticSymbol[][] = [];
   for (const layer of visibleLayers(style, view.zoom).toReversed()) {
