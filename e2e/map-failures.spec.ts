@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { tokens } from "../lib/design/tokens.ts";
 import { mapAtRest, openMap, pageAlive } from "./support.ts";
 
 async function drawnMapStays(page: Page): Promise<void> {
@@ -64,4 +66,55 @@ test("when the markers do not arrive the drawn map stays, and Try again fetches 
   blocked = false;
   await page.getByRole("button", { name: "Try again" }).click();
   await mapAtRest(page);
+});
+
+test("a theme that changes while the map loads its style is drawn once it has come", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const { requestAnimationFrame } = window;
+    // A style is loaded in the next frame; here that is late, as on a slow phone.
+    window.requestAnimationFrame = (frame) => window.setTimeout(() => requestAnimationFrame.call(window, frame), 500);
+    let left = 9;
+    const turn = setInterval(() => {
+      root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
+      if (document.querySelector(".map-canvas canvas")) left -= 1;
+      if (left > 0) return;
+      clearInterval(turn);
+      window.requestAnimationFrame = requestAnimationFrame;
+    }, 5);
+  });
+  await mapAtRest(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+  await expect(page.locator(".map-failure")).toHaveCount(0);
+  const theme = await page.evaluate(() => (document.documentElement.dataset.theme === "dark" ? "dark" : "light"));
+  const sea = page
+    .locator(".map-canvas")
+    .evaluate((element) =>
+      (element as HTMLElement & { atlasMap: MapLibreMap }).atlasMap.getPaintProperty("sheet", "background-color"),
+    );
+  expect(await sea).toBe(tokens[theme].sea);
+});
+
+test("a fault of the interactive map leaves the page and the drawn map, and Try again starts it anew", async ({
+  page,
+}) => {
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await page.evaluate(() => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => {
+      if (query.includes("1024px")) throw new Error("no media here");
+      return matchMedia.call(window, query);
+    };
+    Object.assign(window, { mend: () => Object.assign(window, { matchMedia }) });
+  });
+  await openMap(page);
+  await drawnMapStays(page);
+  await expect(page.locator(".map-failure")).toContainText("The interactive map stopped: no media here");
+  await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+  await page.getByRole("button", { name: "Try again" }).click();
+  await mapAtRest(page);
+  await expect(page.locator(".map-failure")).toHaveCount(0);
 });

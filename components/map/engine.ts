@@ -39,6 +39,10 @@ const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: 
 export class MapEngine {
   readonly map: MapLibreMap;
   private state: MapState;
+  /** What the map's style was made from. */
+  private styled: MapState;
+  /** A style that is still loading takes no change. */
+  private styleLoaded = false;
   /** What is framed, for the reference box: it stays when the pane changes its size. */
   private framed: Camera;
   /** On the way to somewhere, rather than moved by hand. */
@@ -46,6 +50,7 @@ export class MapEngine {
 
   constructor(container: HTMLElement, state: MapState, events: EngineEvents) {
     this.state = state;
+    this.styled = state;
     this.framed = state.view.camera;
     this.map = new MapLibreMap({
       container,
@@ -67,6 +72,10 @@ export class MapEngine {
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
     this.map.setMissingStyleImageResolver((id) => this.addImage(id));
+    this.map.on("style.load", () => {
+      this.styleLoaded = true;
+      this.restyle();
+    });
     this.map.on("idle", () => events.drawn(this.inView()));
     this.map.on("moveend", ({ originalEvent }) => {
       this.flying = false;
@@ -84,14 +93,21 @@ export class MapEngine {
   update(state: MapState): void {
     const before = this.state;
     this.state = state;
-    if (before.theme !== state.theme) {
-      for (const id of this.map.listImages()) this.map.removeImage(id);
-    }
-    this.map.setStyle(styleOf(state), { diff: true, validate: false });
+    this.restyle();
     const asked = state.view.camera;
     if (sameCamera(asked, before.view.camera)) return;
     // On the way to somewhere, what is in sight says nothing of where the map will come to rest.
     if (this.flying || !sameCamera(asked, this.camera())) this.frame(asked);
+  }
+
+  /** Draws the latest state; while the style is loading, once it has come. */
+  private restyle(): void {
+    if (!this.styleLoaded || this.styled === this.state) return;
+    if (this.styled.theme !== this.state.theme) {
+      for (const id of this.map.listImages()) this.map.removeImage(id);
+    }
+    this.styled = this.state;
+    this.map.setStyle(styleOf(this.state), { diff: true, validate: false });
   }
 
   /** Moves to a reference camera, at once when the reader asked for less motion. */

@@ -10,6 +10,7 @@ import { DateChip } from "./date-chip.tsx";
 import { giveFocusOver } from "./focus.ts";
 import { LiveFoot } from "./live-foot.tsx";
 import { MapAttribution } from "./map-attribution.tsx";
+import { MapBoundary } from "./map-boundary.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { MapFailure } from "./map-failure.tsx";
 import { markersOf } from "./map-state.ts";
@@ -31,7 +32,15 @@ interface Props {
 }
 
 /** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
-export function InteractiveMap({ view: pageView, onSettled }: Props) {
+export function InteractiveMap(props: Props) {
+  return (
+    <MapBoundary onFailure={() => props.onSettled(true)}>
+      <LiveMap {...props} />
+    </MapBoundary>
+  );
+}
+
+function LiveMap({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const { data, error } = useMapData(attempt);
   const known = useMemo(() => data && switchableIds(data.layers), [data]);
