@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { kindsOfPage } from "./support.ts";
+import { kindsOfPage, screenshot } from "./support.ts";
 
 const image = ".map-image";
 
@@ -90,7 +90,7 @@ test("the picture follows the width of the screen, and with one file the theme",
       const source = await page.locator(image).evaluate((element) => (element as HTMLImageElement).currentSrc);
       expect(source).toContain(`/map-image/${width < 1024 ? "narrow" : "wide"}/`);
       sources.add(source.replace(/#dark$/, ""));
-      pictures.add((await page.locator(image).screenshot()).toString("base64"));
+      pictures.add((await screenshot(page.locator(image))).toString("base64"));
       await context.close();
     }
     expect(sources.size).toBe(1);

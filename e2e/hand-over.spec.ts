@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { mapAtRest } from "./support.ts";
+import { mapAtRest, screenshot } from "./support.ts";
 
 const sizes = [
   { width: 360, height: 780 },
@@ -34,7 +34,7 @@ async function pictureOf(page: Page, map: "#map" | ".map-live"): Promise<string>
   });
   const pane = await page.locator(`${map} .map`).boundingBox();
   if (!pane) throw new Error(`${map} is not in sight`);
-  const picture = await page.screenshot({ clip: pane });
+  const picture = await screenshot(page, pane);
   await hidden.evaluate((element) => (element as Element).remove());
   return picture.toString("base64");
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { GeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
 
 type MapElement = HTMLElement & { atlasMap: MapLibreMap };
@@ -97,3 +97,20 @@ export const kindsOfPage = [
   "/about",
   "/corrections",
 ];
+
+type Clip = NonNullable<Parameters<Page["screenshot"]>[0]>["clip"];
+
+/**
+ * What is on the screen, as a PNG; `clip` in CSS px of the page. A Chromium that draws in software and has much to do now
+ * and then says "Unable to capture screenshot"; then it is asked again.
+ */
+export async function screenshot(of: Page | Locator, clip?: Clip): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await of.screenshot({ ...(clip && { clip }) });
+    } catch (reason) {
+      if (attempt === 3 || !String(reason).includes("Unable to capture screenshot")) throw reason;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}

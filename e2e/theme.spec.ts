@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { mapAtRest, openMap, pageAlive } from "./support.ts";
+import { mapAtRest, openMap, pageAlive, screenshot } from "./support.ts";
 
 const choice = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 
@@ -8,7 +8,7 @@ const choice = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 async function brightness(page: Page): Promise<number> {
   const pane = await page.locator("#map .map").boundingBox();
   if (!pane) throw new Error("the map is not in sight");
-  const { channels } = await sharp(await page.screenshot({ clip: pane })).stats();
+  const { channels } = await sharp(await screenshot(page, pane)).stats();
   return channels.slice(0, 3).reduce((sum, { mean }) => sum + mean / 3, 0);
 }
 
