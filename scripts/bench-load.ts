@@ -29,7 +29,8 @@ interface Load {
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-function lighthouse(url: string, folder: string, browser: string): Load {
+/** One run. On a busy machine Lighthouse now and then loses its trace; then it runs again, three times at the most. */
+function lighthouse(url: string, folder: string, browser: string, attempt = 1): Load {
   const report = path.join(folder, "report.json");
   const { status, stderr } = spawnSync(
     "npx",
@@ -44,6 +45,7 @@ function lighthouse(url: string, folder: string, browser: string): Load {
     ],
     { env: { ...process.env, CHROME_PATH: browser }, encoding: "utf8" },
   );
+  if (status !== 0 && attempt < 3) return lighthouse(url, folder, browser, attempt + 1);
   if (status !== 0) throw new Error(`Lighthouse failed on ${url}:\n${stderr}`);
   const { categories, audits } = JSON.parse(readFileSync(report, "utf8"));
   return {
