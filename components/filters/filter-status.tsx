@@ -1,6 +1,7 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { type Asked, askedAddress, filtersInForce, withoutDates, withoutFilter } from "@/lib/view/asked.ts";
+import { datesAsked } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord } from "./filter-words.ts";
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
 }
 
 /** The later of the dates that are asked for: what began after it is not listed. */
-function lastDate({ on, with: second }: Asked): string | undefined {
-  const dates = [on, second].filter((date) => date !== undefined);
-  return dates.toSorted((a, b) => dateSpan(a).end - dateSpan(b).end).at(-1);
+function lastDate(asked: Asked): string | undefined {
+  return datesAsked(asked)
+    .toSorted((a, b) => dateSpan(a).end - dateSpan(b).end)
+    .at(-1);
 }
 
 // Links with parameters are plain: the router would show the static page that it already has.

@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { validOn } from "@/lib/view/visible.ts";
+import { datesAsked, validOn } from "@/lib/view/visible.ts";
 
 const kindWords: [Entry["kind"], string][] = [
   ["meeting", "Meeting"],
@@ -61,7 +61,7 @@ export function Legend({ kinds, layers, ids, dates = {}, folded }: Props) {
 }
 
 function LegendDates({ layer, dates }: { layer: MapLayer; dates: Pick<PageView, "on" | "with"> }) {
-  const compared = [dates.on, dates.with].filter((date) => date !== undefined);
+  const compared = datesAsked(dates);
   if (compared.length === 0) return null;
   const held = compared.filter((date) => validOn(layer, date)).map(formatDate);
   return (

@@ -9,7 +9,7 @@ interface Props {
 
 /** Keeps a fault of the interactive map to itself: the drawn map and the text stay, and the map can be tried again. */
 export class MapBoundary extends Component<Props, { fault: Error | null }> {
-  override state = { fault: null };
+  override state: { fault: Error | null } = { fault: null };
 
   static getDerivedStateFromError(fault: Error) {
     return { fault };
@@ -20,7 +20,7 @@ export class MapBoundary extends Component<Props, { fault: Error | null }> {
   }
 
   override render(): ReactNode {
-    const { fault } = this.state as { fault: Error | null };
+    const { fault } = this.state;
     if (!fault) return this.props.children;
     return (
       <div className="map-live" data-shown="false">

@@ -11,7 +11,7 @@ import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { excerptAtPlace } from "@/lib/social/quotation.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
-import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
+import { datesAsked, effectiveView, switchableIds } from "@/lib/view/visible.ts";
 
 /** Words that stand on one line if they fit, with the shape of a kind before them, or with none. */
 interface CardFact {
@@ -41,7 +41,7 @@ type Words = Omit<Card, "view">;
 
 /** The dates in the address, worded, are said on the picture too. */
 function viewFacts(asked: UrlView): CardFact[] {
-  const dates = [asked.on, asked.with].filter((date) => date !== undefined).map(formatDate);
+  const dates = datesAsked(asked).map(formatDate);
   return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
 }
 

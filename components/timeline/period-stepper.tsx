@@ -1,19 +1,20 @@
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
 import { periods } from "@/lib/view/periods.ts";
+import { datesAsked } from "@/lib/view/visible.ts";
 
 interface Props {
-  on: string | undefined;
-  /** A second date, compared with the first. */
-  second: string | undefined;
+  view: Pick<PageView, "on" | "with">;
   hrefOn: (on: string) => string;
 }
 
 /** The timeline of small screens: the period before, the date or dates in force, the period after. */
-export function PeriodStepper({ on, second, hrefOn }: Props) {
+export function PeriodStepper({ view, hrefOn }: Props) {
+  const { on } = view;
   const time = on ? dateSpan(on).start : undefined;
   const now = time === undefined ? periods.length : periods.findLastIndex((period) => Date.parse(period.from) <= time);
   const [before, after] = [periods[now - 1], on ? periods[now + 1] : undefined];
-  const dates = [on, second].filter((date) => date !== undefined).map(formatDate);
+  const dates = datesAsked(view).map(formatDate);
   return (
     <div className="period-stepper">
       {before ? <a href={hrefOn(before.on)}>‹ {before.title}</a> : <span />}

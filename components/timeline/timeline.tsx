@@ -70,7 +70,7 @@ export function Timeline({ atlas, path, view }: Props) {
         {view.with && <DateLine date={view.with} second />}
         <TimelineSlider />
       </div>
-      <PeriodStepper on={view.on} second={view.with} hrefOn={hrefOn} />
+      <PeriodStepper view={view} hrefOn={hrefOn} />
       <DateForm path={path} view={view} />
     </nav>
   );

@@ -7,18 +7,17 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
+import { datesAsked } from "@/lib/view/visible.ts";
 import { TourKeys } from "./tour-keys.tsx";
 
 /** "28 January 2013", or "26 September and 10 November 2020" side by side. */
-export function stopDates({ on, with: second }: Stop) {
-  return [on, second]
-    .filter((date) => date !== undefined)
-    .flatMap((date, index) => [
-      index > 0 ? " and " : "",
-      <time key={date} dateTime={dateTimeAttribute(date)}>
-        {formatDate(date)}
-      </time>,
-    ]);
+export function stopDates(stop: Stop) {
+  return datesAsked(stop).flatMap((date, index) => [
+    index > 0 ? " and " : "",
+    <time key={date} dateTime={dateTimeAttribute(date)}>
+      {formatDate(date)}
+    </time>,
+  ]);
 }
 
 function StandsOn({ entry }: { entry: Entry }) {

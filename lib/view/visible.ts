@@ -21,6 +21,11 @@ export function switchableIds(layers: Pick<Layer, "id" | "group">[]): string[] {
   return layers.filter(isSwitchable).map((layer) => layer.id);
 }
 
+/** The one date that is asked for, or the two that are compared (EDTF); none for all periods. */
+export function datesAsked({ on, with: second }: Pick<PageView, "on" | "with">): string[] {
+  return [on, second].filter((date) => date !== undefined);
+}
+
 /** The view of a page with what the address asks for put over it. */
 export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlView): PageView {
   return {
@@ -43,7 +48,7 @@ export function visibleLayers(
   page: Pick<PageView, "layers" | "on" | "with">,
   asked: UrlView,
 ): string[] {
-  const dates = [asked.on ?? page.on, asked.with ?? page.with].filter((date) => date !== undefined);
+  const dates = datesAsked({ on: asked.on ?? page.on, with: asked.with ?? page.with });
   return layers.filter(isOn).map((layer) => layer.id);
 
   function isOn(layer: ViewLayer): boolean {
@@ -91,7 +96,7 @@ export function fitsFilters(facets: Facets, filters: Filters = {}): boolean {
 
 /** With dates, what began up to the later one; and what the filters let through. */
 export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "filters">): boolean {
-  const dates = [view.on, view.with].filter((date) => date !== undefined);
+  const dates = datesAsked(view);
   const until = dates.length > 0 ? Math.max(...dates.map((date) => dateSpan(date).end)) : Number.POSITIVE_INFINITY;
   return facets.start <= until && fitsFilters(facets, view.filters);
 }

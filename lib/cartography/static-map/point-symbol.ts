@@ -47,9 +47,9 @@ export function placePointSymbol(
   function textPosition(): TextPosition | null {
     if (!block) return null;
     const allowed = textPositions(layer, zoom, feature, block.look.size);
+    const cut = (position: TextPosition) => Number(!collisions.shows(textPrint(block, position)));
     const seen = collisions.shows({ x, y, boxes: [[0, 0, 0, 0]] });
-    const whole = allowed.filter((position) => seen && collisions.shows(textPrint(block, position)));
-    const positions = [...whole, ...allowed.filter((position) => !whole.includes(position))];
+    const positions = seen ? allowed.toSorted((a, b) => cut(a) - cut(b)) : allowed;
     const first = (mode: Overlap) => positions.find((candidate) => fits(block, candidate, mode));
     const free = first("never") ?? (textMode === "cooperative" ? first(textMode) : undefined);
     return free ?? (textMode === "always" ? leastCovered(block, positions) : null);
