@@ -79,6 +79,36 @@ test("the list beside the timeline follows the slider, with its count, its menus
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${to}$`));
   expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/on=1991/);
+  await expect(page.locator(".filter-status")).toHaveText(/ up to .* 1991 · All dates$/);
+});
+
+test("a list that comes after its page was left changes nothing of the next one", async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.goto("/");
+  await pageAlive(page);
+  await page.route("**/?on=*", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/\?on=/);
+  await page.getByRole("slider", { name: "Date shown on the map" }).focus();
+  await page.keyboard.press("Home");
+  await asked;
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings");
+  const levels = page.locator(".filters select[name=level] option");
+  const before = await levels.allTextContents();
+  const answered = page.waitForResponse(/\/\?on=/);
+  come();
+  await (await answered).finished();
+  await page.waitForTimeout(300);
+  expect(await levels.allTextContents()).toEqual(before);
+  expect(before.length).toBeGreaterThan(2);
 });
 
 test("a list that cannot follow the slider stays, says so, and can be asked for again", async ({ page }) => {

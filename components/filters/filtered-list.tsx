@@ -4,7 +4,7 @@ import type { Entry } from "@/lib/atlas/schema.ts";
 import type { Asked } from "@/lib/view/asked.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
-import { isShown } from "@/lib/view/visible.ts";
+import { datesAsked, isShown } from "@/lib/view/visible.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { FilterStatus } from "./filter-status.tsx";
 
@@ -29,7 +29,7 @@ export function FilteredList<T extends Entry>({ atlas, path, entries, names, wor
   return (
     <>
       {names.length > 0 && <FilterForm atlas={atlas} listed={facets} names={names} asked={asked} />}
-      <div data-dated-list="">
+      <div data-dated-list={datesAsked(asked).join()}>
         <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown.length} all={entries.length} words={words} />
         {shown.length > 0 && children(shown)}
       </div>

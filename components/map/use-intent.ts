@@ -27,7 +27,7 @@ export function useIntent(onIntent: () => void): void {
   }, [onIntent]);
 }
 
-const plainLinks = "#map a.marker-link, [data-dated-list=redrawn] a";
+const plainLinks = "#map a.marker-link, [data-redrawn] a";
 
 /** The drawn map's markers, and the rows of a redrawn list, are plain links; this follows them without a whole new page. */
 export function usePlainLinks(): void {

@@ -27,5 +27,10 @@ function write(): void {
   const query = parameters.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   window.history.replaceState(window.history.state, "", `${window.location.pathname}?${query}${window.location.hash}`);
   window.dispatchEvent(new Event("viewchange"));
-  import("./dated-list.ts").then(({ datesChanged }) => datesChanged());
+  listFollows();
+}
+
+/** Lets the list of the page follow the dates of the address, where it was drawn for others. */
+export function listFollows(): void {
+  import("./dated-list.ts").then(({ followDates }) => followDates());
 }

@@ -1,4 +1,5 @@
 /** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again. */
+import { readDates } from "./address-dates.ts";
 
 const restMilliseconds = 1000;
 let timer = 0;
@@ -7,10 +8,12 @@ let latest = 0;
 const drawnList = (page: ParentNode) => page.querySelector<HTMLElement>("[data-dated-list]");
 
 /** Draws the list anew for the dates of the address, once they have rested. Pages without such a list stay as they are. */
-export function datesChanged(): void {
+export function followDates(): void {
   const list = drawnList(document);
+  const { on, with: second } = readDates();
   window.clearTimeout(timer);
-  if (list) timer = window.setTimeout(() => void redraw(list), restMilliseconds);
+  if (!list || list.dataset.datedList === [on, second].filter(Boolean).join()) return;
+  timer = window.setTimeout(() => void redraw(list), restMilliseconds);
 }
 
 async function redraw(list: HTMLElement): Promise<void> {
@@ -19,11 +22,12 @@ async function redraw(list: HTMLElement): Promise<void> {
   list.ariaBusy = "true";
   const page = await pageOf(window.location.href);
   // Meanwhile the reader may have moved on, to another date or another page.
-  if (own !== latest) return;
+  if (own !== latest || !list.isConnected) return;
   list.ariaBusy = null;
   const fresh = page && drawnList(page);
   if (!fresh) return sayBehind(list);
-  list.dataset.datedList = "redrawn";
+  list.dataset.datedList = fresh.dataset.datedList;
+  list.dataset.redrawn = "";
   list.replaceChildren(...fresh.childNodes);
   countFilters(page);
 }

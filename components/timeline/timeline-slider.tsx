@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { lightUp } from "@/components/map/lit-places.ts";
-import { readDates, showDate } from "./address-dates.ts";
+import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
 import { fromDay, type Step, stepAfter, stepBefore, useSteps } from "./steps.ts";
 
@@ -36,6 +36,8 @@ export function TimelineSlider() {
   useEffect(() => {
     const read = () => setDates(readDates());
     read();
+    // After Back the page is the one without dates, and the address carries those that the slider had written.
+    if (readDates().on) listFollows();
     window.addEventListener("viewchange", read);
     window.addEventListener("popstate", read);
     return () => {
