@@ -26,6 +26,9 @@ export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
  */
 const reach: Record<Variant, number> = { wide: 14, narrow: 29 };
 
+/** Two selected ones wear rings of 34 px and long names: nearer than this they are a heap, with a mouse too. */
+const ringReach = 26;
+
 /** No capital may stand for Nagorno-Karabakh, nor it for one of them: that would read as a claim. */
 const capitals = ["yerevan", "baku", "tbilisi"];
 const disputed = "nagorno-karabakh";
@@ -71,8 +74,10 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
   const isSelected = ({ place }: Marker) => selected.includes(place);
   // A selected marker is shown however far the view is.
   const leftOut = (marker: Marker) => marker.minZoom > nominalZoom && !isSelected(marker);
+  const reachOf = (a: Marker, b: Marker) =>
+    isSelected(a) && isSelected(b) ? Math.max(reach[variant], ringReach) : reach[variant];
   const joins = (leader: Marker, marker: Marker) =>
-    apart(leader, marker) < reach[variant] &&
+    apart(leader, marker) < reachOf(leader, marker) &&
     (isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker])));
 
   const leaders = new Map<Marker, Marker[]>();
