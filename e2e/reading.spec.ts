@@ -15,6 +15,7 @@ async function readTo(page: Page, id: string): Promise<void> {
 async function openArticle(page: Page, path = article): Promise<void> {
   await page.goto(path);
   await pageAlive(page);
+  await page.mouse.move(2, 2);
   // the program that follows has come once the excerpts can take the focus
   await expect(page.locator(".excerpt[tabindex]").first()).toBeAttached();
 }

@@ -2,16 +2,24 @@
 
 import { useEffect } from "react";
 
-/** Lets the map follow the reader through the excerpts of an article; its program is fetched on these pages alone. */
+const signs = ["scroll", "wheel", "pointermove", "pointerdown", "keydown"];
+
+/** Lets the map follow the reader through the excerpts of an article; its program is fetched once somebody reads one. */
 export function FollowReading() {
   useEffect(() => {
-    let left = false;
+    const left = new AbortController();
+    let fetched = false;
     let stop = () => {};
-    import("./reading.ts").then(({ followReading }) => {
-      if (!left) stop = followReading();
-    });
+    const begin = async () => {
+      if (fetched) return;
+      fetched = true;
+      const { followReading } = await import("./reading.ts");
+      if (!left.signal.aborted) stop = followReading();
+    };
+    if (window.scrollY > 0 || window.location.hash) begin();
+    for (const sign of signs) window.addEventListener(sign, begin, { passive: true, signal: left.signal });
     return () => {
-      left = true;
+      left.abort();
       stop();
     };
   }, []);
