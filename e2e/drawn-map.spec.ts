@@ -23,12 +23,17 @@ test.describe("without JavaScript", () => {
       expect((await page.request.get(source ?? "")).headers()["content-type"]).toContain("image/svg+xml");
       const markers = page.locator("#map .marker-link:visible");
       expect(await markers.count()).toBeGreaterThan(0);
+      const inLegend = await page
+        .locator("#map .legend [data-kind]")
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-kind")));
       for (const marker of await markers.all()) {
         // A marker that stands for several places leads to a closer view of them.
         expect(await marker.getAttribute("href")).toMatch(
           /^(\/(places|meetings|deployments|events)\/[a-z0-9-]+|\?map=[\d./-]+(&.+)?)$/,
         );
         expect(await marker.getAttribute("aria-label")).toMatch(/: ./);
+        const shape = await marker.locator("svg").first().getAttribute("class");
+        expect(inLegend).toContain(shape?.match(/\bi-(meeting|deployment|event)/)?.[1]);
       }
       expect(await page.locator("#map .map-labels b:visible").count()).toBeGreaterThan(3);
     });

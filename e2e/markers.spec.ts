@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { mapAtRest, selectedPlaces } from "./support.ts";
+import { type MapElement, mapAtRest, selectedPlaces } from "./support.ts";
 
 test("a click on a marker with one entry opens its page and selects it", async ({ page }) => {
   await page.goto("/meetings");
@@ -46,4 +46,28 @@ test("the map stays the same map from page to page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
   await mapAtRest(page);
   await expect(page.locator(".map-canvas[data-mark=first] canvas")).toBeVisible();
+});
+
+test("on a phone the name of the selected place lies on no other marker of the interactive map", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/places/khankendi-stepanakert?on=2013-01-28&with=2022-07-16");
+  await mapAtRest(page);
+  expect(await selectedPlaces(page)).toEqual(["khankendi-stepanakert"]);
+  const { names, covered } = await page.locator(".map-canvas").evaluate((element) => {
+    const { atlasMap } = element as MapElement;
+    const name = { layers: ["entries-label-selected"] };
+    const markers = atlasMap.queryRenderedFeatures({ layers: ["entries"] });
+    return {
+      names: atlasMap.queryRenderedFeatures(name).length,
+      covered: markers
+        .filter(({ geometry }) => {
+          const [longitude, latitude] = (geometry as { coordinates: number[] }).coordinates;
+          const point = atlasMap.project([longitude ?? 0, latitude ?? 0]);
+          return atlasMap.queryRenderedFeatures(point, name).length > 0;
+        })
+        .map(({ properties }) => properties.place),
+    };
+  });
+  expect(names).toBeGreaterThan(0);
+  expect(covered).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { GeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
 
-type MapElement = HTMLElement & { atlasMap: MapLibreMap };
+export type MapElement = HTMLElement & { atlasMap: MapLibreMap };
 
 /** A feature as the map rendered it: the style layer that drew it, and its properties. */
 export type RenderedFeature = Pick<GeoJSONFeature, "properties"> & { layer: string };

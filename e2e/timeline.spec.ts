@@ -57,6 +57,18 @@ test("two dates are drawn together and told apart in the legend", async ({ page 
   expect(await drawnLayers(page)).toEqual(expect.arrayContaining([lines.before, zone]));
 });
 
+test("the legend of two dates stands whole under a wide map", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/places/khankendi-stepanakert?on=2013-01-28&with=2022-07-16");
+  for (const map of ["#map", ".map-live"]) {
+    if (map === ".map-live") await mapAtRest(page);
+    const legend = page.locator(`${map} .legend`);
+    await expect(legend.locator(".legend-date").first()).toBeVisible();
+    const hidden = await legend.evaluate((list) => list.scrollHeight - list.clientHeight);
+    expect(hidden, map).toBeLessThanOrEqual(1);
+  }
+});
+
 test("the list beside the timeline follows the slider, with its count, its menus and its links", async ({ page }) => {
   await page.goto("/");
   await pageAlive(page);

@@ -41,4 +41,5 @@ export const besideSelected = [
   [0, 1.6],
   ...around(1.7),
   ...around(2.2),
+  ...around(2.9),
 ] as VariableAnchorOffsetCollectionSpecification;

@@ -105,6 +105,7 @@ export function selectedEntryLabels(context: StyleContext): StyleLayer[] {
     ...base.layout,
     "text-font": labelFonts.sansSemiBold,
     "text-overlap": "always" as const,
+    "text-padding": 1,
     "text-variable-anchor-offset": besideSelected,
   };
   return [{ ...base, layout }];
