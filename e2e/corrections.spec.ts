@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { kindsOfPage, pageAlive } from "./support.ts";
+import { kindsOfPage, mapSays, pageAlive } from "./support.ts";
 
 const quoted = "“The Armenian Prime Minister and the Azerbaijani President met in April and May in Brussels…”";
 
@@ -22,7 +22,7 @@ test("the link at an excerpt leads to a report with the page, its view, the exce
   await expect(report).toContainText(/Address: http\S+\/meetings\/2022-05-22-brussels\?on=2022-05-22\n/);
   await expect(report).toContainText("Excerpt: met-in-brussels, ¶");
   await expect(report).toContainText(quoted);
-  await expect(page.locator(".map-host [aria-live]")).toHaveText("Map: Pashinyan and Aliyev meet in Brussels");
+  await expect(mapSays(page)).toHaveText("Map: Pashinyan and Aliyev meet in Brussels");
 });
 
 test("the report is copied, or opened in the reader's own mail program", async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { drawnLayers, mapAtRest, renderedFeatures, selectedPlaces } from "./support.ts";
+import { drawnLayers, mapAtRest, mapSays, renderedFeatures, selectedPlaces } from "./support.ts";
 
 test("a reader opens the address of a place and sees its quotation and its marker", async ({ page }) => {
   await page.goto("/places/tbilisi");
@@ -8,7 +8,7 @@ test("a reader opens the address of a place and sees its quotation and its marke
     page.locator("blockquote").filter({ hasText: "took place in the Georgian capital Tbilisi" }),
   ).toBeVisible();
   expect(await selectedPlaces(page)).toEqual(["tbilisi"]);
-  await expect(page.locator(".map-host [aria-live]")).toHaveText("Map: Tbilisi");
+  await expect(mapSays(page)).toHaveText("Map: Tbilisi");
 });
 
 test("the address of a meeting far away frames the venue with arcs from Yerevan and Baku", async ({ page }) => {

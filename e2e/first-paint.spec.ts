@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { pageAlive } from "./support.ts";
+import { expect, test } from "@playwright/test";
+import { mapSays, pageAlive } from "./support.ts";
 
 const pages = ["/", "/places/tbilisi", "/articles/tbilisi-2022", "/meetings/2022-05-22-brussels"];
 
@@ -44,28 +44,26 @@ test("fonts and program wait until the map's picture is there, and come by thems
   expect(late().some((path) => path.endsWith(".woff2"))).toBe(true);
 });
 
-const alive = (page: Page) => page.locator(".map-host [aria-live]");
-
 test("the program is fetched, and runs at the first sign of the reader", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
   expect(asked.filter((path) => path.endsWith(".js")).length).toBeGreaterThan(3);
-  await expect(alive(page)).toBeEmpty();
+  await expect(mapSays(page)).toBeEmpty();
   await page.mouse.move(30, 300);
-  await expect(alive(page)).not.toBeEmpty({ timeout: 3000 });
+  await expect(mapSays(page)).not.toBeEmpty({ timeout: 3000 });
 });
 
 test("the program runs by itself for a reader who does nothing", async ({ page }) => {
   await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
-  await expect(alive(page)).toBeEmpty();
-  await expect(alive(page)).not.toBeEmpty({ timeout: 15_000 });
+  await expect(mapSays(page)).toBeEmpty();
+  await expect(mapSays(page)).not.toBeEmpty({ timeout: 15_000 });
 });
 
 test.describe("what the reader does before the program listens", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto("/places/tbilisi", { waitUntil: "networkidle" });
-    await expect(alive(page)).toBeEmpty();
+    await expect(mapSays(page)).toBeEmpty();
   });
 
   test("a button that is pressed answers", async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { mapAtRest, openMap } from "./support.ts";
+import { mapAtRest, mapSays, openMap } from "./support.ts";
 
 const zoomOf = (page: Page) =>
   page
@@ -125,10 +125,10 @@ test("a load that takes its time says so, and stops saying so", async ({ page })
   await openMap(page);
   await expect(page.locator(".map-loading")).toBeVisible();
   await expect(page.locator(".map-host")).toHaveAttribute("aria-busy", "true");
-  await expect(page.locator(".map-host [aria-live]")).toHaveText("Loading the interactive map");
+  await expect(mapSays(page)).toHaveText("Loading the interactive map");
   await mapAtRest(page);
   await expect(page.locator(".map-loading")).toHaveCount(0);
-  await expect(page.locator(".map-host [aria-live]")).toHaveText("Map: Tbilisi");
+  await expect(mapSays(page)).toHaveText("Map: Tbilisi");
 });
 
 test("the wheel over a map that stands over the text scrolls the page, and zooms beside it", async ({ page }) => {

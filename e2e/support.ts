@@ -9,8 +9,11 @@ export type RenderedFeature = Pick<GeoJSONFeature, "properties"> & { layer: stri
 /** Gives the page a sign of its reader, and waits until it listens. */
 export async function pageAlive(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("wheel")));
-  await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty();
+  await expect(mapSays(page)).not.toBeEmpty();
 }
+
+/** What the map says to a screen reader; empty until the program listens. */
+export const mapSays = (page: Page) => page.locator(".map-host [aria-live]");
 
 /** Opens the interactive map, as a reader does, unless it is there already. */
 export async function openMap(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
+import { drawnLayers, mapAtRest, mapSays, pageAlive } from "./support.ts";
 
 const lines = { before: "line-of-contact-1994-2020", during: "ceasefire-line-2020-2023" };
 const zone = "peacekeepers-zone-2020-2023";
@@ -165,7 +165,7 @@ test("every year stands where the timeline puts it", async ({ page }) => {
 
 test("a click on the timeline asks for that day", async ({ page }) => {
   await page.goto("/meetings");
-  await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty();
+  await expect(mapSays(page)).not.toBeEmpty();
   const track = await page.locator(".timeline-hit").boundingBox();
   if (!track) throw new Error("the timeline has no track");
   await page.mouse.click(track.x + track.width * 0.645, track.y + 30);

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Request, test } from "@playwright/test";
-import { kindsOfPage } from "./support.ts";
+import { kindsOfPage, mapSays } from "./support.ts";
 
 const kilobytes = (body: Buffer) => gzipSync(body, { level: 9 }).length / 1000;
 
@@ -18,7 +18,7 @@ for (const path of kindsOfPage) {
     const html = await answer?.body();
     expect(kilobytes(html ?? Buffer.alloc(0))).toBeLessThanOrEqual(45);
     // The program runs by itself some seconds later, and may fetch more: all of that is before any intent.
-    await expect(page.locator(".map-host [aria-live]")).not.toBeEmpty({ timeout: 30_000 });
+    await expect(mapSays(page)).not.toBeEmpty({ timeout: 30_000 });
     const bodies = await Promise.all(scripts);
     expect(bodies.length).toBeGreaterThan(5);
     expect(bodies.reduce((sum, body) => sum + kilobytes(body), 0)).toBeLessThanOrEqual(150);

@@ -1,9 +1,9 @@
-import { beginScript } from "@/lib/site/begin-script.ts";
+import { beginScript } from "@/lib/site/begin.ts";
 
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return new Response(beginScript, {
+  return new Response(beginScript(), {
     headers: {
       "Content-Type": "text/javascript; charset=utf-8",
       "Cache-Control": "public, max-age=3600, s-maxage=31536000",

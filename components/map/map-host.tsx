@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { aliveEvent } from "@/lib/site/begin-script.ts";
+import { aliveEvent } from "@/lib/site/begin.ts";
 import { asksForView } from "@/lib/view/view-query.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";

@@ -1,11 +1,11 @@
 "use client";
 
 import { fontSheetPath } from "@/lib/design/font-sheet.ts";
-import { beginPath } from "@/lib/site/begin-script.ts";
+import { beginPath } from "@/lib/site/begin.ts";
 
 /**
  * A first visit shows the text at once in a system font of the same measures (app/fallback-fonts.css); the web fonts come
- * once the map's picture is there (lib/site/begin-script.ts). On later visits they are in the cache, and the first paint
+ * once the map's picture is there (lib/site/begin.ts). On later visits they are in the cache, and the first paint
  * waits for them, so that nothing changes under the reader's eyes.
  */
 const attach = `{let kept;try{kept=localStorage.fonts}catch{}

@@ -1,0 +1,165 @@
+import { fontSheetPath } from "../design/font-sheet.ts";
+
+/** Where the script below is served. */
+export const beginPath = "/begin.js";
+
+/** Dispatched on the window when the page's program listens to the reader. */
+export const aliveEvent = "pagealive";
+
+declare global {
+  interface Window {
+    /** The addresses of the page's program, where scripts/defer-scripts.ts left them. */
+    program?: string[];
+  }
+}
+
+interface Settings {
+  /** The address of the style sheet of the web fonts' faces. */
+  fontSheet: string;
+  /** The name of the event that says that the program listens. */
+  alive: string;
+  /** How long a page without its picture keeps the program away, in milliseconds. */
+  patience: number;
+  /** How long a reader who does nothing does, in milliseconds. */
+  idle: number;
+}
+
+/**
+ * What a page does by itself, without any package, once the map's picture is on the screen (two frames after it is there,
+ * has failed, or keeps everybody waiting):
+ *
+ * 1. The web fonts. Those that the letters of the page need are loaded before any is put to use, and put to use one in a
+ *    frame, as each lays the text of the page out anew.
+ * 2. The program, where `program` names it. Its scripts are fetched, and run at the first sign of the reader or after some
+ *    seconds without one. What only the program can answer (buttons, selects, keys, the mouse on the map) is kept until it
+ *    listens, and happens again then, as do the links that it answers without leaving the page; those work by themselves
+ *    where it stays away. All other links, forms and details need nothing.
+ *
+ * It is sent as its own source text, so it may use nothing from outside of it.
+ */
+function begin({ fontSheet, alive, patience, idle }: Settings): void {
+  const root = document.documentElement;
+  const wait = (milliseconds: number) => new Promise<unknown>((done) => setTimeout(done, milliseconds));
+  const frame = () => new Promise<unknown>((done) => requestAnimationFrame(done));
+
+  function append<Tag extends "link" | "script">(tag: Tag, set: Partial<HTMLElementTagNameMap[Tag]>) {
+    return document.head.appendChild(Object.assign(document.createElement(tag), set));
+  }
+
+  /** Two frames after the picture: it is on the screen. */
+  async function picture(): Promise<void> {
+    if (document.readyState === "loading")
+      await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
+    const map = document.querySelector<HTMLImageElement>(".map-image");
+    if (map && !map.complete)
+      await new Promise((done) => {
+        for (const end of ["load", "error"]) map.addEventListener(end, done);
+      });
+    await frame();
+    await frame();
+    await wait(0);
+  }
+
+  /** A pattern of the letters of a face, from its `unicode-range`. */
+  function lettersOf(range: string): RegExp {
+    const letters = range.replace(
+      /U.(\w+)(?:-(\w+))?,?/g,
+      (_, first, last) => `\\u{${first}}${last ? `-\\u{${last}}` : ""}`,
+    );
+    return RegExp(`[${letters}]`, "u");
+  }
+
+  async function takeFonts(): Promise<void> {
+    if (document.querySelector(`link[href="${fontSheet}"]`)) return;
+    const text = [...document.querySelectorAll("main,.map-labels")].map((part) => part.textContent).join();
+    const faces: FontFace[] = [];
+    const needed: Promise<unknown>[] = [];
+    for (const [, rule = ""] of (await (await fetch(fontSheet)).text()).matchAll(/{([^}]*)}/g)) {
+      const of = (name: string) => rule.match(`${name}: ([^;]+)`)?.[1] ?? "";
+      const face = new FontFace(of("family").replace(/['"]/g, ""), of("src"), {
+        weight: of("weight"),
+        style: of("style"),
+        unicodeRange: of("range"),
+        display: "swap",
+      });
+      faces.push(face);
+      if (face.style === "normal" && lettersOf(of("range")).test(text)) needed.push(face.load());
+    }
+    await Promise.allSettled(needed);
+    for (const face of faces) {
+      document.fonts.add(face);
+      if (face.status === "loaded") await frame().then(() => wait(0));
+    }
+    root.dataset.fonts = "";
+    try {
+      localStorage.fonts = 1;
+    } catch {}
+  }
+
+  const painted = Promise.race([wait(patience), picture()]);
+  painted.then(() => {
+    for (const href of window.program ?? [])
+      append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
+    takeFonts().catch(() => {
+      append("link", { rel: "stylesheet", href: fontSheet }).dataset.fonts = "";
+    });
+  });
+
+  const signs = ["change", "pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"];
+  const wanted = new Promise<unknown>((done) => {
+    for (const sign of signs) addEventListener(sign, done, { once: true, capture: true, passive: true });
+    painted.then(() => wait(idle)).then(done);
+  });
+  Promise.all([painted, wanted]).then(() => {
+    for (const src of window.program ?? []) append("script", { async: true, src });
+  });
+
+  const kept = ["click", "change", "keydown", "pointerover", "focusin"];
+  const missed: { target: Element; event: Event; value?: string }[] = [];
+  let listens = false;
+
+  /** Whether only the program can answer the event. */
+  function isOurs({ type }: Event, target: Element): boolean {
+    const own = target.closest("a,summary,input,textarea,[popovertarget],[contenteditable],button:not([type=button])");
+    if (type === "change") return target.matches("select");
+    if (type === "keydown") return !own && !target.closest("select,button");
+    if (type === "click") return !own && target.closest("button,#map") !== null;
+    return target.closest("#map") !== null;
+  }
+
+  function keep(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
+    const better = target.closest<HTMLAnchorElement>("a[data-explore],a.site-search");
+    if (event.type === "click" && better && !ctrlKey && !metaKey && !shiftKey) {
+      event.preventDefault();
+      setTimeout(() => listens || location.assign(better.href), patience);
+      missed.push({ target, event });
+    } else if (isOurs(event, target)) {
+      if (event.type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey)))) event.preventDefault();
+      missed.push({ target, event, value: (target as HTMLSelectElement).value });
+    }
+  }
+
+  for (const type of kept) addEventListener(type, keep, true);
+  addEventListener(
+    alive,
+    () => {
+      listens = true;
+      for (const type of kept) removeEventListener(type, keep, true);
+      for (const { target, event, value } of missed) {
+        if (event.type === "change") (target as HTMLSelectElement).value = value ?? "";
+        const Again = event.constructor as typeof Event;
+        if (target.isConnected) target.dispatchEvent(new Again(event.type, event));
+      }
+    },
+    { once: true },
+  );
+}
+
+/** The script that every page begins with. */
+export function beginScript(): string {
+  const settings: Settings = { fontSheet: fontSheetPath, alive: aliveEvent, patience: 3000, idle: 5000 };
+  return `(${begin})(${JSON.stringify(settings)})`;
+}
