@@ -138,6 +138,23 @@ test("a list that cannot follow the slider stays, says so, and can be asked for 
   await expect(line).toHaveCount(0);
 });
 
+test("a list whose program does not come says so too, and follows once it does", async ({ page }) => {
+  await page.goto("/events");
+  await pageAlive(page);
+  const list = page.locator("[data-dated-list]");
+  const line = () => list.evaluate((element) => getComputedStyle(element, "::before").content);
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.focus();
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.keyboard.press("Home");
+  await expect.poll(line).toContain("The list for this date could not be fetched");
+  await expect(list.locator(".entry-list li").first()).toBeVisible();
+  await page.unroute("**/_next/static/chunks/**");
+  await page.keyboard.press("PageUp");
+  await expect(page.locator(".filter-empty")).toContainText("up to 1 January 1989");
+  expect(await line()).toBe("none");
+});
+
 test("the slider says its date and entry, and play steps on by itself", async ({ page }) => {
   await page.goto("/?on=2013-01-01");
   const slider = page.getByRole("slider", { name: "Date shown on the map" });

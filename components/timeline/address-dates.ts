@@ -30,7 +30,14 @@ function write(): void {
   listFollows();
 }
 
-/** Lets the list of the page follow the dates of the address, where it was drawn for others. */
+/** Lets the list of the page follow the dates of the address, where it was drawn for others; a list that cannot is marked. */
 export function listFollows(): void {
-  import("./dated-list.ts").then(({ followDates }) => followDates());
+  const mark = (behind: boolean) => document.querySelector("[data-dated-list]")?.toggleAttribute("data-behind", behind);
+  import("./dated-list.ts").then(
+    ({ followDates }) => {
+      mark(false);
+      followDates();
+    },
+    () => mark(true),
+  );
 }
