@@ -101,3 +101,14 @@ test("the interactive map shows the lines of the stop, and follows to the next",
   await expect.poll(() => drawnLayers(page)).not.toContain("line-of-contact-1994-2020");
   expect(await drawnLayers(page)).toContain("peacekeepers-zone-2020-2023");
 });
+
+test("the slider of the timeline stands at the date of the stop", async ({ page }) => {
+  await page.goto("/tour/5");
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await pageAlive(page);
+  await expect(slider).toHaveAttribute("aria-valuetext", "10 November 2020");
+  await slider.focus();
+  await page.keyboard.press("PageUp");
+  await expect(page).toHaveURL(/on=2021-11-10/);
+  await expect(slider).toHaveAttribute("aria-valuetext", "10 November 2021");
+});

@@ -26,15 +26,24 @@ function yearsLater(time: number, years: number): number {
   return date.setUTCFullYear(date.getUTCFullYear() + years);
 }
 
+interface Props {
+  /** The dates that the page was drawn for; those of the address come before them. */
+  on?: string;
+  secondOn?: string;
+}
+
 /** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
-export function TimelineSlider() {
-  const [dates, setDates] = useState<{ on?: string; with?: string }>({});
+export function TimelineSlider({ on, secondOn }: Props) {
+  const [dates, setDates] = useState({ on, with: secondOn });
   const [said, setSaid] = useState<Step | null>(null);
   const { steps, wantSteps } = useSteps();
   const handle = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const read = () => setDates(readDates());
+    const read = () => {
+      const asked = readDates();
+      setDates({ on: asked.on ?? on, with: asked.with ?? secondOn });
+    };
     read();
     // After Back the page is the one without dates, and the address carries those that the slider had written.
     if (readDates().on) listFollows();
@@ -44,7 +53,7 @@ export function TimelineSlider() {
       window.removeEventListener("viewchange", read);
       window.removeEventListener("popstate", read);
     };
-  }, []);
+  }, [on, secondOn]);
 
   // The slider does all that the years do; to the tab key they would be thirty-nine stops before it.
   useEffect(() => {
@@ -129,6 +138,6 @@ export function TimelineSlider() {
   );
 
   function handleTime(): number | undefined {
-    return fromDay(readDates().on);
+    return fromDay(readDates().on ?? on);
   }
 }

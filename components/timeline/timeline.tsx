@@ -68,7 +68,7 @@ export function Timeline({ atlas, path, view }: Props) {
         />
         {view.on && <DateLine date={view.on} />}
         {view.with && <DateLine date={view.with} second />}
-        <TimelineSlider />
+        <TimelineSlider on={view.on} secondOn={view.with} />
       </div>
       <PeriodStepper view={view} hrefOn={hrefOn} />
       <DateForm path={path} view={view} />
