@@ -7,6 +7,9 @@ import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { kindWord } from "./words.ts";
 
+/** In a narrow column a date breaks before its year or after the dash of a range, not between day and month. */
+const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
+
 /** Entries in the order given, each with its date, kind and first place. */
 export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
   return (
@@ -15,7 +18,7 @@ export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }
         const place = entry.places[0] ? atlas.place(entry.places[0]) : undefined;
         return (
           <li key={entry.id} data-places={entry.places.join(" ")}>
-            <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+            <time dateTime={dateTimeAttribute(entry.date)}>{inColumn(formatDate(entry.date))}</time>
             <p>
               <KindMark kind={entry.kind} />
               <span className="visually-hidden">{kindWord[entry.kind]}: </span>
