@@ -71,12 +71,12 @@ describe("CSL-JSON", () => {
   });
 
   it("gives an entry the day of its last change, and beside it the date and place of what it tells", () => {
-    const [item] = JSON.parse(cslJson(entryWorkOf("1999-08-23-geneva")));
+    const [item] = JSON.parse(cslJson(entryWorkOf("1999-09-11-yalta")));
     expect(item).toMatchObject({
       type: "webpage",
       author: [{ literal: "Where They Met" }],
-      "event-date": { "date-parts": [[1999, 8, 23]], circa: true },
-      "event-place": "Geneva",
+      "event-date": { "date-parts": [[1999, 9, 11]], circa: true },
+      "event-place": "Yalta",
       accessed: { "date-parts": [[2026, 11, 22]] },
     });
     expect(item.issued["date-parts"][0][0]).toBeGreaterThanOrEqual(2026);
