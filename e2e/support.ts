@@ -99,6 +99,7 @@ export const kindsOfPage = [
   "/search",
   "/about",
   "/corrections",
+  "/corrections/log",
 ];
 
 type Clip = NonNullable<Parameters<Page["screenshot"]>[0]>["clip"];

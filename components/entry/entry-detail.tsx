@@ -1,4 +1,5 @@
 import { CiteEntry } from "@/components/cite/cite.tsx";
+import { Corrected } from "@/components/corrections/corrected.tsx";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -45,6 +46,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       <Disagreements atlas={atlas} entry={entry} />
       {entry.kind === "deployment" && <DeploymentFacts atlas={atlas} deployment={entry} />}
       <Sources atlas={atlas} entry={entry} />
+      <Corrected atlas={atlas} entry={entry} />
       <CiteEntry atlas={atlas} entry={entry} />
       {others.length > 0 && (
         <section>

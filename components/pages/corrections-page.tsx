@@ -59,11 +59,13 @@ export function correctionsPage(pageAt: PageAt) {
           <ReportText report={report} />
           <h2>What happens then</h2>
           <p>
-            Corrections are made in the content files. Their history keeps what was said before, and the day of the last
-            change stands in every citation. A quotation is compared with the article again; what an article itself
-            garbles stays as printed, with the correction beside it. Where sources differ, both accounts are shown.
+            Corrections are made in the content files. A log says what an entry said before, what it says now and why,
+            and the day of the last change stands in every citation. A quotation is compared with the article again;
+            what an article itself garbles stays as printed, with the correction beside it. Where sources differ, both
+            accounts are shown.
           </p>
           <p>
+            <PageLink href="/corrections/log">What we corrected</PageLink> ·{" "}
             <PageLink href="/about">Method, boundaries and names</PageLink>
           </p>
         </article>

@@ -15,6 +15,7 @@ const typeOfSection: Record<string, string> = {
   events: "Event",
   articles: "NewsArticle",
   tour: "BreadcrumbList",
+  corrections: "BreadcrumbList",
 };
 
 /** What a page about one thing begins with; lists have only their breadcrumbs. */

@@ -3,6 +3,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import type { Asked } from "@/lib/view/asked.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
+import { correctionLogPage } from "./correction-log-page.tsx";
 import { correctionsPage } from "./corrections-page.tsx";
 import { disagreementsPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
@@ -29,6 +30,7 @@ const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> =
   "/search": searchPage,
   "/about": aboutPage,
   "/corrections": correctionsPage((atlas, path) => pageAt(atlas, path)),
+  "/corrections/log": correctionLogPage,
 };
 
 const pagesById: Record<string, (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined> = {

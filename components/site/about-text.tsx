@@ -52,8 +52,8 @@ export function AboutText() {
       <h2 id="corrections">Corrections</h2>
       <p>
         If a name, date, line or quotation is wrong, <a href="/corrections">report it</a>: every page and every excerpt
-        has a link that fills the report with its address and words. Corrections are made in the content files, whose
-        history keeps what was said before.
+        has a link that fills the report with its address and words. <a href="/corrections/log">What we corrected</a>{" "}
+        says what an entry said before, what it says now and why.
       </p>
       <h2 id="licences">Licences</h2>
       <p>

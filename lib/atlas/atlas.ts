@@ -1,4 +1,5 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
+import type { Change } from "./changes.ts";
 import { compareDates, latestDay } from "./dates.ts";
 import { placeLabel } from "./names.ts";
 import type {
@@ -26,6 +27,7 @@ export interface AtlasContent {
   tours: Tour[];
   spellings: Spelling[];
   redirects: { from: string; to: string }[];
+  changes: Change[];
   /** The days on which the two lists were last changed. */
   modified: { places: string; layers: string };
 }
@@ -43,6 +45,8 @@ export interface Atlas {
   layers: Layer[];
   tours: Tour[];
   redirects: { from: string; to: string }[];
+  /** What was corrected, in the order of the content. */
+  changes: Change[];
   /** The days of the last change: of the list of places, and of anything at all. */
   modified: { places: string; latest: string };
   article(id: string): Article | undefined;
@@ -126,6 +130,7 @@ export function buildAtlas(content: AtlasContent): Atlas {
     layers: content.layers,
     tours: content.tours,
     redirects: content.redirects,
+    changes: content.changes,
     modified: { places: content.modified.places, latest: latestModified(content) },
     article: (id) => articleIndex.get(id),
     entry: (id) => entryIndex.get(id),

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "spellings" | "redirects";
+export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "spellings" | "redirects" | "changes";
 
 /** Absolute or relative folders; the defaults are those of the site. */
 export interface ContentFolder {
@@ -58,5 +58,6 @@ export function readContentFiles(contentDir: string): RawFile[] {
     readFile(contentDir, "layers", "layers.json"),
     readFile(contentDir, "spellings", "spellings.json"),
     readFile(contentDir, "redirects", "redirects.json"),
+    readFile(contentDir, "changes", "changes.json"),
   ];
 }

@@ -1,5 +1,6 @@
 /** JSON Schema for editors and their programs, made from the zod schemas. */
 import { z } from "zod";
+import { Changes } from "./changes.ts";
 import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "./schema.ts";
 
 const sources = {
@@ -10,6 +11,7 @@ const sources = {
   layers: Layers,
   spellings: Spellings,
   redirects: Redirects,
+  changes: Changes,
 };
 
 /** File name → schema of what an editor writes (before defaults are filled in). Refinements are left to check:content. */

@@ -29,6 +29,7 @@ export function readAtlas(contentDir: string): Atlas {
     tours: draft.tours.map(({ value }) => value),
     spellings: draft.spellings.map(({ value }) => value),
     redirects: draft.redirects.map(({ value }) => value),
+    changes: draft.changes.map(({ value }) => value),
     modified: modifiedLists(draft),
   });
 }

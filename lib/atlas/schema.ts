@@ -9,13 +9,13 @@ import { isEdtf } from "./dates.ts";
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens: tbilisi-2022");
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 const edtf = z.string().refine(isEdtf, "a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12");
-const modified = z
+export const modified = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), "a day in EDTF: 2022-07-16")
   .describe("The day this was last changed, for search engines and readers");
-const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 

@@ -1,5 +1,6 @@
 /** Content that may have faults: what can be read of it, where each part stands, and what could not be read. */
 import type { z } from "zod";
+import { Changes } from "../changes.ts";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
 import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../schema.ts";
 import type { GeoFile } from "./geo-files.ts";
@@ -9,6 +10,7 @@ import { type JsonPath, valueAt } from "./problem.ts";
 
 const Redirect = Redirects.shape.redirects.element;
 const Spelling = Spellings.shape.spellings.element;
+const Change = Changes.shape.changes.element;
 
 /** A value and where it stands. */
 export interface Found<Value> {
@@ -27,6 +29,7 @@ export interface Draft {
   tours: Found<z.infer<typeof Tour>>[];
   spellings: Found<z.infer<typeof Spelling>>[];
   redirects: Found<z.infer<typeof Redirect>>[];
+  changes: Found<z.infer<typeof Change>>[];
   geoFiles: GeoFile[];
   /** The text of everything that could not be read: an id that stands in there is not called unknown or unused. */
   unreadable: string;
@@ -40,6 +43,7 @@ const fileSchemas: Record<ContentKind, z.ZodType> = {
   layers: Layers,
   spellings: Spellings,
   redirects: Redirects,
+  changes: Changes,
 };
 
 interface Part {
@@ -86,6 +90,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     tours: collect("tour", Tour),
     spellings: collect("spellings", Spelling),
     redirects: collect("redirects", Redirect),
+    changes: collect("changes", Change),
     geoFiles,
     unreadable: unreadable.join("\n"),
   };

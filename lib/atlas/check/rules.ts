@@ -1,6 +1,7 @@
 /** All rules, in the order in which their problems are printed: form first, then links, then meaning. */
 import { formRules } from "./form-rules.ts";
 import type { Rule } from "./rule.ts";
+import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   redirectShadowsPage,
   redirectLoop,
   redirectChain,
+  changeEntry,
   geojsonMissing,
   geojsonInvalid,
   layerEmpty,

@@ -14,6 +14,7 @@ export function summary(draft: Draft, problemCount: number): string {
     counted(draft.layers.length, "layer"),
     counted(draft.tours.length, "tour"),
     counted(draft.redirects.length, "redirect"),
+    counted(draft.changes.length, "correction"),
     counted(draft.geoFiles.length, "GeoJSON file"),
   ].join(", ");
   const result = problemCount === 0 ? "no problem" : counted(problemCount, "problem");

@@ -1,10 +1,11 @@
-/** Faults in places, redirects and layers: the ground of the map. */
+/** Faults in places, redirects, corrections and layers: lists, and the ground of the map. */
 import { type Fault, fault } from "./fault.ts";
 
 const places = fault("content/places.json");
 const layers = fault("content/layers.json");
 const spellings = fault("content/spellings.json");
 const redirects = fault("content/redirects.json");
+const changes = fault("content/changes.json");
 const ring = fault("public/geo/ring.geojson");
 
 export const faultsOfGround: Fault[] = [
@@ -113,6 +114,22 @@ export const faultsOfGround: Fault[] = [
     "/places/elm",
     '"/places/elm" is redirected in turn',
     'redirect to "/places/alden"',
+  ),
+  changes(
+    "change-entry",
+    "a correction of an entry that is not there",
+    "$.changes[0].entry",
+    "events/pakt",
+    'unknown entry "events/pakt"',
+    'did you mean "events/pact"?',
+  ),
+  changes(
+    "date-edtf",
+    "a correction on no day",
+    "$.changes[1].date",
+    "2004-3-1",
+    '"2004-3-1" is not a date',
+    "write a day in EDTF: 2022-07-16",
   ),
   layers(
     "geojson-missing",

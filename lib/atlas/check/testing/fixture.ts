@@ -199,6 +199,17 @@ export function soundFixture(): Fixture {
         to: "/places/alden",
       })),
     },
+    "content/changes.json": {
+      $schema: "./schema/changes.json",
+      changes: ["events/pact", "events/truce"].map((entry) => ({
+        date: "2004-03-01",
+        entry,
+        said: "Nobody came.",
+        says: "Two came.",
+        why: "A list of guests was found.",
+        source: null,
+      })),
+    },
     "public/geo/zone.geojson": geojson(square),
     "public/geo/ring.geojson": geojson(square),
   };

@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import { entryPath } from "../lib/atlas/atlas.ts";
+import { correctedDays } from "../lib/atlas/changes.ts";
+import { loadAtlas } from "../lib/atlas/load.ts";
+
+const atlas = loadAtlas();
+const days = correctedDays(atlas);
+const corrected = days.flatMap((day) => day.corrected);
+
+test.use({ javaScriptEnabled: false });
+
+test("the log tells what every correction changed and why, the newest day first", async ({ page }) => {
+  await page.goto("/corrections/log");
+  const shown = await page.locator(".correction-log h2 time").evaluateAll((times) => {
+    return times.map((time) => time.getAttribute("datetime"));
+  });
+  expect(shown).toEqual(days.map(({ date }) => date));
+  expect(shown).toEqual(shown.toSorted().toReversed());
+  for (const { anchor, entry, changes } of corrected) {
+    const item = page.locator(`[id="${anchor}"]`);
+    await expect(item.getByRole("link").first()).toHaveText(entry.title);
+    const words = changes.flatMap(({ said, says }) => [said, says]);
+    const told = await item.locator("dd").allInnerTexts();
+    expect(told.filter((_, index) => index % 3 < 2)).toEqual(words);
+    expect(await item.locator("dd a").count()).toBe(changes.filter(({ source }) => source !== null).length);
+  }
+});
+
+test("a corrected entry says so in one line that leads to what changed, and back", async ({ page }) => {
+  const [{ anchor, entry } = { anchor: "", entry: undefined }] = corrected;
+  await page.goto(`/corrections/log#${anchor}`);
+  await page.locator(":target").getByRole("link", { name: entry?.title }).click();
+  await page.locator(".corrected").getByRole("link", { name: "what changed" }).click();
+  await expect(page).toHaveURL(new RegExp(`/corrections/log#${anchor}$`));
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
+test("only corrected entries say that they were corrected", async ({ request }) => {
+  const told = new Set(corrected.map(({ entry }) => entry));
+  for (const entry of atlas.entries) {
+    const html = await (await request.get(entryPath(entry))).text();
+    expect(html.includes("what changed"), entry.id).toBe(told.has(entry));
+  }
+});
+
+test("the foot of every page leads to the log", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  await page.locator(".site-footer").getByRole("link", { name: "What we corrected" }).click();
+  await expect(page).toHaveURL(/\/corrections\/log$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What we corrected");
+});
+
+for (const [from, to] of [
+  ["/meetings/1999-08-23-geneva", "/meetings/1999-08-22-geneva"],
+  ["/meetings/2021-11-paris", "/meetings/2021-11-10-paris"],
+]) {
+  test(`the address of ${from}, whose date was wrong, leads to the right one`, async ({ request }) => {
+    const answer = await request.get(from ?? "", { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(answer.headers().location).toBe(to);
+  });
+}
+
+for (const width of [360, 1440]) {
+  test(`the log fits into ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/corrections/log");
+    const spare = await page.getByRole("main").evaluate((text) => text.clientWidth - text.scrollWidth);
+    expect(spare).toBeGreaterThanOrEqual(0);
+  });
+}
