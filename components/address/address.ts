@@ -31,7 +31,10 @@ export function query(): string {
 export const read = (): URLSearchParams => parsed(query());
 
 /** What the fragment names, decoded. */
-export const fragment = (): string => decoded(window.location.hash.slice(1));
+export function fragment(): string {
+  const { pathname, hash } = window.location;
+  return patchOf(pathname)[fragmentName] ?? decoded(hash.slice(1));
+}
 
 /** Changes parameters of this page: at once, or with all that comes within the pause. */
 export function change(patch: Patch): void {

@@ -132,8 +132,8 @@ describe("an address as people paste it", () => {
     ["on=2013&amp;names=hy", { on: "2013", names: "hy" }],
     ["on=2013&amp%3Bnames=hy&AMP;sort=place", { on: "2013", names: "hy", sort: "place" }],
     [
-      "page=/places/baku)&excerpt=Paris-On-Monday.",
-      { correction: { page: "/places/baku", excerpt: "Paris-On-Monday" } },
+      "page=/places/baku/)&excerpt=Paris-On-Monday.",
+      { correction: { page: "/places/baku", excerpt: "paris-on-monday" } },
     ],
   ])("understands “%s”", (query, expected) => {
     expect(read(query)).toEqual({ asked: expected, faults: [] });

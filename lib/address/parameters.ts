@@ -119,10 +119,17 @@ const sort: Parameter = {
   write: (asked) => asked.sort,
 };
 
+/** Without what a sentence leaves behind it, and without a slash at its end. */
+const path = (text: string) =>
+  text
+    .trim()
+    .replace(/[).,;>"'”’»]+$/u, "")
+    .replace(/(.)\/$/, "$1");
+
 /** Whether there is such a page or excerpt, the page of reports says itself. */
-const subject = (name: "page" | "excerpt"): Parameter => ({
+const subject = (name: "page" | "excerpt", read: (text: string) => string): Parameter => ({
   owner: "report",
-  read: (text) => ({ asks: { correction: { [name]: text.trim().replace(/[).,;>"'”’»]+$/u, "") } } }),
+  read: (text) => ({ asks: { correction: { [name]: read(text) } } }),
   write: ({ correction }) => correction?.[name],
 });
 
@@ -139,6 +146,6 @@ export const parameters: Record<ParameterName, Parameter> = {
   names,
   q,
   sort,
-  page: subject("page"),
-  excerpt: subject("excerpt"),
+  page: subject("page", path),
+  excerpt: subject("excerpt", slug),
 };

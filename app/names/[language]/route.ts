@@ -7,12 +7,19 @@ interface Context {
 
 const aYear = 365 * 24 * 60 * 60;
 
-/** The page that the choice was made on: the one that is named, else the one that the link stood on. Only of this site. */
-function pageOf(request: Request): URL {
-  const { origin, searchParams } = new URL(request.url);
-  const given = searchParams.get("to") ?? request.headers.get("referer") ?? "/";
-  const page = URL.canParse(given, origin) ? new URL(given, origin) : new URL(origin);
-  return searchParams.has("to") && page.origin !== origin ? new URL(origin) : page;
+/** The address within this site, from its path on; the home page for one of another site. */
+function within(origin: string, address: string): URL {
+  const page = URL.canParse(address, origin) ? new URL(address, origin) : null;
+  return page?.origin === origin ? page : new URL(origin);
+}
+
+/** The page that the choice was made on: the one that is named, else the one that the link stood on. */
+function pageOf({ url, headers }: Request, own: boolean): URL {
+  const { origin, searchParams } = new URL(url);
+  const named = searchParams.get("to");
+  if (named !== null) return within(origin, named);
+  const from = headers.get("referer") ?? "";
+  return own && URL.canParse(from) ? new URL(from) : new URL(origin);
 }
 
 /**
@@ -21,15 +28,14 @@ function pageOf(request: Request): URL {
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { language } = await params;
-  const { pathname, search } = pageOf(request);
-  // Several slashes at the beginning would name another host.
-  const path = pathname.replace(/^\/+/, "/");
+  const own = (request.headers.get("sec-fetch-site") ?? "same-origin") === "same-origin";
+  const { pathname, search } = pageOf(request, own);
   const known = isLabelLanguage(language);
   const answer = new Headers({
-    Location: path + patched(parsed(search), known ? { names: language } : {}),
+    // Several slashes at the beginning would name another host.
+    Location: pathname.replace(/^\/+/, "/") + patched(parsed(search), known ? { names: language } : {}),
     "Cache-Control": "no-store",
   });
-  const own = (request.headers.get("sec-fetch-site") ?? "same-origin") === "same-origin";
   if (known && own) {
     const kept = language === defaultLanguage ? "names=; Max-Age=0" : `names=${language}; Max-Age=${aYear}`;
     answer.set("Set-Cookie", `${kept}; Path=/; SameSite=Lax`);
