@@ -13,7 +13,7 @@ describe("text from outside", () => {
 
   it("never throws, whatever it is", () => {
     const pieces = fc.array(fc.constantFrom("%", "%D4", "%B5", "%E0%A4%A", "%2", "D4", "a", "+", "&", "=", "#", "Ե"));
-    fc.assert(fc.property(pieces, (all) => expect(decoded(all.join(""))).not.toBeUndefined()));
+    fc.assert(fc.property(pieces, (all) => typeof decoded(all.join("")) === "string"));
   });
 
   it.each([
