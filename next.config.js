@@ -1,15 +1,18 @@
 import { securityHeaders } from "./lib/site/security-headers.js";
 
-// An address with a view is drawn on request; without one the page is static. Pictures and files are not pages.
-const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/).*)";
-const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "sort", "names", "q"];
+// An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
+// those of lib/address/names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
+// before it a key was copied from HTML.
+const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/).*)";
+const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "names", "q", "sort"];
+const reportKeys = ["page", "excerpt"];
+const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 
-// The language of names stays with a reader from page to page: an address that names one leaves it in a cookie, and an
-// address without one leads, with that cookie, to the same address with it. So the address still says all that is shown.
+// The language of names stays with a reader from page to page: what they choose in the menu leaves a cookie (app/names), and
+// an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
+// and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|.*\\.).*)";
-const namesCookie = (value, seconds) => `names=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`;
-const aYear = 365 * 24 * 60 * 60;
+const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/|.*\\.).*)";
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
 // list, which the compressor does not read. (Vercel compresses all of them.)
@@ -39,7 +42,7 @@ export default {
     return rememberedNames.map((names) => ({
       source: pagesOnly,
       has: [{ type: "cookie", key: "names", value: names }],
-      missing: [{ type: "query", key: "names" }],
+      missing: asPasted(["names"]).map((key) => ({ type: "query", key })),
       destination: `/:path?names=${names}`,
       permanent: false,
     }));
@@ -47,13 +50,13 @@ export default {
   async rewrites() {
     return {
       beforeFiles: [
-        ...viewKeys.map((key) => ({
+        ...asPasted(viewKeys).map((key) => ({
           source: pages,
           has: [{ type: "query", key }],
           destination: "/viewed/:path",
         })),
         // The report of a mistake is filled with the page that the address names.
-        ...["page", "excerpt"].map((key) => ({
+        ...asPasted(reportKeys).map((key) => ({
           source: "/corrections",
           has: [{ type: "query", key }],
           destination: "/viewed/corrections",
@@ -66,26 +69,11 @@ export default {
       { source: "/:path*", headers: securityHeaders },
       ...Object.entries(compressed).map(([source, value]) => ({ source, headers: [{ key: "Content-Type", value }] })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
-      ...viewKeys.map((key) => ({
+      ...asPasted(viewKeys).map((key) => ({
         source: pages,
         has: [{ type: "query", key }],
         headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
       })),
-      // Only where it changes something, so that the answer can be kept for all readers otherwise.
-      ...rememberedNames.map((names) => ({
-        source: pagesOnly,
-        has: [{ type: "query", key: "names", value: names }],
-        missing: [{ type: "cookie", key: "names", value: names }],
-        headers: [{ key: "Set-Cookie", value: namesCookie(names, aYear) }],
-      })),
-      {
-        source: pagesOnly,
-        has: [
-          { type: "query", key: "names", value: "en" },
-          { type: "cookie", key: "names" },
-        ],
-        headers: [{ key: "Set-Cookie", value: namesCookie("", 0) }],
-      },
       {
         source: "/geo/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=604800" }],

@@ -1,7 +1,8 @@
 /** Marks the excerpt that is being read, in the text and on the map, and keeps the address in step. */
+import { change, fragment, fragmentName } from "@/components/address/address.ts";
 import { excerptAt, readingLine } from "./reading-line.ts";
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** An excerpt that is only passed by is none in reading. */
 const pauseMilliseconds = 350;
 /** As long as the browser may take to scroll to the target of a link. */
 const arrivalMilliseconds = 900;
@@ -19,12 +20,7 @@ function lightDrawnMap(places: string[]): void {
 
 /** The address with the excerpt in it. A view that the reader moved the map to ends here: the map follows the text again. */
 function writeAddress(id: string): void {
-  const address = new URL(window.location.href);
-  if (address.hash.slice(1) === id) return;
-  address.searchParams.delete("map");
-  const query = address.search.replaceAll("%2F", "/").replaceAll("%2C", ",");
-  window.history.replaceState(window.history.state, "", `${address.pathname}${query}${id && `#${id}`}`);
-  window.dispatchEvent(new Event("viewchange"));
+  if (fragment() !== id) change({ map: null, [fragmentName]: id });
 }
 
 function readingArea() {
@@ -73,7 +69,7 @@ export function followReading(): () => void {
 
   /** The excerpt that a link leads to is the one in reading, wherever in the window it comes to stand. */
   const arrive = () => {
-    const target = excerpts.find(({ id }) => id === decodeURIComponent(window.location.hash.slice(1)));
+    const target = excerpts.find(({ id }) => id === fragment());
     if (!target) return;
     held = true;
     arrived = null;

@@ -1,7 +1,8 @@
+import { writeAsked } from "@/lib/address/address.ts";
+import { type Asked, filtersInForce, withoutFilter } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { type Asked, filtersInForce, withoutFilter } from "@/lib/view/asked.ts";
 import { filterCounts } from "@/lib/view/filter-counts.ts";
-import { type Filters, serialiseView } from "@/lib/view/url-view.ts";
+import type { Filters } from "@/lib/view/url-view.ts";
 import type { Facets } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
@@ -20,8 +21,7 @@ interface Props {
 
 /** One menu per filter, each value with the number of entries it would leave. Works as a plain form. */
 export function FilterForm({ atlas, listed, names, asked }: Props) {
-  const kept = [...new URLSearchParams(serialiseView(withoutFilter(asked)))];
-  const hidden = asked.sort ? [...kept, ["sort", asked.sort]] : kept;
+  const hidden = [...new URLSearchParams(writeAsked(withoutFilter(asked)))];
   return (
     <details id={id} className="filters" open={filtersInForce(asked).length > 0}>
       <summary>Filter</summary>

@@ -1,6 +1,8 @@
+import { askedAddress } from "@/lib/address/address.ts";
+import { type Asked, filtersInForce, withoutDates, withoutFilter } from "@/lib/address/asked.ts";
+import { filterNames } from "@/lib/address/names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
-import { type Asked, askedAddress, filtersInForce, withoutDates, withoutFilter } from "@/lib/view/asked.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord } from "./filter-words.ts";
 
@@ -37,13 +39,17 @@ export function FilterStatus(props: Props) {
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
-          <a href={askedAddress(path, withoutFilter(asked))}>Clear filters</a>
+          <a href={askedAddress(path, withoutFilter(asked))} data-changes={filterNames.join(" ")}>
+            Clear filters
+          </a>
         </>
       )}
       {until && (
         <>
           {" · "}
-          <a href={askedAddress(path, withoutDates(asked))}>All dates</a>
+          <a href={askedAddress(path, withoutDates(asked))} data-changes="on with">
+            All dates
+          </a>
         </>
       )}
     </p>
@@ -54,8 +60,9 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
   const filters = filtersInForce(asked).map(([name, value]) => ({
     said: `${filterWord[name].toLowerCase()}: ${filterValueWord(atlas, name, value)}`,
     without: withoutFilter(asked, name),
+    changes: name,
   }));
-  const date = until ? [{ said: `up to ${formatDate(until)}`, without: withoutDates(asked) }] : [];
+  const date = until ? [{ said: `up to ${formatDate(until)}`, without: withoutDates(asked), changes: "on with" }] : [];
   const reasons = [...filters, ...date];
   return (
     <div className="filter-empty" role="status">
@@ -63,9 +70,11 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
         No {words[0]} fits all of this: {reasons.map(({ said }) => said).join("; ")}. Clear one:
       </p>
       <ul>
-        {reasons.map(({ said, without }) => (
+        {reasons.map(({ said, without, changes }) => (
           <li key={said}>
-            <a href={askedAddress(path, without)}>Without “{said}”</a>
+            <a href={askedAddress(path, without)} data-changes={changes}>
+              Without “{said}”
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import { datesAsked, isShown } from "@/lib/view/visible.ts";

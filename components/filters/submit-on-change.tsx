@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
+import { addressAsked } from "@/components/address/address.ts";
 
 /**
  * A form of selects that leads to its result at once; without JavaScript it is a form with a button. It loads the
@@ -9,14 +10,7 @@ import type { FormEvent, ReactNode } from "react";
 export function SubmitOnChange({ result, children }: { result: string; children: ReactNode }) {
   function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // The date may have been changed on this page since the server wrote it.
-    const query = new URLSearchParams(window.location.search);
-    for (const { name, value } of event.currentTarget.querySelectorAll("select")) {
-      if (value) query.set(name, value);
-      else query.delete(name);
-    }
-    const { pathname } = window.location;
-    window.location.assign(`${pathname}${query.size > 0 ? `?${query}` : ""}#${result}`);
+    window.location.assign(`${addressAsked(event.currentTarget)}#${result}`);
   }
 
   return (

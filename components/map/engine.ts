@@ -47,6 +47,8 @@ export class MapEngine {
   private framed: Camera;
   /** On the way to somewhere, rather than moved by hand. */
   flying = false;
+  /** A move of the reader's is ended by a new page or date: where it ends is no wish of theirs. */
+  private overruled = false;
 
   constructor(container: HTMLElement, state: MapState, events: EngineEvents) {
     this.state = state;
@@ -79,7 +81,7 @@ export class MapEngine {
     this.map.on("idle", () => events.drawn(this.inView()));
     this.map.on("moveend", ({ originalEvent }) => {
       this.flying = false;
-      if (!originalEvent) return;
+      if (!originalEvent || this.overruled) return;
       this.framed = this.exactCamera();
       events.moved(this.camera());
     });
@@ -113,6 +115,9 @@ export class MapEngine {
   /** Moves to a reference camera, at once when the reader asked for less motion. */
   frame(camera: Camera): void {
     this.framed = camera;
+    this.overruled = true;
+    this.map.stop();
+    this.overruled = false;
     this.ease(paneCamera(camera, this.pane()));
   }
 

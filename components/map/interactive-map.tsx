@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
+import { effectiveView } from "@/lib/view/visible.ts";
 import { useTheme } from "../site/use-theme.ts";
 import { DateChip } from "./date-chip.tsx";
 import { giveFocusOver } from "./focus.ts";
@@ -43,8 +43,7 @@ export function InteractiveMap(props: Props) {
 function LiveMap({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const { data, error } = useMapData(attempt);
-  const known = useMemo(() => data && switchableIds(data.layers), [data]);
-  const { urlView, change } = useAddress(pageView, known ?? undefined);
+  const { urlView, change } = useAddress(pageView, data?.known);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
   const wanted = useMemo(
@@ -53,9 +52,7 @@ function LiveMap({ view: pageView, onSettled }: Props) {
   );
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) =>
-    change((before) => ({ ...before, camera })),
-  );
+  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) => change({ camera }));
   const markers = useMemo(() => (state ? markersOf(state) : []), [state]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
@@ -73,10 +70,9 @@ function LiveMap({ view: pageView, onSettled }: Props) {
   const { zoom, reset, show, showAll } = useMapActions(wishes);
 
   const switchLayer = (id: string, on: boolean) =>
-    change((before) => ({
-      ...before,
-      layers: known?.filter((layer) => (layer === id ? on : state?.view.layers.includes(layer))),
-    }));
+    change({
+      layers: data?.known.layers.filter((layer) => (layer === id ? on : state?.view.layers.includes(layer))),
+    });
   return (
     <div className="map-live" data-shown={shown} data-full={full} ref={host}>
       <div className="map" data-ready={shown}>
@@ -94,7 +90,7 @@ function LiveMap({ view: pageView, onSettled }: Props) {
         <MapAttribution />
       </div>
       <div className="map-foot">
-        {state && <LiveFoot state={state} drawn={drawn} engine={engine} onSwitch={switchLayer} />}
+        {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
       {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}

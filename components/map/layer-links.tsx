@@ -1,15 +1,17 @@
+import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 import { switchableIds } from "@/lib/view/visible.ts";
 
 interface Props {
   atlas: Atlas;
   view: PageView;
+  /** The query of the page. */
+  address: string;
 }
 
 /** The switches of the lines and areas as links, for readers without the interactive map. */
-export function LayerLinks({ atlas, view }: Props) {
+export function LayerLinks({ atlas, view, address }: Props) {
   const known = switchableIds(atlas.layers);
   const on = known.filter((id) => view.layers.includes(id));
   const switched = (id: string) => known.filter((other) => (other === id ? !on.includes(id) : on.includes(other)));
@@ -21,7 +23,7 @@ export function LayerLinks({ atlas, view }: Props) {
           .filter((layer) => layer.group === "contested")
           .map((layer) => (
             <li key={layer.id}>
-              <a href={`?${serialiseView({ ...view, layers: switched(layer.id) })}`}>
+              <a href={patched(address, { layers: switched(layer.id).join(",") })}>
                 {on.includes(layer.id) ? "Hide" : "Show"}: {layer.title}
               </a>
             </li>

@@ -1,5 +1,5 @@
-import { serialiseView } from "@/lib/view/url-view.ts";
-import type { Drawn, MapEngine } from "./engine.ts";
+import { writeCamera } from "@/lib/address/camera.ts";
+import type { Drawn } from "./engine.ts";
 import { LayerMenu } from "./layer-menu.tsx";
 import { LayerSheet } from "./layer-sheet.tsx";
 import { explained, Legend } from "./legend.tsx";
@@ -11,12 +11,11 @@ import { useSheet } from "./use-sheet.ts";
 interface Props {
   state: MapState;
   drawn: Drawn | null;
-  engine: MapEngine | null;
   onSwitch: (id: string, shown: boolean) => void;
 }
 
 /** Under the interactive map: what its marks mean, and the layers; on a narrow screen both in one sheet. */
-export function LiveFoot({ state: { data, view }, drawn, engine, onSwitch }: Props) {
+export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
   const Sheet = useSheet(useMedia(narrowScreen));
   const on = view.layers;
   const legend = drawn && (
@@ -28,19 +27,19 @@ export function LiveFoot({ state: { data, view }, drawn, engine, onSwitch }: Pro
     />
   );
   const switches = { layers: data.layers, on, onSwitch };
-  const query = () => serialiseView({ camera: engine?.camera() ?? view.camera });
+  const map = writeCamera(view.camera);
   if (Sheet) {
     return (
       <>
         <LayerSheet Sheet={Sheet} legend={legend} {...switches} />
-        <ShareView title={view.title} query={query} />
+        <ShareView map={map} />
       </>
     );
   }
   return (
     <>
       {legend}
-      <ShareView title={view.title} query={query} />
+      <ShareView map={map} />
       <LayerMenu {...switches} />
     </>
   );

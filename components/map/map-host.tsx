@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { read, subscribe } from "@/components/address/address.ts";
+import { mapNames } from "@/lib/address/names.ts";
 import { aliveEvent } from "@/lib/site/begin.ts";
-import { asksForView } from "@/lib/view/view-query.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";
 import { useIntent, usePlainLinks } from "./use-intent.ts";
@@ -38,11 +39,11 @@ export function MapHost() {
   usePlainLinks();
   useEffect(() => {
     const heed = () => {
-      if (asksForView(window.location.search)) setWanted(true);
+      const asked = read();
+      if (mapNames.some((name) => asked.has(name))) setWanted(true);
     };
     heed();
-    window.addEventListener("viewchange", heed);
-    return () => window.removeEventListener("viewchange", heed);
+    return subscribe(heed);
   }, []);
   return (
     <div className="map-host" data-wanted={wanted} aria-busy={slow || undefined}>

@@ -1,10 +1,11 @@
+import { writeCamera } from "@/lib/address/camera.ts";
+import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { clustered } from "@/lib/view/clusters.ts";
 import { drawSymbols, layersInSight } from "@/lib/view/drawn-map.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 import { visibleMarkers } from "@/lib/view/visible.ts";
 import { DateChip } from "./date-chip.tsx";
 import { kindsShown } from "./kinds-shown.ts";
@@ -22,17 +23,19 @@ interface Props {
   /** The page's path, for links to its views. */
   path: string;
   view: PageView;
+  /** The query of the page, which its links carry on. */
+  address: string;
   /** What in the address could not be used. */
   faults: string[];
 }
 
 /** The map of a page as the server draws it: complete without a script, and the ground that the interactive map takes over. */
-export function MapSection({ atlas, path, view, faults }: Props) {
+export function MapSection({ atlas, path, view, address, faults }: Props) {
   const wide = drawSymbols(atlas, view, "wide");
   const narrow = drawSymbols(atlas, view, "narrow");
   const visible = visibleMarkers(mapData(atlas).markers, view);
   const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
-  const exploreQuery = serialiseView({ ...view, layers: undefined });
+  const map = writeCamera(view.camera);
   const inSight = layersInSight(atlas, view);
   const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
   return (
@@ -46,10 +49,10 @@ export function MapSection({ atlas, path, view, faults }: Props) {
           <StaticMarkers
             wide={{ symbols: wide, markers: markersFor("wide") }}
             narrow={{ symbols: narrow, markers: markersFor("narrow") }}
-            view={view}
+            address={address}
           />
         </div>
-        <a className="explore" data-explore href={`${path}?${exploreQuery}`}>
+        <a className="explore" data-explore href={path + patched(address, { map })}>
           Explore the map
         </a>
         {faults.length > 0 && (
@@ -65,8 +68,8 @@ export function MapSection({ atlas, path, view, faults }: Props) {
           Legend
         </button>
         <Legend folded="legend" ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
-        <ShareView title={view.title} query={exploreQuery} />
-        <LayerLinks atlas={atlas} view={view} />
+        <ShareView map={map} />
+        <LayerLinks atlas={atlas} view={view} address={address} />
       </div>
     </section>
   );

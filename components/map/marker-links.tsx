@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { inOwnNames } from "@/components/address/own-names.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
@@ -47,7 +48,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const [only] = marker.entries;
-    if (marker.entries.length === 1 && only) router.push(only.path);
+    if (marker.entries.length === 1 && only) router.push(inOwnNames(only.path));
     else setOpen(marker);
   };
 

@@ -3,7 +3,6 @@ import type { StaticSymbol } from "@/lib/cartography/static-map/index.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
-import type { PageView } from "@/lib/view/page-view.ts";
 import { escapeHtml, placeStyle } from "./symbol-markup.ts";
 
 type Symbols = StaticSymbol[];
@@ -22,10 +21,10 @@ export function markerScale(symbols: Symbols): number {
 }
 
 /** The marker of each place as a link, without the width that it is for. */
-function links({ symbols, markers }: DrawnMarkers, variant: Variant, view: PageView): Map<string, string> {
+function links({ symbols, markers }: DrawnMarkers, variant: Variant, address: string): Map<string, string> {
   const drawn = entriesOf(symbols).flatMap((symbol) => {
     const marker = markers.find(({ place }) => place === symbol.properties.place);
-    return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, view))] as const] : [];
+    return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address))] as const] : [];
   });
   return new Map(drawn);
 }
@@ -43,9 +42,9 @@ function link({ icon, text, properties, ...at }: StaticSymbol, marker: ShownMark
   );
 }
 
-/** The markers, each a link. Those that are the same in both widths are written once. */
-export function markersMarkup(wide: DrawnMarkers, narrow: DrawnMarkers, view: PageView): string {
-  const [onWide, onNarrow] = [links(wide, "wide", view), links(narrow, "narrow", view)];
+/** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
+export function markersMarkup(wide: DrawnMarkers, narrow: DrawnMarkers, address: string): string {
+  const [onWide, onNarrow] = [links(wide, "wide", address), links(narrow, "narrow", address)];
   const written = [...onWide].flatMap(([place, markup]) => {
     const twin = onNarrow.get(place);
     if (twin === markup) return [`<a class="marker-link${markup}`];

@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { query } from "@/components/address/address.ts";
+import { writeCamera } from "@/lib/address/camera.ts";
+import { handedOn, patched } from "@/lib/address/query.ts";
 import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 import type { MapEngine } from "./engine.ts";
 import type { Spot } from "./use-spot.ts";
 
@@ -58,9 +60,9 @@ export function SpotCard({ spot, engine, onClose }: Props) {
     }
   };
   const link = () => {
-    const camera = { center: spot.point, zoom: engine.camera().zoom };
+    const map = writeCamera({ center: spot.point, zoom: engine.camera().zoom });
     const { origin, pathname } = window.location;
-    return `${origin}${pathname}?${serialiseView({ camera })}`;
+    return origin + pathname + patched(handedOn(query()), { map });
   };
   const { x, y } = engine.map.project(spot.point);
   const { clientWidth, clientHeight } = engine.map.getContainer();

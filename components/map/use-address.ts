@@ -1,48 +1,44 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import * as address from "@/components/address/address.ts";
+import { type Known, parameters } from "@/lib/address/parameters.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { parseView, serialiseView, type UrlView } from "@/lib/view/url-view.ts";
+import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
-const pauseMilliseconds = 350;
+/** What the map itself changes. */
+export type MapChange = Pick<UrlView, "camera" | "layers">;
+
+/** The change as the address has it; what is undefined goes. */
+function patchOf(view: MapChange): Record<string, string | null> {
+  return {
+    ...("camera" in view && { map: parameters.map.write(view) ?? null }),
+    ...("layers" in view && { layers: parameters.layers.write(view) ?? null }),
+  };
+}
 
 /** The part of the view that the address carries, and a way to change it that the address follows. */
-export function useAddress(page: PageView, known: string[] | undefined) {
-  const read = useCallback(
-    (): UrlView => (known ? parseView(new URLSearchParams(window.location.search), known).view : {}),
-    [known],
-  );
+export function useAddress(page: PageView, known: Known | undefined) {
+  const read = useCallback((): UrlView => (known ? parseView(address.read(), known).view : {}), [known]);
   const [urlView, setUrlView] = useState<UrlView>(read);
-  const written = useRef({ at: 0, timer: 0 });
+  const path = useRef("");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page comes with a new address
   useEffect(() => {
-    window.clearTimeout(written.current.timer);
+    path.current = window.location.pathname;
     setUrlView(read());
   }, [page, read]);
 
-  // The timeline writes its date into the address.
-  useEffect(() => {
-    const heed = () => setUrlView(read());
-    window.addEventListener("viewchange", heed);
-    return () => window.removeEventListener("viewchange", heed);
-  }, [read]);
+  // On the way back the address comes before its page: what it asks for is not meant for the one that still stands.
+  useEffect(
+    () =>
+      address.subscribe(() => {
+        if (window.location.pathname === path.current) setUrlView(read());
+      }),
+    [read],
+  );
 
-  const change = useCallback((next: (before: UrlView) => UrlView) => {
-    setUrlView((before) => {
-      const after = next(before);
-      const write = () => {
-        written.current.at = Date.now();
-        const query = serialiseView(after);
-        const { pathname, hash } = window.location;
-        window.history.replaceState(window.history.state, "", `${pathname}${query ? `?${query}` : ""}${hash}`);
-      };
-      window.clearTimeout(written.current.timer);
-      written.current.timer = window.setTimeout(
-        write,
-        Math.max(0, written.current.at + pauseMilliseconds - Date.now()),
-      );
-      return after;
-    });
+  const change = useCallback((view: MapChange) => {
+    address.change(patchOf(view));
+    setUrlView((before) => ({ ...before, ...view }));
   }, []);
 
   return { urlView, change };

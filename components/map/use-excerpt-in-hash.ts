@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { fragment, subscribe } from "@/components/address/address.ts";
 import { frameBounds } from "@/lib/cartography/frame.ts";
 import { boundsOf } from "@/lib/cartography/measure.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
@@ -8,13 +9,9 @@ function useHash(view: PageView): string {
   const [hash, setHash] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page may come with a new hash and no event
   useEffect(() => {
-    const read = () => setHash(decodeURIComponent(window.location.hash.slice(1)));
-    read();
-    // reading writes the excerpt into the address, which is no event of the browser's
-    for (const change of ["hashchange", "viewchange"]) window.addEventListener(change, read);
-    return () => {
-      for (const change of ["hashchange", "viewchange"]) window.removeEventListener(change, read);
-    };
+    const heed = () => setHash(fragment());
+    heed();
+    return subscribe(heed);
   }, [view]);
   return hash;
 }

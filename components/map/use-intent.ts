@@ -1,5 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { inOwnNames } from "@/components/address/own-names.ts";
 
 /** True for an event on the drawn map that is no mere scrolling past it. */
 function isIntent(event: Event): boolean {
@@ -40,7 +41,7 @@ export function usePlainLinks(): void {
       // A link with a view leads to a page that the server draws.
       if (link.search) return;
       event.preventDefault();
-      router.push(link.pathname);
+      router.push(inOwnNames(link.pathname));
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

@@ -3,8 +3,8 @@ import { boundsOf } from "@/lib/cartography/measure.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { freeRoom } from "@/lib/view/free-room.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import type { UrlView } from "@/lib/view/url-view.ts";
 import type { MapEngine } from "./engine.ts";
+import type { MapChange } from "./use-address.ts";
 import { type MapActions, useMapKeys } from "./use-map-keys.ts";
 
 /** Half a marker and some air, in CSS px. */
@@ -28,7 +28,7 @@ interface Wanted {
   /** The page's own view. */
   view: PageView;
   markers: ShownMarker[];
-  change: (next: (before: UrlView) => UrlView) => void;
+  change: (view: MapChange) => void;
   onFull: () => void;
   onCoordinates: () => void;
 }
@@ -37,7 +37,7 @@ interface Wanted {
 export function useMapActions({ engine, host, view, markers, change, onFull, onCoordinates }: Wanted) {
   const zoom = useCallback((steps: number, event: Event) => engine?.zoomBy(steps, event), [engine]);
   const reset = useCallback(() => {
-    change(({ camera: _camera, ...rest }) => rest);
+    change({ camera: undefined });
     engine?.frame(view.camera);
   }, [change, engine, view]);
   const show = useCallback(

@@ -1,12 +1,12 @@
 import { levelWord, mediatorWord } from "@/components/entry/words.ts";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { roles } from "./roles.ts";
 import { TableHead } from "./table-head.tsx";
 

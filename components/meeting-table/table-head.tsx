@@ -1,5 +1,6 @@
+import { askedAddress } from "@/lib/address/address.ts";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { MeetingOrder } from "@/lib/atlas/meeting-order.ts";
-import { type Asked, askedAddress } from "@/lib/view/asked.ts";
 import { roles } from "./roles.ts";
 
 const path = "/meetings";
@@ -17,7 +18,7 @@ const columns: { title: string; sort?: MeetingOrder }[] = [
 /** The headings, each a plain link (the router would show the static page that it already has) to the table sorted by it; the date sorts either way. */
 export function TableHead({ asked, order }: { asked: Asked; order: MeetingOrder }) {
   return (
-    <thead {...roles.group}>
+    <thead {...roles.group} data-changes="sort">
       <tr {...roles.row}>
         {columns.map(({ title, sort }) => (
           <th key={title} scope="col" {...roles.columnHeader} aria-sort={ariaSort(sort, order)}>

@@ -1,13 +1,14 @@
 import { ReportText } from "@/components/corrections/report-text.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import { askedAddress, readAsked } from "@/lib/address/address.ts";
+import type { Asked } from "@/lib/address/asked.ts";
+import { knownIn } from "@/lib/address/known.ts";
+import { parsed } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { type CorrectionQuery, correctionReport } from "@/lib/site/corrections.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import { parseView, serialiseView } from "@/lib/view/url-view.ts";
-import { switchableIds } from "@/lib/view/visible.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/corrections", title: "Report a correction" };
@@ -22,8 +23,8 @@ function subjectOf(atlas: Atlas, pageAt: PageAt, { page, excerpt: id = "" }: Cor
   const [path = "/", query = ""] = (page ?? own).split(/\?(.*)/s);
   const known = pageAt(atlas, path);
   if (!known) return undefined;
-  const view = serialiseView(parseView(new URLSearchParams(query), switchableIds(atlas.layers)).view);
-  return { ...known, address: `${absolute(path)}${view ? `?${view}` : ""}` };
+  const { asked } = readAsked(parsed(query), knownIn(atlas));
+  return { ...known, address: askedAddress(absolute(path), asked) };
 }
 
 export function correctionsPage(pageAt: PageAt) {

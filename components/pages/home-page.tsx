@@ -2,13 +2,13 @@ import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import { filterNames } from "@/lib/address/names.ts";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import { filterNames } from "@/lib/view/url-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 /** The sentence that a first-time reader meets: the one that names the place of the talks. */

@@ -1,3 +1,4 @@
+import { decoded } from "@/lib/address/decode.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { canonicalPlace } from "@/lib/atlas/place-alias.ts";
 
@@ -7,6 +8,6 @@ export function movedTo(path: string): string | undefined {
   const renamed = atlas.redirects.find(({ from }) => from === path);
   if (renamed) return renamed.to;
   const name = /^\/places\/([^/]+)$/.exec(path)?.[1];
-  const place = name && canonicalPlace(atlas, decodeURIComponent(name));
+  const place = name && canonicalPlace(atlas, decoded(name));
   return place ? `/places/${place.id}` : undefined;
 }

@@ -1,6 +1,7 @@
 /** Every page of the site by its address: the one list that routes, links to views and the site map go by. */
+
+import type { Asked } from "@/lib/address/asked.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
 import { correctionLogPage } from "./correction-log-page.tsx";

@@ -1,6 +1,7 @@
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -8,7 +9,6 @@ import type { Place } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { shorten } from "@/lib/site/metadata.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 

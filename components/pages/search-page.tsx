@@ -3,13 +3,13 @@ import { SearchForm } from "@/components/search/search-form.tsx";
 import { SearchHelp } from "@/components/search/search-help.tsx";
 import { SearchResults } from "@/components/search/search-results.tsx";
 import { outcome } from "@/components/search/words.ts";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { atlasIndex } from "@/lib/search/atlas-index.ts";
 import { find } from "@/lib/search/find.ts";
 import { placesFound } from "@/lib/search/places-found.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { listView, searchView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 

@@ -6,11 +6,14 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { askForNames } from "@/components/place/names-asked.ts";
 import { Page } from "@/components/site/page.tsx";
+import { readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { knownIn } from "@/lib/address/known.ts";
+import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
 import { foundOr404 } from "@/lib/site/missing.ts";
-import { parseView, serialiseView } from "@/lib/view/url-view.ts";
-import { effectiveView, switchableIds } from "@/lib/view/visible.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import { effectiveView } from "@/lib/view/visible.ts";
 import { movedTo } from "./moved-to.ts";
 import { pageAt } from "./pages.ts";
 
@@ -24,19 +27,19 @@ function queryOf(given: Record<string, string | string[] | undefined>): URLSearc
     const first = Array.isArray(value) ? value[0] : value;
     return first === undefined ? [] : [[name, first]];
   });
-  return new URLSearchParams(pairs);
+  return parsed(`${new URLSearchParams(pairs)}`);
 }
 
 async function read({ params, searchParams }: Context) {
   const atlas = loadAtlas();
   const path = `/${((await params).path ?? []).join("/")}`;
   const query = queryOf(await searchParams);
-  const { view: asked, faults } = parseView(query, switchableIds(atlas.layers));
-  const given = (name: string) => query.get(name) ?? undefined;
-  const correction = { page: given("page"), excerpt: given("excerpt") };
-  const page = pageAt(atlas, path, { ...asked, sort: given("sort"), correction });
+  const known = knownIn(atlas);
+  const { asked, faults } = readAsked(query, known);
+  const page = pageAt(atlas, path, asked);
   const view = page && effectiveView(atlas.layers, page.view, asked);
-  return { path, page, view, faults, query: serialiseView(asked) };
+  const address = tidyAddress(query, known);
+  return { path, page, view, faults, address, untidy: untidyIn(query, asked), query: serialiseView(asked) };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
@@ -45,14 +48,14 @@ async function generateMetadata(context: Context): Promise<Metadata> {
 }
 
 async function ViewedPage(context: Context) {
-  const { path, page, view, faults, query } = await read(context);
+  const { path, page, view, faults, address, untidy, query } = await read(context);
   askForNames(view?.names);
   const moved = page ? undefined : movedTo(path);
   foundOr404(page ?? moved, path);
-  if (moved) permanentRedirect(query ? `${moved}?${query}` : moved);
+  if (moved) permanentRedirect(moved + address);
   if (!page || !view) return null;
   return (
-    <Page path={path} view={view} query={query} faults={faults} jsonLd={page.jsonLd}>
+    <Page path={path} view={view} query={query} address={address} untidy={untidy} faults={faults} jsonLd={page.jsonLd}>
       {page.body}
     </Page>
   );

@@ -1,4 +1,5 @@
 /** Buttons that copy a citation. Without a script they would be of no use, so a script makes them. */
+import { addressOf } from "./address-of.ts";
 import { copy } from "./hand-over.ts";
 
 type Act = (control: HTMLElement) => void;
@@ -38,7 +39,7 @@ export function addCopyButtons(details: HTMLDetailsElement): void {
     row.append(button(link.text, (control) => copy(control, fetchText(link.href))));
   }
   const figure = details.closest("[data-excerpt]");
-  const address = figure?.querySelector<HTMLAnchorElement>("a[href*='#']")?.href ?? document.URL.split("#")[0];
-  row.append(button("Link", (control) => copy(control, address ?? "", "Copied")));
+  const address = addressOf(figure?.querySelector<HTMLAnchorElement>("a[href*='#']"));
+  row.append(button("Link", (control) => copy(control, address, "Copied")));
   files.before(row);
 }

@@ -2,10 +2,21 @@
 import { say } from "./say.ts";
 
 const confirmationMilliseconds = 2500;
+const lineMilliseconds = 6000;
 const timers = new WeakMap<HTMLElement, number>();
 
-/** Says on the control, in place of its words (share.css), and aloud what happened. */
+/** Says on the control, in place of its words (share.css), and aloud what happened; or in the line that stands beside it. */
 function confirm(control: HTMLElement, words: string): void {
+  const line = control.nextElementSibling;
+  if (line?.matches("[role=status]")) {
+    line.textContent = words;
+    clearTimeout(timers.get(control));
+    timers.set(
+      control,
+      window.setTimeout(() => line.replaceChildren(), lineMilliseconds),
+    );
+    return;
+  }
   control.style.minWidth = `${control.offsetWidth}px`;
   control.dataset.said = words;
   say(words);

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { query } from "@/components/address/address.ts";
+import { patched } from "@/lib/address/query.ts";
 
 const signs = ["pointerover", "focusin", "click"];
 
@@ -14,11 +16,8 @@ export function ShareOnIntent() {
       const target = event.target;
       if (!(target instanceof Element)) return;
       const link = target.closest<HTMLAnchorElement>("[href^='/corrections?']");
-      if (link) {
-        const query = new URLSearchParams(link.search);
-        query.set("page", window.location.pathname + window.location.search);
-        link.search = query.toString();
-      } else if (target.closest(".cite, [data-share]")) {
+      if (link) link.search = patched(link.search, { page: window.location.pathname + query() });
+      else if (target.closest(".cite, [data-share]")) {
         import("./copying.ts").then(({ act }) => act(target, event.type === "click"));
       }
     };

@@ -1,25 +1,31 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { type MouseEvent, Suspense } from "react";
+import { type MouseEvent, Suspense, useEffect } from "react";
+import { change, query, read, write } from "@/components/address/address.ts";
+import { remembered } from "@/components/address/own-names.ts";
+import { parsed } from "@/lib/address/query.ts";
 import { isLabelLanguage, labelLanguages, languageNames } from "@/lib/atlas/label-language.ts";
 
 /** The map writes its view into the address without a word to the router: take what the address has at the click. */
-function keepAddress(event: MouseEvent<HTMLAnchorElement>): void {
-  const wanted = new URLSearchParams(event.currentTarget.search).get("names");
-  const address = new URL(window.location.href);
-  address.searchParams.set("names", wanted ?? "");
-  event.currentTarget.href = address.href;
+function keepAddress({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  const { pathname, hash } = window.location;
+  currentTarget.search = `${new URLSearchParams({ to: pathname + query() })}`;
+  currentTarget.hash = hash;
 }
 
-function Choice({ query }: { query: string }) {
-  const asked = new URLSearchParams(query).get("names");
-  const chosen = isLabelLanguage(asked) ? asked : "en";
-  const hrefIn = (names: string) => {
-    const parameters = new URLSearchParams(query);
-    parameters.set("names", names);
-    return `?${parameters}`;
-  };
+/** A page from before the reader's choice, as Back or the browser's store give it, is fetched anew in that language. */
+function agree(): void {
+  const own = remembered();
+  if (!own || read().has("names")) return;
+  change({ names: own });
+  write();
+  window.location.reload();
+}
+
+function Choice({ asked }: { asked: string | null }) {
+  const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
+  const chosen = isLabelLanguage(language) ? language : "en";
   return (
     <details className="names-choice" key={chosen + usePathname()}>
       <summary>
@@ -29,7 +35,13 @@ function Choice({ query }: { query: string }) {
       <ul>
         {labelLanguages.map((names) => (
           <li key={names}>
-            <a href={hrefIn(names)} lang={names} aria-current={names === chosen || undefined} onClick={keepAddress}>
+            <a
+              href={`/names/${names}`}
+              rel="nofollow"
+              lang={names}
+              aria-current={names === chosen || undefined}
+              onClick={keepAddress}
+            >
               {languageNames[names]}
             </a>
           </li>
@@ -40,13 +52,18 @@ function Choice({ query }: { query: string }) {
 }
 
 function AskedChoice() {
-  return <Choice query={useSearchParams().toString()} />;
+  return <Choice asked={parsed(`${useSearchParams()}`).get("names")} />;
 }
 
-/** In which language the map and the pages name places. Plain links to the same page; `next.config.js` remembers. */
+/** In which language the map and the pages name places. Plain links by way of `app/names`, which remembers the choice. */
 export function NamesChoice() {
+  useEffect(() => {
+    agree();
+    window.addEventListener("pageshow", agree);
+    return () => window.removeEventListener("pageshow", agree);
+  }, []);
   return (
-    <Suspense fallback={<Choice query="" />}>
+    <Suspense fallback={<Choice asked={null} />}>
       <AskedChoice />
     </Suspense>
   );

@@ -3,6 +3,7 @@ import { MapSection } from "@/components/map/map-section.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
+import type { Untidy } from "@/lib/address/address.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
@@ -16,13 +17,17 @@ interface Props {
   view: PageView;
   /** The part of the address that carries the view, without its question mark. */
   query?: string;
+  /** All that the address asks for, with its question mark, as the page's own links carry it on. */
+  address?: string;
+  /** What of the address the browser writes anew. */
+  untidy?: Untidy;
   faults?: string[];
   jsonLd?: Graph;
   children: ReactNode;
 }
 
 /** The three parts of every page: the text, its map and the timeline. */
-export function Page({ path, view, query, faults = [], jsonLd, children }: Props) {
+export function Page({ path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
   const atlas = loadAtlas();
   return (
     <>
@@ -32,9 +37,9 @@ export function Page({ path, view, query, faults = [], jsonLd, children }: Props
         <SiteFooter path={path} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
-      <MapSection atlas={atlas} path={path} view={view} faults={faults} />
-      <Timeline atlas={atlas} path={path} view={view} />
-      <ShowOnMap view={view} />
+      <MapSection atlas={atlas} path={path} view={view} address={address} faults={faults} />
+      <Timeline atlas={atlas} path={path} view={view} address={address} />
+      <ShowOnMap view={view} untidy={untidy} />
       {jsonLd && <JsonLd graph={jsonLd} />}
     </>
   );

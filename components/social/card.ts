@@ -2,6 +2,7 @@
 import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
 import { leadExcerpt } from "@/components/pages/home-page.tsx";
 import { pageAt } from "@/components/pages/pages.ts";
+import { knownIn } from "@/lib/address/known.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
@@ -11,7 +12,7 @@ import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { excerptAtPlace } from "@/lib/social/quotation.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
-import { datesAsked, effectiveView, switchableIds } from "@/lib/view/visible.ts";
+import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
 
 /** Words that stand on one line if they fit, with the shape of a kind before them, or with none. */
 interface CardFact {
@@ -152,7 +153,7 @@ function wordsAt(
 
 /** The card of the page at a path, with the view that the query asks for; undefined where there is no page. */
 export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): Card | undefined {
-  const { view: asked } = parseView(query, switchableIds(atlas.layers));
+  const { view: asked } = parseView(query, knownIn(atlas));
   const page = pageAt(atlas, path, asked);
   if (!page) return undefined;
   const words = wordsAt(atlas, path, page, asked.names);

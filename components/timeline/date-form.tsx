@@ -1,26 +1,27 @@
+import { parsed, patched } from "@/lib/address/query.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 
 interface Props {
   path: string;
   view: PageView;
+  /** The query of the page, which goes along. */
+  address: string;
 }
 
 /** One date or two to compare, typed; and the way back to all periods. */
-export function DateForm({ path, view }: Props) {
-  const { filters, names, q } = view;
-  const kept = [...new URLSearchParams(serialiseView({ filters, names, q }))];
+export function DateForm({ path, view, address }: Props) {
+  const undated = patched(address, { on: null, with: null });
   return (
     <div className="date-form">
       {view.on && (
-        <a className="all-periods" href={`${path}?${serialiseView({ filters, names, q })}`.replace(/\?$/, "")}>
+        <a className="all-periods" href={path + undated}>
           All periods
         </a>
       )}
       <details>
         <summary>Dates</summary>
         <form method="get" action={path}>
-          {kept.map(([name, value]) => (
+          {[...parsed(undated)].map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <label>

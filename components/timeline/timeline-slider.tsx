@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { subscribe } from "@/components/address/address.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
@@ -43,16 +44,11 @@ export function TimelineSlider({ on, secondOn }: Props) {
     const read = () => {
       const asked = readDates();
       setDates({ on: asked.on ?? on, with: asked.with ?? secondOn });
+      // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
+      listFollows();
     };
     read();
-    // After Back the page is the one without dates, and the address carries those that the slider had written.
-    if (readDates().on) listFollows();
-    window.addEventListener("viewchange", read);
-    window.addEventListener("popstate", read);
-    return () => {
-      window.removeEventListener("viewchange", read);
-      window.removeEventListener("popstate", read);
-    };
+    return subscribe(read);
   }, [on, secondOn]);
 
   // The slider does all that the years do; to the tab key they would be thirty-nine stops before it.
@@ -63,6 +59,8 @@ export function TimelineSlider({ on, secondOn }: Props) {
 
   const time = fromDay(dates.on);
   const moveTo = (next: number, step: Step | null = null) => {
+    // What was waited for may come when the page, and this slider, are gone.
+    if (!handle.current) return;
     setSaid(step);
     lightUp(step ? step.places : []);
     showDate(day(next));

@@ -1,10 +1,10 @@
+import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { periods } from "@/lib/view/periods.ts";
 import { percentOf, timelineMarks } from "@/lib/view/timeline.ts";
-import { serialiseView } from "@/lib/view/url-view.ts";
 import { fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
@@ -16,6 +16,8 @@ interface Props {
   atlas: Atlas;
   path: string;
   view: PageView;
+  /** The query of the page, which its links carry on. */
+  address: string;
 }
 
 /** Where a date of the view stands, as a line over the whole height. */
@@ -38,14 +40,13 @@ function DateLine({ date, second = false }: { date: string; second?: boolean }) 
  * The years from 1988 on as links, the periods as bands, the entries as marks. Every link asks for a date; with a script
  * the whole becomes a slider.
  */
-export function Timeline({ atlas, path, view }: Props) {
+export function Timeline({ atlas, path, view, address }: Props) {
   const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
   const marks = timelineMarks(entries);
-  const { filters, names, q } = view;
   // Relative to the page: it is there on every page, and the page's path would be there forty times.
-  const hrefOn = (on: string) => `?${serialiseView({ on, filters, names, q })}`;
+  const hrefOn = (on: string) => patched(address, { on, with: null });
   return (
-    <nav id="timeline" className="timeline" aria-label="Timeline" tabIndex={-1}>
+    <nav id="timeline" data-changes="on with" className="timeline" aria-label="Timeline" tabIndex={-1}>
       <div className="timeline-track">
         <ol className="timeline-bands">
           {periods.map(({ title, short, on, from, to }) => {
@@ -71,7 +72,7 @@ export function Timeline({ atlas, path, view }: Props) {
         <TimelineSlider on={view.on} secondOn={view.with} />
       </div>
       <PeriodStepper view={view} hrefOn={hrefOn} />
-      <DateForm path={path} view={view} />
+      <DateForm path={path} view={view} address={address} />
     </nav>
   );
 }

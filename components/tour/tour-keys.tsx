@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { inOwnNames } from "@/components/address/own-names.ts";
 
 /** Where the arrow keys have a meaning of their own. */
 const keyOwners = "input, select, textarea, button, summary, [contenteditable], [role=slider], #map, .map-host";
@@ -15,7 +16,7 @@ export function TourKeys({ previous, next }: { previous?: string; next?: string 
         return;
       if (event.target instanceof Element && event.target.closest(keyOwners)) return;
       const path = { ArrowLeft: previous, ArrowRight: next }[event.key];
-      if (path !== undefined) router.push(path);
+      if (path !== undefined) router.push(inOwnNames(path));
     };
     document.addEventListener("keydown", follow);
     return () => document.removeEventListener("keydown", follow);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askedAddress, withoutDates, withoutFilter } from "./asked.ts";
+import { askedAddress } from "../address/address.ts";
+import { withoutDates, withoutFilter } from "../address/asked.ts";
 import { filterCounts } from "./filter-counts.ts";
 import type { Facets } from "./visible.ts";
 

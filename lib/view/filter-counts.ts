@@ -1,6 +1,6 @@
 /** How many entries each value of a filter would leave: pure, for the form that offers them. */
-import type { Asked } from "./asked.ts";
-import { withoutFilter } from "./asked.ts";
+import type { Asked } from "../address/asked.ts";
+import { withoutFilter } from "../address/asked.ts";
 import type { Filters } from "./url-view.ts";
 import { type Facets, isShown } from "./visible.ts";
 

@@ -1,6 +1,8 @@
 /** The address of a drawn map: everything the picture depends on, so that it can be kept for ever. */
+
+import { exactCamera, quantise, writeCamera } from "../address/camera.ts";
+import { decoded } from "../address/decode.ts";
 import type { Camera } from "../cartography/camera.ts";
-import { parseView, quantise, serialiseView } from "./url-view.ts";
 
 /** `wide` for screens from 1024 CSS px, `narrow` for smaller ones: the same ground with less detail. */
 export const variants = ["wide", "narrow"] as const;
@@ -32,7 +34,7 @@ function layersOf(word: string, known: readonly string[]): string[] | undefined 
 
 /** /map-image/wide/7.35/39.8/46.75/3f/paris+brussels.svg */
 export function imagePath(image: MapImage, known: readonly string[]): string {
-  const camera = serialiseView({ camera: image.camera }).replace("map=", "");
+  const camera = writeCamera(image.camera);
   const arcs = image.arcsTo.join("+") || "no-arcs";
   return `/map-image/${image.variant}/${camera}/${layersWord(image.layers, known)}/${arcs}${suffix}`;
 }
@@ -40,11 +42,11 @@ export function imagePath(image: MapImage, known: readonly string[]): string {
 /** Reads the part of the path after /map-image/, or gives undefined for one that `imagePath` does not write. */
 export function parseImagePath(segments: readonly string[], known: readonly string[]): MapImage | undefined {
   const [variant = "", zoom, latitude, longitude, word = "", last = "", ...rest] = segments;
-  const { camera } = parseView(new URLSearchParams({ map: `${zoom}/${latitude}/${longitude}` }), known).view;
+  const camera = exactCamera(`${zoom}/${latitude}/${longitude}`);
   const layers = layersOf(word, known);
   const chosen = variants.find((item) => item === variant);
   if (!camera || !layers || !chosen || !last.endsWith(suffix) || rest.length > 0) return undefined;
-  const arcs = decodeURIComponent(last.slice(0, -suffix.length));
+  const arcs = decoded(last.slice(0, -suffix.length));
   const arcsTo = arcs === "no-arcs" ? [] : arcs.split("+");
   return { variant: chosen, camera: quantise(camera), layers, arcsTo };
 }

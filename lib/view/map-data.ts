@@ -1,4 +1,6 @@
 /** What the interactive map needs of the whole atlas, sent once as `/map-data.json`. */
+import { knownIn } from "../address/known.ts";
+import type { Known } from "../address/parameters.ts";
 import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
@@ -50,6 +52,8 @@ export type MapLayer = Pick<Layer, "id" | "title" | "legend" | "group" | "status
 export interface MapData {
   markers: Marker[];
   layers: MapLayer[];
+  /** What an address may ask for. */
+  known: Known;
 }
 
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
@@ -100,7 +104,7 @@ export function mapData(atlas: Atlas): MapData {
   const markers = atlas.placesInUse
     .map((place) => markerOf(atlas, place, centre))
     .filter((marker) => marker.entries.length > 0);
-  const data = { markers, layers: mapLayers(atlas) };
+  const data = { markers, layers: mapLayers(atlas), known: knownIn(atlas) };
   dataOf.set(atlas, data);
   return data;
 }

@@ -1,7 +1,8 @@
+import { quantise, writeCamera } from "../address/camera.ts";
+import { patched } from "../address/query.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { boundsOf } from "../cartography/measure.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
-import { quantise, serialiseView, type UrlView } from "./url-view.ts";
 
 const others = ({ members }: ShownMarker) => (members ? members.length - 1 : 0);
 
@@ -45,9 +46,11 @@ export function clusterCamera({ members }: ShownMarker, variant: Closeness["vari
   return clustered(members, [], { zoom: camera.zoom, variant }).length > 1 ? camera : null;
 }
 
-/** Where a marker of the drawn map leads: a cluster to the same page closer by, where it comes apart. */
-export function drawnMarkerPath(marker: ShownMarker, variant: Closeness["variant"], view: UrlView): string {
+/**
+ * Where a marker of the drawn map leads: a cluster to the same page closer by, where it comes apart. `address`: the query of
+ * the page, which goes along.
+ */
+export function drawnMarkerPath(marker: ShownMarker, variant: Closeness["variant"], address: string): string {
   const camera = marker.entries.length > 1 ? clusterCamera(marker, variant) : null;
-  const { on, with: second, filters, q } = view;
-  return camera ? `?${serialiseView({ camera, on, with: second, filters, q })}` : markerPath(marker);
+  return camera ? patched(address, { map: writeCamera(camera) }) : markerPath(marker);
 }

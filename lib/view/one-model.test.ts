@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import { describe, expect, it } from "vitest";
+import { knownIn } from "../address/known.ts";
 import { loadAtlas } from "../atlas/load.ts";
 import { project } from "../cartography/camera.ts";
 import { drawnBox } from "../cartography/frame.ts";
@@ -8,10 +9,10 @@ import { mapData } from "./map-data.ts";
 import { entryView, listView, type PageView, placeView } from "./page-view.ts";
 import { parseView } from "./url-view.ts";
 import { viewStyle } from "./view-style.ts";
-import { effectiveView, switchableIds } from "./visible.ts";
+import { effectiveView } from "./visible.ts";
 
 const atlas = loadAtlas();
-const known = switchableIds(atlas.layers);
+const known = knownIn(atlas);
 const place = (id: string) => placeView(atlas, atlas.place(id) ?? (undefined as never));
 const entry = (id: string) => entryView(atlas, atlas.entry(id) ?? (undefined as never));
 const all = listView(atlas, "all", atlas.entries);

@@ -1,11 +1,13 @@
 /** What a view shows, layers and markers: one rule for the server and the browser. */
+
+import type { Filters, UrlView } from "../address/asked.ts";
+import { filterNames } from "../address/names.ts";
 import { dateSpan, datesOverlap } from "../atlas/dates.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
 import type { Marker } from "./map-data.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { PageView } from "./page-view.ts";
-import { type Filters, filterNames, type UrlView } from "./url-view.ts";
 
 export type ViewLayer = Pick<Layer, "id" | "group" | "valid">;
 

@@ -1,15 +1,30 @@
-/** What an address asks of a page beyond its path, and the addresses that ask for a little more or less. */
+/** What an address asks of a page beyond its path, and the same with a little less. */
+import type { LabelLanguage } from "../atlas/label-language.ts";
+import type { Camera } from "../cartography/camera.ts";
 import type { CorrectionQuery } from "../site/corrections.ts";
-import { type Filters, filterNames, serialiseView, type UrlView } from "./url-view.ts";
+import { type FilterName, filterNames } from "./names.ts";
+
+/** The view of the map, and what else every page heeds. */
+export interface UrlView {
+  /** Reference camera (`lib/cartography/frame.ts`): center in degrees, zoom of the reference box. */
+  camera?: Camera;
+  /** An EDTF date, and a second one that is shown beside it. */
+  on?: string;
+  with?: string;
+  /** Ids of the content layers of lines and areas that are on. */
+  layers?: string[];
+  filters?: Filters;
+  /** The language of names; never the default one. */
+  names?: LabelLanguage;
+  /** What is looked for. */
+  q?: string;
+}
+
+/** Only entries with all of these are shown. */
+export type Filters = { [Name in FilterName]?: string };
 
 /** `sort`: the order of a list, as `?sort=` names it. `correction`: what a report of a mistake is about. */
 export type Asked = UrlView & { sort?: string; correction?: CorrectionQuery };
-
-/** The address of a page with everything that is asked for. */
-export function askedAddress(path: string, asked: Asked): string {
-  const query = [serialiseView(asked), asked.sort && `sort=${encodeURIComponent(asked.sort)}`].filter(Boolean);
-  return query.length > 0 ? `${path}?${query.join("&")}` : path;
-}
 
 /** The same without one of the filters, or without all of them. */
 export function withoutFilter(asked: Asked, name?: keyof Filters): Asked {

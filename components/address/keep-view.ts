@@ -1,0 +1,26 @@
+/**
+ * What the reader has changed since the server drew the page goes along where a link or a form changes one thing more. The
+ * door fetches this with the first change.
+ */
+import { patched } from "@/lib/address/query.ts";
+import { addressAsked, query } from "./address.ts";
+
+/**
+ * Links and forms that lead to the same page stand in an element that names the parameters they change:
+ * `data-changes="on with"`. All others are taken from the address as it is when the reader points or comes to the link.
+ */
+function keepView(event: Event): void {
+  if (!(event.target instanceof Element) || event.defaultPrevented) return;
+  const changes = event.target.closest<HTMLElement>("[data-changes]")?.dataset.changes;
+  const link = event.target.closest<HTMLAnchorElement>("a[href]");
+  if (!changes) return;
+  if (event.target instanceof HTMLFormElement && event.type === "submit") {
+    event.preventDefault();
+    window.location.assign(addressAsked(event.target));
+  } else if (link) {
+    const own = new URLSearchParams(link.search);
+    link.search = patched(query(), Object.fromEntries(changes.split(" ").map((name) => [name, own.get(name)])));
+  }
+}
+
+for (const sign of ["pointerover", "focusin", "click", "submit"]) document.addEventListener(sign, keepView);

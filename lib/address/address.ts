@@ -1,0 +1,68 @@
+/** The one reader and the one writer of what addresses ask for, by the table of parameters. */
+import type { Asked } from "./asked.ts";
+import { type ParameterName, parameterNames } from "./names.ts";
+import { type Known, parameters } from "./parameters.ts";
+import { written } from "./query.ts";
+
+export interface ReadAddress {
+  asked: Asked;
+  /** What could not be used, one sentence each, for the reader. */
+  faults: string[];
+}
+
+/** Reads what is asked for. Of a parameter that is given twice the first counts. */
+export function readAsked(query: URLSearchParams, known: Known, names = parameterNames as readonly ParameterName[]) {
+  const found: ReadAddress = { asked: {}, faults: [] };
+  for (const name of names) {
+    const text = query.get(name);
+    const { asks = {}, fault } = text === null ? {} : parameters[name].read(text, known);
+    found.asked = joined(found.asked, asks);
+    if (fault) found.faults.push(fault);
+  }
+  return found;
+}
+
+/** Filters, and the parts of a report, come one by one. */
+function joined(asked: Asked, more: Asked): Asked {
+  const both = { ...asked, ...more };
+  if (asked.filters && more.filters) both.filters = { ...asked.filters, ...more.filters };
+  if (asked.correction && more.correction) both.correction = { ...asked.correction, ...more.correction };
+  return both;
+}
+
+/** The query, with its question mark, that is read as the same; empty where nothing is asked. */
+export function writeAsked(asked: Asked, names = parameterNames as readonly ParameterName[]): string {
+  const texts = names.map((name) => [name, parameters[name].write(asked)] as const);
+  return written(new URLSearchParams(texts.filter((pair): pair is [ParameterName, string] => pair[1] !== undefined)));
+}
+
+/** The address of a page with everything that is asked for. */
+export const askedAddress = (path: string, asked: Asked): string => path + writeAsked(asked);
+
+/** Parameters that are understood and would be written otherwise: by their names, as they are and as they would be. */
+export type Untidy = Record<string, readonly [given: string, tidy: string]>;
+
+export function untidyIn(query: URLSearchParams, asked: Asked): Untidy | undefined {
+  const pairs = parameterNames.flatMap((name) => {
+    const [given, tidy] = [query.get(name), parameters[name].write(asked)];
+    return given === null || tidy === undefined || given === tidy ? [] : [[name, [given, tidy]] as const];
+  });
+  return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+}
+
+/**
+ * The query that links on the page carry on: as it was given, with its own order and what is not ours, but each of our
+ * parameters as we write it, and without what could not be understood.
+ */
+export function tidyAddress(query: URLSearchParams, known: Known): string {
+  const { asked } = readAsked(query, known);
+  const tidy = new URLSearchParams(query);
+  for (const name of parameterNames) {
+    const text = query.get(name);
+    if (text === null) continue;
+    const own = parameters[name].write(asked);
+    if (own !== undefined) tidy.set(name, own);
+    else if (parameters[name].read(text, known).fault) tidy.delete(name);
+  }
+  return written(tidy);
+}

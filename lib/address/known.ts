@@ -1,0 +1,18 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { meetingOrders } from "../atlas/meeting-order.ts";
+import { Meeting } from "../atlas/schema.ts";
+import { switchableIds } from "../view/visible.ts";
+import type { Known } from "./parameters.ts";
+
+/** What an address may ask of an atlas. */
+export function knownIn(atlas: Atlas): Known {
+  return {
+    layers: switchableIds(atlas.layers),
+    kind: ["meeting", "deployment", "event"],
+    level: Meeting.shape.level.options,
+    mediator: Meeting.shape.mediator.options,
+    place: atlas.places.map(({ id }) => id),
+    article: atlas.articles.map(({ id }) => id),
+    sort: meetingOrders,
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * The names of the parameters that an address may carry, in the order in which they are written. What they mean is in
+ * parameters.ts; the names alone are small enough for what every page begins with.
+ */
+
+/** The view of the map: with one of these in the address the interactive map opens by itself. */
+export const mapNames = ["map", "on", "with", "layers"] as const;
+
+/** Only entries with all of these are shown. */
+export const filterNames = ["kind", "level", "mediator", "place", "article"] as const;
+
+/** All of them: then the language of names, what is looked for, the order of a list, and the subject of a report. */
+export const parameterNames = [...mapNames, ...filterNames, "names", "q", "sort", "page", "excerpt"] as const;
+
+export type FilterName = (typeof filterNames)[number];
+export type ParameterName = (typeof parameterNames)[number];

@@ -1,0 +1,27 @@
+import type { NextConfig } from "next";
+import { describe, expect, it } from "vitest";
+import config from "../../next.config.js";
+import { type ParameterName, parameterNames } from "./names.ts";
+import { parameters } from "./parameters.ts";
+
+const ofReports = (name: ParameterName) => parameters[name].owner === "report";
+const pasted = (names: ParameterName[]) => names.flatMap((name) => [name, `amp;${name}`]).toSorted();
+
+type Rule = { source: string; has?: { type: string; key?: string }[] };
+
+/** The keys that one kind of rules asks for, each rule for one. */
+const keysOf = (rules: Rule[]) => rules.map(({ has = [] }) => has[0]?.key).toSorted();
+
+describe("next.config.js", () => {
+  it("sends an address with any parameter of the table to the page that is drawn on request", async () => {
+    const { beforeFiles } = (await (config as Required<NextConfig>).rewrites()) as { beforeFiles: Rule[] };
+    const reports = beforeFiles.filter(({ source }) => source === "/corrections");
+    const views = beforeFiles.filter((rule) => !reports.includes(rule));
+    expect(keysOf(views)).toEqual(pasted(parameterNames.filter((name) => !ofReports(name))));
+    expect(keysOf(reports)).toEqual(pasted(parameterNames.filter(ofReports)));
+  });
+
+  it("leaves no cookie by itself: only a reader's own choice does", async () => {
+    expect(JSON.stringify(await (config as Required<NextConfig>).headers())).not.toContain("Set-Cookie");
+  });
+});

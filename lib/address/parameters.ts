@@ -1,0 +1,151 @@
+/**
+ * The one table of parameters: how each is read and written, and whose it is. What can be understood is used, however it is
+ * written; what cannot counts as not given, and is said in a sentence for the reader.
+ */
+import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/label-language.ts";
+import { tidyQuery } from "../search/search-path.ts";
+import type { Asked } from "./asked.ts";
+import { readCamera, writeCamera } from "./camera.ts";
+import { readDate } from "./date.ts";
+import type { FilterName, ParameterName } from "./names.ts";
+import { slug } from "./tidy.ts";
+
+/** What there is to ask for: ids and words, in their order. `layers`: those of lines and areas that can be switched. */
+export type Known = Record<FilterName | "layers" | "sort", readonly string[]>;
+
+/** What a text asks for, and what in it could not be used. */
+interface Reading {
+  asks?: Asked;
+  fault?: string;
+}
+
+export interface Parameter {
+  /** The map's view, a filter, the page's list, or the report of a mistake. */
+  owner: "view" | "filter" | "list" | "report";
+  read(text: string, known: Known): Reading;
+  /** The text that is read as the same; undefined where nothing is asked. */
+  write(asked: Asked): string | undefined;
+}
+
+const understood = (asks: Asked | undefined, fault: string): Reading => (asks ? { asks } : { fault });
+
+const map: Parameter = {
+  owner: "view",
+  read: (text) => {
+    const camera = readCamera(text);
+    const fault = `The address asks for the map view “${text}”, which is not zoom/latitude/longitude.`;
+    return understood(camera && { camera }, fault);
+  },
+  write: ({ camera }) => camera && writeCamera(camera),
+};
+
+const date = (name: "on" | "with"): Parameter => ({
+  owner: "view",
+  read: (text) => {
+    if (text.trim() === "") return {};
+    const day = readDate(text);
+    const fault = `The address asks for the date “${text}”, which is not a date such as 2013-01-28.`;
+    return understood(day === undefined ? undefined : { [name]: day }, fault);
+  },
+  write: (asked) => asked[name],
+});
+
+/** “No layers” (an empty text) is not “layers not given”. */
+const layers: Parameter = {
+  owner: "view",
+  read: (text, known) => {
+    const wanted = text
+      .split(/[\s,;]+/)
+      .map(slug)
+      .filter(Boolean);
+    const unknown = wanted.filter((id) => !known.layers.includes(id));
+    const asks = { layers: known.layers.filter((id) => wanted.includes(id)) };
+    const fault = `The address asks for a layer that does not exist: ${unknown.join(", ")}.`;
+    if (unknown.length === 0) return { asks };
+    return unknown.length < wanted.length ? { asks, fault } : { fault };
+  },
+  write: (asked) => asked.layers?.join(","),
+};
+
+const filterWords: Record<FilterName, string> = {
+  kind: "kind of entry",
+  level: "level",
+  mediator: "mediator",
+  place: "place",
+  article: "article",
+};
+
+/** One of what there is, or a sentence that names it; the words of which there are few are listed. */
+function one(name: FilterName | "sort", word: string, asks: (value: string) => Asked) {
+  return (text: string, known: Known): Reading => {
+    // An order that runs backwards begins with a hyphen.
+    const value = slug(text);
+    if (value === "") return {};
+    const few = known[name].length <= 12 ? `; there are ${known[name].join(", ")}` : "";
+    const fault = `The address asks for the ${word} “${text}”, which the atlas does not have${few}.`;
+    return understood(known[name].includes(value) ? asks(value) : undefined, fault);
+  };
+}
+
+const filter = (name: FilterName): Parameter => ({
+  owner: "filter",
+  read: one(name, filterWords[name], (value) => ({ filters: { [name]: value } })),
+  write: ({ filters }) => filters?.[name],
+});
+
+const names: Parameter = {
+  owner: "view",
+  read: (text) => {
+    const language = slug(text) || defaultLanguage;
+    const fault = `The address asks for names in “${text}”; there are ${labelLanguages.join(", ")}.`;
+    if (!isLabelLanguage(language)) return { fault };
+    return language === defaultLanguage ? {} : { asks: { names: language } };
+  },
+  write: (asked) => (asked.names === defaultLanguage ? undefined : asked.names),
+};
+
+const q: Parameter = {
+  owner: "list",
+  read: (text) => {
+    const query = tidyQuery(text);
+    return query === "" ? {} : { asks: { q: query } };
+  },
+  write: (asked) => asked.q || undefined,
+};
+
+const sort: Parameter = {
+  owner: "list",
+  read: one("sort", "order", (value) => ({ sort: value })),
+  write: (asked) => asked.sort,
+};
+
+/** Without what a sentence leaves behind it, and without a slash at its end. */
+const path = (text: string) =>
+  text
+    .trim()
+    .replace(/[).,;>"'”’»]+$/u, "")
+    .replace(/(.)\/$/, "$1");
+
+/** Whether there is such a page or excerpt, the page of reports says itself. */
+const subject = (name: "page" | "excerpt", read: (text: string) => string): Parameter => ({
+  owner: "report",
+  read: (text) => ({ asks: { correction: { [name]: read(text) } } }),
+  write: ({ correction }) => correction?.[name],
+});
+
+export const parameters: Record<ParameterName, Parameter> = {
+  map,
+  on: date("on"),
+  with: date("with"),
+  layers,
+  kind: filter("kind"),
+  level: filter("level"),
+  mediator: filter("mediator"),
+  place: filter("place"),
+  article: filter("article"),
+  names,
+  q,
+  sort,
+  page: subject("page", path),
+  excerpt: subject("excerpt", slug),
+};

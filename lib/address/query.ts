@@ -1,0 +1,32 @@
+/** The query of an address as text: read as people paste it, changed by single parameters, written readably. */
+import { parameterNames } from "./names.ts";
+
+/** What is to become of parameters by their names; null takes one away. */
+export type Patch = Record<string, string | null>;
+
+/** The parameters of a query, with or without its question mark. Copied from HTML they are joined by "&amp;". */
+export function parsed(query: string): URLSearchParams {
+  return new URLSearchParams(query.replace(/(^|[?&])amp(;|%3B)/gi, "$1"));
+}
+
+/** The query with its question mark; empty without parameters. Slashes, commas and tildes stay readable. */
+export function written(parameters: URLSearchParams): string {
+  return `?${parameters}`.replace(/%(2F|2C|7E)/g, decodeURIComponent).replace(/^\?$/, "");
+}
+
+/** The query with some of its parameters changed. All others keep their values and their order. */
+export function patched(query: string | URLSearchParams, patch: Patch): string {
+  const parameters = parsed(`${query}`);
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  return written(parameters);
+}
+
+/** The query as it is given to others: what this site does not know was put there by somebody who counts readers. */
+export function handedOn(query: string | URLSearchParams): string {
+  const parameters = parsed(`${query}`);
+  const foreign = [...parameters.keys()].filter((name) => !parameterNames.some((known) => known === name));
+  return patched(`${parameters}`, Object.fromEntries(foreign.map((name) => [name, null])));
+}
