@@ -43,7 +43,7 @@ export function AboutText() {
       </p>
       <h2 id="privacy">What this site does not do</h2>
       <p>
-        It counts no visitors, sets no cookie but the one that keeps the language of names that you read in, and asks no
+        It counts no visitors, sets no cookie but the one that keeps the language of names that you choose, and asks no
         other host for anything: map, fonts and scripts come from this site alone.
       </p>
       <h2 id="keys">Keys</h2>
