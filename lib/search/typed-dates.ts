@@ -18,12 +18,21 @@ const monthInWords = (month: number, year: string) => (isMonth(month) ? `${month
 const between = String.raw`\s?[-./‐‑–]\s?`;
 const alone = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, "gu");
 
-const forms: [RegExp, (...parts: string[]) => string | undefined][] = [
+/** Of a year in two digits: nothing in the atlas is older than 1988. */
+const wholeYear = (digits: string) => `${Number(digits) < 60 ? 20 : 19}${digits}`;
+
+type Form = [written: RegExp, inWords: (...parts: string[]) => string | undefined];
+
+const forms: Form[] = [
   [alone(`(\\d{4})${between}(\\d\\d?)${between}(\\d\\d?)`), (_, y = "", m, d) => dayInWords(Number(d), Number(m), y)],
   [alone(`(\\d\\d?)${between}(\\d\\d?)${between}(\\d{4})`), (_, d, m, y = "") => dayInWords(Number(d), Number(m), y)],
+  [alone("(\\d\\d?)[./](\\d\\d?)[./](\\d\\d)"), (_, d, m, y = "") => dayInWords(Number(d), Number(m), wholeYear(y))],
+  [alone("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)"), (_, y = "", m, d) => dayInWords(Number(d), Number(m), y)],
   [alone(`(\\d{4})${between}(\\d\\d?)`), (_, y = "", m) => monthInWords(Number(m), y)],
   [alone(`(\\d\\d?)${between}(\\d{4})`), (_, m, y = "") => monthInWords(Number(m), y)],
-  [alone("0?(\\d\\d?)(?:st|nd|rd|th)"), (_, d) => d],
+  // "28th", and "of the year" in Russian, Armenian, Georgian and Azerbaijani
+  [alone("0?(\\d\\d?)(?:st|nd|rd|th|-?го|-?ին)"), (_, d) => d],
+  [alone("(\\d{4})\\s?-?(?:г|год|года|году|թ|թվականի|թվականին|წ|წელი|წლის|წელს|il|ilin|ildə|ci il)"), (_, y) => y],
   // "8 August" is written so, "08 August" is not
   [alone("0(\\d)"), (_, d) => d],
   [alone("(\\p{L}+)"), (_, word = "") => monthNames[monthOf(word) ?? -1]],
