@@ -8,10 +8,10 @@ import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { centreId, medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import type { Asked } from "@/lib/view/asked.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
