@@ -51,9 +51,9 @@ function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
       <span>{filterWord[name]}</span>
       <select name={name} defaultValue={asked.filters?.[name] ?? ""}>
         <option value="">All</option>
-        {orderValues(atlas, name, [...counts.keys()]).map((value) => (
+        {orderValues(atlas, name, [...counts.keys()], asked.names).map((value) => (
           <option key={value} value={value}>
-            {`${filterValueWord(atlas, name, value)} (${counts.get(value)})`}
+            {`${filterValueWord(atlas, name, value, asked.names)} (${counts.get(value)})`}
           </option>
         ))}
       </select>

@@ -58,7 +58,7 @@ export function FilterStatus(props: Props) {
 
 function NothingFits({ atlas, path, asked, words, until }: Props & { until: string | undefined }) {
   const filters = filtersInForce(asked).map(([name, value]) => ({
-    said: `${filterWord[name].toLowerCase()}: ${filterValueWord(atlas, name, value)}`,
+    said: `${filterWord[name].toLowerCase()}: ${filterValueWord(atlas, name, value, asked.names)}`,
     without: withoutFilter(asked, name),
     changes: name,
   }));

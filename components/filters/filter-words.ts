@@ -1,6 +1,8 @@
 /** The words for filters and what they ask for. */
 import { kindWord, levelWord, mediatorWord } from "@/components/entry/words.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
+import { nameOrder } from "@/lib/atlas/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 
@@ -18,16 +20,17 @@ const fixedWords: Partial<Record<keyof Filters, Record<string, string>>> = {
   mediator: mediatorWord,
 };
 
-/** What a filter asks for, in words; as it was asked where there is no such thing. */
-export function filterValueWord(atlas: Atlas, name: keyof Filters, value: string): string {
+/** What a filter asks for, in words; as it was asked where there is no such thing. `names`: the language of places. */
+export function filterValueWord(atlas: Atlas, name: keyof Filters, value: string, names?: LabelLanguage): string {
   const place = name === "place" ? atlas.place(value) : undefined;
   const article = name === "article" ? atlas.article(value) : undefined;
-  return (place && placeLabel(place)) ?? article?.title ?? fixedWords[name]?.[value] ?? value;
+  return (place && placeLabel(place, names)) ?? article?.title ?? fixedWords[name]?.[value] ?? value;
 }
 
-/** Values in the order of a menu: fixed terms as the site lists them, the others by name. */
-export function orderValues(atlas: Atlas, name: keyof Filters, values: string[]): string[] {
+/** Values in the order of a menu: fixed terms as the site lists them, the others by name. Titles are English, places not. */
+export function orderValues(atlas: Atlas, name: keyof Filters, values: string[], names?: LabelLanguage): string[] {
   const fixed = Object.keys(fixedWords[name] ?? {});
-  const word = (value: string) => filterValueWord(atlas, name, value);
-  return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || word(a).localeCompare(word(b), "en"));
+  const word = (value: string) => filterValueWord(atlas, name, value, names);
+  const compare = nameOrder(name === "place" ? names : undefined);
+  return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || compare(word(a), word(b)));
 }

@@ -66,8 +66,8 @@ function LegendDates({ layer, dates }: { layer: MapLayer; dates: Pick<PageView, 
   const held = compared.filter((date) => validOn(layer, date)).map(formatDate);
   return (
     <>
-      {compared.length > 1 && <strong className="legend-date"> {held.join(" and ") || "neither date"}</strong>}
-      <span className="legend-sentence">: {layer.legend}</span>
+      {compared.length > 1 && <strong className="legend-date">{` ${held.join(" and ") || "neither date"}`}</strong>}
+      <span className="legend-sentence">{`: ${layer.legend}`}</span>
     </>
   );
 }

@@ -2,7 +2,7 @@
 export function MapFailure({ message, onRetry }: { message: string; onRetry: () => void }) {
   return (
     <div className="map-failure" role="status">
-      <p>{message} The text of this page is complete without it.</p>
+      <p>{`${message} The text of this page is complete without it.`}</p>
       <button type="button" onClick={onRetry}>
         Try again
       </button>

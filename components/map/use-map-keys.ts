@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { type MapAction, mapActionOf } from "@/lib/view/map-keys.ts";
 import type { MapEngine } from "./engine.ts";
 
@@ -12,7 +13,7 @@ export function useMapKeys(engine: MapEngine | null, actions: MapActions): void 
     const canvas = engine.map.getCanvas();
     const heed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = mapActionOf(event.key);
+      const action = mapActionOf(pressedKey(event));
       const act = action && actions[action];
       if (!act) return;
       event.preventDefault();

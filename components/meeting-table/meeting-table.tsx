@@ -34,7 +34,7 @@ export function MeetingTable({ atlas, meetings, asked }: Props) {
         </caption>
         <TableHead asked={asked} order={order} />
         <tbody {...roles.group}>
-          {orderMeetings(atlas, meetings, order, mediatorWord).map((meeting) => (
+          {orderMeetings(atlas, meetings, order, { mediators: mediatorWord, names: asked.names }).map((meeting) => (
             <Row key={meeting.id} atlas={atlas} meeting={meeting} who={whoMet(meeting)} />
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates.ts";
+import { placeOrder } from "@/lib/atlas/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -32,8 +33,9 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
   );
 }
 
-export function placesPage(atlas: Atlas): PageContent {
-  const others = atlas.places.filter((place) => !atlas.placesInUse.includes(place));
+export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const places = atlas.places.toSorted(placeOrder(names));
+  const isInUse = (place: Place) => atlas.placesInUse.includes(place);
   return {
     ...list,
     description: intro,
@@ -44,10 +46,10 @@ export function placesPage(atlas: Atlas): PageContent {
       <>
         <h1>Places</h1>
         <p className="intro">{intro}</p>
-        <PlaceList atlas={atlas} places={atlas.placesInUse} />
+        <PlaceList atlas={atlas} places={places.filter(isInUse)} />
         <section>
           <h2>Also in the gazetteer</h2>
-          <PlaceList atlas={atlas} places={others} />
+          <PlaceList atlas={atlas} places={places.filter((place) => !isInUse(place))} />
         </section>
       </>
     ),

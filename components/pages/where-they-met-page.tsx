@@ -8,8 +8,9 @@ import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { centreId, medianKm, venues } from "@/lib/atlas/statistics.ts";
+import { centreId, medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
@@ -19,7 +20,7 @@ const description =
   "The venues of the Armenia–Azerbaijan talks over Nagorno-Karabakh: how often each was used, who convened, and how far away they lie.";
 
 /** The answer to the site's name, in three pictures and their table. */
-export function whereTheyMetPage(atlas: Atlas): PageContent {
+export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageContent {
   return {
     ...address,
     description,
@@ -27,12 +28,11 @@ export function whereTheyMetPage(atlas: Atlas): PageContent {
     jsonLd: pageJsonLd(address),
     // The map counts what the figures count.
     view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" } },
-    body: <Body atlas={atlas} />,
+    body: <Body all={venues(atlas, names)} atlas={atlas} />,
   };
 }
 
-function Body({ atlas }: { atlas: Atlas }) {
-  const all = venues(atlas);
+function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
   const byDistance = all.toSorted((a, b) => a.km - b.km);
   const centre = atlas.place(centreId);
   const home = all.filter(({ place }) => place.country === "AM" || place.country === "AZ");

@@ -13,16 +13,16 @@ export function DidYouMean({ documents, query, onFollow }: Props) {
   if (near.length === 0) return null;
   return (
     <p className="did-you-mean">
-      Did you mean{" "}
+      <span>Did you mean </span>
       {near.map(({ title, path }, index) => (
         <span key={path}>
-          {index > 0 && (index === near.length - 1 ? " or " : ", ")}
+          <span>{index === 0 ? "" : index === near.length - 1 ? " or " : ", "}</span>
           <a href={path} onClick={onFollow}>
             {title}
           </a>
         </span>
       ))}
-      ?
+      <span>?</span>
     </p>
   );
 }

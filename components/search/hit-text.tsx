@@ -30,22 +30,20 @@ export function HitDetail({ hit, wanted }: { hit: Hit; wanted: string[] }) {
     <>
       <span className="hit-about">
         {name && (
-          <>
+          <span>
             <bdi lang={name.lang}>
               <MarkedText text={name.text} wanted={wanted} found={terms} />
-            </bdi>{" "}
-            ({languages.of(name.lang)}){" · "}
-          </>
+            </bdi>
+            <span>{` (${languages.of(name.lang)}) · `}</span>
+          </span>
         )}
         <MarkedText text={document.about} wanted={wanted} found={document.group === "person" ? [] : terms} />
       </span>
       {around && document.group !== "person" && (
-        <>
-          {" "}
-          <span className="hit-around">
-            <MarkedText text={around} wanted={wanted} found={terms} />
-          </span>
-        </>
+        <span className="hit-around">
+          <span> </span>
+          <MarkedText text={around} wanted={wanted} found={terms} />
+        </span>
       )}
     </>
   );

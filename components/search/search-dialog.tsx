@@ -1,11 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "./search-dialog.css";
 import { lightUp } from "@/components/map/lit-places.ts";
+import { OptionalPart } from "@/components/site/optional-part.tsx";
 import { find } from "@/lib/search/find.ts";
 import { tidyQuery } from "@/lib/search/search-path.ts";
 import { DidYouMean } from "./did-you-mean.tsx";
+import type { Opening } from "./opening.ts";
 import { movedTo, optionId, optionsOf } from "./options.ts";
 import { SearchFailure } from "./search-failure.tsx";
 import { SearchHelp } from "./search-help.tsx";
@@ -14,8 +16,24 @@ import { SpokenOutcome } from "./spoken-outcome.tsx";
 import { useSearchIndex } from "./use-search-index.ts";
 import { outcome } from "./words.ts";
 
-/** The instant search: a combobox in a modal dialog, over the same index as the search page. */
-export function SearchDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  /** Nothing is shown without one. */
+  opening: Opening | null;
+  onClose: (opening: Opening) => void;
+}
+
+/** The instant search, from one opening to the next. */
+export function SearchDialog({ opening, onClose }: Props) {
+  const close = () => opening && onClose(opening);
+  return (
+    <OptionalPart open={opening !== null} onFault={close}>
+      {opening && <OpenSearch key={opening.number} opening={opening} onClose={close} />}
+    </OptionalPart>
+  );
+}
+
+/** A combobox in a modal dialog, over the same index as the search page. */
+function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
@@ -26,17 +44,25 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const offered = useMemo(() => (found?.total ? optionsOf(found, query) : undefined), [found, query]);
   const count = offered ? offered.addresses.length : 0;
 
-  useEffect(() => {
+  // Before the next key comes: whatever was typed until now stands in the field, and the field has the focus.
+  useLayoutEffect(() => {
+    document.querySelector<HTMLDialogElement>("dialog:modal")?.close();
     dialog.current?.showModal();
+    setTyped(opening.typed);
+    opening.taken = true;
     return () => lightUp([]);
-  }, []);
+  }, [opening]);
 
   const choose = (number: number) => {
     setActive(number);
     const option = offered?.groups.flatMap(({ options }) => options)[number];
     lightUp(option ? option.hit.document.places : []);
   };
-  const close = () => dialog.current?.close();
+  // The dialog's own word that it is closed comes later; until then the keys that open it would do nothing.
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const retry = () => {
     setAttempt(attempt + 1);
     dialog.current?.querySelector("input")?.focus();
@@ -59,6 +85,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       ref={dialog}
       className="search-dialog"
       aria-label="Search"
+      onCancel={close}
       onClose={onClose}
       onClick={(event: MouseEvent) => event.target === dialog.current && close()}
     >

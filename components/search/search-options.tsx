@@ -45,14 +45,15 @@ export function SearchOptions({ found, groups, addresses, active, onPoint, onFol
               <>
                 <span className="hit-title">
                   <HitTitle hit={hit} wanted={found.terms} />
-                </span>{" "}
+                </span>
+                <span> </span>
                 <HitDetail hit={hit} wanted={found.terms} />
               </>,
             ),
           )}
         </div>
       ))}
-      {option(addresses.length - 1, <span className="search-all">All {results(found.total)}, on the map</span>)}
+      {option(addresses.length - 1, <span className="search-all">{`All ${results(found.total)}, on the map`}</span>)}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 "use client";
 
-import { type MouseEvent, useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { isDialogOpen } from "@/lib/site/open-dialog.ts";
+import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
+import type { Opening } from "./opening.ts";
 
 type Program = typeof import("./search-dialog.tsx");
 
@@ -9,31 +12,58 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 
 /** True for “/” outside of fields, and for Ctrl-K or ⌘K anywhere. */
-function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key === "/") return !ctrlKey && !metaKey && !altKey && !isTyping(target) && singleKeysOn();
-  return key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey;
+function asksForSearch(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const key = pressedKey(event);
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key === "k" && !shiftKey;
+  return key === "/" && !isTyping(target) && singleKeysOn();
 }
+
+const leaveFor = (query: string) =>
+  window.location.assign(query ? `/search?q=${encodeURIComponent(query)}` : "/search");
 
 /** A link to the search; with a script it opens the instant search, whose program is fetched at the first use. */
 export function SiteSearch() {
   const [program, setProgram] = useState<Program | null>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Opening | null>(null);
+  const latest = useRef<Opening>({ number: 0, typed: "", taken: true });
 
   const load = () => import("./search-dialog.tsx");
   const show = () => {
-    setOpen(true);
-    load().then(setProgram, () => window.location.assign("/search"));
+    if (isDialogOpen()) return;
+    const opening = { number: latest.current.number + 1, typed: "", taken: false };
+    latest.current = opening;
+    setOpen(opening);
+    load().then(setProgram, () => leaveFor(opening.typed));
+  };
+  /** Of an opening that is over, the event that says so may come when there is another. */
+  const close = (opening: Opening) => {
+    opening.taken = true;
+    setOpen((now) => (now === opening ? null : now));
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls never changes its meaning
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return;
-      event.preventDefault();
-      show();
+      const opening = latest.current;
+      if (asksForSearch(event) && (opening.taken || event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        if (opening.taken) show();
+      } else if (!opening.taken) takeEarly(event, opening);
     };
-    document.addEventListener("keydown", heed);
-    return () => document.removeEventListener("keydown", heed);
+    const takeEarly = (event: KeyboardEvent, opening: Opening) => {
+      const { key = "", ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey) return;
+      if (key.length === 1) opening.typed += key;
+      else if (key === "Backspace") opening.typed = opening.typed.slice(0, -1);
+      else if (key === "Escape") close(opening);
+      else if (key === "Enter" && opening.typed) leaveFor(opening.typed);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", heed, true);
+    return () => document.removeEventListener("keydown", heed, true);
   }, []);
 
   const follow = (event: MouseEvent) => {
@@ -47,7 +77,7 @@ export function SiteSearch() {
         className="site-search"
         href="/search"
         aria-keyshortcuts="/ Control+K"
-        aria-busy={open && !program}
+        aria-busy={open !== null && !program}
         onPointerEnter={load}
         onClick={follow}
       >
@@ -56,7 +86,7 @@ export function SiteSearch() {
         </svg>
         <span>Search</span>
       </a>
-      {open && program && <program.SearchDialog onClose={() => setOpen(false)} />}
+      {program && <program.SearchDialog opening={open} onClose={close} />}
     </>
   );
 }

@@ -3,20 +3,33 @@
 import "./key-dialog.css";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { singleKeysOn, turnSingleKeys } from "@/lib/site/single-keys.ts";
 import { KeyList } from "./key-list.tsx";
+import { OptionalPart } from "./optional-part.tsx";
+
+/** The list of keys, from one opening to the next. */
+export function KeyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <OptionalPart open={open} onFault={onClose}>
+      {open && <OpenKeys onClose={onClose} />}
+    </OptionalPart>
+  );
+}
 
 /** The list of keys over the page. The focus goes back to where it was; on a phone the menu that it was opened from is shut by then. */
-export function KeyDialog({ onClose }: { onClose: () => void }) {
+function OpenKeys({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
+    // The search may have been asked for while this was on its way.
+    if (isDialogOpen()) return onClose();
     dialog.current?.showModal();
     return () => {
       const back = before?.checkVisibility() ? before : document.querySelector<HTMLElement>(".menu-button");
       back?.focus({ preventScroll: true });
     };
-  }, []);
+  }, [onClose]);
   return createPortal(
     <dialog ref={dialog} className="key-dialog" aria-labelledby="key-dialog-title" onClose={onClose}>
       <h2 id="key-dialog-title">Keys</h2>

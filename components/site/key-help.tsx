@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { isDialogOpen } from "@/lib/site/open-dialog.ts";
+import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
 
 type Program = typeof import("./key-dialog.tsx");
@@ -11,13 +13,15 @@ const typing = "input, select, textarea, [contenteditable], dialog[open]";
 export function KeyHelp() {
   const [program, setProgram] = useState<Program | null>(null);
   const [open, setOpen] = useState(false);
+  const [close] = useState(() => () => setOpen(false));
   const [show] = useState(() => () => {
     setOpen(true);
     import("./key-dialog.tsx").then(setProgram, () => window.location.assign("/about#keys"));
   });
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented || !singleKeysOn()) return;
+      if (pressedKey(event) !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (isDialogOpen() || !singleKeysOn()) return;
       if (event.target instanceof Element && event.target.closest(typing)) return;
       event.preventDefault();
       show();
@@ -41,7 +45,7 @@ export function KeyHelp() {
         <span className="key-sign">?</span>
         <span className="tool-word">Keys</span>
       </a>
-      {open && program && <program.KeyDialog onClose={() => setOpen(false)} />}
+      {program && <program.KeyDialog open={open} onClose={close} />}
     </>
   );
 }

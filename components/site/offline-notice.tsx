@@ -27,8 +27,8 @@ export function OfflineNotice() {
     <div className="offline-notice" role="status">
       {address && (
         <p>
-          <strong>You are offline.</strong> {new URL(address).pathname} opens by itself once the connection is back.
-          This page stays.
+          <strong>You are offline. </strong>
+          <span>{`${new URL(address).pathname} opens by itself once the connection is back. This page stays.`}</span>
         </p>
       )}
     </div>

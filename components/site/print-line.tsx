@@ -11,10 +11,5 @@ export function PrintLine({ address }: { address: string }) {
     window.addEventListener("beforeprint", note);
     return () => window.removeEventListener("beforeprint", note);
   }, []);
-  return (
-    <p className="print-line">
-      {address}
-      {day && `, printed on ${day}`}
-    </p>
-  );
+  return <p className="print-line">{day ? `${address}, printed on ${day}` : address}</p>;
 }

@@ -121,8 +121,8 @@ export function TimelineSlider({ on, secondOn }: Props) {
         onFocus={() => void wantSteps()}
       >
         <span>
-          {said?.date ?? shown}
-          {said && <em> {said.title}</em>}
+          <span>{said?.date ?? shown}</span>
+          {said && <em>{` ${said.title}`}</em>}
         </span>
       </div>
       <PlayButton

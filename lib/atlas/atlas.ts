@@ -1,7 +1,7 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
 import type { Change } from "./changes.ts";
 import { compareDates, latestDay } from "./dates.ts";
-import { placeLabel } from "./names.ts";
+import { placeOrder } from "./name-order.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -110,7 +110,7 @@ export function buildAtlas(content: AtlasContent): Atlas {
     ...article,
     excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
-  const places = content.places.toSorted((a, b) => placeLabel(a).localeCompare(placeLabel(b), "en"));
+  const places = content.places.toSorted(placeOrder());
   const articleIndex = byId(articles);
   const entryIndex = byId(entries);
   const placeIndex = byId(places);

@@ -1,7 +1,6 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
 import edtf from "edtf";
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { monthNames } from "./months.ts";
 
 /** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
 const point = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?[?~%]?$/;
@@ -75,7 +74,7 @@ export function latestDay(days: string[]): string {
 function formatPoint(value: string): string {
   const [, date = value, mark = ""] = /^([^?~%]+)([?~%]?)$/.exec(value) ?? [];
   const [year, month, day] = date.split("-");
-  const worded = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  const worded = [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(" ");
   if (mark === "?") return `${worded} (uncertain)`;
   if (mark === "~") return `about ${worded}`;
   if (mark === "%") return `about ${worded} (uncertain)`;

@@ -85,7 +85,7 @@ describe("scales", () => {
 describe("the order of the table", () => {
   const words = { france: "France", "minsk-group": "OSCE", eu: "European Union", bilateral: "no mediator" };
   const ids = (sort: string) =>
-    orderMeetings(atlas, meetings, meetingOrder(sort), words as never).map(({ date }) => date);
+    orderMeetings(atlas, meetings, meetingOrder(sort), { mediators: words as never }).map(({ date }) => date);
 
   it("is by date, by date backwards, by place, by level or by the mediator’s name", () => {
     expect(ids("date")[0]).toBe("2001-01-26/2001-01-27");

@@ -2,7 +2,8 @@
 import { distanceKm } from "../cartography/measure.ts";
 import type { Atlas } from "./atlas.ts";
 import { dateSpan } from "./dates.ts";
-import { placeLabel } from "./names.ts";
+import type { LabelLanguage } from "./label-language.ts";
+import { placeOrder } from "./name-order.ts";
 import type { Meeting, Place } from "./schema.ts";
 
 /** Distances are measured from here. */
@@ -18,8 +19,11 @@ export interface Venue {
 
 type Source = Pick<Atlas, "meetings" | "place">;
 
-/** The places where meetings were held: those with most meetings first, then by name. Throws when the centre is missing. */
-export function venues(atlas: Source): Venue[] {
+/**
+ * The places where meetings were held: those with most meetings first, then by their names in a language. Throws when the
+ * centre is missing.
+ */
+export function venues(atlas: Source, names?: LabelLanguage): Venue[] {
   const centre = atlas.place(centreId);
   if (!centre) throw new Error(`The atlas has no place ${centreId} to measure from`);
   const found = new Map<string, Venue>();
@@ -30,10 +34,8 @@ export function venues(atlas: Source): Venue[] {
     venue.meetings.push(meeting);
     found.set(place.id, venue);
   }
-  const name = (venue: Venue) => placeLabel(venue.place);
-  return [...found.values()].toSorted(
-    (a, b) => b.meetings.length - a.meetings.length || name(a).localeCompare(name(b), "en"),
-  );
+  const byName = placeOrder(names);
+  return [...found.values()].toSorted((a, b) => b.meetings.length - a.meetings.length || byName(a.place, b.place));
 }
 
 /** The year in which a meeting began. */

@@ -18,6 +18,47 @@ describe.each(spellings)("a place written in $script letters", ({ queries }) => 
   });
 });
 
+describe("a date with a place", () => {
+  it.each([
+    "2013-01-28 Paris",
+    "2013/1/28 Paris",
+    "28.01.2013 Paris",
+    "28. 1. 2013 Paris",
+    "28/01/2013 Paris",
+    "28-1-2013 Paris",
+    "01/28/2013 Paris",
+    "28 Jan 2013, Paris",
+    "January 28th, 2013 Paris",
+    "۲۸/۰۱/۲۰۱۳ پاریس",
+    "٢٨ Jan ٢٠١٣ Paris",
+    "2013-01 Paris",
+    "28.1.13 Paris",
+    "20130128 Paris",
+    "Париж, 28 января 2013",
+    "28-го января 2013 года в Париже",
+    "Փարիզ 28 հունվարի 2013",
+    "Paris 28 yanvar 2013",
+    "პარიზი 28 იანვარს 2013",
+  ])("finds what happened on it, and nothing else: %s", (query) => {
+    expect(search(query).fit).toMatch(/all|near/);
+    expect(paths(query)).toContain("/meetings/2013-01-28-paris");
+    for (const { document } of hits(query)) expect(`${document.about} ${document.text}`).toContain("2013");
+  });
+
+  it.each(["2013-01-28", "28.01.2013", "28/01/2013", "28.1.2013", "28 January 2013"])(
+    "is the same without the place, however it is written: %s",
+    (query) => {
+      expect(search(query).fit).toBe("all");
+      expect(paths(query)[0]).toBe("/meetings/2013-01-28-paris");
+    },
+  );
+
+  it.each(["پاریس ۲۰۱۳", "Paris ٢٠١٣"])("knows the digits of Persian and Arabic: %s", (query) => {
+    expect(search(query).fit).toBe("all");
+    expect(paths(query)[0]).toBe(paths("Paris 2013")[0]);
+  });
+});
+
 describe("the order of what is found", () => {
   it("has places before meetings, and meetings before excerpts", () => {
     expect(groupsOf("Paris")).toEqual(["place", "meeting", "event", "article", "excerpt"]);

@@ -1,9 +1,12 @@
 import type { SearchOptions, SearchResult } from "minisearch";
 import { editDistance } from "../atlas/nearest.ts";
 import { type Group, groups, type Name, type SearchDocument } from "./document.ts";
+import { withoutEnding } from "./endings.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { tidyQuery } from "./search-path.ts";
-import { consonants, isArabic, terms } from "./words.ts";
+import { isStopWord } from "./stop-words.ts";
+import { datesInWords } from "./typed-dates.ts";
+import { consonants, isArabic, latinise, terms, wordsIn } from "./words.ts";
 
 export interface Hit {
   document: SearchDocument;
@@ -23,14 +26,24 @@ export interface Found {
   groups: { group: Group; hits: Hit[] }[];
 }
 
-const stopWords = new Set(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+interface Asked {
+  /** The terms that tell something; all of them where none does. */
+  wanted: string[];
+  /** The same without the endings that names take in a sentence. */
+  stems: string[];
+}
 
-function wantedTerms(query: string): string[] {
-  const typed = terms(query);
-  const spelt = typed.length > 1 ? typed.map((term) => (term === "st" ? "saint" : term)) : typed;
-  const all = [...new Set(spelt)].slice(0, 10);
-  const telling = all.filter((term) => !stopWords.has(term));
-  return telling.length > 0 ? telling : all;
+const unlike = (values: string[]) => [...new Set(values)].slice(0, 10);
+
+function termsAsked(query: string): Asked {
+  const text = datesInWords(query);
+  const words = wordsIn(text).map(({ start, end, term }) => ({ term, written: text.slice(start, end).toLowerCase() }));
+  const telling = words.filter(({ written }) => !isStopWord(written));
+  const used = telling.length > 0 ? telling : words;
+  return {
+    wanted: unlike(used.map(({ term }) => (term === "st" && words.length > 1 ? "saint" : term))),
+    stems: unlike(used.map(({ written }) => latinise(withoutEnding(written)))),
+  };
 }
 
 /** Short words and numbers must be right; in longer ones about every fifth letter may be wrong. */
@@ -39,11 +52,14 @@ const fuzzy = (term: string) => (term.length < 4 || /\d/.test(term) ? false : 0.
 const begun: SearchOptions = { combineWith: "AND", prefix: true };
 
 /** The ways to look, from strict to lenient; the first that finds something decides. */
-function ways(query: string, wanted: string[]): [Found["fit"], string, SearchOptions][] {
+function ways(query: string, { wanted, stems }: Asked): [Found["fit"], string, SearchOptions][] {
   const written = wanted.join(" ");
   const bare = isArabic(query) ? consonants(query) : "";
   return [
     ["all", written, begun],
+    // "step anakert", أبو ظبي for أبوظبي
+    ["all", wanted.length > 1 ? wanted.join("") : "", begun],
+    ["near", stems.join(" "), begun],
     ["near", written, { ...begun, fuzzy }],
     ["near", bare.length > 2 ? bare : "", { fields: ["consonants"], prefix: true, fuzzy: bare.length > 4 ? 1 : false }],
     ["some", written, { combineWith: "OR", prefix: (term) => term.length > 2, fuzzy }],
@@ -58,12 +74,12 @@ interface Likeness {
 
 /** The name of a place or person that is most like what was asked for. */
 function likeness({ title, names = [] }: SearchDocument, wanted: string[], query: string): Likeness {
-  const asked = wanted.join(" ");
+  const asked = wanted.join("");
   const bare = isArabic(query) ? consonants(query) : "";
   const titles = title.split(" / ").map((text): { text: string; name?: Name } => ({ text }));
   const candidates = [...titles, ...names.map((name): { text: string; name?: Name } => ({ text: name.text, name }))];
   const judged = candidates.map(({ text, name }): Likeness => {
-    const written = terms(text).join(" ");
+    const written = terms(text).join("");
     const shown = name && title.includes(name.text) ? undefined : name;
     // of the names that are the same but for their script, the one that was typed
     const typed = text.toLowerCase().startsWith(query.toLowerCase()) ? 0.5 : 0;
@@ -100,8 +116,9 @@ function hitOf({ documents }: SearchIndex, result: SearchResult, wanted: string[
 /** Everything that fits, group by group, the best first. */
 export function find(index: SearchIndex, text: string): Found {
   const query = tidyQuery(text);
-  const wanted = wantedTerms(query);
-  for (const [fit, written, options] of ways(query, wanted)) {
+  const asked = termsAsked(query);
+  const { wanted } = asked;
+  for (const [fit, written, options] of ways(query, asked)) {
     const results = written === "" ? [] : index.engine.search(written, options);
     if (results.length === 0) continue;
     const hits = results.flatMap((result) => hitOf(index, result, wanted, query));

@@ -8,11 +8,14 @@ function table(letters: string, latin: string): [string, string][] {
 
 /** After lower-casing and without marks: й stands as и here, ё as е, ş as s. */
 export const latinLetters: ReadonlyMap<string, string> = new Map([
-  ...table("əıßøæœłđðþ", "e i ss o ae oe l d d th"),
+  // the second e is the letter of African scripts that keyboards put in its place
+  ...table("əǝıßøæœłđðþħŧŋ", "e e i ss o ae oe l d d th h t n"),
   ...table(
     "абвгдежзиклмнопрстуфхцчшщъыьэюяіє",
     "a b v g d e zh z i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya i ye",
   ),
+  // Cyrillic letters of Azerbaijani
+  ...table("әғҝөүһҹј", "e g g o u h c y"),
   ...table(
     "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
     "a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f",
@@ -25,7 +28,11 @@ export const latinLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Arabic letters that Persian and Azerbaijani write in another shape. */
-export const arabicShapes: ReadonlyMap<string, string> = new Map(table("يىكةھە", "ی ی ک ه ه ه"));
+export const arabicShapes: ReadonlyMap<string, string> = new Map(table("يىےكةھەٱ", "ی ی ی ک ه ه ه ا"));
+
+/** The digits of Arabic and Persian as 0 to 9: the last four bits of each are its value. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /**
  * The consonants of Arabic script. Its vowels are mostly unwritten, and what is written for them also stands for

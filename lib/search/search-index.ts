@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { SearchDocument } from "./document.ts";
-import { consonants, terms } from "./words.ts";
+import { consonants, joined, terms } from "./words.ts";
 
 export interface SearchIndex {
   documents: SearchDocument[];
@@ -21,6 +21,13 @@ interface Row {
 }
 
 const namesOf = ({ names = [] }: SearchDocument) => names.map(({ text }) => text);
+
+/** The names of a document, and those of several words also as one. */
+function writtenNames(document: SearchDocument): string[] {
+  if (document.group !== "place" && document.group !== "person") return namesOf(document);
+  const names = [...namesOf(document), ...document.title.split(" / ")];
+  return [...namesOf(document), ...new Set(joined(names))];
+}
 
 /** Each name as one term; words of a single consonant or two would fit everything. */
 function consonantTerms(document: SearchDocument): string {
@@ -47,11 +54,11 @@ export function searchIndex(documents: SearchDocument[]): SearchIndex {
       return {
         id,
         title: document.title,
-        names: namesOf(document).join(" "),
+        names: writtenNames(document).join(" "),
         people: document.people ?? "",
         // the years of a person’s meetings would fit every search for a year
         about: group === "person" ? "" : document.about,
-        at: placesAt.flatMap(namesOf).join(" "),
+        at: placesAt.flatMap(writtenNames).join(" "),
         text: document.text ?? "",
         consonants: group === "place" || group === "person" ? consonantTerms(document) : "",
       };

@@ -1,17 +1,21 @@
 /** One form for every script and spelling: a query and a name that mean the same come out the same. */
-import { arabicConsonants, arabicShapes, latinLetters } from "./letters.ts";
+import { arabicConsonants, arabicShapes, latinLetters, plainDigits } from "./letters.ts";
 
-/** A run of letters, digits and what may stand inside a word: marks, apostrophes, the joiners of Persian. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’ʼʻ‘`´]*/gu;
+/**
+ * A run of letters, digits and what may stand inside a word: marks, apostrophes of all kinds, the joiners of Persian, and
+ * the marks that Armenian sets on a word for its tone (Երևա՞ն).
+ */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’‘‛`´′＇\u055a-\u055c\u055e]*/gu;
 
 /** The Latin letters and digits of a word: "Xankəndi" → "xankendi", "Ստեփանակերտ" → "stepanakert". */
 export function latinise(word: string): string {
-  const plain = word
+  const plain = plainDigits(word)
     .toLowerCase()
-    .replace(/['’]s$/, "")
+    .replace(/['’ʼ]s$/, "")
     .normalize("NFKD")
-    .replaceAll("ու", "u")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    // what is no letter by itself goes: apostrophes that Unicode counts as letters (ʻ ʼ ʿ ʹ), the tatweel of تـهـران
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "")
+    .replaceAll("ու", "u");
   return [...plain].map((letter) => latinLetters.get(letter) ?? arabicShapes.get(letter) ?? letter).join("");
 }
 
@@ -33,6 +37,11 @@ export function wordsIn(text: string): Word[] {
 
 export function terms(text: string): string[] {
   return wordsIn(text).map(({ term }) => term);
+}
+
+/** Names of several words as one, as some people write them: "NagornoKarabakh", "Newyork". */
+export function joined(names: string[]): string[] {
+  return names.map(terms).flatMap((words) => (words.length > 1 ? [words.join("")] : []));
 }
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);

@@ -127,17 +127,35 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
     return target.closest("#map") !== null;
   }
 
+  let searching = false;
+
+  /** The rule of `pressedKey`, for the two keys that open the search; after them, what is typed belongs to its field. */
+  function isSearch({ key = "", code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, target: Element): boolean {
+    const foreign = key > "ʯ";
+    if (altKey) return false;
+    if (ctrlKey || metaKey) return !shiftKey && (foreign ? code === "KeyK" : /^k$/i.test(key));
+    if (searching) return /^(.|Enter|Backspace|Escape)$/.test(key);
+    if (target.closest("input,textarea,select,[contenteditable]")) return false;
+    try {
+      if (localStorage["single-keys"] === "off") return false;
+    } catch {}
+    return key === "/" || (code === "Slash" && !shiftKey && (foreign || key === "."));
+  }
+
   function keep(event: Event): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const { key, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
+    const { ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
     const better = target.closest<HTMLAnchorElement>("a[data-explore],a.site-search");
     if (event.type === "click" && better && !ctrlKey && !metaKey && !shiftKey) {
       event.preventDefault();
       setTimeout(() => listens || location.assign(better.href), patience);
       missed.push({ target, event });
+    } else if (event.type === "keydown" && isSearch(event as KeyboardEvent, target)) {
+      event.preventDefault();
+      searching = true;
+      missed.push({ target, event });
     } else if (isOurs(event, target)) {
-      if (event.type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey)))) event.preventDefault();
       missed.push({ target, event, value: (target as HTMLSelectElement).value });
     }
   }

@@ -42,6 +42,12 @@ describe("markers that would lie on each other", () => {
     expect(shown.some(({ place }) => ["yerevan", "baku", "tbilisi"].includes(place))).toBe(false);
   });
 
+  it("name the places of such a cluster in the order of the reader’s alphabet", () => {
+    const inAzerbaijani = all.map((marker) => ({ ...marker, ...marker.labels?.az }));
+    const common = clustered(inAzerbaijani, [], { zoom: 3, variant: "narrow" }).find(({ heads }) => heads);
+    expect(common?.heads).toEqual(["Bakı", "Dağlıq Qarabağ", "İrəvan", "Tbilisi"]);
+  });
+
   it("of an article that names many places are joined to each other, not heaped up", () => {
     const named = all.filter(({ minZoom }) => minZoom > 0).map(({ place }) => place);
     const shown = clustered(all, [...named, "nagorno-karabakh"], { zoom: 8, variant: "narrow" });

@@ -1,4 +1,6 @@
 /** Markers that would lie on each other, drawn as one: the same rule for the map of the server and that of the browser. */
+import { defaultLanguage, isLabelLanguage } from "../atlas/label-language.ts";
+import { nameOrder } from "../atlas/name-order.ts";
 import { nameSeparator } from "../atlas/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import type { Variant } from "./image-path.ts";
@@ -49,8 +51,15 @@ function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
   const joined = { ...leader, entries, kind: dominantKind(entries), members };
   if (!readsAsClaim(members)) return joined;
   const heads = members.filter(({ place }) => capitals.includes(place) || place === disputed);
-  const langs = [...new Set(heads.flatMap((head) => head.langs.split(",")))].join(",");
-  return { ...joined, label: "", langs, heads: heads.map(({ label }) => label).toSorted() };
+  const langs = [...new Set(heads.flatMap((head) => head.langs.split(",")))];
+  // English stands in for what a language lacks
+  const shown = langs.filter(isLabelLanguage).find((lang) => lang !== defaultLanguage);
+  return {
+    ...joined,
+    label: "",
+    langs: langs.join(","),
+    heads: heads.map(({ label }) => label).toSorted(nameOrder(shown)),
+  };
 }
 
 /** A capital beside another one, beside Nagorno-Karabakh or beside a town of two names. */

@@ -27,7 +27,7 @@ function upper(letter: string): string {
   return letter.toUpperCase();
 }
 
-/** What a key (`KeyboardEvent.key`) asks of the map; `undefined` for any other key. */
+/** What a key, as `pressedKey` names it, asks of the map; `undefined` for any other key. */
 export function mapActionOf(key: string): MapAction | undefined {
   return actions.find((action) => (mapKeys[action].keys as readonly string[]).includes(key));
 }
