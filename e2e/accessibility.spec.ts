@@ -87,7 +87,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
   ],
   ["the menu of a phone", [360, 780], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the layers of the drawn map", [1100, 720], (page) => page.locator("#map .layer-menu summary").click()],
-  ["the dates of the timeline", [1100, 720], (page) => page.locator(".date-form summary").click()],
+  ["the dates of the timeline", [1100, 720], (page) => page.locator(".dates-open").click()],
   ["the filters", [1100, 720], (page) => page.locator(".filters summary").click()],
   [
     "the interactive map with its layers",

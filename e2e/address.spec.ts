@@ -274,7 +274,7 @@ test.describe("without a script", () => {
     expect(asked(page)).toEqual({ ...viewAsked, on: asked(page).on });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`/meetings?${view}`);
-    await page.locator(".date-form summary").click();
+    await page.locator(".dates-open").click();
     await page.getByLabel("Show the map of").fill("2013-01-28");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await expect.poll(() => asked(page).on).toBe("2013-01-28");
@@ -295,7 +295,7 @@ test("a period and a typed date keep what the live map has changed since the pag
   await page.goto(`/meetings?${view}`);
   await mapAtRest(page);
   await moveMap(page, 5.1, 5.2, 5.3);
-  await page.locator(".date-form summary").click();
+  await page.locator(".dates-open").click();
   await page.getByLabel("Show the map of").fill("2013-01-28");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect.poll(() => asked(page).on).toBe("2013-01-28");

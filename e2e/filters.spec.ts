@@ -70,13 +70,13 @@ test.describe("the form", () => {
     await pageAlive(page);
     await page.locator(".filters summary").click();
     await page.locator(".filters").getByLabel("Place").selectOption("paris");
-    await expect(page).toHaveURL("/meetings?on=2013-01-28&place=paris#filters");
+    await expect(page).toHaveURL("/meetings?on=2013-01-28&place=paris#filters-place");
     await expect(status(page)).toContainText("Clear filters");
     await page.goto("/meetings");
     await pageAlive(page);
     await page.locator(".filters summary").click();
     await page.locator(".filters").getByLabel("Level").selectOption("foreign-ministers");
-    await expect(page).toHaveURL("/meetings?level=foreign-ministers#filters");
+    await expect(page).toHaveURL("/meetings?level=foreign-ministers#filters-level");
     for (const row of await rows(page).all()) await expect(row).toContainText("Foreign ministers");
   });
 
@@ -101,4 +101,79 @@ test("the lists of the home page and of the events follow the filters", async ({
   await expect(page.getByRole("heading", { level: 2, name: "Meetings" })).toHaveCount(0);
   await page.goto("/events?article=paris-2013");
   expect(await page.locator(".entry-list li").count()).toBe(await countInStatus(page));
+});
+
+/** Focuses a menu of the filters as a reader of the keyboard does, by Tab. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  await page.locator(".filters summary").focus();
+  if (!(await page.locator(".filters").evaluate((filters) => (filters as HTMLDetailsElement).open)))
+    await page.keyboard.press("Enter");
+  const menu = page.locator(`.filters select[name=${name}]`);
+  for (let presses = 0; presses < 6; presses++) {
+    if (await menu.evaluate((select) => select === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+const menusOf = { "/": "kind", "/meetings": "level", "/events": "article", "/deployments": "place" };
+
+for (const [path, name] of Object.entries(menusOf)) {
+  for (const alive of [true, false]) {
+    test(`${path}: the arrow keys go through a closed menu ${alive ? "" : "of a page that has just come "}without loading; Enter asks, and the focus stays`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      if (alive) await pageAlive(page);
+      await page.evaluate(() => Object.assign(window, { stayed: true }));
+      const menu = page.locator(`.filters select[name=${name}]`);
+      await tabTo(page, name);
+      await page.keyboard.press("ArrowDown");
+      const first = await menu.inputValue();
+      expect(first).not.toBe("");
+      await page.keyboard.press("ArrowDown");
+      const chosen = await menu.inputValue();
+      await pageAlive(page);
+      expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+      expect(new URL(page.url()).search).toBe("");
+      await expect(menu).toBeFocused();
+      await expect(menu).toHaveValue(chosen);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`[?]${name}=${chosen}#`));
+      await expect(menu).toBeFocused();
+      await expect(menu).toBeInViewport();
+      await expect(menu).toHaveValue(chosen);
+    });
+  }
+}
+
+test("what was chosen by keyboard is asked for by the button too", async ({ page }) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  await tabTo(page, "level");
+  await page.keyboard.press("f");
+  await expect(page.locator(".filters select[name=level]")).toHaveValue("foreign-ministers");
+  await page.locator(".filters").getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/[?]level=foreign-ministers#/);
+  await expect(page.locator(".filters select[name=level]")).toBeFocused();
+});
+
+test("a choice by the mouse leads on at once, also after one by keyboard, and the focus is on its menu", async ({
+  page,
+}) => {
+  await page.goto("/meetings");
+  await pageAlive(page);
+  await tabTo(page, "level");
+  await page.keyboard.press("ArrowDown");
+  const menu = page.locator(".filters select[name=mediator]");
+  await menu.click();
+  await page.keyboard.press("Escape");
+  await menu.dispatchEvent("pointerdown");
+  await menu.selectOption("russia");
+  await expect(page).toHaveURL(/[?]level=[a-z-]+&mediator=russia#/);
+  await expect(menu).toBeFocused();
+  await menu.dispatchEvent("pointerdown");
+  await menu.selectOption("");
+  await expect(page).toHaveURL(/[?]level=[a-z-]+#/);
+  await expect(menu).toBeFocused();
 });

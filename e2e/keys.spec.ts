@@ -53,7 +53,7 @@ test("keys that work alone can be turned off, and stay off; Ctrl-K still searche
 test("a question mark that is typed into a field is only typed", async ({ page }) => {
   await page.goto("/meetings");
   await pageAlive(page);
-  await page.locator(".date-form summary").click();
+  await page.locator(".dates-open").click();
   await page.getByLabel("Show the map of").pressSequentially("2013?");
   await expect(page.getByLabel("Show the map of")).toHaveValue("2013?");
   await expect(page.getByRole("dialog")).toHaveCount(0);

@@ -15,6 +15,10 @@ export async function pageAlive(page: Page): Promise<void> {
 /** What the map says to a screen reader; empty until the program listens. */
 export const mapSays = (page: Page) => page.locator(".map-host [aria-live]");
 
+/** Leaves the drawn map in its place, for tests of what stands beside it: the other one takes its time to draw in software. */
+export const withoutInteractiveMap = (page: Page) =>
+  page.addInitScript(() => Object.assign(HTMLCanvasElement.prototype, { getContext: () => null }));
+
 /** Opens the interactive map, as a reader does, unless it is there already. */
 export async function openMap(page: Page): Promise<void> {
   await pageAlive(page);

@@ -207,7 +207,7 @@ test.describe("without JavaScript", () => {
 
   test("a typed date and a second one to compare are a plain form", async ({ page }) => {
     await page.goto("/places/khankendi-stepanakert");
-    await page.locator(".date-form summary").click();
+    await page.locator(".dates-open").click();
     await page.getByLabel("Show the map of").fill("2013-01-28");
     await page.getByLabel("Compare it with").fill("2022-07-16");
     await page.getByRole("button", { name: "Show", exact: true }).click();

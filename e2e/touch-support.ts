@@ -9,11 +9,19 @@ const between = (from: Point, to: Point, share: number): Point => ({
   y: from.y + (to.y - from.y) * share,
 });
 
+type TouchType = "touchStart" | "touchMove" | "touchEnd" | "touchCancel";
+
+/** A screen to touch step by step: each call says where all fingers are. */
+export async function touchScreen(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const touch = (type: TouchType, points: Point[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  return { touch, session };
+}
+
 /** Real touches, as the browser gets them from a screen: it decides by itself what scrolls. */
 export async function fingers(page: Page, paths: [Point, Point][]): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: Point[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  const { touch, session } = await touchScreen(page);
   await touch(
     "touchStart",
     paths.map(([from]) => from),

@@ -7,7 +7,7 @@ import type { Facets } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
 
-/** Where the reader comes out after a change, ready for the next one. */
+/** Where the reader comes out after asking, ready for the next filter. */
 const id = "filters";
 
 interface Props {
@@ -49,7 +49,8 @@ function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
   return (
     <label>
       <span>{filterWord[name]}</span>
-      <select name={name} defaultValue={asked.filters?.[name] ?? ""}>
+      {/* By its id the address after a change leads back to it, focus and all: components/filters/submit-on-change.tsx. */}
+      <select id={`${id}-${name}`} name={name} defaultValue={asked.filters?.[name] ?? ""}>
         <option value="">All</option>
         {orderValues(atlas, name, [...counts.keys()], asked.names).map((value) => (
           <option key={value} value={value}>

@@ -2,7 +2,7 @@ import { askedAddress } from "@/lib/address/address.ts";
 import { type Asked, filtersInForce, withoutDates, withoutFilter } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { furthest, upTo } from "@/lib/atlas/date-phrases.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord } from "./filter-words.ts";
 
@@ -17,11 +17,10 @@ interface Props {
   words: [one: string, many: string];
 }
 
-/** The later of the dates that are asked for: what began after it is not listed. */
-function lastDate(asked: Asked): string | undefined {
-  return datesAsked(asked)
-    .toSorted((a, b) => dateSpan(a).end - dateSpan(b).end)
-    .at(-1);
+/** How far the list goes, where the dates that are asked for end: what began after the later one is not listed. */
+function extent(asked: Asked): string | undefined {
+  const last = furthest(datesAsked(asked));
+  return last && upTo(last);
 }
 
 // Links with parameters are plain: the router would show the static page that it already has.
@@ -29,13 +28,13 @@ function lastDate(asked: Asked): string | undefined {
 /** "12 of 103 meetings up to 2013 · Clear filters", or why there is none and which filters to drop. */
 export function FilterStatus(props: Props) {
   const { path, asked, shown, all, words } = props;
-  const until = lastDate(asked);
+  const until = extent(asked);
   if (shown === 0 && all > 0) return <NothingFits {...props} until={until} />;
   const count = shown === all ? all : `${shown} of ${all}`;
   return (
     <p className="filter-status" role="status">
       {count} {words[all === 1 ? 0 : 1]}
-      {until && ` up to ${formatDate(until)}`}
+      {until && ` ${until}`}
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
@@ -44,7 +43,7 @@ export function FilterStatus(props: Props) {
           </a>
         </>
       )}
-      {until && (
+      {datesAsked(asked).length > 0 && (
         <>
           {" · "}
           <a href={askedAddress(path, withoutDates(asked))} data-changes="on with">
@@ -62,7 +61,7 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
     without: withoutFilter(asked, name),
     changes: name,
   }));
-  const date = until ? [{ said: `up to ${formatDate(until)}`, without: withoutDates(asked), changes: "on with" }] : [];
+  const date = until ? [{ said: until, without: withoutDates(asked), changes: "on with" }] : [];
   const reasons = [...filters, ...date];
   return (
     <div className="filter-empty" role="status">

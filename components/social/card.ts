@@ -4,6 +4,7 @@ import { leadExcerpt } from "@/components/pages/home-page.tsx";
 import { pageAt } from "@/components/pages/pages.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
+import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -42,7 +43,7 @@ type Words = Omit<Card, "view">;
 
 /** The dates in the address, worded, are said on the picture too. */
 function viewFacts(asked: UrlView): CardFact[] {
-  const dates = datesAsked(asked).map(formatDate);
+  const dates = datesAsked(asked).map(timeName);
   return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
 }
 

@@ -65,8 +65,12 @@ describe("the card of a picture", () => {
     ]);
   });
 
-  it("says the date of the view that was asked for", () => {
-    const facts = socialCard(atlas, "/places/tbilisi", new URLSearchParams("on=1999"))?.facts;
-    expect(facts?.at(-1)).toEqual({ kind: null, words: ["Map of 1999"] });
+  it.each([
+    ["on=1999", "Map of 1999"],
+    ["on=2023-09-20/..", "Map of the time since 20 September 2023"],
+    ["on=../1993&with=2013", "Map of the time until 1993 and 2013"],
+  ])("says the date of the view that was asked for: %s", (query, words) => {
+    const facts = socialCard(atlas, "/places/tbilisi", new URLSearchParams(query))?.facts;
+    expect(facts?.at(-1)).toEqual({ kind: null, words: [words] });
   });
 });

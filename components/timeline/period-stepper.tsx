@@ -8,18 +8,26 @@ interface Props {
   hrefOn: (on: string) => string;
 }
 
-/** The timeline of small screens: the period before, the date or dates in force, the period after. */
+/** The timeline of small screens: the date or dates in force, the period before, the period after. */
 export function PeriodStepper({ view, hrefOn }: Props) {
-  const { on } = view;
+  const [on] = datesAsked(view);
   const time = on ? dateSpan(on).start : undefined;
   const now = time === undefined ? periods.length : periods.findLastIndex((period) => Date.parse(period.from) <= time);
   const [before, after] = [periods[now - 1], on ? periods[now + 1] : undefined];
   const dates = datesAsked(view).map(formatDate);
   return (
     <div className="period-stepper">
-      {before ? <a href={hrefOn(before.on)}>‹ {before.title}</a> : <span />}
+      {before && (
+        <a className="period-before" href={hrefOn(before.on)}>
+          ‹ {before.title}
+        </a>
+      )}
       <strong>{dates.join(" and ") || "All periods"}</strong>
-      {after ? <a href={hrefOn(after.on)}>{after.title} ›</a> : <span />}
+      {after && (
+        <a className="period-after" href={hrefOn(after.on)}>
+          {after.title} ›
+        </a>
+      )}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import type { MapData } from "@/lib/view/map-data.ts";
 
+const dayMilliseconds = 86_400_000;
+const firstDay = Date.UTC(1988, 0, 1);
+
 /** One entry that the slider can stop at. */
 export interface Step {
   /** Milliseconds since 1970 UTC. */
@@ -11,18 +14,16 @@ export interface Step {
 }
 
 /**
- * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. Undefined for anything
- * that does not begin with a year, which an address may well carry.
+ * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. A span without a beginning
+ * begins with the timeline. Undefined for anything else that an address may well carry.
  */
 export function fromDay(date: string | undefined): number | undefined {
+  if (date?.startsWith("../")) return firstDay;
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[?~%/].*)?$/.exec(date ?? "") ?? [];
   if (year === undefined) return undefined;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return Number.isNaN(time) ? undefined : time;
 }
-
-const dayMilliseconds = 86_400_000;
-const firstDay = Date.UTC(1988, 0, 1);
 
 /** The first step on a later day than `time`; the first of all without a time. */
 export function stepAfter(steps: Step[], time: number | undefined): Step | undefined {

@@ -1,11 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { subscribe } from "@/components/address/address.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
 import { fromDay, type Step, stepAfter, stepBefore, useSteps } from "./steps.ts";
+import { useTrackGesture } from "./track-gesture.ts";
 
 const span = { first: Date.UTC(1988, 0, 1), last: Date.UTC(2026, 11, 31) };
 const dayMilliseconds = 86_400_000;
@@ -15,7 +16,7 @@ let format: Intl.DateTimeFormat | undefined;
 /** Made when a date is there: a phone takes 70 ms to make the first one, while the page comes alive. */
 function inWords(time: number): string {
   format ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(clamp(time));
+  return format.format(time);
 }
 
 const clamp = (time: number) => Math.min(span.last, Math.max(span.first, time));
@@ -31,25 +32,30 @@ interface Props {
   /** The dates that the page was drawn for; those of the address come before them. */
   on?: string;
   secondOn?: string;
+  /** How the server words them. All other dates of the address are days, which the slider wrote there. */
+  words: Record<string, string>;
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
-export function TimelineSlider({ on, secondOn }: Props) {
+export function TimelineSlider({ on, secondOn, words }: Props) {
   const [dates, setDates] = useState({ on, with: secondOn });
-  const [said, setSaid] = useState<Step | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
+  const [drawn, setDrawn] = useState<number>();
   const { steps, wantSteps } = useSteps();
   const handle = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const read = () => {
+    const heed = () => {
       const asked = readDates();
-      setDates({ on: asked.on ?? on, with: asked.with ?? secondOn });
+      // What the server could not read, it drew as not asked.
+      const read = (date = "") => (date in words || date === day(fromDay(date) ?? 0) ? date : undefined);
+      setDates({ on: read(asked.on) ?? on, with: read(asked.with) ?? secondOn });
       // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
       listFollows();
     };
-    read();
-    return subscribe(read);
-  }, [on, secondOn]);
+    heed();
+    return subscribe(heed);
+  }, [on, secondOn, words]);
 
   // The slider does all that the years do; to the tab key they would be thirty-nine stops before it.
   useEffect(() => {
@@ -57,19 +63,20 @@ export function TimelineSlider({ on, secondOn }: Props) {
     if (years) years.inert = true;
   }, []);
 
-  const time = fromDay(dates.on);
-  const moveTo = (next: number, step: Step | null = null) => {
+  const time = drawn ?? fromDay(dates.on);
+  const moveTo = (next: number, to: Step | null = null) => {
     // What was waited for may come when the page, and this slider, are gone.
     if (!handle.current) return;
-    setSaid(step);
-    lightUp(step ? step.places : []);
+    setStep(to);
+    lightUp(to ? to.places : []);
     showDate(day(next));
   };
-  const moveToStep = (step: Step | undefined) => step && moveTo(step.time, step);
+  const moveToStep = (to: Step | undefined) => to && moveTo(to.time, to);
 
   const onKeyDown = async (event: KeyboardEvent) => {
-    const known = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
-    if (!known.includes(event.key)) return;
+    const keys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
+    // With another key beside it, it is the browser's own: Alt and left is Back.
+    if (!keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const all = steps ?? (await wantSteps());
     const now = time ?? span.first;
@@ -81,27 +88,33 @@ export function TimelineSlider({ on, secondOn }: Props) {
     if (event.key === "End") moveTo(span.last);
   };
 
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.type === "pointermove" && event.buttons !== 1) return;
-    const track = event.currentTarget.getBoundingClientRect();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    moveTo(span.first + ((event.clientX - track.left) / track.width) * (span.last + dayMilliseconds - span.first));
-    handle.current?.focus({ preventScroll: true });
+  const timeAt = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
+    const track = currentTarget.getBoundingClientRect();
+    return clamp(span.first + ((clientX - track.left) / track.width) * (span.last + dayMilliseconds - span.first));
   };
+  const gesture = useTrackGesture({
+    draw: (event) => setDrawn(event && timeAt(event)),
+    choose: (event) => {
+      moveTo(timeAt(event));
+      handle.current?.focus({ preventScroll: true });
+    },
+  });
 
-  const shown = time === undefined ? "All periods" : inWords(time);
+  const inWordsOf = (date: string | undefined, at: number) => words[date ?? ""] ?? inWords(at);
+  const said = step && dates.on === day(step.time) && drawn === undefined ? step : null;
+  const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(dates.on, time) : inWords(time);
   const second = fromDay(dates.with);
   return (
     <>
-      <div className="timeline-hit" onPointerDown={drag} onPointerMove={drag} aria-hidden="true" />
+      <div className="timeline-hit" {...gesture} aria-hidden="true" />
       {second !== undefined && (
         <span
           className="date-line live"
           data-second
-          data-flip={percent(second) > 82 || undefined}
+          data-flip={percent(second) > 70 || undefined}
           style={{ left: `${percent(second)}%` }}
         >
-          <span>{inWords(second)}</span>
+          <span>{inWordsOf(dates.with, second)}</span>
         </span>
       )}
       <div
@@ -112,7 +125,7 @@ export function TimelineSlider({ on, secondOn }: Props) {
         aria-label="Date shown on the map"
         aria-valuemin={1988}
         aria-valuemax={2026}
-        aria-valuenow={new Date(time ?? span.last).getUTCFullYear()}
+        aria-valuenow={new Date(clamp(time ?? span.last)).getUTCFullYear()}
         aria-valuetext={said ? `${said.date}: ${said.title}` : shown}
         data-unset={time === undefined || undefined}
         data-flip={(time !== undefined && percent(time) > 70) || undefined}
@@ -127,9 +140,9 @@ export function TimelineSlider({ on, secondOn }: Props) {
       </div>
       <PlayButton
         next={async () => {
-          const step = stepAfter(steps ?? (await wantSteps()), handleTime());
-          moveToStep(step);
-          return step !== undefined;
+          const next = stepAfter(steps ?? (await wantSteps()), handleTime());
+          moveToStep(next);
+          return next !== undefined;
         }}
       />
     </>

@@ -5,7 +5,7 @@ import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { periods } from "@/lib/view/periods.ts";
 import { percentOf, timelineMarks } from "@/lib/view/timeline.ts";
-import { fitsFilters } from "@/lib/view/visible.ts";
+import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
@@ -28,7 +28,7 @@ function DateLine({ date, second = false }: { date: string; second?: boolean }) 
     <span
       className="date-line"
       data-second={second || undefined}
-      data-flip={left > 82 || undefined}
+      data-flip={left > 70 || undefined}
       style={{ left: `${left}%` }}
     >
       <span>{formatDate(date)}</span>
@@ -45,8 +45,16 @@ export function Timeline({ atlas, path, view, address }: Props) {
   const marks = timelineMarks(entries);
   // Relative to the page: it is there on every page, and the page's path would be there forty times.
   const hrefOn = (on: string) => patched(address, { on, with: null });
+  const words = Object.fromEntries(datesAsked(view).map((date) => [date, formatDate(date)]));
   return (
-    <nav id="timeline" data-changes="on with" className="timeline" aria-label="Timeline" tabIndex={-1}>
+    <nav
+      id="timeline"
+      data-changes="on with"
+      data-dated={datesAsked(view).length > 0 || undefined}
+      className="timeline"
+      aria-label="Timeline"
+      tabIndex={-1}
+    >
       <div className="timeline-track">
         <ol className="timeline-bands">
           {periods.map(({ title, short, on, from, to }) => {
@@ -69,7 +77,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
         />
         {view.on && <DateLine date={view.on} />}
         {view.with && <DateLine date={view.with} second />}
-        <TimelineSlider on={view.on} secondOn={view.with} />
+        <TimelineSlider on={view.on} secondOn={view.with} words={words} />
       </div>
       <PeriodStepper view={view} hrefOn={hrefOn} />
       <DateForm path={path} view={view} address={address} />

@@ -4,18 +4,19 @@ import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { TourKeys } from "./tour-keys.tsx";
 
-/** "28 January 2013", or "26 September and 10 November 2020" side by side. */
-export function stopDates(stop: Stop) {
+/** "28 January 2013", or "26 September and 10 November 2020" side by side; each date worded by `inWords`. */
+export function stopDates(stop: Stop, inWords = formatDate) {
   return datesAsked(stop).flatMap((date, index) => [
     index > 0 ? " and " : "",
     <time key={date} dateTime={dateTimeAttribute(date)}>
-      {formatDate(date)}
+      {inWords(date)}
     </time>,
   ]);
 }
@@ -41,7 +42,7 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
   const following = tour.stops[number];
   const previous = number > 1 ? tourPath(tour, number - 1) : tourPath(tour);
   const next = following && tourPath(tour, number + 1);
-  const dates = stopDates(stop);
+  const dates = stopDates(stop, timeName);
   return (
     <article className={`tour-stop ${entry ? `entry-${entry.kind}` : ""}`}>
       <Breadcrumb

@@ -1,6 +1,7 @@
 import { zoomRange } from "../../../cartography/camera.ts";
 import { mapWindow } from "../../../view/url-view.ts";
-import { datesOverlap, formatDate } from "../../dates.ts";
+import { atTime } from "../../date-phrases.ts";
+import { datesOverlap } from "../../dates.ts";
 import type { Rule } from "../rule.ts";
 import { unknownIds } from "../unknown.ts";
 import { stopsIn } from "../walk.ts";
@@ -71,8 +72,8 @@ export const tourLayerDate: Rule = {
       return (stop.layers ?? []).flatMap((id, index) => {
         const valid = validity.get(id);
         if (!valid || dates.length === 0 || dates.some((date) => datesOverlap(valid, date))) return [];
-        const wrong = `layer "${id}" did not hold on ${dates.map(formatDate).join(" or ")}`;
-        const right = `it held ${formatDate(valid)}: change the date, or leave the layer out`;
+        const wrong = `layer "${id}" did not hold ${dates.map(atTime).join(" or ")}`;
+        const right = `it held ${atTime(valid)}: change the date, or leave the layer out`;
         return [{ file, path: [...path, "layers", index], wrong, right }];
       });
     });

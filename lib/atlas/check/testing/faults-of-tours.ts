@@ -61,8 +61,8 @@ export const faultsOfTours: Fault[] = [
     "a layer long after its time",
     "$.stops[3].on",
     "2010",
-    'layer "zone" did not hold on 2010',
-    "it held 2001–2003: change the date, or leave the layer out",
+    'layer "zone" did not hold in 2010',
+    "it held from 2001 to 2003: change the date, or leave the layer out",
     { path: "$.stops[3].layers[0]" },
   ),
   walk(
