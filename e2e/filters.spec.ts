@@ -116,7 +116,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way by Tab to ${name}`);
 }
 
-const menusOf = { "/": "kind", "/meetings": "level", "/events": "article", "/deployments": "place" };
+const menusOf = { "/": "kind", "/meetings": "level", "/events": "article" };
 
 for (const [path, name] of Object.entries(menusOf)) {
   for (const alive of [true, false]) {
