@@ -55,9 +55,9 @@ for (const [from, to] of [
   ["/meetings/2021-11-paris", "/meetings/2021-11-10-paris"],
 ]) {
   test(`the address of ${from}, whose date was wrong, leads to the right one`, async ({ request }) => {
-    const answer = await request.get(from ?? "", { maxRedirects: 0 });
-    expect(answer.status()).toBe(308);
-    expect(answer.headers().location).toBe(to);
+    const moved = await request.get(from ?? "", { maxRedirects: 0 });
+    expect(moved.status()).toBe(308);
+    expect(new URL((await request.get(from ?? "")).url()).pathname).toBe(to);
   });
 }
 

@@ -16,12 +16,15 @@ const address = { path: "/disagreements", title: "Where sources disagree" };
 const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const intro = "Sources differ on days, places, numbers and words. We show what each of them says and do not choose.";
 
-/** Titles of pages stand on the entry: here, beside so many addresses, they would make the page weigh more than 45 kB. */
-function withoutTitles(item: Disagreement): Disagreement {
+/**
+ * Titles of pages, and notes but those that say whose voice a partisan page is, stand on the entry: here, beside so many
+ * addresses, they would make the page weigh more than 45 kB.
+ */
+function inShort(item: Disagreement): Disagreement {
   const accounts = item.accounts.map((account) => {
     if (!("reference" in account.source)) return account;
-    const { title: _, ...reference } = account.source.reference;
-    return { ...account, source: { reference } };
+    const { title: _, note, ...reference } = account.source.reference;
+    return { ...account, source: { reference: { ...reference, ...(reference.rank === 3 && note && { note }) } } };
   });
   return { ...item, accounts };
 }
@@ -36,7 +39,7 @@ function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; 
         <PageLink href={path}>{entry.title}</PageLink>
         <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
       </p>
-      <Accounts atlas={atlas} item={withoutTitles(item)} />
+      <Accounts atlas={atlas} item={inShort(item)} />
     </section>
   );
 }
