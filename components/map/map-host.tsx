@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { read, subscribe } from "@/components/address/address.ts";
-import { mapNames } from "@/lib/address/names.ts";
+import { mapNames } from "@/lib/address/map-names.ts";
 import { aliveEvent } from "@/lib/site/begin.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { query } from "@/components/address/address.ts";
 import { writeCamera } from "@/lib/address/camera.ts";
-import { handedOn, patched } from "@/lib/address/query.ts";
+import { handedOn } from "@/lib/address/handed-on.ts";
+import { patched } from "@/lib/address/query.ts";
 import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
 import type { MapEngine } from "./engine.ts";
 import type { Spot } from "./use-spot.ts";

@@ -1,6 +1,7 @@
 /** The addresses that this site gives to others. None of them says who sent the reader here. */
 import { query, read } from "@/components/address/address.ts";
-import { handedOn, patched } from "@/lib/address/query.ts";
+import { handedOn } from "@/lib/address/handed-on.ts";
+import { patched } from "@/lib/address/query.ts";
 
 /** That of a link; without one that of the page, without its fragment. */
 export function addressOf(link: HTMLAnchorElement | null | undefined): string {

@@ -1,10 +1,5 @@
-/**
- * The names of the parameters that an address may carry, in the order in which they are written. What they mean is in
- * parameters.ts; the names alone are small enough for what every page begins with.
- */
-
-/** The view of the map: with one of these in the address the interactive map opens by itself. */
-export const mapNames = ["map", "on", "with", "layers"] as const;
+/** The names of the parameters that an address may carry, in the order in which they are written: parameters.ts. */
+import { mapNames } from "./map-names.ts";
 
 /** Only entries with all of these are shown. */
 export const filterNames = ["kind", "level", "mediator", "place", "article"] as const;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { handedOn, parsed, patched } from "./query.ts";
+import { handedOn } from "./handed-on.ts";
+import { parsed, patched } from "./query.ts";
 
 const name = fc.oneof(fc.constantFrom("map", "on", "sort", "names", "utm_source", "x"), fc.string({ minLength: 1 }));
 const pairs = fc.array(fc.tuple(name, fc.string({ unit: "grapheme" })));

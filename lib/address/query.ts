@@ -1,6 +1,4 @@
 /** The query of an address as text: read as people paste it, changed by single parameters, written readably. */
-import { parameterNames } from "./names.ts";
-
 /** What is to become of parameters by their names; null takes one away. */
 export type Patch = Record<string, string | null>;
 
@@ -22,11 +20,4 @@ export function patched(query: string | URLSearchParams, patch: Patch): string {
     else parameters.set(name, value);
   }
   return written(parameters);
-}
-
-/** The query as it is given to others: what this site does not know was put there by somebody who counts readers. */
-export function handedOn(query: string | URLSearchParams): string {
-  const parameters = parsed(`${query}`);
-  const foreign = [...parameters.keys()].filter((name) => !parameterNames.some((known) => known === name));
-  return patched(`${parameters}`, Object.fromEntries(foreign.map((name) => [name, null])));
 }

@@ -6,7 +6,8 @@
  */
 import { readAsked, writeAsked } from "../address/address.ts";
 import type { UrlView } from "../address/asked.ts";
-import { filterNames, mapNames } from "../address/names.ts";
+import { mapNames } from "../address/map-names.ts";
+import { filterNames } from "../address/names.ts";
 import type { Known } from "../address/parameters.ts";
 
 export type { Filters, UrlView } from "../address/asked.ts";
