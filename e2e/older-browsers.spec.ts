@@ -147,6 +147,8 @@ test("a phone without popovers shows sections, settings and legend without a but
   await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
   await expect(page.locator("#map .legend")).toBeVisible();
   await expect(page.locator("#map .legend-open")).toBeHidden();
+  await expect(page.locator("#dates")).toBeHidden();
+  await expect(page.locator(".dates-open")).toBeHidden();
   const menu = await page.locator("#site-menu").boundingBox();
   const map = await page.locator("#map").boundingBox();
   expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThanOrEqual(map?.y ?? 0);
