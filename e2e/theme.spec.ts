@@ -94,6 +94,58 @@ test("the interactive map follows the choice", async ({ page }) => {
   await expect.poll(() => brightness(page)).toBeLessThan(before - 90);
 });
 
+test("a theme chosen in one tab is that of every other tab, menu and frame of the browser included", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/places/tbilisi");
+  const other = await context.newPage();
+  await other.goto("/meetings");
+  await pageAlive(other);
+  await pageAlive(page);
+  await choice(page).selectOption("Dark");
+  await expect.poll(() => paper(other)).toBe(darkPaper);
+  await expect(choice(other)).toHaveValue("dark");
+  expect(await frameColour(other)).toBe(await frameColour(page));
+  await choice(other).selectOption("As the system");
+  await expect.poll(() => paper(page)).toBe(lightPaper);
+  await expect(choice(page)).toHaveValue("system");
+});
+
+test("Back to a page from before the choice shows it in the theme of today, and its menus are closed", async ({
+  page,
+}) => {
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await page.locator(".names-choice summary").click();
+  await page.locator(".names-choice").getByRole("link", { name: "Հայերեն" }).click();
+  await expect(page).toHaveURL(/names=hy/);
+  await pageAlive(page);
+  await choice(page).selectOption("Dark");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/names=hy/);
+  await expect.poll(() => paper(page)).toBe(darkPaper);
+  await pageAlive(page);
+  await expect(choice(page)).toHaveValue("dark");
+  await expect(page.locator(".names-choice")).not.toHaveAttribute("open");
+});
+
+test("a page that the browser had kept takes the theme over and closes its menus once it is shown again", async ({
+  page,
+}) => {
+  await page.goto("/places/tbilisi");
+  await pageAlive(page);
+  await page.locator(".names-choice summary").click();
+  await expect(page.locator(".names-choice")).toHaveAttribute("open");
+  await page.evaluate(() => {
+    localStorage.setItem("theme", "dark");
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  expect(await paper(page)).toBe(darkPaper);
+  await expect(choice(page)).toHaveValue("dark");
+  await expect(page.locator(".names-choice")).not.toHaveAttribute("open");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, colorScheme: "dark" });
 

@@ -2,6 +2,8 @@
 
 import { useEffect } from "react";
 
+/** So long after a failure nothing is tried. */
+const pauseMilliseconds = 5000;
 const signs = ["scroll", "wheel", "pointermove", "pointerdown", "keydown"];
 
 /** Lets the map follow the reader through the excerpts of an article; its program is fetched once somebody reads one. */
@@ -13,8 +15,15 @@ export function FollowReading() {
     const begin = async () => {
       if (fetched) return;
       fetched = true;
-      const { followReading } = await import("./reading.ts");
-      if (!left.signal.aborted) stop = followReading();
+      try {
+        const { followReading } = await import("./reading.ts");
+        if (!left.signal.aborted) stop = followReading();
+      } catch {
+        // The text is complete without it; what the reader does later tries again.
+        setTimeout(() => {
+          fetched = false;
+        }, pauseMilliseconds);
+      }
     };
     if (window.scrollY > 0 || window.location.hash) begin();
     for (const sign of signs) window.addEventListener(sign, begin, { passive: true, signal: left.signal });

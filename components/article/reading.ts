@@ -1,5 +1,6 @@
 /** Marks the excerpt that is being read, in the text and on the map, and keeps the address in step. */
 import { change, fragment, fragmentName } from "@/components/address/address.ts";
+import { isPageKey } from "@/components/site/over-page.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { excerptAt, readingLine } from "./reading-line.ts";
 
@@ -84,8 +85,7 @@ export function followReading(): () => void {
 
   const step = (event: KeyboardEvent) => {
     const way = { j: "next", k: "prev" }[pressedKey(event)];
-    if (!way || event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
-    if (event.target.matches("input, textarea, select")) return;
+    if (!way || !isPageKey(event) || !(event.target instanceof Element)) return;
     event.target.closest(".excerpt")?.querySelector<HTMLElement>(`[rel=${way}]`)?.click();
   };
 

@@ -12,8 +12,9 @@ export function giveFocusOver(canvas: HTMLElement): void {
   target?.focus({ preventScroll: true });
 }
 
+/** `:is` forgives Firefox 115 that it does not know popovers. */
 function openTheSame(canvas: HTMLElement): boolean {
-  const open = document.querySelector<HTMLElement>("#map .layer-menu[open], #map .legend:popover-open");
+  const open = document.querySelector<HTMLElement>("#map .layer-menu[open], #map .legend:is(:popover-open)");
   if (!open) return false;
   if (open instanceof HTMLDetailsElement) open.open = false;
   else open.hidePopover();

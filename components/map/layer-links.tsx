@@ -16,7 +16,7 @@ export function LayerLinks({ atlas, view, address }: Props) {
   const on = known.filter((id) => view.layers.includes(id));
   const switched = (id: string) => known.filter((other) => (other === id ? !on.includes(id) : on.includes(other)));
   return (
-    <details className="layer-menu">
+    <details className="layer-menu" data-over>
       <summary>Layers</summary>
       <ul className="layer-menu-body">
         {atlas.layers

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
+import { useClosing } from "./use-closing.ts";
 
 interface Props {
   marker: ShownMarker;
@@ -12,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What a marker with several entries stands for, as a small list over the map. Escape closes it and gives the focus back. */
+/** What a marker with several entries stands for, as a small list over the map. Closed, it gives the focus back. */
 export function MarkerList({ marker, engine, onClose, children }: Props) {
   const list = useRef<HTMLDialogElement>(null);
 
@@ -21,16 +22,12 @@ export function MarkerList({ marker, engine, onClose, children }: Props) {
     const dialog = list.current;
     dialog?.show();
     dialog?.querySelector("a")?.focus();
-    return () => before?.focus?.({ preventScroll: true });
-  }, []);
-
-  useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      if (!list.current?.contains(event.target as Node)) onClose();
+    return () => {
+      // A reader who went on to something else by key stays there.
+      if (document.activeElement === document.body) before?.focus?.({ preventScroll: true });
     };
-    document.addEventListener("pointerdown", outside);
-    return () => document.removeEventListener("pointerdown", outside);
-  }, [onClose]);
+  }, []);
+  useClosing(onClose, list);
 
   const { x, y } = engine.map.project(marker.point);
   const { clientWidth, clientHeight } = engine.map.getContainer();
@@ -42,12 +39,6 @@ export function MarkerList({ marker, engine, onClose, children }: Props) {
       className="marker-list"
       aria-label={markerTitle(marker)}
       style={{ left, top, maxHeight: clientHeight - top - 8 }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
     >
       {children}
       <button type="button" className="marker-list-close" onClick={onClose}>

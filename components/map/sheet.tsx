@@ -3,6 +3,7 @@
 import { Drawer } from "@base-ui/react/drawer";
 import "./sheet.css";
 import { type ReactNode, useState } from "react";
+import { useClosing } from "./use-closing.ts";
 
 export interface SheetProps {
   title: string;
@@ -23,6 +24,7 @@ export function Sheet({ title, brief = false, onClose, children }: SheetProps) {
   const [open, setOpen] = useState(true);
   const [height, setHeight] = useState<Drawer.Root.SnapPoint | null>(half);
   const tall = height === whole;
+  useClosing(() => setOpen(false), undefined, open);
   const heights = brief ? {} : { snapPoints: [half, whole], snapPoint: height, onSnapPointChange: setHeight };
   return (
     <Drawer.Root

@@ -7,6 +7,7 @@ import { handedOn } from "@/lib/address/handed-on.ts";
 import { patched } from "@/lib/address/query.ts";
 import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
 import type { MapEngine } from "./engine.ts";
+import { useClosing } from "./use-closing.ts";
 import type { Spot } from "./use-spot.ts";
 
 interface Props {
@@ -36,20 +37,12 @@ export function SpotCard({ spot, engine, onClose }: Props) {
     if (inside) engine.map.getCanvas().focus({ preventScroll: true });
   }, [engine, onClose]);
 
-  // Escape closes it wherever the focus is on the map; a move of the map takes the ground away from under it.
+  useClosing(close, card);
+  // A move of the map takes the ground away from under it.
   useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener("keydown", leave, { capture: true });
     engine.map.on("movestart", onClose);
-    return () => {
-      document.removeEventListener("keydown", leave, { capture: true });
-      engine.map.off("movestart", onClose);
-    };
-  }, [engine, onClose, close]);
+    return () => void engine.map.off("movestart", onClose);
+  }, [engine, onClose]);
 
   const degrees = decimalDegrees(spot.point, decimalsWorth(engine.map.getZoom()));
   const copy = async (text: string, done: string) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { isPageKey, onClosing } from "@/components/site/over-page.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
@@ -8,16 +9,13 @@ import type { Opening } from "./opening.ts";
 
 type Program = typeof import("./search-dialog.tsx");
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
-
 /** True for “/” outside of fields, and for Ctrl-K or ⌘K anywhere. */
 function asksForSearch(event: KeyboardEvent): boolean {
-  const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
   const key = pressedKey(event);
   if (altKey) return false;
   if (ctrlKey || metaKey) return key === "k" && !shiftKey;
-  return key === "/" && !isTyping(target) && singleKeysOn();
+  return key === "/" && isPageKey(event) && singleKeysOn();
 }
 
 const leaveFor = (query: string) =>
@@ -65,6 +63,8 @@ export function SiteSearch() {
     document.addEventListener("keydown", heed, true);
     return () => document.removeEventListener("keydown", heed, true);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => onClosing(() => close(latest.current)), []);
 
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -78,7 +78,7 @@ export function SiteSearch() {
         href="/search"
         aria-keyshortcuts="/ Control+K"
         aria-busy={open !== null && !program}
-        onPointerEnter={load}
+        onPointerEnter={() => load().catch(() => {})}
         onClick={follow}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,4 +1,5 @@
 /** Gives a text to the clipboard; where that is refused, the text is selected for the reader's own hand. */
+import { offer } from "./by-hand.ts";
 import { say } from "./say.ts";
 
 const confirmationMilliseconds = 2500;
@@ -7,6 +8,7 @@ const timers = new WeakMap<HTMLElement, number>();
 
 /** Says on the control, in place of its words (share.css), and aloud what happened; or in the line that stands beside it. */
 function confirm(control: HTMLElement, words: string): void {
+  document.querySelector(".by-hand")?.remove();
   const line = control.nextElementSibling;
   if (line?.matches("[role=status]")) {
     line.textContent = words;
@@ -27,28 +29,10 @@ function confirm(control: HTMLElement, words: string): void {
   );
 }
 
-function keys(): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘C" : "Ctrl+C";
-}
-
-/** Shows the text, selected, after the control's line, and says which keys copy it. */
-export function offer(control: HTMLElement, text: string): void {
-  const line = control.closest("p, ul, div") ?? control;
-  if (line.nextElementSibling?.matches(".by-hand")) line.nextElementSibling.remove();
-  const label = document.createElement("label");
-  label.className = "by-hand";
-  const field = document.createElement("textarea");
-  field.readOnly = true;
-  field.value = text;
-  field.rows = Math.min(Math.max(2, text.split("\n").length), 8);
-  label.append(`Copying was refused. Press ${keys()} to copy this:`, field);
-  line.after(label);
-  field.focus();
-  field.select();
-}
-
 function put(text: string | Promise<string>): Promise<void> {
   if (typeof text === "string") return navigator.clipboard.writeText(text);
+  // Firefox learned to be promised a text in 127
+  if (!window.ClipboardItem) return text.then((value) => navigator.clipboard.writeText(value));
   // Safari copies only what it was promised within the click
   const blob = text.then((value) => new Blob([value], { type: "text/plain" }));
   return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);

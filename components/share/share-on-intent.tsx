@@ -3,11 +3,14 @@
 import { useEffect } from "react";
 import { query } from "@/components/address/address.ts";
 import { patched } from "@/lib/address/query.ts";
+import { offer } from "./by-hand.ts";
+import { textOf } from "./text-of.ts";
 
 const signs = ["pointerover", "focusin", "click"];
 
 /**
  * Fetches what copies and shares at the first sign that somebody wants it; a click that comes before it has arrived waits.
+ * Where it does not arrive, as in a tab that is older than a deployment, a click shows the text; the next one tries again.
  * A link for corrections needs no program: it takes along the view in sight, which the correction is about.
  */
 export function ShareOnIntent() {
@@ -15,10 +18,16 @@ export function ShareOnIntent() {
     const heed = (event: Event) => {
       const target = event.target;
       if (!(target instanceof Element)) return;
+      const clicked = event.type === "click";
+      const meant = clicked && target.closest(".cite:not([open]) summary, [data-share]");
       const link = target.closest<HTMLAnchorElement>("[href^='/corrections?']");
+      const control = target.closest<HTMLElement>(".cite, [data-share]");
       if (link) link.search = patched(link.search, { page: window.location.pathname + query() });
-      else if (target.closest(".cite, [data-share]")) {
-        import("./copying.ts").then(({ act }) => act(target, event.type === "click"));
+      else if (control) {
+        import("./copying.ts").then(
+          ({ act }) => act(target, clicked),
+          () => meant && offer(meant, textOf(control), "The program that copies could not be fetched."),
+        );
       }
     };
     for (const sign of signs) document.addEventListener(sign, heed);

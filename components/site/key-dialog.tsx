@@ -26,7 +26,8 @@ function OpenKeys({ onClose }: { onClose: () => void }) {
     if (isDialogOpen()) return onClose();
     dialog.current?.showModal();
     return () => {
-      const back = before?.checkVisibility() ? before : document.querySelector<HTMLElement>(".menu-button");
+      // A box of its own says that it is in sight; Safari learned checkVisibility in 17.4.
+      const back = before?.getClientRects().length ? before : document.querySelector<HTMLElement>(".menu-button");
       back?.focus({ preventScroll: true });
     };
   }, [onClose]);

@@ -1,13 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
+import { isPageKey, onClosing } from "./over-page.ts";
 
 type Program = typeof import("./key-dialog.tsx");
-
-const typing = "input, select, textarea, [contenteditable], dialog[open]";
 
 /** The way to the list of keys: by `?` or by its sign. It is fetched when first wanted; without a script it is part of /about. */
 export function KeyHelp() {
@@ -20,15 +18,14 @@ export function KeyHelp() {
   });
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
-      if (pressedKey(event) !== "?" || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (isDialogOpen() || !singleKeysOn()) return;
-      if (event.target instanceof Element && event.target.closest(typing)) return;
+      if (pressedKey(event) !== "?" || !isPageKey(event) || !singleKeysOn()) return;
       event.preventDefault();
       show();
     };
     document.addEventListener("keydown", heed);
     return () => document.removeEventListener("keydown", heed);
   }, [show]);
+  useEffect(() => onClosing(() => setOpen(false)), []);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script spares the way */}

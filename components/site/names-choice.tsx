@@ -27,7 +27,7 @@ function Choice({ asked }: { asked: string | null }) {
   const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
   const chosen = isLabelLanguage(language) ? language : "en";
   return (
-    <details className="names-choice" key={chosen + usePathname()}>
+    <details className="names-choice" data-over key={chosen + usePathname()}>
       <summary>
         <span>Names: </span>
         <span lang={chosen}>{languageNames[chosen]}</span>

@@ -6,11 +6,13 @@ import { NamesChoice } from "./names-choice.tsx";
 import { PageLink } from "./page-link.tsx";
 import { SiteNav } from "./site-nav.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { useOverPage } from "./use-over-page.ts";
 
 // A client component although nothing in it needs to be: what the server alone renders is sent twice with every page.
 
 /** Name, tools, sections and settings. On a phone the latter two are a menu, which the browser opens without a script. */
 export function SiteHeader() {
+  useOverPage();
   return (
     <header className="site-header">
       <a className="skip-link" href="#text">

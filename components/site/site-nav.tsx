@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { closeAll } from "./over-page.ts";
 import { PageLink } from "./page-link.tsx";
 
 const sections = [
@@ -15,9 +16,6 @@ const sections = [
   { title: "About", path: "/about" },
 ];
 
-/** A menu stays open when a link only changes the page below it. */
-const closeMenu = () => document.getElementById("site-menu")?.hidePopover?.();
-
 export function SiteNav() {
   const pathname = usePathname();
   return (
@@ -27,7 +25,7 @@ export function SiteNav() {
           <li key={path}>
             <PageLink
               href={path}
-              onClick={closeMenu}
+              onClick={closeAll}
               aria-current={pathname === path ? "page" : pathname.startsWith(`${path}/`) ? "true" : undefined}
             >
               {title}

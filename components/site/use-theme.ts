@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "@/lib/design/tokens.ts";
-import { themeKey } from "@/lib/site/theme-script.ts";
+import { themeKey } from "@/lib/site/theme-key.ts";
 
 export type ThemeChoice = "system" | Theme;
 // Written out: `themes` would bring every colour of the site with it.

@@ -19,11 +19,11 @@ export function followDates(): void {
 async function redraw(list: HTMLElement): Promise<void> {
   latest += 1;
   const own = latest;
-  list.ariaBusy = "true";
+  list.setAttribute("aria-busy", "true");
   const page = await pageOf(window.location.href);
   // Meanwhile the reader may have moved on, to another date or another page.
   if (own !== latest || !list.isConnected) return;
-  list.ariaBusy = null;
+  list.removeAttribute("aria-busy");
   const fresh = page && drawnList(page);
   if (!fresh) return sayBehind(list);
   list.dataset.datedList = fresh.dataset.datedList;

@@ -3,17 +3,17 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { inOwnNames } from "@/components/address/own-names.ts";
+import { isPageKey } from "@/components/site/over-page.ts";
 
-/** Where the arrow keys have a meaning of their own. */
-const keyOwners = "input, select, textarea, button, summary, [contenteditable], [role=slider], #map, .map-host";
+/** Where the arrow keys have a meaning of their own, beside fields. */
+const keyOwners = "button, summary, [role=slider], #map, .map-host, .site-header";
 
 /** The arrow keys lead through the tour, as its links do. */
 export function TourKeys({ previous, next }: { previous?: string; next?: string }) {
   const router = useRouter();
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+      if (!isPageKey(event) || event.repeat || event.shiftKey) return;
       if (event.target instanceof Element && event.target.closest(keyOwners)) return;
       const path = { ArrowLeft: previous, ArrowRight: next }[event.key];
       if (path !== undefined) router.push(inOwnNames(path));

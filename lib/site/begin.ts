@@ -119,10 +119,10 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
   let listens = false;
 
   /** Whether only the program can answer the event. */
-  function isOurs({ type }: Event, target: Element): boolean {
+  function isOurs({ type, key }: KeyboardEvent, target: Element): boolean {
     const own = target.closest("a,summary,input,textarea,[popovertarget],[contenteditable],button:not([type=button])");
     if (type === "change") return target.matches("select");
-    if (type === "keydown") return !own && !target.closest("select,button");
+    if (type === "keydown") return key === "Escape" || (!own && !target.closest("select,button"));
     if (type === "click") return !own && target.closest("button,#map") !== null;
     return target.closest("#map") !== null;
   }
@@ -155,7 +155,7 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
       event.preventDefault();
       searching = true;
       missed.push({ target, event });
-    } else if (isOurs(event, target)) {
+    } else if (isOurs(event as KeyboardEvent, target)) {
       missed.push({ target, event, value: (target as HTMLSelectElement).value });
     }
   }

@@ -1,14 +1,18 @@
-/** Where the reader's choice of a theme is kept. */
-export const themeKey = "theme";
+import { themeKey } from "./theme-key.ts";
 
 /**
  * Runs in the head before anything is painted. It puts the theme that the reader chose on the root element, and from then
  * on answers every media query for a colour scheme that stands in an attribute (pictures, `theme-color`), also of elements
- * that come later. Without a choice, and without a script, the system decides.
+ * that come later. A choice made in another tab, or while the browser kept this page for Back, is taken over. Without a
+ * choice, and without a script, the system decides.
  */
-export const themeScript = `{
+export function themeScript(): string {
+  return `{
 const root=document.documentElement;
-try{const kept=localStorage.${themeKey};if(/^(light|dark)$/.test(kept))root.dataset.theme=kept}catch{}
+const read=()=>{try{const kept=localStorage.${themeKey};if(/^(light|dark)$/.test(kept))root.dataset.theme=kept;else delete root.dataset.theme}catch{}};
+read();
+addEventListener("storage",read);
+addEventListener("pageshow",read);
 let answered;
 new MutationObserver(()=>{
 const {theme}=root.dataset;
@@ -20,3 +24,4 @@ each.media=theme?each.dataset.media.replace(/.prefers-color-scheme: (\\w+)./,(_,
 }
 }).observe(document,{childList:true,subtree:true,attributeFilter:["data-theme"]})
 }`.replaceAll("\n", "");
+}

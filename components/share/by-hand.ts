@@ -1,0 +1,12 @@
+const keys = () => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘C" : "Ctrl+C");
+
+/** Shows a text, selected, after the control's line; says `why` it was not copied, and which keys copy it. */
+export function offer(control: Element, text: string, why = "Copying was refused."): void {
+  document.querySelector(".by-hand")?.remove();
+  const field = Object.assign(document.createElement("textarea"), { readOnly: true, value: text });
+  const label = Object.assign(document.createElement("label"), { className: "by-hand" });
+  label.append(`${why} Press ${keys()} to copy this:`, field);
+  (control.closest(":is(main, .map-foot) :is(p, ul, div)") ?? control).after(label);
+  field.focus();
+  field.select();
+}

@@ -1,0 +1,2 @@
+/** Where the reader's choice of a theme is kept. */
+export const themeKey = "theme";
