@@ -29,8 +29,9 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script in the head writes the theme on it before React looks.
-    <html lang="en" suppressHydrationWarning>
+    // The script in the head writes the theme on it before React looks. A page that opens during a glide opens at its top:
+    // https://nextjs.org/docs/messages/missing-data-scroll-behavior
+    <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
       <head>
         <ThemeScript />
         <WebFonts />

@@ -25,10 +25,13 @@ function writeAddress(id: string): void {
   if (fragment() !== id) change({ map: null, [fragmentName]: id });
 }
 
+/** Whether the page glides to where a link of it leads (app/base.css). */
+const glide = (on: unknown) => document.documentElement.toggleAttribute("data-gliding", Boolean(on));
+
 function readingArea() {
   const map = document.querySelector("#map")?.getBoundingClientRect();
   const header = document.querySelector(".site-header")?.getBoundingClientRect();
-  const above = window.matchMedia("(width < 1024px)").matches ? map : header;
+  const above = window.matchMedia("(width < 64rem)").matches ? map : header;
   const { scrollHeight, clientHeight } = document.documentElement;
   return {
     top: Math.max(0, above?.bottom ?? 0),
@@ -78,6 +81,7 @@ export function followReading(): () => void {
     mark(target);
     const settle = () => {
       arrived = window.scrollY;
+      glide(false);
     };
     window.addEventListener("scrollend", settle, { once: true, signal });
     setTimeout(settle, arrivalMilliseconds);
@@ -90,6 +94,8 @@ export function followReading(): () => void {
   };
 
   for (const excerpt of excerpts) excerpt.tabIndex = -1;
+  const follow = ({ target }: MouseEvent) => glide(target instanceof Element && target.closest(".excerpt-steps a"));
+  document.addEventListener("click", follow, { signal });
   window.addEventListener(
     "scroll",
     () => {
@@ -109,6 +115,7 @@ export function followReading(): () => void {
   document.addEventListener("keydown", step, { signal });
   arrive();
   return () => {
+    glide(false);
     ending.abort();
     clearTimeout(timer);
     cancelAnimationFrame(frame);

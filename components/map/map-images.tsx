@@ -3,7 +3,7 @@ import { drawnBox } from "@/lib/cartography/frame.ts";
 import { imagePathOf } from "@/lib/view/drawn-map.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 
-const wideScreen = "(width >= 1024px)";
+const wideScreen = "(width >= 64rem)";
 // `#dark` is for Safari, see themed-svg.ts; the script of the theme changes the query when the reader chose another one.
 const darkTheme = "(prefers-color-scheme: dark)";
 

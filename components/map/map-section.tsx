@@ -52,9 +52,6 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
             address={address}
           />
         </div>
-        <a className="explore" data-explore href={path + patched(address, { map })}>
-          Explore the map
-        </a>
         {faults.length > 0 && (
           <p className="view-notice" role="status">
             {faults.join(" ")} The page’s own view is shown instead.
@@ -64,6 +61,9 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <MapAttribution />
       </div>
       <div className="map-foot">
+        <a className="explore" data-explore href={path + patched(address, { map })}>
+          Explore<span className="wide-only"> the map</span>
+        </a>
         <button type="button" className="legend-open" popoverTarget="legend">
           Legend
         </button>

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Below this the map stands over the text and is scrolled past; from it on it is a pane of its own. */
-export const narrowScreen = "(width < 1024px)";
+export const narrowScreen = "(width < 64rem)";
 
 /** Whether a media query holds, as long as it does. */
 export function useMedia(query: string): boolean {

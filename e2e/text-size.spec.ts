@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { misfits, setTextSize } from "./fit-support.ts";
+import { kindsOfPage, mapAtRest } from "./support.ts";
+
+const widths = [360, 768, 1280, 1440];
+const sizes = [16, 20, 24];
+const languages = ["hy", "az", "ru", "ka"];
+
+for (const path of [...kindsOfPage, ...languages.map((names) => `/meetings?names=${names}`)]) {
+  test(`${path} fits its window with large and very large text, and the header keeps its tools on the screen`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const size of sizes) {
+      await setTextSize(page, size);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+        expect(await misfits(page), `${size} px in ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("a window of 1440 px with text of 24 px has the layout of 960 px with text of 16 px", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/places/tbilisi");
+  const picture = () => page.locator(".map-image").evaluate((image) => (image as HTMLImageElement).currentSrc);
+  await expect(page.locator(".period-stepper")).toBeHidden();
+  await expect.poll(picture).toContain("/map-image/wide/");
+  await setTextSize(page, 24);
+  await expect(page.locator(".period-stepper")).toBeVisible();
+  await expect.poll(picture).toContain("/map-image/narrow/");
+});
+
+test("with large text the interactive map takes the same layout as the drawn one, and its markers", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/meetings");
+  await setTextSize(page, 24);
+  const markers = (map: string) =>
+    page
+      .locator(`${map} .marker-link:visible`)
+      .evaluateAll((links) =>
+        Object.fromEntries(links.map((link) => [(link as HTMLElement).dataset.place, link.getBoundingClientRect().x])),
+      );
+  const drawn = await markers("#map");
+  await mapAtRest(page);
+  const live = await markers(".map-live");
+  const shared = Object.keys(drawn).filter((place) => place in live);
+  expect(shared.length).toBeGreaterThan(15);
+  for (const place of shared) expect(Math.abs((drawn[place] ?? 0) - (live[place] ?? 0)), place).toBeLessThan(1.5);
+  await expect(page.locator(".map-live").getByRole("button", { name: "Legend" })).toBeVisible();
+});
