@@ -1,3 +1,4 @@
+import { knownPaths } from "./lib/site/known-paths.js";
 import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
@@ -28,6 +29,8 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Written into proxy.ts when it is built.
+  env: { KNOWN_PATHS: knownPaths().join(" ") },
   // Pages of unknown ids are made on demand and read the content then.
   outputFileTracingIncludes: {
     "/*": ["./content/**/*.json", "./public/geo/*.geojson"],

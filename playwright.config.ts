@@ -29,7 +29,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx next start -p ${port}`,
+    command: "npx tsx scripts/serve.ts",
+    env: { PORT: String(port) },
     url: `http://localhost:${port}`,
     reuseExistingServer: !process.env.CI,
     timeout: 60_000,

@@ -1,7 +1,8 @@
 import type { MetadataRoute } from "next";
-import { allPaths, pageAt } from "@/components/pages/pages.ts";
+import { pageAt } from "@/components/pages/pages.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { absolute } from "@/lib/site/absolute.ts";
+import { pagePaths } from "@/lib/site/page-paths.ts";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const atlas = loadAtlas();
@@ -9,7 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const idle = new Set(
     atlas.places.filter((place) => !atlas.placesInUse.includes(place)).map(({ id }) => `/places/${id}`),
   );
-  return allPaths(atlas).map((path) => ({
+  return pagePaths(atlas).map((path) => ({
     url: absolute(path),
     lastModified: pageAt(atlas, path)?.modified,
     ...(idle.has(path) && { priority: 0.2 }),

@@ -91,7 +91,11 @@ async function main(): Promise<void> {
   const browser = findOrInstallBrowser();
   const executable = browser.path ?? chromium.executablePath();
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
-  const server = spawn("npx", ["next", "start", "-p", String(port)], { stdio: "ignore", detached: true });
+  const server = spawn("npx", ["tsx", "scripts/serve.ts"], {
+    stdio: "ignore",
+    detached: true,
+    env: { ...process.env, PORT: String(port) },
+  });
   try {
     for (let tries = 0; tries < 60; tries++) {
       if (

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { portAsked } from "./port.ts";
 
 const inputs = [
   "app",
@@ -11,6 +12,7 @@ const inputs = [
   "public",
   "next.config.js",
   "instrumentation.ts",
+  "proxy.ts",
   "package-lock.json",
 ];
 
@@ -30,10 +32,6 @@ function run(command: string, args: string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const port = process.env.PORT ?? "3000";
-if (!/^\d+$/.test(port)) {
-  console.error(`PORT is "${port}"; it must be a number such as 3000.`);
-  process.exit(1);
-}
+portAsked();
 if (!buildIsCurrent()) run("npm", ["run", "build"]);
-run("npx", ["next", "start", "-p", port]);
+await import("./serve.ts");

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadAtlas } from "@/lib/atlas/load.ts";
+import { fixedPages } from "@/lib/site/fixed-pages.ts";
 import { scriptText } from "@/lib/site/json-ld/page.ts";
 import type { BreadcrumbList, JsonLd } from "@/lib/site/json-ld/types.ts";
-import { allPaths, pageAt } from "./pages.ts";
+import { pagePaths } from "@/lib/site/page-paths.ts";
+import { pageAt } from "./pages.ts";
 
 const atlas = loadAtlas();
-const paths = allPaths(atlas);
+const paths = pagePaths(atlas);
 const origin = "https://met.example";
 
 const typeOfSection: Record<string, string> = {
@@ -66,6 +68,17 @@ describe("every page of the site", () => {
   it("knows the day on which it was last changed", () => {
     const days = paths.map((path) => pageAt(atlas, path)?.modified);
     expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day ?? ""))).toEqual([]);
+  });
+
+  it("has the title under which the page of a missing address offers it", () => {
+    for (const [path, { title }] of Object.entries(fixedPages)) {
+      if (path !== "/" && path !== "/tour") expect(pageAt(atlas, path)?.title).toBe(title);
+    }
+  });
+
+  it("is none of the words that every object knows", () => {
+    for (const path of ["/constructor/x", "/__proto__/x", "/toString", "/places/constructor", "/tour/__proto__"])
+      expect(pageAt(atlas, path), path).toBeUndefined();
   });
 
   it("is changed with the last of what it shows", () => {

@@ -1,7 +1,8 @@
-/** Every page of the site by its address: the one list that routes, links to views and the site map go by. */
+/** What stands at every address of lib/site/page-paths.ts: routes, previews and the site map go by it. */
 
 import type { Asked } from "@/lib/address/asked.ts";
-import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { FixedPath } from "@/lib/site/fixed-pages.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
 import { correctionLogPage } from "./correction-log-page.tsx";
@@ -14,10 +15,10 @@ import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
 import { searchPage } from "./search-page.tsx";
 import { timelinePage } from "./timeline-page.tsx";
-import { tourPage, tourPartPage, tourPartPaths } from "./tour-pages.tsx";
+import { tourPage, tourPartPage } from "./tour-pages.tsx";
 import { whereTheyMetPage } from "./where-they-met-page.tsx";
 
-const fixedPages: Record<string, (atlas: Atlas, asked?: Asked) => PageContent> = {
+const fixedPages: Record<FixedPath, (atlas: Atlas, asked?: Asked) => PageContent> = {
   "/": homePage,
   "/places": placesPage,
   "/meetings": entryListPage("meeting"),
@@ -45,19 +46,11 @@ const pagesById: Record<string, (atlas: Atlas, id: string, asked?: Asked) => Pag
 
 /** The page at a path such as "/places/tbilisi" with what its address asks for, or undefined when there is none. */
 export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent | undefined {
-  const fixed = fixedPages[path];
-  if (fixed) return fixed(atlas, asked);
+  if (isFixed(path)) return fixedPages[path](atlas, asked);
   const [, section = "", id = "", ...rest] = path.split("/");
-  return rest.length === 0 ? pagesById[section]?.(atlas, id, asked) : undefined;
+  // "/constructor/x" is an address as good as any
+  if (rest.length > 0 || !Object.hasOwn(pagesById, section)) return undefined;
+  return pagesById[section]?.(atlas, id, asked);
 }
 
-/** The paths of all pages. */
-export function allPaths(atlas: Atlas): string[] {
-  return [
-    ...Object.keys(fixedPages),
-    ...atlas.places.map(({ id }) => `/places/${id}`),
-    ...atlas.entries.map(entryPath),
-    ...atlas.articles.map(({ id }) => `/articles/${id}`),
-    ...tourPartPaths(atlas),
-  ];
-}
+const isFixed = (path: string): path is FixedPath => Object.hasOwn(fixedPages, path);

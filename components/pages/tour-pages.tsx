@@ -1,7 +1,7 @@
 import { TourStart } from "@/components/tour/tour-start.tsx";
 import { TourStop } from "@/components/tour/tour-stop.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { tourAt, tourPath, tourPaths } from "@/lib/atlas/tours.ts";
+import { tourAt, tourPath } from "@/lib/atlas/tours.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -46,10 +46,4 @@ export function tourPage(atlas: Atlas): PageContent {
 /** A stop of the main tour by its number, another tour by its id, or a stop of that one: "3", "venues", "venues-3". */
 export function tourPartPage(atlas: Atlas, id: string): PageContent | undefined {
   return pageOf(atlas, `/tour/${id}`);
-}
-
-/** The paths of all parts of all tours, without that of the main tour itself. */
-export function tourPartPaths(atlas: Atlas): string[] {
-  const main = tourPath({ id: "main" });
-  return atlas.tours.flatMap(tourPaths).filter((path) => path !== main);
 }

@@ -1,20 +1,19 @@
 /**
- * Any page with a view in its address. `next.config.js` sends requests with `?map=`, `?on=`, a filter or the like here, so that
- * the pages themselves stay static; what the server draws is the view that was asked for.
+ * Any page with a view in its address, and any address without a page. `next.config.js` sends requests with `?map=`, `?on=`,
+ * a filter or the like here, so that the pages themselves stay static; what the server draws is the view that was asked
+ * for. `proxy.ts` sends the addresses that have no page, and sets their status.
  */
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { askForNames } from "@/components/place/names-asked.ts";
 import { Page } from "@/components/site/page.tsx";
 import { readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
-import { pageMetadata } from "@/lib/site/metadata.ts";
-import { foundOr404 } from "@/lib/site/missing.ts";
+import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
-import { movedTo } from "./moved-to.ts";
+import { missingPage } from "./missing-page.tsx";
 import { pageAt } from "./pages.ts";
 
 interface Context {
@@ -37,26 +36,23 @@ async function read({ params, searchParams }: Context) {
   const known = knownIn(atlas);
   const { asked, faults } = readAsked(query, known);
   const page = pageAt(atlas, path, asked);
-  const view = page && effectiveView(atlas.layers, page.view, asked);
+  const { view: own, body } = page ?? missingPage(atlas, path);
+  const view = effectiveView(atlas.layers, own, asked);
   const address = tidyAddress(query, known);
-  return { path, page, view, faults, address, untidy: untidyIn(query, asked), query: serialiseView(asked) };
+  return { path, page, body, view, faults, address, untidy: untidyIn(query, asked), query: serialiseView(asked) };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
   const { page, query } = await read(context);
-  return page ? pageMetadata(page, query) : { title: "This page does not exist" };
+  return page ? pageMetadata(page, query) : missingMetadata;
 }
 
 async function ViewedPage(context: Context) {
-  const { path, page, view, faults, address, untidy, query } = await read(context);
-  askForNames(view?.names);
-  const moved = page ? undefined : movedTo(path);
-  foundOr404(page ?? moved, path);
-  if (moved) permanentRedirect(moved + address);
-  if (!page || !view) return null;
+  const { path, page, body, view, faults, address, untidy, query } = await read(context);
+  askForNames(view.names);
   return (
-    <Page path={path} view={view} query={query} address={address} untidy={untidy} faults={faults} jsonLd={page.jsonLd}>
-      {page.body}
+    <Page path={path} view={view} query={query} address={address} untidy={untidy} faults={faults} jsonLd={page?.jsonLd}>
+      {body}
     </Page>
   );
 }

@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 
 export const siteName = "Where They Met";
 
+/** Of an address without a page. */
+export const missingMetadata: Metadata = { title: "This page does not exist", robots: { index: false, follow: true } };
+
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `query` is the view in the address, if any: the picture shows it, the canonical link leaves it out.

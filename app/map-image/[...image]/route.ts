@@ -1,15 +1,20 @@
-import { allPaths, pageAt } from "@/components/pages/pages.ts";
+import { pageAt } from "@/components/pages/pages.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
+import { pagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imagePathOf } from "@/lib/view/drawn-map.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
 import { switchableIds } from "@/lib/view/visible.ts";
 
 export const dynamic = "force-static";
 
+const type = { "Content-Type": "image/svg+xml; charset=utf-8" };
+const noImage =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40"><text y="20">No picture has this address.</text></svg>';
+
 /** The pictures of all pages' own views, each once. Those of other views are drawn when they are asked for, and kept. */
 export function generateStaticParams(): { image: string[] }[] {
   const atlas = loadAtlas();
-  const views = allPaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
+  const views = pagePaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
   const paths = views.flatMap((view) => variants.map((variant) => imagePathOf(atlas, view, variant)));
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }
@@ -17,6 +22,6 @@ export function generateStaticParams(): { image: string[] }[] {
 export async function GET(_request: Request, { params }: { params: Promise<{ image: string[] }> }): Promise<Response> {
   const atlas = loadAtlas();
   const image = parseImagePath((await params).image, switchableIds(atlas.layers));
-  if (!image) return new Response(null, { status: 404 });
-  return new Response(drawImage(atlas, image), { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
+  if (!image) return new Response(noImage, { status: 404, headers: { ...type, "Cache-Control": "no-store" } });
+  return new Response(drawImage(atlas, image), { headers: type });
 }

@@ -2,6 +2,7 @@ import { staticRoute } from "@/components/pages/static-route.tsx";
 
 const route = staticRoute("/places");
 
+export const dynamicParams = false;
 export const generateStaticParams = route.generateStaticParams;
 export const generateMetadata = route.generateMetadata;
 export default route.StaticPage;

@@ -1,1 +1,0 @@
-export { MissingPage as default } from "@/components/site/missing-page.tsx";

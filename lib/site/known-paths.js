@@ -1,0 +1,38 @@
+/** The paths of all pages, from the bare files. Plain JavaScript, because `next.config.js` reads it before anything is compiled. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const project = path.join(import.meta.dirname, "../..");
+const readJson = (file) => JSON.parse(readFileSync(path.join(project, "content", file), "utf8"));
+
+function readFolder(name) {
+  const files = readdirSync(path.join(project, "content", name)).filter((file) => file.endsWith(".json"));
+  return files.map((file) => readJson(`${name}/${file}`));
+}
+
+function fixedPaths() {
+  const files = readdirSync(path.join(project, "app"), { recursive: true, encoding: "utf8" });
+  const pages = files.filter((file) => path.basename(file) === "page.tsx" && !file.includes("["));
+  return pages.map((file) => path.posix.join("/", path.dirname(file).replaceAll(path.sep, "/")));
+}
+
+function tourPaths({ id, stops }) {
+  const base = id === "main" ? "/tour/" : `/tour/${id}-`;
+  return [...(id === "main" ? [] : [`/tour/${id}`]), ...stops.map((_, index) => `${base}${index + 1}`)];
+}
+
+/**
+ * `proxy.ts` lets these pass without a look at the atlas, whose reading would delay the first answer of each new process.
+ * A path that is not in the list is looked up in the atlas, so the list need not be complete; a test says that it is.
+ *
+ * @returns {string[]}
+ */
+export function knownPaths() {
+  return [
+    ...fixedPaths(),
+    ...readJson("places.json").places.map(({ id }) => `/places/${id}`),
+    ...readFolder("entries").map(({ kind, id }) => `/${kind}s/${id}`),
+    ...readFolder("articles").map(({ id }) => `/articles/${id}`),
+    ...readFolder("tours").flatMap(tourPaths),
+  ];
+}
