@@ -31,7 +31,7 @@ export default {
   poweredByHeader: false,
   // Written into proxy.ts when it is built.
   env: { KNOWN_PATHS: knownPaths().join(" ") },
-  // Pages of unknown ids are made on demand and read the content then.
+  // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
     "/*": ["./content/**/*.json", "./public/geo/*.geojson"],
     // What the social pictures read beside that, by paths that tracing cannot follow.
