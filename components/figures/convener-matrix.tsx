@@ -79,10 +79,7 @@ function Landmark({ event }: { event: Entry }) {
   return (
     <tr className="landmark">
       <td colSpan={convenerGroups.length + 2}>
-        <PageLink href={entryPath(event)} prefetch={false}>
-          {event.title}
-        </PageLink>
-        , {formatDate(event.date)}
+        <PageLink href={entryPath(event)}>{event.title}</PageLink>, {formatDate(event.date)}
       </td>
     </tr>
   );

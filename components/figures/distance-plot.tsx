@@ -52,7 +52,7 @@ export function DistancePlot({ all }: { all: Venue[] }) {
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
-            <PageLink href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`}>
               <PlaceLabel place={place} />
             </PageLink>
           </li>

@@ -18,7 +18,6 @@ export function Mark({ meeting, more = "", style }: Props) {
       className={`mark${levels[meeting.level]}`}
       href={`/meetings/${meeting.id}`}
       title={`${meeting.title}, ${formatDate(meeting.date)}${more}`}
-      prefetch={false}
       style={style}
     />
   );

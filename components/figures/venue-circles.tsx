@@ -16,7 +16,7 @@ export function VenueCircles({ all }: { all: Venue[] }) {
       <ol className="venue-circles">
         {often.map(({ place, meetings: { length } }) => (
           <li key={place.id} data-places={place.id}>
-            <PageLink href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`}>
               <span className="circle" style={{ "--size": diameter(length) } as React.CSSProperties}>
                 {length}
               </span>
@@ -31,7 +31,7 @@ export function VenueCircles({ all }: { all: Venue[] }) {
       <ul className="venues-once">
         {once.map(({ place }) => (
           <li key={place.id} data-places={place.id}>
-            <PageLink href={`/places/${place.id}`} prefetch={false}>
+            <PageLink href={`/places/${place.id}`}>
               <PlaceLabel place={place} />
             </PageLink>
           </li>

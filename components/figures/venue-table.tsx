@@ -32,7 +32,7 @@ export function VenueTable({ caption, venues, total = false }: Props) {
         {venues.map((venue) => (
           <tr key={venue.place.id} data-places={venue.place.id}>
             <th scope="row">
-              <PageLink href={`/places/${venue.place.id}`} prefetch={false}>
+              <PageLink href={`/places/${venue.place.id}`}>
                 <PlaceLabel place={venue.place} />
               </PageLink>
             </th>

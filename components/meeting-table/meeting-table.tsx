@@ -51,7 +51,7 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
         <time dateTime={dateTimeAttribute(meeting.date)}>{formatDate(meeting.date)}</time>
       </td>
       <th scope="row" {...roles.rowHeader}>
-        <PageLink href={entryPath(meeting)} prefetch={false} title={meeting.title}>
+        <PageLink href={entryPath(meeting)} title={meeting.title}>
           {place && <PlaceLabel place={place} />}
         </PageLink>
       </th>

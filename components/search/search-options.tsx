@@ -29,7 +29,7 @@ export function SearchOptions({ found, groups, addresses, active, onPoint, onFol
     const address = addresses[number] ?? "";
     // the router would keep the search that it has for the same page with other parameters
     if (address.includes("?")) return <a key={number} href={address} {...shared} />;
-    return <PageLink key={number} href={address} prefetch={false} {...shared} />;
+    return <PageLink key={number} href={address} {...shared} />;
   };
   return (
     <div id="search-options" role="listbox" aria-label="Results" className="search-options">

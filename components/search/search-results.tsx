@@ -42,9 +42,5 @@ function HitLink({ hit, wanted, here }: { hit: Hit; wanted: string[]; here: stri
   if (path === here) return <span className="hit-title">{title}</span>;
   // the router would keep the search that it has for the same page with other parameters
   if (path.includes("?")) return <a href={path}>{title}</a>;
-  return (
-    <PageLink href={path} prefetch={false}>
-      {title}
-    </PageLink>
-  );
+  return <PageLink href={path}>{title}</PageLink>;
 }
