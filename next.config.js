@@ -45,7 +45,11 @@ export default {
     return rememberedNames.map((names) => ({
       source: pagesOnly,
       has: [{ type: "cookie", key: "names", value: names }],
-      missing: asPasted(["names"]).map((key) => ({ type: "query", key })),
+      missing: [
+        ...asPasted(["names"]).map((key) => ({ type: "query", key })),
+        // Beside a page with a query Next fetches ahead the one without, which nobody sees.
+        { type: "header", key: "next-router-prefetch" },
+      ],
       destination: `/:path?names=${names}`,
       permanent: false,
     }));

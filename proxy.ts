@@ -3,6 +3,7 @@
  * page of the missing with its status, which a page itself cannot set.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { patched } from "./lib/address/query.ts";
 import { refusal } from "./lib/server/methods.ts";
 
 const known = new Set(process.env.KNOWN_PATHS?.split(" "));
@@ -23,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { answerAt } = await import("./lib/site/answer-at.ts");
   const { found, leadsTo } = answerAt(pathname);
   if (found) return NextResponse.next();
-  if (leadsTo) return NextResponse.redirect(new URL(leadsTo + search, request.url), 308);
+  if (leadsTo) return NextResponse.redirect(new URL(leadsTo + patched(search, {}), request.url), 308);
   return NextResponse.rewrite(new URL(`/viewed${pathname}${search}`, request.url), {
     status: 404,
     headers: { "Vercel-CDN-Cache-Control": "no-store" },

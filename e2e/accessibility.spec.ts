@@ -34,8 +34,11 @@ async function violations(page: Page, rules = tags): Promise<string[]> {
       const hasNear = (element: Element | null) => {
         if (!element || !placed.includes(element)) return false;
         const { x, y } = centre(element);
+        const { width, height } = element.getBoundingClientRect();
+        // axe measures from the far corner of the target
+        const least = leastTarget + Math.hypot(width, height) / 2;
         const others = placed.filter((other) => other !== element).map(centre);
-        return others.some((other) => Math.hypot(other.x - x, other.y - y) < leastTarget);
+        return others.some((other) => Math.hypot(other.x - x, other.y - y) < least);
       };
       return found.violations.flatMap(({ id, nodes }) =>
         nodes

@@ -272,7 +272,7 @@ test.describe("without a script", () => {
     await page.goto(`/meetings?${view}`);
     await page.locator(".dates-open").click();
     await page.getByLabel("Show the map of").fill("2013-01-28");
-    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await page.locator(".date-form").getByRole("button", { name: "Show", exact: true }).click();
     await expect.poll(() => asked(page).on).toBe("2013-01-28");
     expect(asked(page)).toMatchObject(viewAsked);
   });
@@ -293,7 +293,7 @@ test("a period and a typed date keep what the live map has changed since the pag
   await moveMap(page, 5.1, 5.2, 5.3);
   await page.locator(".dates-open").click();
   await page.getByLabel("Show the map of").fill("2013-01-28");
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.locator(".date-form").getByRole("button", { name: "Show", exact: true }).click();
   await expect.poll(() => asked(page).on).toBe("2013-01-28");
   expect(asked(page).map).not.toBe("8/39.8/46.7");
   expect(asked(page)).toMatchObject({ sort: "place", level: "leaders", names: "hy", layers: viewAsked.layers });
