@@ -17,7 +17,7 @@ async function noFullScreen(page: Page): Promise<void> {
 
 async function openMarkerList(page: Page): Promise<void> {
   await mapAtRest(page);
-  await page.locator(".map-live .marker-link[data-place=tbilisi]").press("Enter");
+  await page.locator(".map-live .marker-link[data-place=brussels]").press("Enter");
 }
 
 const button = (page: Page, name: string) => page.locator(".map-live").getByRole("button", { name, exact: true });
@@ -86,8 +86,8 @@ const narrow: Record<string, (page: Page) => Promise<Locator>> = {
 async function arrive(page: Page): Promise<void> {
   await page.goto("/places");
   await pageAlive(page);
-  await page.locator("main a[href='/places/tbilisi']").first().press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+  await page.locator("main a[href='/places/brussels']").first().press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Brussels");
 }
 
 for (const [width, layers] of [
@@ -169,7 +169,7 @@ for (const name of ["the list beside a marker", "the card of a spot", "the map o
     await expect(layer).toBeVisible();
     await page.evaluate(() => (window as unknown as { androidBack: () => void }).androidBack());
     await expect(page.locator(anyLayer)).toHaveCount(0);
-    await expect(page).toHaveURL(/\/places\/tbilisi/);
+    await expect(page).toHaveURL(/\/places\/brussels/);
   });
 }
 
@@ -225,7 +225,7 @@ test("Escape closes one thing at a time: the list over the map, the menu in it, 
   page,
 }) => {
   await noFullScreen(page);
-  await page.goto("/places/tbilisi");
+  await page.goto("/places/brussels");
   await expect(await (wide["the map over the window"] as (page: Page) => Promise<Locator>)(page)).toBeVisible();
   const full = page.locator(".map-live");
   const menu = full.locator(".layer-menu");
@@ -244,7 +244,7 @@ test("Escape closes one thing at a time: the list over the map, the menu in it, 
 });
 
 test("Escape in the search leaves open what lies below it", async ({ page }) => {
-  await page.goto("/places/tbilisi");
+  await page.goto("/places/brussels");
   await pageAlive(page);
   await page.locator(".names-choice summary").click();
   await page.keyboard.press("Control+k");
