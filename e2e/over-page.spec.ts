@@ -6,8 +6,8 @@ const anyLayer =
 
 const phone = { width: 390, height: 800 };
 
-/** The drawn map stays: the interactive one has no markers to show. */
-const keepDrawnMap = (page: Page) => page.route("**/map-data.json", (route) => route.abort());
+/** The drawn map stays: the interactive one waits for its markers. */
+const keepDrawnMap = (page: Page) => page.route("**/map-data.json", () => {});
 
 async function noFullScreen(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -263,6 +263,7 @@ test("in the menu of a phone the languages are part of it, and Escape closes the
   await page.locator(".names-choice summary").click();
   await page.locator("#site-menu").click({ position: { x: 5, y: 5 } });
   await expect(page.locator(".names-choice")).toHaveAttribute("open");
+  await page.locator(".names-choice summary").focus();
   await page.keyboard.press("Escape");
   await expect(page.locator("#site-menu")).toBeHidden();
   await expect(menu).toBeFocused();

@@ -93,6 +93,7 @@ test("a result of the search on the same page is there at once, not after a glid
     addEventListener("scroll", () => (window as Recorder).recorded?.push(places.add(Math.round(window.scrollY)).size));
   });
   await result.click();
+  await expect(page).toHaveURL(/#/);
   await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   expect(await page.evaluate(() => (window as Recorder).recorded?.length ?? 0)).toBeLessThanOrEqual(2);
 });
