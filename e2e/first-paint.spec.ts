@@ -117,7 +117,8 @@ test("a map's picture that never comes does not keep the program away", async ({
 });
 
 test("on a later visit the text is in its own fonts from the first paint", async ({ page }) => {
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/");
+  await expect(page.locator("html[data-fonts]")).toBeAttached();
   await page.goto("/articles/tbilisi-2022", { waitUntil: "domcontentloaded" });
   await expect(page.locator('link[href="/fonts/faces.css"]')).toHaveAttribute("blocking", "render");
 });

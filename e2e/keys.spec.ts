@@ -64,7 +64,8 @@ test("the list is not fetched before it is wanted", async ({ page }) => {
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response);
   });
-  await page.goto("/meetings", { waitUntil: "networkidle" });
+  await page.goto("/meetings");
+  await pageAlive(page);
   const bodies = await Promise.all(scripts.map((script) => script.text()));
   expect(bodies.length).toBeGreaterThan(3);
   expect(bodies.some((body) => body.includes("A year on, a year back"))).toBe(false);
