@@ -124,6 +124,8 @@ test("a part that breaks in the browser leaves a page that says what to do", asy
     });
   });
   await page.goto("/places/tbilisi?on=2013-01-28");
+  await pageAlive(page);
+  await page.getByRole("slider", { name: "Date shown on the map" }).press("PageUp");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be shown");
   await expect(page.getByText("no dates here")).toBeVisible();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
