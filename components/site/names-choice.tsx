@@ -23,6 +23,7 @@ function agree(): void {
   window.location.reload();
 }
 
+// As HTML it stays below 500 bytes: what is longer React may send after its fallback, which stays where no script runs.
 function Choice({ asked }: { asked: string | null }) {
   const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
   const chosen = isLabelLanguage(language) ? language : "en";
@@ -35,13 +36,7 @@ function Choice({ asked }: { asked: string | null }) {
       <ul>
         {labelLanguages.map((names) => (
           <li key={names}>
-            <a
-              href={`/names/${names}`}
-              rel="nofollow"
-              lang={names}
-              aria-current={names === chosen || undefined}
-              onClick={keepAddress}
-            >
+            <a href={`/names/${names}`} lang={names} aria-current={names === chosen || undefined} onClick={keepAddress}>
               {languageNames[names]}
             </a>
           </li>
