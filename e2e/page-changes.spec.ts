@@ -114,8 +114,10 @@ test("the step to the next excerpt glides, and the wheel ends the glide", async 
         });
       }),
   );
+  const from = await scrolled(page);
   await excerpts.first().locator("[rel=next]").click();
   expect(await glides).toBe(true);
+  await expect.poll(() => scrolled(page)).not.toBe(from);
   await page.mouse.wheel(0, -2000);
   await expect(page.locator("html[data-gliding]")).toHaveCount(0);
   await expect.poll(() => scrolled(page)).toBe(0);
