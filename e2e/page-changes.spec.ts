@@ -114,8 +114,10 @@ test("the step to the next excerpt glides, and the wheel ends the glide", async 
         });
       }),
   );
+  const next = excerpts.first().locator("[rel=next]");
+  await next.scrollIntoViewIfNeeded();
   const from = await scrolled(page);
-  await excerpts.first().locator("[rel=next]").click();
+  await next.click();
   expect(await glides).toBe(true);
   await expect.poll(() => scrolled(page)).not.toBe(from);
   await page.mouse.wheel(0, -2000);
