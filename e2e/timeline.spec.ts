@@ -44,6 +44,19 @@ test("stepping across 10 November 2020 changes the line and brings zone and corr
   await expect(page).toHaveURL(/on=2024-/);
 });
 
+test("keys that come before the slider is drawn again each go a step", async ({ page }) => {
+  await page.goto("/meetings?on=2013-01-28");
+  await pageAlive(page);
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.press("PageUp");
+  await expect(page).toHaveURL(/on=2014-01-28/);
+  await slider.evaluate((handle) => {
+    for (let count = 0; count < 3; count++)
+      handle.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
+  });
+  await expect(page).toHaveURL(/on=2017-01-28/);
+});
+
 test("two dates are drawn together and told apart in the legend", async ({ page }) => {
   await page.goto("/places/khankendi-stepanakert?on=2013-01-28&with=2022-07-16");
   for (const map of ["#map", ".map-live"]) {

@@ -79,9 +79,11 @@ export function TimelineSlider({ on, secondOn, words }: Props) {
     if (!keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const all = steps ?? (await wantSteps());
-    const now = time ?? span.first;
-    if (event.key === "ArrowRight" || event.key === "ArrowUp") moveToStep(stepAfter(all, time));
-    if (event.key === "ArrowLeft" || event.key === "ArrowDown") moveToStep(stepBefore(all, time));
+    // Asked of the address, where the step of the key before stands already; what is drawn may be behind.
+    const asked = handleTime();
+    const now = asked ?? span.first;
+    if (event.key === "ArrowRight" || event.key === "ArrowUp") moveToStep(stepAfter(all, asked));
+    if (event.key === "ArrowLeft" || event.key === "ArrowDown") moveToStep(stepBefore(all, asked));
     if (event.key === "PageUp") moveTo(yearsLater(now, 1));
     if (event.key === "PageDown") moveTo(yearsLater(now, -1));
     if (event.key === "Home") moveTo(span.first);
