@@ -26,7 +26,7 @@ test("the site map lists every page that the lists link to", async ({ request })
   const paths = await sitemapPaths(request);
   for (const list of ["/places", "/meetings", "/deployments", "/events", "/articles"]) {
     const html = await (await request.get(list)).text();
-    const links = [...html.matchAll(/href="(\/[a-z]+\/[a-z0-9-]+)"/g)].map(([, path = ""]) => path);
+    const links = [...html.matchAll(/href="(\/(?!names\/)[a-z]+\/[a-z0-9-]+)"/g)].map(([, path = ""]) => path);
     expect(links.length).toBeGreaterThan(0);
     expect(paths, list).toEqual(expect.arrayContaining(links));
   }
@@ -38,13 +38,14 @@ test("addresses of the site map answer with a page", async ({ request }) => {
   for (const path of sample) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
 });
 
-test("robots may read everything but the inner addresses of views and the filled letters of correction, and are shown the site map", async ({
+test("robots may read everything but the inner addresses of views, choices of a language and filled letters of correction, and are shown the site map", async ({
   request,
 }) => {
   const lines = (await (await request.get("/robots.txt")).text()).split("\n");
   expect(lines).toEqual(expect.arrayContaining(["User-Agent: *", "Allow: /", "Disallow: /viewed/"]));
   expect(lines.filter((line) => line.startsWith("Disallow:"))).toEqual([
     "Disallow: /viewed/",
+    "Disallow: /names/",
     "Disallow: /corrections?",
   ]);
   expect(lines.find((line) => line.startsWith("Sitemap:"))).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/);

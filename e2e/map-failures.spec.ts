@@ -105,7 +105,7 @@ test("a fault of the interactive map leaves the page and the drawn map, and Try 
   await page.evaluate(() => {
     const { matchMedia } = window;
     window.matchMedia = (query) => {
-      if (query.includes("1024px")) throw new Error("no media here");
+      if (query.includes("64rem")) throw new Error("no media here");
       return matchMedia.call(window, query);
     };
     Object.assign(window, { mend: () => Object.assign(window, { matchMedia }) });
