@@ -160,81 +160,6 @@ for (const fragment of ["50%", "%E0%A4%A", "%"]) {
   });
 }
 
-async function chooseNames(page: Page, language: string): Promise<void> {
-  await page.locator(".names-choice summary").click();
-  await page.locator(`.names-choice a[lang=${language}]`).click();
-  await expect(page).toHaveURL(new RegExp(`names=${language}`));
-}
-
-for (const by of ["keyboard", "mouse", "program"]) {
-  test(`with a remembered language a link to a quotation keeps the quotation, by ${by}, and asks once`, async ({
-    page,
-  }) => {
-    await page.goto("/places/tbilisi");
-    await pageAlive(page);
-    await chooseNames(page, "hy");
-    await page.goto("/meetings/2013-01-28-paris?names=hy");
-    await pageAlive(page);
-    const redirects: string[] = [];
-    page.on("response", (answer) => answer.status() === 307 && redirects.push(answer.url()));
-    const link = page.locator("main a[href^='/articles/paris-2013'][href*='#paris-on-monday']").first();
-    if (by === "keyboard") {
-      await link.focus();
-      await page.keyboard.press("Enter");
-    } else if (by === "mouse") await link.click();
-    else await link.evaluate((element: HTMLElement) => element.click());
-    await expect(page).toHaveURL("/articles/paris-2013?names=hy#paris-on-monday");
-    await expect(page.locator("#paris-on-monday")).toBeInViewport();
-    expect(redirects).toEqual([]);
-    await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
-  });
-}
-
-test("a friend's link shows its language and leaves one's own alone", async ({ page, context }) => {
-  await page.goto("/places/tbilisi?names=hy");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Թբիլիսի");
-  await page.goto("/places/tbilisi");
-  await expect(page).toHaveURL("/places/tbilisi");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
-  expect(await context.cookies()).toEqual([]);
-  await pageAlive(page);
-  await chooseNames(page, "ru");
-  await page.goto("/places/tbilisi?names=hy");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Թբիլիսի");
-  await page.goto("/names/ka?to=/places/tbilisi");
-  await expect(page).toHaveURL("/places/tbilisi?names=ka");
-  await page.goto("/places/tbilisi?names=en");
-  await page.goto("/places/tbilisi");
-  await expect(page).toHaveURL("/places/tbilisi?names=ru");
-});
-
-test("after Back from a choice of language the page, its menu and its links are in that language", async ({ page }) => {
-  await page.goto("/places/tbilisi?on=2013-01-28");
-  await pageAlive(page);
-  await chooseNames(page, "hy");
-  await page.goBack();
-  await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
-  await pageAlive(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Թբիլիսի");
-  await expect(page).toHaveURL("/places/tbilisi?on=2013-01-28&names=hy");
-  await section(page, "Places").click();
-  await expect(page).toHaveURL("/places?names=hy");
-});
-
-test("a choice of language leads to no other site", async ({ request }) => {
-  for (const to of [
-    "//elsewhere.example/x",
-    "https://elsewhere.example/x",
-    "/\\elsewhere.example",
-    "/.//elsewhere.example",
-  ]) {
-    const answer = await request.get(`/names/hy?to=${encodeURIComponent(to)}`, { maxRedirects: 0 });
-    expect(answer.status()).toBe(303);
-    expect(answer.headers().location, to).toMatch(/^\/(?!\/)/);
-    expect(answer.headers().location, to).not.toMatch(/^[^?]*https?:/);
-  }
-});
-
 test("what counts readers is not handed on: Share, the link to the view, the link of a citation", async ({
   browser,
 }) => {
@@ -313,46 +238,6 @@ test("an order and “Clear filters” keep what the live map and the slider hav
   await page.getByRole("link", { name: "Clear filters" }).click();
   await expect.poll(() => asked(page)).toEqual({ map, on, sort: "place" });
 });
-
-for (const [pasted, tidy] of [
-  ["map=7/40.2/45.5)", "map=7/40.2/45.5"],
-  ["map=7,40.2,45.5", "map=7/40.2/45.5"],
-  ["on=2013-01-28%20", "on=2013-01-28"],
-  ["on=28.01.2013", "on=2013-01-28"],
-  ["on=2013-01-28.", "on=2013-01-28"],
-  ["level=LEADERS&names=HY", "level=leaders&names=hy"],
-  ["on=2013&amp;names=hy", "on=2013&names=hy"],
-] as const) {
-  test(`?${pasted} is understood in silence, by the server and in the browser`, async ({ page, request }) => {
-    const drawn = (html: string) => /\/map-image\/wide\/[^"]+\.svg/.exec(html)?.[0] ?? "none";
-    const given = await (await request.get(`/meetings?${pasted}`)).text();
-    expect(drawn(given)).toBe(drawn(await (await request.get(`/meetings?${tidy}`)).text()));
-    expect(given).not.toContain("view-notice");
-    await page.goto(`/meetings?${pasted}`);
-    await pageAlive(page);
-    // What "&amp;" has joined is put right with the next change.
-    const own = pasted.includes("&amp;") ? "on=2013" : tidy;
-    await expect.poll(() => asked(page)).toMatchObject(Object.fromEntries(new URLSearchParams(own)));
-    if (tidy.includes("on=2013-01-28")) await expect(slider(page)).toHaveAttribute("aria-valuetext", "28 January 2013");
-    if (tidy.includes("names=hy")) await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
-  });
-}
-
-for (const [name, value] of [
-  ["level", "boss"],
-  ["kind", "party"],
-  ["mediator", "nobody"],
-  ["place", "atlantis"],
-  ["article", "the-times"],
-  ["sort", "colour"],
-  ["names", "xx"],
-]) {
-  test(`?${name}=${value} is named, and hides nothing`, async ({ page }) => {
-    await page.goto(`/meetings?${name}=${value}`);
-    await expect(page.locator(".view-notice")).toContainText(`“${value}”`);
-    await expect(page.locator(".meeting-table tbody tr")).toHaveCount(103);
-  });
-}
 
 test("any changes through map, slider and layers leave every parameter that nobody has changed", async ({ page }) => {
   await page.goto("/meetings?x=a+b&sort=place&on=2013-01-28&mediator=russia&utm_source=1%262");

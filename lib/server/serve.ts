@@ -16,6 +16,13 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.writeHead(status, headers).end(body);
 }
 
+/** Ends an answer that Next gave up: unheard, its fault would end the server. */
+function fail(response: ServerResponse, reason: unknown): void {
+  console.error(reason);
+  if (response.headersSent) response.destroy();
+  else send(response, { status: 500, headers: { "Content-Type": "text/plain; charset=utf-8" }, body: "Try again.\n" });
+}
+
 /** Lets requests in progress end, then exits as a signal would. */
 function endOn(signal: keyof typeof exitCodes, server: Server, close: () => Promise<void>): void {
   process.once(signal, () => {
@@ -32,7 +39,7 @@ export async function serve(port: number): Promise<void> {
     request.url = decodableUrl(request.url ?? "/");
     const answer = earlyAnswer(request);
     if (answer) send(response, answer);
-    else void handle(request, response);
+    else handle(request, response).catch((reason) => fail(response, reason));
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) endOn(signal, server, () => app.close());
   await new Promise<void>((resolve, reject) => {
