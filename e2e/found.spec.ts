@@ -70,8 +70,8 @@ for (const address of [...kindsOfPage, "/places/tbilisi?on=2021"]) {
     const { itemListElement } = graph.at(-1);
     expect(new URL(itemListElement.at(-1).item).pathname).toBe(new URL(page.url()).pathname);
     const [path, id] = [new URL(page.url()).pathname, page.url().split("/")[4]];
-    expect(graph.length > 1, "lists and stops of a tour have only their breadcrumbs").toBe(
-      path === "/" || (id !== undefined && !path.startsWith("/tour/")),
+    expect(graph.length > 1, "lists, stops of a tour and the log have only their breadcrumbs").toBe(
+      path === "/" || (id !== undefined && !/^\/(tour|corrections)\//.test(path)),
     );
   });
 }
