@@ -173,6 +173,7 @@ test("the link to a view carries the language of names", async ({ context, page 
   await page.goto("/places/tbilisi?names=ru");
   await pageAlive(page);
   await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("http");
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied.searchParams.get("names")).toBe("ru");
   expect(copied.searchParams.get("map")).not.toBeNull();
