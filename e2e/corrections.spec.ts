@@ -1,14 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { kindsOfPage, mapSays, pageAlive } from "./support.ts";
+import { mapSays, pageAlive } from "./support.ts";
 
 const quoted = "“The Armenian Prime Minister and the Azerbaijani President met in April and May in Brussels…”";
-
-for (const path of kindsOfPage) {
-  test(`the foot of ${path} has a link that reports that page`, async ({ request }) => {
-    const html = await (await request.get(path)).text();
-    expect(html).toContain(`href="/corrections?page=${path}"`);
-  });
-}
 
 test("the link at an excerpt leads to a report with the page, its view, the excerpt and the quoted words", async ({
   page,

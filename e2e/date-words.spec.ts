@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { kindsOfPage, pageAlive, watchForFaults, withoutInteractiveMap } from "./support.ts";
+import { pageAlive, watchForFaults, withoutInteractiveMap } from "./support.ts";
 
 test.beforeEach(({ page }) => withoutInteractiveMap(page));
 
@@ -113,27 +113,3 @@ test.describe("the form of dates", () => {
     await expect(page.locator("#map .date-chip")).toHaveText("12 May 1994 – 26 September 2020");
   });
 });
-
-for (const path of kindsOfPage) {
-  test(`each form of ${path} opens, and is filled in, without a word in the console`, async ({ page }) => {
-    const faults = watchForFaults(page);
-    await page.goto(path);
-    await pageAlive(page);
-    await page.locator(".dates-open").click();
-    await page.getByLabel("Compare it with").fill("nonsense");
-    await page.getByLabel("Compare it with").press("Enter");
-    await page.keyboard.press("Escape");
-    await expect(page.locator("#dates")).toBeHidden();
-    for (const summary of (await page.locator("main details > summary:visible").all()).slice(0, 3))
-      await summary.click();
-    const patterns = await page
-      .locator("input[pattern]")
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).pattern));
-    expect(patterns.length).toBeGreaterThan(1);
-    for (const pattern of patterns) expect(() => new RegExp(pattern, "v")).not.toThrow();
-    // On an article the fragment follows the reader.
-    const { pathname, search } = new URL(page.url());
-    expect(pathname + search).toBe(path);
-    expect(faults).toEqual([]);
-  });
-}

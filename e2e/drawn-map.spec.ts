@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { kindsOfPage, screenshot } from "./support.ts";
+import { screenshot } from "./support.ts";
 
 const image = ".map-image";
 
@@ -13,31 +13,6 @@ function pictureLoaded(page: Page): Promise<boolean> {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-
-  for (const path of kindsOfPage) {
-    test(`${path} shows its map with markers that are links with names`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator(image)).toBeVisible();
-      expect(await page.locator(image).getAttribute("alt")).toMatch(/^Map: .+/);
-      const source = await page.locator("picture source").first().getAttribute("srcset");
-      expect((await page.request.get(source ?? "")).headers()["content-type"]).toContain("image/svg+xml");
-      const markers = page.locator("#map .marker-link:visible");
-      expect(await markers.count()).toBeGreaterThan(0);
-      const inLegend = await page
-        .locator("#map .legend [data-kind]")
-        .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-kind")));
-      for (const marker of await markers.all()) {
-        // A marker that stands for several places leads to a closer view of them.
-        expect(await marker.getAttribute("href")).toMatch(
-          /^(\/(places|meetings|deployments|events)\/[a-z0-9-]+|\?map=[\d./-]+(&.+)?)$/,
-        );
-        expect(await marker.getAttribute("aria-label")).toMatch(/: ./);
-        const shape = await marker.locator("svg").first().getAttribute("class");
-        expect(inLegend).toContain(shape?.match(/\bi-(meeting|deployment|event)/)?.[1]);
-      }
-      expect(await page.locator("#map .map-labels b:visible").count()).toBeGreaterThan(3);
-    });
-  }
 
   test("a click on a marker leads to its page", async ({ page }) => {
     await page.goto("/meetings");

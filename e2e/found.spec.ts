@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { saysWhatItIsAbout } from "./every-page/text.ts";
 import { kindsOfPage } from "./support.ts";
 
 /** The site map's addresses without their origin, which is the one that the site was built for. */
@@ -60,21 +61,10 @@ for (const path of ["/", "/places/tbilisi", "/deployments/russian-peacekeepers"]
   });
 }
 
-for (const address of [...kindsOfPage, "/places/tbilisi?on=2021"]) {
-  test(`${address} says in JSON-LD what it is about and where it stands`, async ({ page }) => {
-    await page.goto(address);
-    const script = page.locator('script[type="application/ld+json"]');
-    await expect(script).toHaveCount(1);
-    const { "@context": context, "@graph": graph } = JSON.parse((await script.textContent()) ?? "");
-    expect(context).toBe("https://schema.org");
-    const { itemListElement } = graph.at(-1);
-    expect(new URL(itemListElement.at(-1).item).pathname).toBe(new URL(page.url()).pathname);
-    const [path, id] = [new URL(page.url()).pathname, page.url().split("/")[4]];
-    expect(graph.length > 1, "lists, stops of a tour and the log have only their breadcrumbs").toBe(
-      path === "/" || (id !== undefined && !/^\/(tour|corrections)\//.test(path)),
-    );
-  });
-}
+test("a page with a view says in JSON-LD what it is about and where it stands", async ({ page }) => {
+  await page.goto("/places/tbilisi?on=2021");
+  await saysWhatItIsAbout(page);
+});
 
 test("an article's JSON-LD quotes its excerpts as the page does", async ({ page }) => {
   await page.goto("/articles/tbilisi-2022");

@@ -1,32 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { kindsOfPage, mapAtRest, pageAlive } from "./support.ts";
-
-/** CSS px. 320 × 256 is a window of 1280 × 1024 at 400 %, 640 × 512 the same at 200 %; 740 × 360 a phone on its side. */
-const windows = [
-  [320, 256],
-  [360, 780],
-  [640, 512],
-  [740, 360],
-  [768, 1024],
-  [1024, 768],
-  [1440, 900],
-  [2560, 1440],
-] as const;
-
-test.describe("without JavaScript, as its layout is the same", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const path of [...kindsOfPage, "/places/nowhere"]) {
-    test(`${path} never scrolls sideways, from 320 to 2560 px`, async ({ page }) => {
-      for (const [width, height] of windows) {
-        await page.setViewportSize({ width, height });
-        await page.goto(path);
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(excess, `${width} × ${height}`).toBeLessThanOrEqual(0);
-      }
-    });
-  }
-});
+import { windows } from "./every-page/fit.ts";
+import { mapAtRest, pageAlive } from "./support.ts";
 
 test("the header fits a window of 320 px while the reader's own fonts stand in", async ({ page }) => {
   await page.route(/woff2|faces/, (route) => route.abort());

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { kindsOfPage } from "./support.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,16 +11,5 @@ for (const [path, passage] of [
   test(`${path} shows its excerpts without JavaScript`, async ({ page }) => {
     await page.goto(path ?? "");
     await expect(page.locator("blockquote").filter({ hasText: passage }).first()).toBeVisible();
-  });
-}
-
-for (const path of kindsOfPage) {
-  test(`${path} has a title, a description, one heading and its text without JavaScript`, async ({ page }) => {
-    await page.goto(path);
-    expect(await page.title()).toContain("Where They Met");
-    const description = await page.locator("meta[name=description]").getAttribute("content");
-    expect(description?.length).toBeGreaterThan(30);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    expect((await page.getByRole("main").innerText()).length).toBeGreaterThan(300);
   });
 }

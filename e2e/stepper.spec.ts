@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { kindsOfPage, pageAlive, withoutInteractiveMap } from "./support.ts";
+import { pageAlive, withoutInteractiveMap } from "./support.ts";
 
 test.beforeEach(({ page }) => withoutInteractiveMap(page));
 
@@ -31,25 +31,6 @@ const sizes = [
   [768, 1024],
   [740, 360],
 ] as const;
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const path of kindsOfPage) {
-    test(`a chosen period can be ended on ${path}, on every small screen`, async ({ page }) => {
-      await page.goto(`${path}?on=${open}`);
-      const back = timeline(page).getByRole("link", { name: "All periods" });
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height });
-        await expect(timeline(page).locator("strong")).toHaveText("since 20 September 2023");
-        await expect(back).toBeVisible();
-        await expect(timeline(page).getByRole("button", { name: "Dates" })).toBeVisible();
-      }
-      await back.click();
-      await expect(page).toHaveURL(path);
-    });
-  }
-});
 
 for (const [width, height] of sizes) {
   for (const javaScriptEnabled of [true, false]) {

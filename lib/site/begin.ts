@@ -34,6 +34,8 @@ interface Settings {
  *    seconds without one. What only the program can answer (buttons, selects, keys, the mouse on the map) is kept until it
  *    listens, and happens again then, as do the links that it answers without leaving the page; those work by themselves
  *    where it stays away. All other links, forms and details need nothing.
+ * 3. The height of the header, where wider letters or another language give it a row more than its sheet foresees: what
+ *    sticks below it needs to know.
  *
  * It is sent as its own source text, so it may use nothing from outside of it.
  */
@@ -103,6 +105,17 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
     takeFonts().catch(() => {
       append("link", { rel: "stylesheet", href: fontSheet }).dataset.fonts = "";
     });
+  });
+
+  function followHeader(header: HTMLElement): void {
+    const foreseen = Number.parseFloat(getComputedStyle(header).minHeight);
+    const taller = header.offsetHeight > foreseen + 1;
+    root.style.setProperty("--header-height", taller ? `${header.offsetHeight}px` : "");
+  }
+
+  painted.then(() => {
+    const header = document.querySelector<HTMLElement>(".site-header");
+    if (header) new ResizeObserver(() => followHeader(header)).observe(header);
   });
 
   const signs = ["change", "pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"];

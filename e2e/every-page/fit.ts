@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** A default size of text as readers set it in their browser, in CSS px; widths asked for in rem follow it. */
 export async function setTextSize(page: Page, pixels: number): Promise<void> {
@@ -82,4 +82,63 @@ export function misfits(page: Page): Promise<string[]> {
     }
     return [...new Set(found)];
   });
+}
+
+/** CSS px. 320 × 256 is a window of 1280 × 1024 at 400 %, 640 × 512 the same at 200 %; 740 × 360 a phone on its side. */
+export const windows = [
+  [320, 256],
+  [360, 780],
+  [640, 512],
+  [740, 360],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [2560, 1440],
+] as const;
+
+/** The page never scrolls sideways, from 320 to 2560 px. */
+export async function neverScrollsSideways(page: Page): Promise<void> {
+  for (const [width, height] of windows) {
+    await page.setViewportSize({ width, height });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(excess, `${width} × ${height}`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The page fits its window with large and very large text, and the header keeps its tools on the screen. */
+export async function fitsWithLargeText(page: Page): Promise<void> {
+  for (const size of [20, 24, 16]) {
+    await setTextSize(page, size);
+    for (const width of [360, 768, 1280, 1440]) {
+      await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+      expect(await misfits(page), `${size} px in ${width} px`).toEqual([]);
+    }
+  }
+}
+
+/** The spacing of WCAG 1.4.12, which a page must bear. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Sets letters, words and lines apart as readers do, or ends that. */
+export function setTextApart(page: Page, apart: boolean): Promise<void> {
+  return page.evaluate(
+    (style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [sheet];
+    },
+    apart ? spacing : "",
+  );
+}
+
+/** The page cuts nothing off when the reader sets letters, words and lines apart. */
+export async function fitsWithTextApart(page: Page): Promise<void> {
+  await setTextApart(page, true);
+  for (const width of [360, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+    expect(await misfits(page), `${width} px`).toEqual([]);
+  }
+  await setTextApart(page, false);
 }

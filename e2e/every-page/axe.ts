@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** The rules whose answer another theme can change: of a page in both themes, the second asks only these. */
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Targets whose exact place is what they say, as WCAG 2.5.8 has it: markers on the map and marks of meetings by date and
+ * distance. axe knows neither their round hit area nor this exception, so what a finger hits is measured below instead.
+ */
+const placedTargets = ".marker-link, .plot .mark";
+
+/** What axe finds, each as "rule: element (why)". A target whose size it cannot tell counts as one that is too small. */
+export async function violations(page: Page, rules = tags): Promise<string[]> {
+  if (!(await page.evaluate("window.axe"))) await page.evaluate(axe);
+  return page.evaluate(
+    async ({ rules, placedTargets }) => {
+      const { axe } = window as unknown as { axe: { run: (of: Document, how: object) => Promise<AxeResults> } };
+      const found = await axe.run(document, { runOnly: rules, preload: false });
+      const placed = (target: unknown) => document.querySelector(String(target))?.matches(placedTargets);
+      return [...found.violations, ...found.incomplete.filter(({ id }) => id === "target-size")].flatMap(
+        ({ id, nodes }) =>
+          nodes
+            .filter(({ target }) => id !== "target-size" || !placed(target))
+            .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary?.slice(0, 200)})`),
+      );
+    },
+    { rules, placedTargets },
+  );
+}
+
+/**
+ * The markers and marks of the page that a finger cannot hit, each with what it would hit instead: a marker within the 24 px
+ * around its place, a mark in its middle. Those that have another within 24 px are left out, as their places are so.
+ */
+export function unhittable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 24;
+    const centre = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const apart = (a: Element, b: Element) => Math.hypot(centre(a).x - centre(b).x, centre(a).y - centre(b).y);
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4);
+    const hitInstead = (target: Element, radius: number) => {
+      const map = target.closest("#map, .map-live");
+      if (map) window.scrollTo({ top: 0, behavior: "instant" });
+      else target.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y } = centre(target);
+      const ground = (map ?? document.documentElement).getBoundingClientRect();
+      return around
+        .map((angle) => ({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }))
+        .filter(
+          (spot) => spot.x > ground.left && spot.x < ground.right && spot.y > ground.top && spot.y < ground.bottom,
+        )
+        .map((spot) => document.elementFromPoint(spot.x, spot.y))
+        .filter((hit) => !hit || !target.contains(hit));
+    };
+    return [".marker-link", ".plot .mark"].flatMap((kind) => {
+      const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility());
+      const alone = all.filter((one) => all.every((other) => other === one || apart(one, other) >= least));
+      return alone.flatMap((target) =>
+        hitInstead(target, kind === ".marker-link" ? least / 2 - 0.5 : 0)
+          .slice(0, 1)
+          .map((hit) => `${target.ariaLabel ?? target.outerHTML.slice(0, 120)}: ${hit?.outerHTML.slice(0, 120)}`),
+      );
+    });
+  });
+}
+
+/** No fault that axe finds, from 360 to 2560 px, in either theme; no marker that a finger cannot hit. */
+export async function hasNoFaultThatAxeFinds(page: Page): Promise<void> {
+  for (const width of [360, 768, 1024, 1440, 2560]) {
+    await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violations(page), `${width} px, light`).toEqual([]);
+    expect(await unhittable(page), `${width} px`).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, rulesOfColour), `${width} px, dark`).toEqual([]);
+  }
+}

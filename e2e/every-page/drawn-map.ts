@@ -1,0 +1,30 @@
+import { expect, type Page } from "@playwright/test";
+
+/** A marker that stands for several places leads to a closer view of them. */
+const leads = /^(\/(places|meetings|deployments|events)\/[a-z0-9-]+|\?map=[\d./-]+(&.+)?)$/;
+
+/** The map is there as a picture with a text, its markers links with names, its legend complete. */
+export async function showsItsMap(page: Page): Promise<void> {
+  const image = page.locator(".map-image");
+  await expect(image).toBeVisible();
+  expect(await image.getAttribute("alt")).toMatch(/^Map: .+/);
+  const source = await page.locator("picture source").first().getAttribute("srcset");
+  expect((await page.request.get(source ?? "")).headers()["content-type"]).toContain("image/svg+xml");
+  const inLegend = await page
+    .locator("#map .legend [data-kind]")
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-kind")));
+  const markers = await page.locator("#map .marker-link:visible").evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href"),
+      name: link.ariaLabel,
+      shape: link.querySelector("svg")?.getAttribute("class"),
+    })),
+  );
+  expect(markers.length).toBeGreaterThan(0);
+  for (const { href, name, shape } of markers) {
+    expect(href).toMatch(leads);
+    expect(name).toMatch(/: ./);
+    expect(inLegend).toContain(shape?.match(/\bi-(meeting|deployment|event)/)?.[1]);
+  }
+  expect(await page.locator("#map .map-labels b:visible").count()).toBeGreaterThan(3);
+}
