@@ -36,7 +36,8 @@ export async function violations(page: Page, rules = tags): Promise<string[]> {
 
 /**
  * The markers and marks of the page that a finger cannot hit, each with what it would hit instead: a marker within the 24 px
- * around its place, a mark in its middle. Those that have another within 24 px are left out, as their places are so.
+ * around its place, less one on each side as places lie between pixels; a mark in its middle. Those that have another
+ * within 24 px are left out, as their places are so.
  */
 export function unhittable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -52,7 +53,7 @@ export function unhittable(page: Page): Promise<string[]> {
       if (map) window.scrollTo({ top: 0, behavior: "instant" });
       else target.scrollIntoView({ block: "center", behavior: "instant" });
       const { x, y } = centre(target);
-      const ground = (map ?? document.documentElement).getBoundingClientRect();
+      const ground = (target.closest(".map") ?? document.documentElement).getBoundingClientRect();
       return around
         .map((angle) => ({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }))
         .filter(
@@ -65,7 +66,7 @@ export function unhittable(page: Page): Promise<string[]> {
       const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility());
       const alone = all.filter((one) => all.every((other) => other === one || apart(one, other) >= least));
       return alone.flatMap((target) =>
-        hitInstead(target, kind === ".marker-link" ? least / 2 - 0.5 : 0)
+        hitInstead(target, kind === ".marker-link" ? least / 2 - 1 : 0)
           .slice(0, 1)
           .map((hit) => `${target.ariaLabel ?? target.outerHTML.slice(0, 120)}: ${hit?.outerHTML.slice(0, 120)}`),
       );
