@@ -60,7 +60,7 @@ export function unhittable(page: Page): Promise<string[]> {
           (spot) => spot.x > ground.left && spot.x < ground.right && spot.y > ground.top && spot.y < ground.bottom,
         )
         .map((spot) => document.elementFromPoint(spot.x, spot.y))
-        .filter((hit) => !hit || !target.contains(hit));
+        .filter((hit) => hit && !target.contains(hit));
     };
     return [".marker-link", ".plot .mark"].flatMap((kind) => {
       const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility());
