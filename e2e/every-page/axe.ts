@@ -21,12 +21,11 @@ export async function violations(page: Page, rules = tags): Promise<string[]> {
   return page.evaluate(
     async ({ rules, placedTargets }) => {
       const { axe } = window as unknown as { axe: { run: (of: Document, how: object) => Promise<AxeResults> } };
-      const found = await axe.run(document, { runOnly: rules, preload: false });
-      const placed = (target: unknown) => document.querySelector(String(target))?.matches(placedTargets);
+      const found = await axe.run(document, { runOnly: rules, preload: false, elementRef: true });
       return [...found.violations, ...found.incomplete.filter(({ id }) => id === "target-size")].flatMap(
         ({ id, nodes }) =>
           nodes
-            .filter(({ target }) => id !== "target-size" || !placed(target))
+            .filter(({ element }) => id !== "target-size" || !element?.matches(placedTargets))
             .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary?.slice(0, 200)})`),
       );
     },
