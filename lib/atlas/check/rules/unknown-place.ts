@@ -1,4 +1,5 @@
 import type { Draft, Found } from "../draft.ts";
+import type { JsonPath } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
 import { sitesIn, stopsIn } from "../walk.ts";
@@ -42,6 +43,24 @@ export const spellingPlace: Rule = {
     }));
     return unknownPlaces(draft, used);
   },
+};
+
+/** The places that have a role in the whole atlas exist: capitals, the contested region and its centre. */
+export const rolePlace: Rule = {
+  name: "role-place",
+  check: (draft) =>
+    draft.decisions.flatMap(({ value: { roles }, file }) => {
+      const named: [string, JsonPath][] = [
+        ...roles.sides.map(({ capital }, index): [string, JsonPath] => [capital, ["sides", index, "capital"]]),
+        ...roles.neighbours.map((capital, index): [string, JsonPath] => [capital, ["neighbours", index]]),
+        [roles.contested.region, ["contested", "region"]],
+        [roles.contested.centre, ["contested", "centre"]],
+      ];
+      return unknownPlaces(
+        draft,
+        named.map(([value, path]) => ({ value, file, path: ["roles", ...path] })),
+      );
+    }),
 };
 
 /** The places that a stop of a tour marks exist. */
