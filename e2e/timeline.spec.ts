@@ -193,6 +193,19 @@ test("every year stands where the timeline puts it", async ({ page }) => {
   }
 });
 
+test("the timeline ends where the server drew it, whatever the reader's clock says", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2040-06-01"));
+  await page.goto("/meetings");
+  await pageAlive(page);
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await expect(slider).toHaveAttribute("aria-valuemax", String(lastYear));
+  await expect(page.locator(".timeline-years a").last()).toHaveText(String(lastYear));
+  await slider.focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(new RegExp(`on=${lastYear}-12-31`));
+  await expect(slider).toHaveAttribute("aria-valuenow", String(lastYear));
+});
+
 test("a click on the timeline asks for that day", async ({ page }) => {
   await page.goto("/meetings");
   await expect(mapSays(page)).not.toBeEmpty();
