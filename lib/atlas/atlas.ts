@@ -111,7 +111,10 @@ function latestModified({ decisions, articles, entries, tours, modified }: Atlas
   return latestDay([modified.places, modified.layers, ...items.map((item) => item.modified)]);
 }
 
-/** Builds the indexes. `year`: that of the build. The content must have passed the checks: a dangling id shows up as `undefined` here. */
+/**
+ * Builds the indexes. `year`: the one that an open timeline is reckoned from. The content must have passed the checks: a
+ * dangling id shows up as `undefined` here.
+ */
 export function buildAtlas(content: AtlasContent, year: number): Atlas {
   const { timeline: written, periods, ...decisions } = content.decisions;
   const timeline = { from: written.from, to: timelineEnd(written, year) };

@@ -13,7 +13,7 @@ const ids = new Set([
   ...articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id)),
 ]);
 
-/** The style draws layer by layer: its words are those of the content (style.test.ts compares them), of its files, its own. */
+/** The style draws layer by layer: its words are the content's (style.test.ts compares them), its files', its own. */
 const wordsOfStyle = [...contentLayerIds, ...sourceFiles, ...styleLayers("light").map(({ id }) => id)];
 
 /** The words that may stand in a file, or in all below a folder, although they are ids too. */
