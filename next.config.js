@@ -29,8 +29,12 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
-  // Written into proxy.ts when it is built.
-  env: { KNOWN_PATHS: knownPaths().join(" ") },
+  env: {
+    // Written into proxy.ts when it is built.
+    KNOWN_PATHS: knownPaths().join(" "),
+    // How far the timeline reaches (lib/atlas/time-range.ts): a page drawn next year must agree with those drawn now.
+    BUILD_YEAR: String(new Date().getUTCFullYear()),
+  },
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
     "/*": ["./content/**/*.json", "./public/geo/*.geojson"],

@@ -7,6 +7,7 @@ import { OfflineNotice } from "@/components/site/offline-notice.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
 import { ThemeScript } from "@/components/site/theme-script.tsx";
 import { WebFonts } from "@/components/site/web-fonts.tsx";
+import { loadAtlas } from "@/lib/atlas/load.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
@@ -14,7 +15,7 @@ import "./styles.ts";
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
-  title: { default: siteName, template: `%s · ${siteName}` },
+  title: { default: siteName(), template: `%s · ${siteName()}` },
 };
 
 export const viewport: Viewport = {
@@ -37,7 +38,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <WebFonts />
       </head>
       <body>
-        <SiteHeader />
+        <SiteHeader title={siteName()} range={loadAtlas().timeline} />
         <OfflineNotice />
         <MapViewProvider>
           <div className="atlas">

@@ -5,7 +5,7 @@ import { siteName } from "@/lib/site/metadata.ts";
 /** What a phone needs to put the site on its home screen. The icons are made by `scripts/write-icons.ts`. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: siteName,
+    name: siteName(),
     short_name: "They Met",
     description: "An evidence-linked atlas of the Armenia–Azerbaijan talks over Nagorno-Karabakh.",
     start_url: "/",

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageAlive, watchForFaults, withoutInteractiveMap } from "./support.ts";
+import { lastYear, pageAlive, watchForFaults, withoutInteractiveMap } from "./support.ts";
 
 test.beforeEach(({ page }) => withoutInteractiveMap(page));
 
@@ -18,7 +18,7 @@ const dates: [date: string, words: string, year: number, list: string][] = [
   ["1999-04-26?", "26 April 1999 (uncertain)", 1999, "up to 26 April 1999 (uncertain)"],
   ["1992-05~", "about May 1992", 1992, "up to about May 1992"],
   ["1985", "1985", 1988, "up to the end of 1985"],
-  ["2030", "2030", 2026, "up to the end of 2030"],
+  ["2090", "2090", lastYear, "up to the end of 2090"],
 ];
 
 for (const [date, words, year, list] of dates) {
@@ -44,7 +44,7 @@ test("the handle of a date beyond the timeline stands at its end", async ({ page
   for (const [date, share] of [
     ["1985", 0],
     ["../1993", 0],
-    ["2030", 1],
+    ["2090", 1],
   ] as const) {
     await page.goto(`/events?on=${date}`);
     await pageAlive(page);

@@ -1,5 +1,5 @@
 import { expect, type Response, test } from "@playwright/test";
-import { pageAlive } from "./support.ts";
+import { lastYear, pageAlive } from "./support.ts";
 
 test("the question mark opens the list of keys, and closing it gives the focus back", async ({ page }) => {
   await page.goto("/meetings");
@@ -10,6 +10,7 @@ test("the question mark opens the list of keys, and closing it gives the focus b
   const dialog = page.getByRole("dialog", { name: "Keys" });
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText("A year on, a year back");
+  await expect(dialog).toContainText(`To 1988, to ${lastYear}`);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(link).toBeFocused();

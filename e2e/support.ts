@@ -15,6 +15,12 @@ export async function pageAlive(page: Page): Promise<void> {
 /** What the map says to a screen reader; empty until the program listens. */
 export const mapSays = (page: Page) => page.locator(".map-host [aria-live]");
 
+/** The last year of the timeline of a site that was built today. */
+export const lastYear = new Date().getUTCFullYear() + 1;
+
+/** Where the middle of a year stands on the timeline, from 0 to 1. */
+export const shareOf = (year: number) => (year + 0.5 - 1988) / (lastYear + 1 - 1988);
+
 /** Leaves the drawn map in its place, for tests of what stands beside it: the other one takes its time to draw in software. */
 export const withoutInteractiveMap = (page: Page) =>
   page.addInitScript(() => Object.assign(HTMLCanvasElement.prototype, { getContext: () => null }));

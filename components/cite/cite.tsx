@@ -35,7 +35,7 @@ function CiteDetails({ title, work, files, annotated }: Props) {
   );
 }
 
-const site = () => ({ name: siteName, origin: siteUrl() });
+const site = () => ({ name: siteName(), origin: siteUrl() });
 
 export function CiteExcerpt({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
   const work = excerptWork(article, excerpt, site());

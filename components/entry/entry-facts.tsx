@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { distanceKm } from "@/lib/cartography/measure.ts";
 import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
@@ -34,7 +35,7 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
 export function Distances({ atlas, placeId }: { atlas: Atlas; placeId: string }) {
   const place = atlas.place(placeId);
   if (!place) return null;
-  const capitals = ["yerevan", "baku"].flatMap((id) => (id === placeId ? [] : (atlas.place(id) ?? [])));
+  const capitals = sideCapitals(atlas).filter(({ id }) => id !== placeId);
   return capitals.map((capital, index) => (
     <Fragment key={capital.id}>
       {index > 0 && " · "}

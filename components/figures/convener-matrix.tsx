@@ -4,14 +4,14 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { convenersByYear, type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
-import { convenerGroups, landmarks } from "./convener-groups.ts";
 import { Mark } from "./mark.tsx";
 
 /** Who convened, year by year: a table whose cells hold one mark per meeting. */
 export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
+  const { conveners, landmarks } = atlas.decisions;
   const years = convenersByYear(
     atlas.meetings,
-    convenerGroups.map(({ mediators }) => mediators),
+    conveners.map(({ mediators }) => mediators),
   );
   const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
   return (
@@ -22,7 +22,7 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           <th scope="col">
             <span className="visually-hidden">Year</span>
           </th>
-          {convenerGroups.map(({ title, mediators }) => (
+          {conveners.map(({ title, mediators }) => (
             <th key={title} scope="col">
               {mediators.length === 1 ? (
                 <a href={`/meetings?mediator=${mediators[0]}`}>{title}</a>
@@ -39,11 +39,11 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
       <tbody>
         {years.map((row) => (
           <Fragment key={row.year}>
-            <YearRow row={row} />
+            <YearRow row={row} columns={conveners} />
             {marked
               .filter((event) => yearOf(event) === row.year)
               .map((event) => (
-                <Landmark key={event.id} event={event} />
+                <Landmark key={event.id} event={event} columns={conveners.length + 2} />
               ))}
           </Fragment>
         ))}
@@ -51,7 +51,7 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
       <tfoot>
         <tr>
           <th scope="row">All</th>
-          {convenerGroups.map(({ title, mediators }) => (
+          {conveners.map(({ title, mediators }) => (
             <td key={title}>{atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length}</td>
           ))}
           <td>{atlas.meetings.length}</td>
@@ -61,12 +61,12 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
   );
 }
 
-function YearRow({ row: { year, cells, total } }: { row: YearOfTalks }) {
+function YearRow({ row: { year, cells, total }, columns }: { row: YearOfTalks; columns: { title: string }[] }) {
   return (
     <tr>
       <th scope="row">{year}</th>
       {cells.map((meetings, index) => (
-        <td key={convenerGroups[index]?.title}>
+        <td key={columns[index]?.title}>
           {meetings.length > 0 && meetings.map((meeting) => <Mark key={meeting.id} meeting={meeting} />)}
         </td>
       ))}
@@ -75,10 +75,10 @@ function YearRow({ row: { year, cells, total } }: { row: YearOfTalks }) {
   );
 }
 
-function Landmark({ event }: { event: Entry }) {
+function Landmark({ event, columns }: { event: Entry; columns: number }) {
   return (
     <tr className="landmark">
-      <td colSpan={convenerGroups.length + 2}>
+      <td colSpan={columns}>
         <PageLink href={entryPath(event)}>{event.title}</PageLink>, {formatDate(event.date)}
       </td>
     </tr>

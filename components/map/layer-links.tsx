@@ -28,7 +28,7 @@ export function LayerLinks({ atlas, view, address }: Props) {
               </a>
             </li>
           ))}
-        <li className="soft">Lines show what a source reports for a date; they are no statement on sovereignty.</li>
+        <li className="soft">{atlas.decisions.sovereignty}</li>
       </ul>
     </details>
   );

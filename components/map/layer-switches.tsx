@@ -5,11 +5,11 @@ export interface LayerSwitchesProps {
   /** Ids of the layers that are on. */
   on: string[];
   onSwitch: (id: string, shown: boolean) => void;
+  /** The sentence that stands wherever lines are shown. */
+  sovereignty: string;
 }
 
-const ground = ["relief", "rivers", "peaks", "districts", "provinces"];
-
-function Group({ title, layers, on, onSwitch }: LayerSwitchesProps & { title: string }) {
+function Group({ title, layers, on, onSwitch }: Omit<LayerSwitchesProps, "sovereignty"> & { title: string }) {
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -32,12 +32,12 @@ function Group({ title, layers, on, onSwitch }: LayerSwitchesProps & { title: st
 }
 
 /** Switches for the lines and areas, each with its sentence, and for the ground of the map. */
-export function LayerSwitches({ layers, ...rest }: LayerSwitchesProps) {
+export function LayerSwitches({ layers, sovereignty, ...rest }: LayerSwitchesProps) {
   return (
     <div className="layer-switches">
       <Group title="Lines and areas" layers={layers.filter((layer) => layer.group === "contested")} {...rest} />
-      <Group title="Ground" layers={layers.filter((layer) => ground.includes(layer.id))} {...rest} />
-      <p className="soft">Lines show what a source reports for a date; they are no statement on sovereignty.</p>
+      <Group title="Ground" layers={layers.filter((layer) => layer.group === "ground" && layer.switchable)} {...rest} />
+      <p className="soft">{sovereignty}</p>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
       layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
     />
   );
-  const switches = { layers: data.layers, on, onSwitch };
+  const switches = { layers: data.layers, on, onSwitch, sovereignty: data.sovereignty };
   const map = writeCamera(view.camera);
   if (Sheet) {
     return (

@@ -16,7 +16,7 @@ export function aboutPage(atlas: Atlas): PageContent {
     body: (
       <article className="prose">
         <h1>About this atlas</h1>
-        <AboutText />
+        <AboutText atlas={atlas} />
         <LayerTable layers={atlas.layers} />
       </article>
     ),

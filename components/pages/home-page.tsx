@@ -13,21 +13,23 @@ import type { PageContent } from "./page-content.ts";
 
 /** The sentence that a first-time reader meets: the one that names the place of the talks. */
 export function leadExcerpt(atlas: Atlas): Excerpt | undefined {
-  return atlas.excerpt("talks-in-tbilisi") ?? atlas.articles[0]?.excerpts[0];
+  return atlas.excerpt(atlas.decisions.lead) ?? atlas.articles[0]?.excerpts[0];
 }
 
-const address = { path: "/", title: "Where They Met: the Armenia–Azerbaijan talks, place by place" };
+const path = "/";
 const description =
   "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
 
 export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   const excerpt = leadExcerpt(atlas);
   const article = excerpt && atlas.article(excerpt.article);
+  const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
   return {
-    ...address,
+    path,
+    title,
     description,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [webSite(description, atlas.modified.latest)]),
+    jsonLd: pageJsonLd({ path, title }, [webSite(description, atlas.modified.latest)]),
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
@@ -39,7 +41,7 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
         {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
         <FilteredList
           atlas={atlas}
-          path={address.path}
+          path={path}
           entries={atlas.entries}
           names={filterNames}
           words={["entry", "entries"]}

@@ -1,12 +1,13 @@
 import { PageLink } from "@/components/site/page-link.tsx";
 import { decoded } from "@/lib/address/decode.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-const anywhere = [
-  { path: "/", title: "Where They Met" },
+const anywhere = () => [
+  { path: "/", title: siteName() },
   { path: "/search", title: "Search" },
 ];
 
@@ -21,7 +22,7 @@ function MissingText({ path, near }: { path: string; near: { path: string; title
         There is nothing at <code>{shownPath(path)}</code>. {near.length > 0 ? "Nearest to it:" : "Start from:"}
       </p>
       <ul className="nearest">
-        {(near.length > 0 ? near : anywhere).map((page) => (
+        {(near.length > 0 ? near : anywhere()).map((page) => (
           <li key={page.path}>
             <PageLink href={page.path}>{page.title}</PageLink> <span className="soft">{page.path}</span>
           </li>

@@ -2,9 +2,9 @@ import { EntryList } from "@/components/entry/entry-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Period } from "@/lib/atlas/time-range.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import { periods } from "@/lib/view/periods.ts";
 import type { PageContent } from "./page-content.ts";
 
 const description =
@@ -15,9 +15,7 @@ const address = { path: "/timeline", title: "Timeline" };
 const dayMilliseconds = 86_400_000;
 
 /** The entries that began in a period; the first period takes what began before it. */
-function entriesOf(entries: Entry[], index: number): Entry[] {
-  const period = periods[index];
-  if (!period) return [];
+function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
   const from = index === 0 ? Number.NEGATIVE_INFINITY : Date.parse(period.from);
   const to = Date.parse(period.to) + dayMilliseconds;
   return entries.filter(({ date }) => dateSpan(date).start >= from && dateSpan(date).start < to);
@@ -35,13 +33,13 @@ export function timelinePage(atlas: Atlas): PageContent {
       <>
         <h1>Timeline</h1>
         <p className="intro">{description}</p>
-        {periods.map((period, index) => (
+        {atlas.periods.map((period, index) => (
           <section key={period.on}>
             <h2>{period.title}</h2>
             <p className="soft">
               {formatDate(period.on)} · <a href={`?on=${period.on}`}>its map</a>
             </p>
-            <EntryList atlas={atlas} entries={entriesOf(atlas.entries, index)} />
+            <EntryList atlas={atlas} entries={entriesOf(atlas.entries, period, index)} />
           </section>
         ))}
       </>

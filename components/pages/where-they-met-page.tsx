@@ -1,5 +1,4 @@
 import { mediatorWord } from "@/components/entry/words.ts";
-import { convenerGroups } from "@/components/figures/convener-groups.ts";
 import { ConvenerMatrix } from "@/components/figures/convener-matrix.tsx";
 import { DistancePlot, formatKm } from "@/components/figures/distance-plot.tsx";
 import { MarkLegend } from "@/components/figures/mark.tsx";
@@ -10,7 +9,8 @@ import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { centreId, medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
+import { centreOf, sideCapitals } from "@/lib/atlas/roles.ts";
+import { medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
@@ -34,9 +34,10 @@ export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageConte
 
 function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
   const byDistance = all.toSorted((a, b) => a.km - b.km);
-  const centre = atlas.place(centreId);
-  const home = all.filter(({ place }) => place.country === "AM" || place.country === "AZ");
-  const others = convenerGroups.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
+  const centre = centreOf(atlas);
+  const countries = sideCapitals(atlas).map(({ country }) => country);
+  const home = all.filter(({ place }) => countries.includes(place.country));
+  const others = atlas.decisions.conveners.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
   const count = (mediator: string) => atlas.meetings.filter((meeting) => meeting.mediator === mediator).length;
   return (
     <article className="figures wide-text">
@@ -78,7 +79,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
       <section aria-labelledby="distance">
         <h2 id="distance">How far away</h2>
         <p className="soft">
-          As the crow flies from {centre && <PlaceLabel place={centre} />}. Half of the meetings took place more than{" "}
+          As the crow flies from <PlaceLabel place={centre} />. Half of the meetings took place more than{" "}
           {formatKm(medianKm(all))} away. The scale is logarithmic: each line is about three times as far as the one
           below.
         </p>

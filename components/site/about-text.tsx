@@ -1,7 +1,8 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { KeyList } from "./key-list.tsx";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
-export function AboutText() {
+export function AboutText({ atlas }: { atlas: Atlas }) {
   return (
     <>
       <p>
@@ -28,11 +29,11 @@ export function AboutText() {
       </p>
       <h2 id="boundaries">Boundaries</h2>
       <p>
-        <strong>Lines show what a source reports for a date; they are no statement on sovereignty.</strong> Recognised
-        boundaries are solid hairlines. The line of contact and the ceasefire line are dashed, the Soviet oblast is
-        dotted, and areas that somebody held or guarded are hatched, never filled with a national colour. The oblast of
-        1923–1991, the area held from 1994 to 2020 and the peacekeepers’ zone of 2020–2023 are three layers, never one
-        “Karabakh”. Geometry that we drew by hand is called schematic.
+        <strong>{atlas.decisions.sovereignty}</strong> Recognised boundaries are solid hairlines. The line of contact
+        and the ceasefire line are dashed, the Soviet oblast is dotted, and areas that somebody held or guarded are
+        hatched, never filled with a national colour. The oblast of 1923–1991, the area held from 1994 to 2020 and the
+        peacekeepers’ zone of 2020–2023 are three layers, never one “Karabakh”. Geometry that we drew by hand is called
+        schematic.
       </p>
       <h2 id="names">Names</h2>
       <p>
@@ -48,7 +49,7 @@ export function AboutText() {
       </p>
       <h2 id="keys">Keys</h2>
       <p>All of the site can be used by keyboard. Press ? on any page for this list.</p>
-      <KeyList level="h3" />
+      <KeyList range={atlas.timeline} level="h3" />
       <h2 id="corrections">Corrections</h2>
       <p>
         If a name, date, line or quotation is wrong, <a href="/corrections">report it</a>: every page and every excerpt

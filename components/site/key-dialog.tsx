@@ -3,22 +3,29 @@
 import "./key-dialog.css";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { singleKeysOn, turnSingleKeys } from "@/lib/site/single-keys.ts";
 import { KeyList } from "./key-list.tsx";
 import { OptionalPart } from "./optional-part.tsx";
 
+interface Props {
+  /** The ends of the timeline. */
+  range: TimeRange;
+  onClose: () => void;
+}
+
 /** The list of keys, from one opening to the next. */
-export function KeyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeyDialog({ open, ...props }: Props & { open: boolean }) {
   return (
-    <OptionalPart open={open} onFault={onClose}>
-      {open && <OpenKeys onClose={onClose} />}
+    <OptionalPart open={open} onFault={props.onClose}>
+      {open && <OpenKeys {...props} />}
     </OptionalPart>
   );
 }
 
 /** The list of keys over the page. The focus goes back to where it was; on a phone the menu that it was opened from is shut by then. */
-function OpenKeys({ onClose }: { onClose: () => void }) {
+function OpenKeys({ range, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
@@ -34,7 +41,7 @@ function OpenKeys({ onClose }: { onClose: () => void }) {
   return createPortal(
     <dialog ref={dialog} className="key-dialog" aria-labelledby="key-dialog-title" onClose={onClose}>
       <h2 id="key-dialog-title">Keys</h2>
-      <KeyList level="h3" />
+      <KeyList range={range} level="h3" />
       <label className="single-keys">
         <input
           type="checkbox"

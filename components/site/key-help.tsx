@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
 import { isPageKey, onClosing } from "./over-page.ts";
@@ -8,7 +9,7 @@ import { isPageKey, onClosing } from "./over-page.ts";
 type Program = typeof import("./key-dialog.tsx");
 
 /** The way to the list of keys: by `?` or by its sign. It is fetched when first wanted; without a script it is part of /about. */
-export function KeyHelp() {
+export function KeyHelp({ range }: { range: TimeRange }) {
   const [program, setProgram] = useState<Program | null>(null);
   const [open, setOpen] = useState(false);
   const [close] = useState(() => () => setOpen(false));
@@ -42,7 +43,7 @@ export function KeyHelp() {
         <span className="key-sign">?</span>
         <span className="tool-word">Keys</span>
       </a>
-      {program && <program.KeyDialog open={open} onClose={close} />}
+      {program && <program.KeyDialog range={range} open={open} onClose={close} />}
     </>
   );
 }

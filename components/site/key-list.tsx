@@ -1,10 +1,18 @@
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { keyGroups } from "@/lib/site/keys.ts";
 
-/** What each key does, part by part. `level` is that of the parts' headings. */
-export function KeyList({ level: Heading }: { level: "h2" | "h3" }) {
+interface Props {
+  /** The ends of the timeline. */
+  range: TimeRange;
+  /** That of the parts' headings. */
+  level: "h2" | "h3";
+}
+
+/** What each key does, part by part. */
+export function KeyList({ range, level: Heading }: Props) {
   return (
     <div className="key-groups">
-      {keyGroups.map(({ title, keys }) => (
+      {keyGroups(range).map(({ title, keys }) => (
         <section key={title}>
           <Heading>{title}</Heading>
           <dl>

@@ -34,7 +34,7 @@ export function Page({ path, view, query, address = "", untidy, faults = [], jso
       <main id="text" className="reading" tabIndex={-1}>
         <ShareLink />
         {children}
-        <SiteFooter path={path} />
+        <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
       <MapSection atlas={atlas} path={path} view={view} address={address} faults={faults} />

@@ -1,10 +1,10 @@
 import { correctionPath } from "@/lib/site/corrections.ts";
 import { PageLink } from "./page-link.tsx";
 
-export function SiteFooter({ path }: { path: string }) {
+export function SiteFooter({ path, sovereignty }: { path: string; sovereignty: string }) {
   return (
     <footer className="site-footer">
-      <p>Lines show what a source reports for a date; they are no statement on sovereignty.</p>
+      <p>{sovereignty}</p>
       <p>
         <PageLink href="/about">Method, boundaries and names</PageLink> ·{" "}
         <a href={correctionPath({ page: path })}>Report a correction</a> ·{" "}

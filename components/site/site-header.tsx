@@ -1,6 +1,7 @@
 "use client";
 
 import { SiteSearch } from "@/components/search/site-search.tsx";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NamesChoice } from "./names-choice.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -10,8 +11,15 @@ import { useOverPage } from "./use-over-page.ts";
 
 // A client component although nothing in it needs to be: what the server alone renders is sent twice with every page.
 
+interface Props {
+  /** The name of the site. */
+  title: string;
+  /** The ends of the timeline, for the list of keys. */
+  range: TimeRange;
+}
+
 /** Name, tools, sections and settings. On a phone the latter two are a menu, which the browser opens without a script. */
-export function SiteHeader() {
+export function SiteHeader({ title, range }: Props) {
   useOverPage();
   return (
     <header className="site-header">
@@ -25,7 +33,7 @@ export function SiteHeader() {
         Skip to the timeline
       </a>
       <PageLink className="site-title" href="/">
-        Where They Met
+        {title}
       </PageLink>
       <div className="site-tools">
         <SiteSearch />
@@ -38,7 +46,7 @@ export function SiteHeader() {
         <div className="site-settings">
           <NamesChoice />
           <ThemeSwitch />
-          <KeyHelp />
+          <KeyHelp range={range} />
         </div>
       </div>
     </header>

@@ -4,7 +4,6 @@ import { type KeyItem, keySize } from "@/lib/social/map-key.ts";
 import { SvgImage } from "./svg-image.tsx";
 
 const colours = tokens.light;
-const note = "Lines show what a source reports for a date; they are no statement on sovereignty.";
 const credit = "Made with Natural Earth · GeoNames, CC BY 4.0 · NASA SRTM30";
 
 const small = { fontFamily: fontFamily.sans, fontSize: 13.5, color: colours.inkSoft };
@@ -14,8 +13,16 @@ export function footHeight(rows: number): number {
   return rows === 0 ? 32 : 12 + rows * keySize.row + 46;
 }
 
+interface Props {
+  rows: KeyItem[][];
+  /** px */
+  width: number;
+  /** The sentence that stands wherever lines are shown. */
+  sovereignty: string;
+}
+
 /** Under the map: what its lines and areas mean, and whom the map is owed to. */
-export function MapFoot({ rows, width }: { rows: KeyItem[][]; width: number }) {
+export function MapFoot({ rows, width, sovereignty }: Props) {
   return (
     <div
       style={{
@@ -52,7 +59,7 @@ export function MapFoot({ rows, width }: { rows: KeyItem[][]; width: number }) {
           ))}
         </div>
       ))}
-      {rows.length > 0 && <div style={{ ...small, marginTop: 3 }}>{note}</div>}
+      {rows.length > 0 && <div style={{ ...small, marginTop: 3 }}>{sovereignty}</div>}
       <div style={small}>{credit}</div>
     </div>
   );

@@ -53,7 +53,7 @@ export function Panel({ card }: { card: Card }) {
     >
       <div style={{ display: "flex", alignItems: "center", gap: 12, height: heights.head - 18, paddingTop: 8 }}>
         <SiteMark size={38} />
-        <div style={{ fontFamily: fontFamily.serif, fontSize: 25, fontWeight: 600 }}>{siteName}</div>
+        <div style={{ fontFamily: fontFamily.serif, fontSize: 25, fontWeight: 600 }}>{siteName()}</div>
       </div>
       <Lines
         text={title}

@@ -26,7 +26,7 @@ export function Picture({ atlas, card }: { atlas: Atlas; card: Card }) {
             <MapLabel key={`${label.x} ${label.y} ${label.text.value}`} label={label} />
           ))}
         </div>
-        <MapFoot rows={rows} width={mapWidth} />
+        <MapFoot rows={rows} width={mapWidth} sovereignty={atlas.decisions.sovereignty} />
       </div>
     </div>
   );

@@ -1,15 +1,16 @@
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import type { Period } from "@/lib/atlas/time-range.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { periods } from "@/lib/view/periods.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 
 interface Props {
+  periods: Period[];
   view: Pick<PageView, "on" | "with">;
   hrefOn: (on: string) => string;
 }
 
 /** The timeline of small screens: the date or dates in force, the period before, the period after. */
-export function PeriodStepper({ view, hrefOn }: Props) {
+export function PeriodStepper({ periods, view, hrefOn }: Props) {
   const [on] = datesAsked(view);
   const time = on ? dateSpan(on).start : undefined;
   const now = time === undefined ? periods.length : periods.findLastIndex((period) => Date.parse(period.from) <= time);

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { MapData } from "@/lib/view/map-data.ts";
 
 const dayMilliseconds = 86_400_000;
-const firstDay = Date.UTC(1988, 0, 1);
 
 /** One entry that the slider can stop at. */
 export interface Step {
@@ -15,10 +14,10 @@ export interface Step {
 
 /**
  * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. A span without a beginning
- * begins with the timeline. Undefined for anything else that an address may well carry.
+ * begins with the timeline, at `first`. Undefined for anything else that an address may well carry.
  */
-export function fromDay(date: string | undefined): number | undefined {
-  if (date?.startsWith("../")) return firstDay;
+export function fromDay(date: string | undefined, first: number): number | undefined {
+  if (date?.startsWith("../")) return first;
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[?~%/].*)?$/.exec(date ?? "") ?? [];
   if (year === undefined) return undefined;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -35,8 +34,8 @@ export function stepBefore(steps: Step[], time: number | undefined): Step | unde
   return steps.findLast((step) => time === undefined || step.time < time);
 }
 
-/** All entries in the order of their dates, one per entry although it may stand at several places. */
-export function stepsOf(data: MapData): Step[] {
+/** All entries from the time `first` on in the order of their dates, one per entry although it may stand at several places. */
+export function stepsOf(data: MapData, first: number): Step[] {
   const entries = new Map(
     data.markers.flatMap((marker) =>
       marker.entries.map((entry) => [
@@ -45,11 +44,11 @@ export function stepsOf(data: MapData): Step[] {
       ]),
     ),
   );
-  return [...entries.values()].filter((step) => step.time >= firstDay).toSorted((a, b) => a.time - b.time);
+  return [...entries.values()].filter((step) => step.time >= first).toSorted((a, b) => a.time - b.time);
 }
 
-/** The steps, fetched when somebody first touches the slider. */
-export function useSteps() {
+/** The steps from the time `first` on, fetched when somebody first touches the slider. */
+export function useSteps(first: number) {
   const [steps, setSteps] = useState<Step[] | null>(null);
   const [wanting, setWanting] = useState<Promise<Step[]> | null>(null);
   const wantSteps = () => {
@@ -57,7 +56,7 @@ export function useSteps() {
     const coming = fetch("/map-data.json")
       .then((answer) => answer.json() as Promise<MapData>)
       .then((data) => {
-        const found = stepsOf(data);
+        const found = stepsOf(data, first);
         setSteps(found);
         return found;
       })

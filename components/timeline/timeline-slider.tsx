@@ -1,15 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { subscribe } from "@/components/address/address.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
 import { fromDay, type Step, stepAfter, stepBefore, useSteps } from "./steps.ts";
+import { trackOf } from "./track.ts";
 import { useTrackGesture } from "./track-gesture.ts";
-
-const span = { first: Date.UTC(1988, 0, 1), last: Date.UTC(2026, 11, 31) };
-const dayMilliseconds = 86_400_000;
 
 let format: Intl.DateTimeFormat | undefined;
 
@@ -19,16 +18,13 @@ function inWords(time: number): string {
   return format.format(time);
 }
 
-const clamp = (time: number) => Math.min(span.last, Math.max(span.first, time));
-const percent = (time: number) => ((clamp(time) - span.first) / (span.last + dayMilliseconds - span.first)) * 100;
-const day = (time: number) => new Date(clamp(time)).toISOString().slice(0, 10);
-
 function yearsLater(time: number, years: number): number {
   const date = new Date(time);
   return date.setUTCFullYear(date.getUTCFullYear() + years);
 }
 
 interface Props {
+  range: TimeRange;
   /** The dates that the page was drawn for; those of the address come before them. */
   on?: string;
   secondOn?: string;
@@ -37,33 +33,35 @@ interface Props {
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
-export function TimelineSlider({ on, secondOn, words }: Props) {
+export function TimelineSlider({ range: { from, to }, on, secondOn, words }: Props) {
+  const track = useMemo(() => trackOf({ from, to }), [from, to]);
+  const { first, last, percent, day, year } = track;
   const [dates, setDates] = useState({ on, with: secondOn });
   const [step, setStep] = useState<Step | null>(null);
   const [drawn, setDrawn] = useState<number>();
-  const { steps, wantSteps } = useSteps();
+  const { steps, wantSteps } = useSteps(first);
   const handle = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const heed = () => {
       const asked = readDates();
       // What the server could not read, it drew as not asked.
-      const read = (date = "") => (date in words || date === day(fromDay(date) ?? 0) ? date : undefined);
+      const read = (date = "") => (date in words || date === day(fromDay(date, first) ?? 0) ? date : undefined);
       setDates({ on: read(asked.on) ?? on, with: read(asked.with) ?? secondOn });
       // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
       listFollows();
     };
     heed();
     return subscribe(heed);
-  }, [on, secondOn, words]);
+  }, [on, secondOn, words, day, first]);
 
-  // The slider does all that the years do; to the tab key they would be thirty-nine stops before it.
+  // The slider does all that the years do; to the tab key they would be forty stops before it.
   useEffect(() => {
     const years = handle.current?.parentElement?.querySelector<HTMLElement>(".timeline-years");
     if (years) years.inert = true;
   }, []);
 
-  const time = drawn ?? fromDay(dates.on);
+  const time = drawn ?? fromDay(dates.on, first);
   const moveTo = (next: number, to: Step | null = null) => {
     // What was waited for may come when the page, and this slider, are gone.
     if (!handle.current) return;
@@ -81,18 +79,18 @@ export function TimelineSlider({ on, secondOn, words }: Props) {
     const all = steps ?? (await wantSteps());
     // Asked of the address, where the step of the key before stands already; what is drawn may be behind.
     const asked = handleTime();
-    const now = asked ?? span.first;
+    const now = asked ?? first;
     if (event.key === "ArrowRight" || event.key === "ArrowUp") moveToStep(stepAfter(all, asked));
     if (event.key === "ArrowLeft" || event.key === "ArrowDown") moveToStep(stepBefore(all, asked));
     if (event.key === "PageUp") moveTo(yearsLater(now, 1));
     if (event.key === "PageDown") moveTo(yearsLater(now, -1));
-    if (event.key === "Home") moveTo(span.first);
-    if (event.key === "End") moveTo(span.last);
+    if (event.key === "Home") moveTo(first);
+    if (event.key === "End") moveTo(last);
   };
 
   const timeAt = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
-    const track = currentTarget.getBoundingClientRect();
-    return clamp(span.first + ((clientX - track.left) / track.width) * (span.last + dayMilliseconds - span.first));
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return track.timeAt((clientX - left) / width);
   };
   const gesture = useTrackGesture({
     draw: (event) => setDrawn(event && timeAt(event)),
@@ -105,7 +103,7 @@ export function TimelineSlider({ on, secondOn, words }: Props) {
   const inWordsOf = (date: string | undefined, at: number) => words[date ?? ""] ?? inWords(at);
   const said = step && dates.on === day(step.time) && drawn === undefined ? step : null;
   const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(dates.on, time) : inWords(time);
-  const second = fromDay(dates.with);
+  const second = fromDay(dates.with, first);
   return (
     <>
       <div className="timeline-hit" {...gesture} aria-hidden="true" />
@@ -125,9 +123,9 @@ export function TimelineSlider({ on, secondOn, words }: Props) {
         role="slider"
         tabIndex={0}
         aria-label="Date shown on the map"
-        aria-valuemin={1988}
-        aria-valuemax={2026}
-        aria-valuenow={new Date(clamp(time ?? span.last)).getUTCFullYear()}
+        aria-valuemin={year(first)}
+        aria-valuemax={year(last)}
+        aria-valuenow={year(time ?? last)}
         aria-valuetext={said ? `${said.date}: ${said.title}` : shown}
         data-unset={time === undefined || undefined}
         data-flip={(time !== undefined && percent(time) > 70) || undefined}
@@ -151,6 +149,6 @@ export function TimelineSlider({ on, secondOn, words }: Props) {
   );
 
   function handleTime(): number | undefined {
-    return fromDay(readDates().on ?? on);
+    return fromDay(readDates().on ?? on, first);
   }
 }

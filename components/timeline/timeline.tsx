@@ -1,16 +1,16 @@
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { periods } from "@/lib/view/periods.ts";
 import { percentOf, timelineMarks } from "@/lib/view/timeline.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineSlider } from "./timeline-slider.tsx";
-import { yearsMarkup } from "./years-markup.ts";
+import { yearsMarkup, yearsStyle } from "./years-markup.ts";
 
 interface Props {
   atlas: Atlas;
@@ -21,9 +21,9 @@ interface Props {
 }
 
 /** Where a date of the view stands, as a line over the whole height. */
-function DateLine({ date, second = false }: { date: string; second?: boolean }) {
+function DateLine({ range, date, second = false }: { range: TimeRange; date: string; second?: boolean }) {
   const { start } = dateSpan(date);
-  const left = percentOf(start);
+  const left = percentOf(range, start);
   return (
     <span
       className="date-line"
@@ -37,13 +37,14 @@ function DateLine({ date, second = false }: { date: string; second?: boolean }) 
 }
 
 /**
- * The years from 1988 on as links, the periods as bands, the entries as marks. Every link asks for a date; with a script
+ * The years as links, the periods as bands, the entries as marks. Every link asks for a date; with a script
  * the whole becomes a slider.
  */
 export function Timeline({ atlas, path, view, address }: Props) {
   const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
-  const marks = timelineMarks(entries);
-  // Relative to the page: it is there on every page, and the page's path would be there forty times.
+  const { timeline: range, periods } = atlas;
+  const marks = timelineMarks(entries, range);
+  // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
   const hrefOn = (on: string) => patched(address, { on, with: null });
   const words = Object.fromEntries(datesAsked(view).map((date) => [date, formatDate(date)]));
   return (
@@ -58,8 +59,8 @@ export function Timeline({ atlas, path, view, address }: Props) {
       <div className="timeline-track">
         <ol className="timeline-bands">
           {periods.map(({ title, short, on, from, to }) => {
-            const left = percentOf(Date.parse(from));
-            const width = percentOf(Date.parse(to)) - left;
+            const left = percentOf(range, Date.parse(from));
+            const width = percentOf(range, Date.parse(to)) - left;
             return (
               <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
                 <a href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>
@@ -72,14 +73,15 @@ export function Timeline({ atlas, path, view, address }: Props) {
         <TimelinePicture marks={marks} />
         <ol
           className="timeline-years"
+          style={yearsStyle(range)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: yearsMarkup(entries, hrefOn) }}
+          dangerouslySetInnerHTML={{ __html: yearsMarkup(range, entries, hrefOn) }}
         />
-        {view.on && <DateLine date={view.on} />}
-        {view.with && <DateLine date={view.with} second />}
-        <TimelineSlider on={view.on} secondOn={view.with} words={words} />
+        {view.on && <DateLine range={range} date={view.on} />}
+        {view.with && <DateLine range={range} date={view.with} second />}
+        <TimelineSlider range={range} on={view.on} secondOn={view.with} words={words} />
       </div>
-      <PeriodStepper view={view} hrefOn={hrefOn} />
+      <PeriodStepper periods={periods} view={view} hrefOn={hrefOn} />
       <DateForm path={path} view={view} address={address} />
     </nav>
   );

@@ -1,7 +1,9 @@
+import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/map/symbol-markup.ts";
 import { dateSpan } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { years } from "@/lib/view/timeline.ts";
+import type { TimeRange } from "@/lib/atlas/time-range.ts";
+import { yearsOf } from "@/lib/view/timeline.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
 export function yearWords(year: number, entries: Entry[]): string {
@@ -14,11 +16,14 @@ export function yearWords(year: number, entries: Entry[]): string {
 }
 
 /** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */
-export function yearsMarkup(entries: Entry[], hrefOn: (on: string) => string): string {
-  return years
+export function yearsMarkup(range: TimeRange, entries: Entry[], hrefOn: (on: string) => string): string {
+  return yearsOf(range)
     .map((year) => {
       const words = escapeHtml(yearWords(year, entries));
       return `<li${year % 5 === 0 ? " data-five" : ""}><a href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");
 }
+
+/** How many they are, for the sheet: each is given the width of two. */
+export const yearsStyle = (range: TimeRange) => ({ "--years": yearsOf(range).length }) as CSSProperties;

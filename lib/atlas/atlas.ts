@@ -1,6 +1,7 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
 import type { Change } from "./changes.ts";
 import { compareDates, latestDay } from "./dates.ts";
+import type { Decisions } from "./decisions.ts";
 import { placeOrder } from "./name-order.ts";
 import type {
   ArticleContent,
@@ -15,11 +16,13 @@ import type {
   Spelling,
   Tour,
 } from "./schema.ts";
+import { type Period, periodsIn, type TimeRange, timelineEnd } from "./time-range.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
 
 export interface AtlasContent {
+  decisions: Decisions;
   articles: ArticleContent[];
   entries: Entry[];
   places: Place[];
@@ -33,6 +36,11 @@ export interface AtlasContent {
 }
 
 export interface Atlas {
+  /** What the editors decided once for the whole atlas. */
+  decisions: Omit<Decisions, "timeline" | "periods">;
+  /** How far the timeline reaches, and its bands. */
+  timeline: TimeRange;
+  periods: Period[];
   articles: Article[];
   /** All entries by date; the three kinds are also at hand one by one. */
   entries: Entry[];
@@ -98,13 +106,18 @@ export function entryPath(entry: Pick<Entry, "kind" | "id">): string {
   return `/${folder}/${entry.id}`;
 }
 
-function latestModified({ articles, entries, tours, modified }: AtlasContent): string {
-  const items = [...articles, ...entries, ...tours];
+function latestModified({ decisions, articles, entries, tours, modified }: AtlasContent): string {
+  const items = [decisions, ...articles, ...entries, ...tours];
   return latestDay([modified.places, modified.layers, ...items.map((item) => item.modified)]);
 }
 
-/** Builds the indexes. The content must have passed the checks: a dangling id shows up as `undefined` here. */
-export function buildAtlas(content: AtlasContent): Atlas {
+/**
+ * Builds the indexes. `year`: the one that an open timeline is reckoned from. The content must have passed the checks: a
+ * dangling id shows up as `undefined` here.
+ */
+export function buildAtlas(content: AtlasContent, year: number): Atlas {
+  const { timeline: written, periods, ...decisions } = content.decisions;
+  const timeline = { from: written.from, to: timelineEnd(written, year) };
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
   const articles = content.articles.map((article) => ({
     ...article,
@@ -120,6 +133,9 @@ export function buildAtlas(content: AtlasContent): Atlas {
   const atPlace = groupBy(entries, placesOf);
   const citing = groupBy(entries, excerptsOf);
   return {
+    decisions,
+    timeline,
+    periods: periodsIn({ periods }, timeline),
     articles,
     entries,
     meetings: entries.filter((entry) => entry.kind === "meeting"),

@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { type Atlas, entryPath } from "./atlas.ts";
 import type { Entry } from "./schema.ts";
-import { modified, text, webAddress } from "./schema.ts";
+import { day, text, webAddress } from "./schema.ts";
 
 export const Changes = z.strictObject({
   $schema: z.literal("./schema/changes.json"),
   changes: z.array(
     z.strictObject({
-      date: modified.describe("The day of the correction"),
+      date: day.describe("The day of the correction"),
       entry: z
         .string()
         .regex(/^(meetings|deployments|events)\/[a-z0-9-]+$/, "an entry's path: meetings/2022-07-16-tbilisi")

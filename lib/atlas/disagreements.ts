@@ -18,14 +18,6 @@ export interface DisputedPeriod {
   points: DisputedPoint[];
 }
 
-/** Each period runs from its first year to the next one's; an entry belongs to the one in which it begins. */
-const periods = [
-  { from: 0, title: "To 1993: the first war" },
-  { from: 1994, title: "1994 to 2019: the years after the truce" },
-  { from: 2020, title: "2020 to 2022: the war of 2020 and after" },
-  { from: 2023, title: "Since 2023" },
-];
-
 /** "2022-05-22-brussels-on-which-day-did-they-meet": from the words, so that it stays when another point is added. */
 export function disagreementAnchor(entry: Pick<Entry, "id">, { about }: Pick<Disagreement, "about">): string {
   const words = about.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -42,13 +34,17 @@ export function disputedPoints(atlas: Atlas): DisputedPoint[] {
   );
 }
 
-/** The same points by period; periods without any are left out. */
+/**
+ * The same points by the eras of the content: each runs from its first year to the next one's, and an entry belongs to
+ * the one in which it begins. Those without any are left out.
+ */
 export function disputedPeriods(atlas: Atlas): DisputedPeriod[] {
   const points = disputedPoints(atlas);
   const year = ({ entry }: DisputedPoint) => new Date(dateSpan(entry.date).start).getUTCFullYear();
-  return periods
-    .map(({ from, title }, index) => {
-      const until = periods[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+  const { eras } = atlas.decisions;
+  return eras
+    .map(({ from = 0, title }, index) => {
+      const until = eras[index + 1]?.from ?? Number.POSITIVE_INFINITY;
       return {
         id: from === 0 ? "earliest" : `from-${from}`,
         title,

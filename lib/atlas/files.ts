@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-export type ContentKind = "article" | "entry" | "tour" | "places" | "layers" | "spellings" | "redirects" | "changes";
+export type ContentKind =
+  | "atlas"
+  | "article"
+  | "entry"
+  | "tour"
+  | "places"
+  | "layers"
+  | "spellings"
+  | "redirects"
+  | "changes";
 
 /** Absolute or relative folders; the defaults are those of the site. */
 export interface ContentFolder {
@@ -51,6 +60,7 @@ function readFolder(contentDir: string, kind: ContentKind, folder: string): RawF
 /** Every content file, in a fixed order. A list that is not there comes as a file with the error "missing". */
 export function readContentFiles(contentDir: string): RawFile[] {
   return [
+    readFile(contentDir, "atlas", "atlas.json"),
     ...readFolder(contentDir, "article", "articles"),
     ...readFolder(contentDir, "entry", "entries"),
     ...readFolder(contentDir, "tour", "tours"),

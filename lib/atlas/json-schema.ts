@@ -1,9 +1,11 @@
 /** JSON Schema for editors and their programs, made from the zod schemas. */
 import { z } from "zod";
 import { Changes } from "./changes.ts";
+import { Decisions } from "./decisions.ts";
 import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "./schema.ts";
 
 const sources = {
+  atlas: Decisions,
   article: Article,
   entry: Entry,
   tour: Tour,

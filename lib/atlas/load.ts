@@ -6,6 +6,7 @@ import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
 import { Layers, Places } from "./schema.ts";
+import { buildYear } from "./time-range.ts";
 
 /** The days on which the two list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
@@ -16,12 +17,18 @@ function modifiedLists({ files }: Draft) {
   return { places: Places.parse(list("places")).modified, layers: Layers.parse(list("layers")).modified };
 }
 
-/** Reads a content folder. Throws one Error that lists everything in it that does not fit the schema. */
-export function readAtlas(contentDir: string): Atlas {
+/**
+ * Reads a content folder. `year`: the one that an open timeline is reckoned from. Throws one Error that lists everything
+ * that does not fit the schema.
+ */
+export function readAtlas(contentDir: string, year = buildYear()): Atlas {
   const draft = readDraft(contentDir);
   const problems = problemsOf(draft, formRules);
   if (problems.length > 0) throw new Error(`The content does not fit the schema:\n${formatProblems(problems)}`);
-  return buildAtlas({
+  const [decisions] = draft.decisions;
+  if (!decisions) throw new Error("The content has no atlas.json");
+  const content = {
+    decisions: decisions.value,
     articles: draft.articles.map(({ value }) => value),
     entries: draft.entries.map(({ value }) => value),
     places: draft.places.map(({ value }) => value),
@@ -31,7 +38,8 @@ export function readAtlas(contentDir: string): Atlas {
     redirects: draft.redirects.map(({ value }) => value),
     changes: draft.changes.map(({ value }) => value),
     modified: modifiedLists(draft),
-  });
+  };
+  return buildAtlas(content, year);
 }
 
 let loaded: Atlas | undefined;

@@ -6,15 +6,15 @@
 import { z } from "zod";
 import { isEdtf } from "./dates.ts";
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens: tbilisi-2022");
 export const text = z.string().trim().min(1);
-const edtf = z.string().refine(isEdtf, "a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12");
-export const modified = z
+export const edtf = z.string().refine(isEdtf, "a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12");
+export const day = z
   .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), "a day in EDTF: 2022-07-16")
-  .describe("The day this was last changed, for search engines and readers");
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), "a day in EDTF: 2022-07-16");
+export const modified = day.describe("The day this was last changed, for search engines and readers");
 export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -133,6 +133,9 @@ const entry = {
   sourcing: z.enum(["one-sided", "single weak source"]).optional().describe("Shown to the reader as a warning"),
 };
 
+/** The two whose talks the atlas is about. */
+export const sides = ["armenia", "azerbaijan"] as const;
+
 export const Meeting = z.strictObject({
   ...entry,
   kind: z.literal("meeting"),
@@ -141,7 +144,8 @@ export const Meeting = z.strictObject({
     z.strictObject({
       name: text,
       role: text.optional(),
-      side: z.enum(["armenia", "azerbaijan", "mediator", "host", "other"]),
+      body: z.literal(true).optional().describe("It is a body, not a person: a delegation, a group of chairs"),
+      side: z.enum([...sides, "mediator", "host", "other"]),
     }),
   ),
   mediator: z.enum(["minsk-group", "russia", "eu", "us", "france", "iran", "osce", "cis", "un", "bilateral", "other"]),
@@ -271,6 +275,13 @@ export const Layer = z.strictObject({
       "Measured with turf; the published figure (one number, or a range low-high) and the relative difference we accept",
     ),
   shown: z.boolean().describe("On the map without being asked for"),
+  follows: z
+    .enum(["date", "reader"])
+    .describe(
+      "Of a contested line or area: on a dated map it comes and goes with the date, or is there only for who asks",
+    ),
+  switchable: z.boolean().describe("A reader can switch it on and off"),
+  explained: z.literal(true).optional().describe("The legend explains it, as it does every contested line and area"),
 });
 
 export const Layers = z.strictObject({ $schema: z.literal("./schema/layers.json"), modified, layers: z.array(Layer) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Atlas } from "./atlas.ts";
 import { meetingOrder, orderMeetings } from "./meeting-order.ts";
 import type { Meeting, Place } from "./schema.ts";
 import { convenersByYear, labelledVenues, logShare, medianKm, timeShare, venues } from "./statistics.ts";
@@ -14,10 +15,10 @@ const places = [
   place("brussels", "Brussels", [4.35, 50.85]),
 ];
 
-type Who = [name: string, side: Meeting["participants"][number]["side"]];
+type Who = [name: string, side: Meeting["participants"][number]["side"], body?: true];
 
 function meeting(date: string, where: string, mediator: Meeting["mediator"], who: Who[] = []): Meeting {
-  const participants = who.map(([name, side]) => ({ name, side }));
+  const participants = who.map(([name, side, body]) => ({ name, side, body }));
   const level = where === "tbilisi" ? "foreign-ministers" : "leaders";
   return { id: `${date}-${where}`, date, places: [where, "tbilisi"], mediator, level, participants } as Meeting;
 }
@@ -28,7 +29,12 @@ const meetings = [
   meeting("2004-05", "brussels", "eu"),
   meeting("2004-07-16", "tbilisi", "bilateral"),
 ];
-const atlas = { meetings, place: (id: string) => places.find((each) => each.id === id) };
+const roles = { contested: { region: "tbilisi", centre: "khankendi-stepanakert" } };
+const atlas = {
+  meetings,
+  place: (id: string) => places.find((each) => each.id === id),
+  decisions: { roles } as Atlas["decisions"],
+};
 
 describe("venues", () => {
   it("are where a meeting was held, not the other places that it names, and most meetings come first", () => {
@@ -112,8 +118,8 @@ describe("who met", () => {
     ["Ilham Aliyev", "azerbaijan"],
   ]);
   const local = meeting("2023", "tbilisi", "other", [
-    ["Representatives of Azerbaijan", "azerbaijan"],
-    ["Representatives of the Karabakh Armenians", "other"],
+    ["Representatives of Azerbaijan", "azerbaijan", true],
+    ["Representatives of the Karabakh Armenians", "other", true],
   ]);
   const words = whoMetAmong([heydar, ilham, local]);
 

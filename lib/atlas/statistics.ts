@@ -4,28 +4,25 @@ import type { Atlas } from "./atlas.ts";
 import { dateSpan } from "./dates.ts";
 import type { LabelLanguage } from "./label-language.ts";
 import { placeOrder } from "./name-order.ts";
+import { centreOf } from "./roles.ts";
 import type { Meeting, Place } from "./schema.ts";
-
-/** Distances are measured from here. */
-export const centreId = "khankendi-stepanakert";
 
 export interface Venue {
   place: Place;
   /** By date. */
   meetings: Meeting[];
-  /** From Khankendi / Stepanakert, along the great circle. */
+  /** From the centre of the contested region, along the great circle. */
   km: number;
 }
 
-type Source = Pick<Atlas, "meetings" | "place">;
+type Source = Pick<Atlas, "meetings" | "place" | "decisions">;
 
 /**
  * The places where meetings were held: those with most meetings first, then by their names in a language. Throws when the
  * centre is missing.
  */
 export function venues(atlas: Source, names?: LabelLanguage): Venue[] {
-  const centre = atlas.place(centreId);
-  if (!centre) throw new Error(`The atlas has no place ${centreId} to measure from`);
+  const centre = centreOf(atlas);
   const found = new Map<string, Venue>();
   for (const meeting of atlas.meetings) {
     const place = atlas.place(meeting.places[0] ?? "");

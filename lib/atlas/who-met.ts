@@ -1,18 +1,16 @@
 /** Who sat across the table, in a few words. */
-import type { Meeting } from "./schema.ts";
+import { type Meeting, sides } from "./schema.ts";
 
 type Participant = Meeting["participants"][number];
 
 const surname = (name: string) => name.split(" ").at(-1) ?? name;
-const isPerson = ({ name }: Participant) => !name.includes(" of ");
+const isPerson = ({ body }: Participant) => !body;
 
 /** One participant of either side, the first that the content names; a third party where a side is not named. */
 function principals({ participants }: Meeting): Participant[] {
-  const sides = (["armenia", "azerbaijan"] as const).flatMap(
-    (side) => participants.find((who) => who.side === side) ?? [],
-  );
-  const third = sides.length < 2 ? participants.find((who) => who.side === "other") : undefined;
-  return third ? [...sides, third] : sides;
+  const named = sides.flatMap((side) => participants.find((who) => who.side === side) ?? []);
+  const third = named.length < sides.length ? participants.find((who) => who.side === "other") : undefined;
+  return third ? [...named, third] : named;
 }
 
 /**

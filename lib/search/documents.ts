@@ -58,10 +58,9 @@ function personDocument(name: string, meetings: Meeting[]): SearchDocument {
 }
 
 function personDocuments({ meetings }: Atlas): SearchDocument[] {
-  const names = meetings.flatMap(({ participants }) => participants.map(({ name }) => name));
-  // "Co-chairs of the OSCE Minsk Group" is nobody in person
-  const people = [...new Set(names)].filter((name) => !name.includes(" of "));
-  return people.map((name) =>
+  const people = meetings.flatMap(({ participants }) => participants.filter(({ body }) => !body));
+  const names = new Set(people.map(({ name }) => name));
+  return [...names].map((name) =>
     personDocument(
       name,
       meetings.filter(({ participants }) => participants.some((who) => who.name === name)),

@@ -102,6 +102,11 @@ describe("what is found", () => {
     expect(paths("Antony Blinken")).toContain("/meetings/2023-05-01-arlington");
   });
 
+  it("is no person where a body took part", () => {
+    const people = hits("co-chairs").filter(({ document }) => document.group === "person");
+    expect(people.map(({ document }) => document.title)).toEqual([]);
+  });
+
   it("comes near when a word is misspelt, and says so", () => {
     expect(search("Tbilisi").fit).toBe("all");
     expect(search("Tblisi").fit).toBe("near");

@@ -2,7 +2,8 @@
 
 /** Path → what the page is called, and the other words somebody may type for it. */
 export const fixedPages = {
-  "/": { title: "Where They Met", words: ["home", "index", "start", "map", "atlas"] },
+  // It is offered under the name of the site.
+  "/": { title: "Home", words: ["home", "index", "start", "map", "atlas"] },
   "/places": { title: "Places", words: ["place"] },
   "/meetings": { title: "Meetings", words: ["meeting"] },
   "/deployments": { title: "Deployments", words: ["deployment", "peacekeepers"] },

@@ -1,3 +1,4 @@
+import type { TimeRange } from "../atlas/time-range.ts";
 import { mapKeyHelp } from "../view/map-keys.ts";
 
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */
@@ -6,7 +7,8 @@ export interface KeyGroup {
   keys: { press: string[]; does: string }[];
 }
 
-export const keyGroups: KeyGroup[] = [
+/** The keys of a site whose timeline has these ends. */
+export const keyGroups = ({ from, to }: TimeRange): KeyGroup[] => [
   {
     title: "Everywhere",
     keys: [
@@ -28,7 +30,7 @@ export const keyGroups: KeyGroup[] = [
     keys: [
       { press: ["←", "→"], does: "To the entry before or after" },
       { press: ["Page Up", "Page Down"], does: "A year on, a year back" },
-      { press: ["Home", "End"], does: "To 1988, to 2026" },
+      { press: ["Home", "End"], does: `To ${from.slice(0, 4)}, to ${to.slice(0, 4)}` },
     ],
   },
   { title: "In the tour", keys: [{ press: ["←", "→"], does: "To the stop before or after" }] },

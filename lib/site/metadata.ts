@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { loadAtlas } from "../atlas/load.ts";
 
-export const siteName = "Where They Met";
+export const siteName = () => loadAtlas().decisions.title;
 
 /** Of an address without a page. */
 export const missingMetadata: Metadata = { title: "This page does not exist", robots: { index: false, follow: true } };
@@ -21,7 +22,7 @@ export function pageMetadata(
     description,
     alternates: { canonical: path },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
-    openGraph: { title, description, url: path, siteName, type: "article", locale: "en", images },
+    openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },
   };
 }

@@ -27,11 +27,13 @@ function things(atlas: Atlas): Candidate[] {
   ];
 }
 
-const sections: Candidate[] = fixedPaths.map((path) => ({
-  path,
-  title: fixedPages[path].title,
-  keys: [path.slice(1), ...fixedPages[path].words].filter(Boolean),
-}));
+function sections({ decisions }: Atlas): Candidate[] {
+  return fixedPaths.map((path) => ({
+    path,
+    title: path === "/" ? decisions.title : fixedPages[path].title,
+    keys: [path.slice(1), ...fixedPages[path].words].filter(Boolean),
+  }));
+}
 
 /** The parts of all tours. A number alone says little, so they are candidates only below a word for a tour. */
 function tourParts(atlas: Atlas): Candidate[] {
@@ -66,8 +68,8 @@ function nearestOf(candidates: Candidate[], wanted: string, count: number): Page
 }
 
 /** The section that the first part of a path names, or nearly names. */
-function sectionOf(parts: string[]): PageLink | undefined {
-  return nearestOf(sections, (parts[0] ?? "").toLowerCase(), 1)[0];
+function sectionOf(atlas: Atlas, parts: string[]): PageLink | undefined {
+  return nearestOf(sections(atlas), (parts[0] ?? "").toLowerCase(), 1)[0];
 }
 
 /**
@@ -77,8 +79,8 @@ function sectionOf(parts: string[]): PageLink | undefined {
 export function nearestPages(atlas: Atlas, path: string, count = 5): PageLink[] {
   const parts = askedParts(path);
   const wanted = (parts.at(-1) ?? "").toLowerCase();
-  const tours = parts.length > 1 && sectionOf(parts)?.path === "/tour" ? tourParts(atlas) : [];
-  const candidates = [...(parts.length > 1 ? [] : sections), ...tours, ...things(atlas)];
+  const tours = parts.length > 1 && sectionOf(atlas, parts)?.path === "/tour" ? tourParts(atlas) : [];
+  const candidates = [...(parts.length > 1 ? [] : sections(atlas)), ...tours, ...things(atlas)];
   const near = nearestOf(candidates, wanted, count);
   return near.length > 0 ? near : foundPages(atlas, wanted, count);
 }
@@ -86,6 +88,6 @@ export function nearestPages(atlas: Atlas, path: string, count = 5): PageLink[] 
 /** The nearest pages, and the section that was looked in. */
 export function suggestedPages(atlas: Atlas, path: string): PageLink[] {
   const near = nearestPages(atlas, path);
-  const section = sectionOf(askedParts(path));
+  const section = sectionOf(atlas, askedParts(path));
   return section && !near.some((page) => page.path === section.path) ? [...near, section] : near;
 }

@@ -6,7 +6,7 @@ import { paneCamera } from "../cartography/frame.ts";
 import { type StaticText, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
 import { mapData } from "../view/map-data.ts";
 import type { PageView } from "../view/page-view.ts";
-import { capitals, viewStyle } from "../view/view-style.ts";
+import { arcStarts, viewStyle } from "../view/view-style.ts";
 import { visibleMarkers } from "../view/visible.ts";
 import { countsInSight, markSvg, withGazetteerMark } from "./map-marks.ts";
 import { mapScale } from "./sizes.ts";
@@ -28,8 +28,10 @@ export interface MapPicture {
 export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string[], size: Size): MapPicture {
   const pane = { width: size.width / mapScale, height: size.height / mapScale };
   const camera = paneCamera(view.camera, pane);
-  const shown = new Set([...marked, ...view.selected, ...(view.arcsTo.length > 0 ? capitals : [])]);
-  const markers = mapData(atlas).markers.filter(({ place }) => shown.has(place));
+  const { markers: all } = mapData(atlas);
+  const starts = view.arcsTo.length > 0 ? arcStarts(all).map(({ place }) => place) : [];
+  const shown = new Set([...marked, ...view.selected, ...starts]);
+  const markers = all.filter(({ place }) => shown.has(place));
   // Where the sites of a region would lie on a heap, the one that speaks for it is ringed.
   const apart = view.selected.filter((id) =>
     markers.some(({ place, minZoom }) => place === id && minZoom <= camera.zoom),

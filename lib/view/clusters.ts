@@ -31,9 +31,9 @@ const reach: Record<Variant, number> = { wide: 14, narrow: 29 };
 /** Two selected ones wear rings of 34 px and long names: nearer than this they are a heap, with a mouse too. */
 const ringReach = 26;
 
-/** No capital may stand for Nagorno-Karabakh, nor it for one of them: that would read as a claim. */
-const capitals = ["yerevan", "baku", "tbilisi"];
-const disputed = "nagorno-karabakh";
+/** No capital may stand for the contested region, nor it for one of them: that would read as a claim. */
+const isCapital = ({ role }: Marker) => role === "side" || role === "neighbour";
+const isRegion = ({ role }: Marker) => role === "region";
 
 /** Clusters change only at quarters of a zoom, so that they do not flicker while the map is moved. */
 export function closenessStep(zoom: number): number {
@@ -50,7 +50,7 @@ function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
   const entries = distinctEntries(members);
   const joined = { ...leader, entries, kind: dominantKind(entries), members };
   if (!readsAsClaim(members)) return joined;
-  const heads = members.filter(({ place }) => capitals.includes(place) || place === disputed);
+  const heads = members.filter((member) => isCapital(member) || isRegion(member));
   const langs = [...new Set(heads.flatMap((head) => head.langs.split(",")))];
   // English stands in for what a language lacks
   const shown = langs.filter(isLabelLanguage).find((lang) => lang !== defaultLanguage);
@@ -62,11 +62,11 @@ function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
   };
 }
 
-/** A capital beside another one, beside Nagorno-Karabakh or beside a town of two names. */
+/** A capital beside another one, beside the contested region or beside a town of two names. */
 function readsAsClaim(members: Marker[]): boolean {
-  const [one, ...more] = members.filter(({ place }) => capitals.includes(place));
+  const [one, ...more] = members.filter(isCapital);
   if (!one) return false;
-  return more.length > 0 || members.some(({ place, label }) => place === disputed || label.includes(nameSeparator));
+  return more.length > 0 || members.some((member) => isRegion(member) || member.label.includes(nameSeparator));
 }
 
 /**
@@ -105,17 +105,15 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
   });
 }
 
-/** Where one capital is joined to Nagorno-Karabakh the others are too: none is left to look apart from it. */
+/** Where one capital is joined to the contested region the others are too: none is left to look apart from it. */
 function joinAllCapitals(leaders: Map<Marker, Marker[]>, isSelected: (marker: Marker) => boolean): void {
   const all = [...leaders];
   const common = all.find(
-    ([leader, others]) =>
-      [leader, ...others].some(({ place }) => place === disputed) && readsAsClaim([leader, ...others]),
+    ([leader, others]) => [leader, ...others].some(isRegion) && readsAsClaim([leader, ...others]),
   );
   if (!common) return;
   for (const [leader, others] of all) {
-    if (leader === common[0] || !capitals.includes(leader.place) || isSelected(leader) !== isSelected(common[0]))
-      continue;
+    if (leader === common[0] || !isCapital(leader) || isSelected(leader) !== isSelected(common[0])) continue;
     common[1].push(leader, ...others);
     leaders.delete(leader);
   }

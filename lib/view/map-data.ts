@@ -5,10 +5,10 @@ import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { labelParts, partsText } from "../atlas/names.ts";
+import { type PlaceRole, roleOf } from "../atlas/roles.ts";
 import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
-
 import { facetsOf } from "./facets.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { Facets } from "./visible.ts";
@@ -42,26 +42,34 @@ export interface Marker {
   geonames: number | null;
   /** Below this zoom the marker is left out: a deployment's sites crowd the overview. */
   minZoom: number;
+  /** The part that the place plays in the whole atlas, if any. */
+  role?: PlaceRole;
 }
 
-export type MapLayer = Pick<Layer, "id" | "title" | "legend" | "group" | "status" | "valid"> & {
-  /** Its picture for the legend, as SVG in the colours of either theme. */
+export type MapLayer = Pick<
+  Layer,
+  "id" | "title" | "legend" | "group" | "status" | "valid" | "follows" | "switchable"
+> & {
+  /** Its picture, as SVG in the colours of either theme; empty where the legend does not explain it. */
   swatch: string;
 };
 
 export interface MapData {
   markers: Marker[];
   layers: MapLayer[];
+  /** The sentence that stands wherever lines are shown. */
+  sovereignty: string;
   /** What an address may ask for. */
   known: Known;
 }
 
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
-const region = { id: "nagorno-karabakh", aroundKm: 260, kept: ["tbilisi", "yerevan", "baku"], minZoom: 6 };
+const crowd = { aroundKm: 260, minZoom: 6 };
 
-function minZoom(place: Place, centre: Place | undefined): number {
-  if (!centre || place.id === centre.id || region.kept.includes(place.id)) return 0;
-  return distanceKm(place.point, centre.point) < region.aroundKm ? region.minZoom : 0;
+function minZoom(atlas: Atlas, place: Place): number {
+  const region = atlas.place(atlas.decisions.roles.contested.region);
+  if (!region || roleOf(atlas, place.id)) return 0;
+  return distanceKm(place.point, region.point) < crowd.aroundKm ? crowd.minZoom : 0;
 }
 
 function labelIn(place: Place, language: LabelLanguage): MarkerLabel {
@@ -74,8 +82,9 @@ function labelsOf(place: Place): NonNullable<Marker["labels"]> {
   return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
 }
 
-function markerOf(atlas: Atlas, place: Place, centre: Place | undefined): Marker {
+function markerOf(atlas: Atlas, place: Place): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
+  const role = roleOf(atlas, place.id);
   return {
     place: place.id,
     ...labelIn(place, defaultLanguage),
@@ -90,7 +99,8 @@ function markerOf(atlas: Atlas, place: Place, centre: Place | undefined): Marker
       facets: facetsOf(atlas, entry),
     })),
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
-    minZoom: minZoom(place, centre),
+    minZoom: minZoom(atlas, place),
+    ...(role && { role }),
   };
 }
 
@@ -100,18 +110,18 @@ const dataOf = new WeakMap<Atlas, MapData>();
 export function mapData(atlas: Atlas): MapData {
   const known = dataOf.get(atlas);
   if (known) return known;
-  const centre = atlas.place(region.id);
   const markers = atlas.placesInUse
-    .map((place) => markerOf(atlas, place, centre))
+    .map((place) => markerOf(atlas, place))
     .filter((marker) => marker.entries.length > 0);
-  const data = { markers, layers: mapLayers(atlas), known: knownIn(atlas) };
+  const { sovereignty } = atlas.decisions;
+  const data = { markers, layers: mapLayers(atlas), sovereignty, known: knownIn(atlas) };
   dataOf.set(atlas, data);
   return data;
 }
 
 function mapLayers(atlas: Atlas): MapLayer[] {
-  return atlas.layers.map(({ id, title, legend, group, status, valid }) => {
-    const explained = group === "contested" || id === "borders";
-    return { id, title, legend, group, status, valid, swatch: explained ? themedSwatch(id) : "" };
+  return atlas.layers.map(({ id, title, legend, group, status, valid, follows, switchable, explained }) => {
+    const swatch = explained || group === "contested" ? themedSwatch(id) : "";
+    return { id, title, legend, group, status, valid, follows, switchable, swatch };
   });
 }

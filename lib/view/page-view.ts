@@ -2,6 +2,7 @@
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import { placeLabel } from "../atlas/names.ts";
+import { sideCapitals } from "../atlas/roles.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
@@ -16,7 +17,7 @@ export interface PageView {
   camera: Camera;
   /** Place ids that are marked as selected. */
   selected: string[];
-  /** Place ids that arcs are drawn to from Yerevan and Baku. */
+  /** Place ids that arcs are drawn to from the capitals of the sides. */
   arcsTo: string[];
   /** Ids of the content layers that are on. */
   layers: string[];
@@ -42,7 +43,6 @@ const overview = { west: -12, east: 56 };
 const isInOverview = ({ point: [longitude] }: Place) => longitude > overview.west && longitude < overview.east;
 
 const farKm = 450;
-const capitals = ["yerevan", "baku"];
 
 function placesById(atlas: Atlas, ids: string[]): Place[] {
   return ids.flatMap((id) => atlas.place(id) ?? []);
@@ -50,7 +50,7 @@ function placesById(atlas: Atlas, ids: string[]): Place[] {
 
 /** Too far from both capitals for the regional map: Paris, Brussels; not Tbilisi. */
 export function isFar(atlas: Atlas, place: Place): boolean {
-  return placesById(atlas, capitals).every((capital) => distanceKm(capital.point, place.point) > farKm);
+  return sideCapitals(atlas).every((capital) => distanceKm(capital.point, place.point) > farKm);
 }
 
 function padded([west, south, east, north]: Bounds, degrees: number): Bounds {
@@ -70,7 +70,7 @@ function layersFor(atlas: Atlas, wanted: string[]): string[] {
 
 function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], selected = places): PageView {
   const far = places.filter((place) => isFar(atlas, place));
-  const context = far.length > 0 ? [...places, ...placesById(atlas, capitals)] : places;
+  const context = far.length > 0 ? [...places, ...sideCapitals(atlas)] : places;
   const geometries = layers.flatMap((id) => {
     const layer = atlas.layer(id);
     return layer ? layerFeatures(layer).map((feature) => feature.geometry) : [];
@@ -110,7 +110,7 @@ export function entryView(atlas: Atlas, entry: Entry): PageView {
 export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView {
   const core = listed.filter((entry) => entry.kind !== "event");
   const entries = core.length > 0 ? core : listed;
-  const places = placesById(atlas, [...new Set([...capitals, ...entries.flatMap(markedPlaces)])]);
+  const places = [...new Set([...sideCapitals(atlas), ...placesById(atlas, entries.flatMap(markedPlaces))])];
   const inOverview = places.filter(isInOverview);
   return {
     title,

@@ -1,29 +1,24 @@
 /** Where things stand on the timeline, in percent of its width; times in milliseconds since 1970 UTC. */
 import { dateSpan } from "../atlas/dates.ts";
 import type { Entry } from "../atlas/schema.ts";
-import { timelineRange } from "./periods.ts";
+import type { TimeRange } from "../atlas/time-range.ts";
 
 const dayMilliseconds = 86_400_000;
-const start = Date.parse(timelineRange.from);
-const end = Date.parse(timelineRange.to) + dayMilliseconds;
+
+/** The first instant of the timeline, and the first after it. */
+const ends = ({ from, to }: TimeRange) => ({ start: Date.parse(from), end: Date.parse(to) + dayMilliseconds });
 
 /** A time as percent of the timeline, cut off at its ends. */
-export function percentOf(time: number): number {
+export function percentOf(range: TimeRange, time: number): number {
+  const { start, end } = ends(range);
   return Number((Math.min(1, Math.max(0, (time - start) / (end - start))) * 100).toFixed(2));
 }
 
-/** The day (YYYY-MM-DD) that stands at a percentage. */
-export function dayAt(percent: number): string {
-  const share = Math.min(1, Math.max(0, percent / 100));
-  const time = Math.min(start + share * (end - start), end - dayMilliseconds);
-  return new Date(time).toISOString().slice(0, 10);
-}
-
 /** All years of the timeline. */
-export const years = Array.from(
-  { length: Number(timelineRange.to.slice(0, 4)) - Number(timelineRange.from.slice(0, 4)) + 1 },
-  (_, index) => Number(timelineRange.from.slice(0, 4)) + index,
-);
+export function yearsOf({ from, to }: TimeRange): number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 export interface Mark {
   entry: Entry;
@@ -43,8 +38,9 @@ const markWidth = 0.82;
 const barDays = 45;
 
 /** The entries as marks, by date, each in the first row where it touches no other. */
-export function timelineMarks(entries: Entry[]): Mark[] {
-  const ends: number[] = [];
+export function timelineMarks(entries: Entry[], range: TimeRange): Mark[] {
+  const { start, end } = ends(range);
+  const taken: number[] = [];
   return entries
     .filter((entry) => dateSpan(entry.date).end >= start)
     .map((entry) => {
@@ -53,15 +49,15 @@ export function timelineMarks(entries: Entry[]): Mark[] {
       const known = /^\d{4}-\d{2}-\d{2}/.test(entry.date);
       const bar = known && days > barDays;
       const middle = known || days > 366 ? span.start : (span.start + span.end) / 2;
-      const from = percentOf(bar ? span.start : middle);
-      const to = bar ? percentOf(Math.min(span.end, end)) : from;
+      const from = percentOf(range, bar ? span.start : middle);
+      const to = bar ? percentOf(range, Math.min(span.end, end)) : from;
       return { entry, from, to, uncertain: !known || /[?~%]/.test(entry.date) };
     })
     .toSorted((a, b) => a.from - b.from)
     .map((mark) => {
-      const free = ends.findIndex((taken) => taken <= mark.from);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = mark.to + markWidth;
+      const free = taken.findIndex((until) => until <= mark.from);
+      const row = free === -1 ? taken.length : free;
+      taken[row] = mark.to + markWidth;
       return { ...mark, row };
     });
 }

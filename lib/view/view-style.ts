@@ -18,7 +18,10 @@ export interface ViewStyle {
   closeness?: Closeness;
 }
 
-export const capitals = ["yerevan", "baku"];
+/** Where arcs start: the capitals of the sides, from west to east. */
+export function arcStarts(markers: Marker[]): Marker[] {
+  return markers.filter(({ role }) => role === "side").toSorted((a, b) => a.point[0] - b.point[0]);
+}
 
 function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
   return {
@@ -38,18 +41,10 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
 
 /** Arcs to each far venue of the view, labelled with their length in km. */
 function arcFeatures({ view: { arcsTo, names }, markers }: Pick<ViewStyle, "view" | "markers">): Feature<LineString>[] {
-  const marker = (place: string) => {
-    const found = markers.find((item) => item.place === place);
-    return found && namedIn(found, names);
-  };
   return arcsTo.flatMap((place) => {
-    const to = marker(place);
+    const to = markers.find((marker) => marker.place === place);
     if (!to) return [];
-    const arcs = capitals.flatMap((capital) => {
-      const from = marker(capital);
-      return from ? [arcFeature(from, to)] : [];
-    });
-    return onBothSides(arcs);
+    return onBothSides(arcStarts(markers).map((from) => arcFeature(namedIn(from, names), to)));
   });
 }
 

@@ -2,12 +2,24 @@ import { describe, expect, it } from "vitest";
 import { type ViewLayer, visibleLayers } from "./visible.ts";
 
 const layers: ViewLayer[] = [
-  { id: "relief", group: "ground", valid: null },
-  { id: "seas", group: "ground", valid: null },
-  { id: "borders", group: "states", valid: null },
-  { id: "oblast-1923-1991", group: "contested", valid: "1923-07-07/1991-11-26" },
-  { id: "line-of-contact-1994-2020", group: "contested", valid: "1994-05-12/2020-09-26" },
-  { id: "peacekeepers-zone-2020-2023", group: "contested", valid: "2020-11-10/2023-09-19" },
+  { id: "relief", group: "ground", valid: null, follows: "reader", switchable: true },
+  { id: "seas", group: "ground", valid: null, follows: "reader", switchable: false },
+  { id: "borders", group: "states", valid: null, follows: "reader", switchable: false },
+  { id: "oblast-1923-1991", group: "contested", valid: "1923-07-07/1991-11-26", follows: "date", switchable: true },
+  {
+    id: "line-of-contact-1994-2020",
+    group: "contested",
+    valid: "1994-05-12/2020-09-26",
+    follows: "date",
+    switchable: true,
+  },
+  {
+    id: "peacekeepers-zone-2020-2023",
+    group: "contested",
+    valid: "2020-11-10/2023-09-19",
+    follows: "date",
+    switchable: true,
+  },
 ];
 const page = ["relief", "seas", "borders", "oblast-1923-1991", "peacekeepers-zone-2020-2023"];
 

@@ -9,18 +9,11 @@ import type { Marker } from "./map-data.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { PageView } from "./page-view.ts";
 
-export type ViewLayer = Pick<Layer, "id" | "group" | "valid">;
-
-const switchableGround = ["relief", "rivers", "peaks", "districts", "provinces"];
-
-/** A reader can switch the contested lines and areas, and part of the ground; states and seas stay. */
-export function isSwitchable(layer: Pick<Layer, "id" | "group">): boolean {
-  return layer.group === "contested" || switchableGround.includes(layer.id);
-}
+export type ViewLayer = Pick<Layer, "id" | "group" | "valid" | "follows" | "switchable">;
 
 /** The ids that `?layers=` may name, in their order. */
-export function switchableIds(layers: Pick<Layer, "id" | "group">[]): string[] {
-  return layers.filter(isSwitchable).map((layer) => layer.id);
+export function switchableIds(layers: Pick<Layer, "id" | "switchable">[]): string[] {
+  return layers.filter(({ switchable }) => switchable).map((layer) => layer.id);
 }
 
 /** The one date that is asked for, or the two that are compared (EDTF); none for all periods. */
@@ -54,9 +47,9 @@ export function visibleLayers(
   return layers.filter(isOn).map((layer) => layer.id);
 
   function isOn(layer: ViewLayer): boolean {
-    if (asked.layers && isSwitchable(layer)) return asked.layers.includes(layer.id);
+    if (asked.layers && layer.switchable) return asked.layers.includes(layer.id);
     if (dates.length === 0 || layer.group !== "contested") return page.layers.includes(layer.id);
-    return dated.has(layer.id) && dates.some((date) => validOn(layer, date));
+    return layer.follows === "date" && dates.some((date) => validOn(layer, date));
   }
 }
 
@@ -64,17 +57,6 @@ export function visibleLayers(
 export function validOn(layer: Pick<Layer, "valid">, date: string): boolean {
   return layer.valid === null || datesOverlap(layer.valid, date);
 }
-
-/** The lines and areas that come and go with the date; the others are there only for who asks. */
-const dated = new Set([
-  "oblast-1923-1991",
-  "line-of-contact-1994-2020",
-  "held-1994-2020",
-  "peacekeepers-zone-2020-2023",
-  "ceasefire-line-2020-2023",
-  "lachin-corridor-2020-2022",
-  "lachin-corridor-2022-2023",
-]);
 
 /** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
 export interface Facets {

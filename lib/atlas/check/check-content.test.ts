@@ -63,6 +63,13 @@ describe("checking content", () => {
     expect(checkContent(writeFixture(rest)).map(key)).toEqual(["json-syntax content/redirects.json $"]);
   });
 
+  it("asks for the editors' decisions when they are not there", () => {
+    const { "content/atlas.json": _, ...rest } = soundFixture();
+    const [problem, ...others] = checkContent(writeFixture(rest));
+    expect(problem).toMatchObject({ file: "content/atlas.json", right: "bring it back: the whole site reads it" });
+    expect(others).toEqual([]);
+  });
+
   it("survives files that hold something else altogether", () => {
     const labels = Object.keys(soundFixture());
     for (const nonsense of ["null", "[]", "5", '{"places":[null],"layers":5,"redirects":[[]],"features":[null]}']) {

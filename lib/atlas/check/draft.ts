@@ -1,6 +1,7 @@
 /** Content that may have faults: what can be read of it, where each part stands, and what could not be read. */
 import type { z } from "zod";
 import { Changes } from "../changes.ts";
+import { Decisions } from "../decisions.ts";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
 import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../schema.ts";
 import type { GeoFile } from "./geo-files.ts";
@@ -22,6 +23,8 @@ export interface Found<Value> {
 export interface Draft {
   files: RawFile[];
   issues: FieldIssue[];
+  /** The one value of content/atlas.json; none when it cannot be read. */
+  decisions: Found<z.infer<typeof Decisions>>[];
   articles: Found<z.infer<typeof Article>>[];
   entries: Found<z.infer<typeof Entry>>[];
   places: Found<z.infer<typeof Place>>[];
@@ -36,6 +39,7 @@ export interface Draft {
 }
 
 const fileSchemas: Record<ContentKind, z.ZodType> = {
+  atlas: Decisions,
   article: Article,
   entry: Entry,
   tour: Tour,
@@ -52,11 +56,13 @@ interface Part {
   json: unknown;
 }
 
+const single: ContentKind[] = ["atlas", "article", "entry", "tour"];
+
 /** A file that holds one thing is one part; a file that holds a list has a part for each item. */
 function partsOf(files: RawFile[], kind: ContentKind): Part[] {
   return files.flatMap(({ file, kind: fileKind, content }) => {
     if (fileKind !== kind || !("json" in content)) return [];
-    if (kind === "article" || kind === "entry" || kind === "tour") return [{ file, path: [], json: content.json }];
+    if (single.includes(kind)) return [{ file, path: [], json: content.json }];
     const list = valueAt(content.json, [kind]);
     return Array.isArray(list) ? list.map((json: unknown, index) => ({ file, path: [kind, index], json })) : [];
   });
@@ -83,6 +89,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
   return {
     files,
     issues,
+    decisions: collect("atlas", Decisions),
     articles: collect("article", Article),
     entries: collect("entry", Entry),
     places: collect("places", Place),

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
+import { convenerOnce, eraOrder, landmarkEntry, periodGap, sideOnce } from "./rules/decisions.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence.ts";
@@ -12,7 +13,7 @@ import { excerptUnused } from "./rules/excerpt-unused.ts";
 import { fileName } from "./rules/file-name.ts";
 import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
-import { layerArea, layerAreaPublished, layerEmpty } from "./rules/layers.ts";
+import { layerArea, layerAreaPublished, layerEmpty, layerFollows } from "./rules/layers.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
 import {
   aliasClash,
@@ -24,8 +25,8 @@ import {
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
 import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
-import { accountExcerpt, entryExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
-import { entryPlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
+import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
+import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
 
 export const rules: readonly Rule[] = [
   ...formRules,
@@ -34,13 +35,20 @@ export const rules: readonly Rule[] = [
   entryPlace,
   sitePlace,
   spellingPlace,
+  rolePlace,
   entryExcerpt,
   accountExcerpt,
+  leadExcerpt,
   citationArticle,
   citationParagraph,
   excerptParagraph,
   sourceBlocks,
   layerUnknown,
+  landmarkEntry,
+  sideOnce,
+  periodGap,
+  eraOrder,
+  convenerOnce,
   tourEntry,
   tourExcerpt,
   tourPlace,
@@ -71,6 +79,7 @@ export const rules: readonly Rule[] = [
   geojsonMissing,
   geojsonInvalid,
   layerEmpty,
+  layerFollows,
   layerArea,
   layerAreaPublished,
 ];

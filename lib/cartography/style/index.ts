@@ -41,7 +41,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const on = new Set<string>([...layers, ...permanentLayers]);
   return {
     version: 8,
-    name: `Where They Met, ${theme}`,
+    name: theme,
     sources: styleSources(geo),
     layers: styleLayers(theme, names, namedTowns).map((layer) => withVisibility(layer, on.has(layer.metadata.layer))),
   };

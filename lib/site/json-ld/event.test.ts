@@ -51,7 +51,13 @@ describe("an entry for machines", () => {
     const { organizer, attendee } = eventThing(atlas, meeting);
     expect(names(organizer)).toEqual(["Cas", "Dot"]);
     expect(names(attendee)).toEqual(["Ann", "Ben", "Eve"]);
-    expect(attendee?.[0]?.jobTitle).toBe("Mayor of Alden");
+    expect(attendee?.[0]).toMatchObject({ "@type": "Person", jobTitle: "Mayor of Alden" });
+  });
+
+  it("calls a body an organisation, whatever its name", () => {
+    const participants = [{ name: "Co-chairs", role: "Two towns", body: true as const, side: "mediator" as const }];
+    const { organizer } = eventThing(atlas, { ...meeting, participants });
+    expect(organizer).toEqual([{ "@type": "Organization", name: "Co-chairs" }]);
   });
 
   it("puts a meeting into its building, and the building into its town", () => {

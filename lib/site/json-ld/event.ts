@@ -4,17 +4,19 @@ import { absolute } from "../absolute.ts";
 import { quotation } from "./article.ts";
 import { exactDates } from "./dates.ts";
 import { placeSummary } from "./place.ts";
-import type { Event, Person, Place } from "./types.ts";
+import type { Event, Organization, Person, Place } from "./types.ts";
 
 type Participant = Meeting["participants"][number];
 
-const person = ({ name, role }: Participant): Person => ({ "@type": "Person", name, ...(role && { jobTitle: role }) });
+function participant({ name, role, body }: Participant): Person | Organization {
+  return body ? { "@type": "Organization", name } : { "@type": "Person", name, ...(role && { jobTitle: role }) };
+}
 
 /** Hosts and mediators convene a meeting; everybody else attends it. */
 function people({ participants }: Meeting): Pick<Event, "organizer" | "attendee"> {
   const convenes = ({ side }: Participant) => side === "mediator" || side === "host";
-  const organizer = participants.filter(convenes).map(person);
-  const attendee = participants.filter((participant) => !convenes(participant)).map(person);
+  const organizer = participants.filter(convenes).map(participant);
+  const attendee = participants.filter((who) => !convenes(who)).map(participant);
   return { ...(organizer.length > 0 && { organizer }), ...(attendee.length > 0 && { attendee }) };
 }
 

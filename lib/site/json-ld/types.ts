@@ -41,8 +41,8 @@ export interface Event {
   startDate?: string;
   endDate?: string;
   location?: Place;
-  organizer?: Person[];
-  attendee?: Person[];
+  organizer?: (Person | Organization)[];
+  attendee?: (Person | Organization)[];
   performer?: Organization;
   about?: { "@type": "Thing"; name: string };
   subjectOf?: Quotation[];

@@ -6,7 +6,7 @@ import type { WebSite } from "./types.ts";
 export function webSite(description: string, modified: string): WebSite {
   return {
     "@type": "WebSite",
-    name: siteName,
+    name: siteName(),
     url: absolute("/"),
     description,
     inLanguage: "en",

@@ -11,7 +11,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { folder, file } = await params;
   const today = new Date().toISOString().slice(0, 10);
-  const found = citationFile(loadAtlas(), folder, file, { name: siteName, origin: siteUrl() }, today);
+  const found = citationFile(loadAtlas(), folder, file, { name: siteName(), origin: siteUrl() }, today);
   if (!found) return new Response("There is no citation at this address.", { status: 404 });
   const shown = found.type.startsWith("text/plain") ? "inline" : "attachment";
   return new Response(found.body, {

@@ -4,11 +4,13 @@ import type { Rule } from "../rule.ts";
 export const jsonSyntax: Rule = {
   name: "json-syntax",
   check: ({ files }) =>
-    files.flatMap(({ file, content }) => {
+    files.flatMap(({ file, kind, content }) => {
       if (!("error" in content)) return [];
       const place = { file, path: [] };
-      if (content.error === "missing")
-        return [{ ...place, wrong: "the file is missing", right: "create it, with an empty list" }];
+      if (content.error === "missing") {
+        const right = kind === "atlas" ? "bring it back: the whole site reads it" : "create it, with an empty list";
+        return [{ ...place, wrong: "the file is missing", right }];
+      }
       return [
         {
           ...place,

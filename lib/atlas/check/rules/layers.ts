@@ -29,6 +29,17 @@ export const layerEmpty: Rule = {
     }),
 };
 
+/** What comes and goes with the date is a contested line or area and has dates. */
+export const layerFollows: Rule = {
+  name: "layer-follows",
+  check: ({ layers }) =>
+    layers.flatMap(({ value: { id, follows, group, valid }, file, path }) => {
+      if (follows === "reader" || (group === "contested" && valid !== null)) return [];
+      const wrong = `"${id}" follows the date, but ${valid === null ? "has no dates" : "is not contested"}`;
+      return [{ file, path: [...path, "follows"], wrong, right: 'write "reader", or correct the layer' }];
+    }),
+};
+
 /** The measured area of a layer is that of its features on the sphere (turf, km²), within 1 %. */
 export const layerArea: Rule = {
   name: "layer-area",

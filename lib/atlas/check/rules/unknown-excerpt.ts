@@ -29,6 +29,15 @@ export const accountExcerpt: Rule = {
   },
 };
 
+/** The excerpt that a first-time reader meets exists. */
+export const leadExcerpt: Rule = {
+  name: "lead-excerpt",
+  check: (draft) => {
+    const used = draft.decisions.map(({ value, file, path }) => ({ value: value.lead, file, path: [...path, "lead"] }));
+    return unknownExcerpts(draft, used);
+  },
+};
+
 /** The excerpt that a stop of a tour stands on exists. */
 export const tourExcerpt: Rule = {
   name: "tour-excerpt",

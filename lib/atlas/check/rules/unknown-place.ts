@@ -1,4 +1,5 @@
 import type { Draft, Found } from "../draft.ts";
+import { type JsonPath, valueAt } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
 import { sitesIn, stopsIn } from "../walk.ts";
@@ -42,6 +43,24 @@ export const spellingPlace: Rule = {
     }));
     return unknownPlaces(draft, used);
   },
+};
+
+/** Every text in the roles is a place id, but for the names of the sides. */
+function placesInRoles(roles: unknown, file: string, path: JsonPath): Found<string>[] {
+  if (typeof roles === "string") return path.at(-1) === "side" ? [] : [{ value: roles, file, path }];
+  // The keys of a list are texts to JavaScript, and numbers in a path.
+  const keys = Array.isArray(roles) ? roles.keys() : Object.keys(roles ?? {});
+  return [...keys].flatMap((key) => placesInRoles(valueAt(roles, [key]), file, [...path, key]));
+}
+
+/** The places that have a role in the whole atlas exist: capitals, the contested region and its centre. */
+export const rolePlace: Rule = {
+  name: "role-place",
+  check: (draft) =>
+    unknownPlaces(
+      draft,
+      draft.decisions.flatMap(({ value, file }) => placesInRoles(value.roles, file, ["roles"])),
+    ),
 };
 
 /** The places that a stop of a tour marks exist. */

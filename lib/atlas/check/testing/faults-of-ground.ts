@@ -158,6 +158,14 @@ export const faultsOfGround: Fault[] = [
     { path: "$.layers[1].where" },
   ),
   layers(
+    "layer-follows",
+    "a layer that no date moves",
+    "$.layers[2].follows",
+    "date",
+    '"copy" follows the date, but is not contested',
+    'write "reader", or correct the layer',
+  ),
+  layers(
     "layer-area",
     "an area not measured",
     "$.layers[0].areaKm2.measured",

@@ -1,8 +1,15 @@
 /** At least one fault for every rule. */
 import type { Fault } from "./fault.ts";
+import { faultsOfDecisions } from "./faults-of-decisions.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfForm } from "./faults-of-form.ts";
 import { faultsOfGround } from "./faults-of-ground.ts";
 import { faultsOfTours } from "./faults-of-tours.ts";
 
-export const faults: Fault[] = [...faultsOfForm, ...faultsOfEvidence, ...faultsOfGround, ...faultsOfTours];
+export const faults: Fault[] = [
+  ...faultsOfForm,
+  ...faultsOfDecisions,
+  ...faultsOfEvidence,
+  ...faultsOfGround,
+  ...faultsOfTours,
+];

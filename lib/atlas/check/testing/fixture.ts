@@ -96,6 +96,8 @@ const layer = (id: string, more: object = {}) => ({
   accuracy: "None",
   areaKm2: null,
   shown: true,
+  follows: "reader",
+  switchable: true,
   ...more,
 });
 
@@ -116,6 +118,34 @@ const tour = (id: string, stops: object[]) => ({
   stops,
 });
 
+const decisions = {
+  $schema: "./schema/atlas.json",
+  modified: "2004-01-15",
+  title: "Where Neighbours Met",
+  sovereignty: "Lines are lines.",
+  timeline: { from: "2000-01-01", to: "open" },
+  periods: [
+    { title: "Before", short: "before", on: "2000" },
+    { title: "Between", short: "between", on: "2001/2002-06" },
+    { title: "After", short: "after", on: "2002-07/.." },
+  ],
+  eras: [{ title: "First" }, { from: 2001, title: "Then" }, { from: 2002, title: "Last" }],
+  roles: {
+    sides: [
+      { side: "armenia", capital: "delta" },
+      { side: "azerbaijan", capital: "ford" },
+    ],
+    neighbours: ["haven"],
+    contested: { region: "alden", centre: "easton" },
+  },
+  lead: "alpha-first",
+  landmarks: ["truce", "market"],
+  conveners: [
+    { title: "Some", mediators: ["minsk-group", "russia", "eu", "us", "france", "iran"] },
+    { title: "Others", mediators: ["osce", "cis", "un", "bilateral", "other"] },
+  ],
+};
+
 const square = [
   [44, 40],
   [45, 40],
@@ -131,6 +161,7 @@ const geojson = (ring: number[][]) => ({
 export function soundFixture(): Fixture {
   const measured = { measured: 9402, published: "9000-9500", tolerance: 0.01 };
   const fixture = {
+    "content/atlas.json": decisions,
     "content/articles/alpha.json": article("alpha", [
       { ...excerpt("alpha-first", "They met at the brok", 1), sic: [{ written: "brok", means: "brook" }] },
       excerpt("alpha-second", "and agreed on little", 2),

@@ -1,0 +1,51 @@
+/** What the editors decided once for the whole atlas: the shape of `content/atlas.json`. */
+import { z } from "zod";
+import { day, edtf, Meeting, modified, sides, slug, text } from "./schema.ts";
+
+const { mediator } = Meeting.shape;
+
+const Period = z.strictObject({
+  title: text,
+  short: z.string().describe("Short enough for two rows of a narrow band, or empty where only the band speaks"),
+  on: edtf.describe("From the day after the period before; the last one is open: 2023-09-20/.."),
+});
+
+const Era = z.strictObject({
+  from: z.int().positive().optional().describe("Its first year; only the first era is without"),
+  title: text,
+});
+
+const Roles = z.strictObject({
+  sides: z
+    .array(z.strictObject({ side: z.enum(sides), capital: slug }))
+    .length(sides.length)
+    .describe("The sides with the places that are their capitals: arcs and distances start there"),
+  neighbours: z
+    .array(slug)
+    .describe("Capitals beside the region that an overview shows, as it shows those of the sides"),
+  contested: z
+    .strictObject({ region: slug, centre: slug })
+    .describe(
+      "The place that speaks for the contested region in an overview, and the one that distances are measured from",
+    ),
+});
+
+export const Decisions = z.strictObject({
+  $schema: z.literal("./schema/atlas.json"),
+  modified,
+  title: text.describe("The name of the site"),
+  sovereignty: text.describe("The sentence that stands wherever lines are shown"),
+  timeline: z
+    .strictObject({ from: day, to: z.union([z.literal("open"), day]) })
+    .describe("Its first day and its last; an open one reaches the end of the year after the build"),
+  periods: z.array(Period).min(1).describe("The bands of the timeline; their limits are those of the lines and areas"),
+  eras: z.array(Era).min(1).describe("How the page of disagreements is divided"),
+  roles: Roles,
+  lead: slug.describe("The excerpt that a first-time reader meets"),
+  landmarks: z.array(slug).describe("Entries that stand in their years beside the numbers of meetings"),
+  conveners: z
+    .array(z.strictObject({ title: text, mediators: z.array(mediator).min(1) }))
+    .describe("The columns of the table of conveners; those of few meetings share one"),
+});
+
+export type Decisions = z.infer<typeof Decisions>;
