@@ -6,6 +6,7 @@ import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
+import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence.ts";
 import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excerpt-form.ts";
 import { excerptUnused } from "./rules/excerpt-unused.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   tourLayerDate,
   evidenceMissing,
   evidenceWeak,
+  entryUnfinished,
   disagreementOneAccount,
   excerptUnused,
   excerptTooLong,
