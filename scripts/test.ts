@@ -1,6 +1,7 @@
 /** `npm test`: every check in turn, all of them even after a failure, and one closing line with the count. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { runChecks } from "./checks.ts";
 import { findOrInstallBrowser } from "./find-browser.ts";
 
 interface Count {
@@ -24,8 +25,8 @@ function readReport<Report>(file: string, count: (report: Report) => Count): Cou
   }
 }
 
-const check = (name: string, args: string[]): Count =>
-  run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const counted = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const check = (name: string, args: string[]): Count => counted(run(name, args));
 
 function unitTests(): Count {
   const passed = run("unit tests", [
@@ -64,11 +65,7 @@ function browserTests(): Count {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const counts = [
-  check("lint and format", ["biome", "check", "."]),
-  check("route types", ["next", "typegen"]),
-  check("types", ["tsc", "--noEmit"]),
-  check("dead code", ["knip"]),
-  check("content", ["tsx", "scripts/check-content.ts"]),
+  ...(await runChecks()).map(({ passed }) => counted(passed)),
   unitTests(),
   check("production build", ["next", "build"]),
   check("late scripts", ["tsx", "scripts/defer-scripts.ts"]),

@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { describe, expect, it } from "vitest";
 import config from "../../next.config.js";
+import { defaultLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { type ParameterName, parameterNames } from "./names.ts";
 import { parameters } from "./parameters.ts";
 
@@ -19,6 +20,12 @@ describe("next.config.js", () => {
     const views = beforeFiles.filter((rule) => !reports.includes(rule));
     expect(keysOf(views)).toEqual(pasted(parameterNames.filter((name) => !ofReports(name))));
     expect(keysOf(reports)).toEqual(pasted(parameterNames.filter(ofReports)));
+  });
+
+  it("remembers every language of names but the one that an address need not name", async () => {
+    const redirects = (await (config as Required<NextConfig>).redirects()) as { has?: { value?: string }[] }[];
+    const remembered = redirects.map(({ has = [] }) => has[0]?.value);
+    expect(remembered.toSorted()).toEqual(labelLanguages.filter((language) => language !== defaultLanguage).toSorted());
   });
 
   it("leaves no cookie by itself: only a reader's own choice does", async () => {

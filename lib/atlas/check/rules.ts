@@ -7,6 +7,7 @@ import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swap
 import { convenerOnce, eraOrder, landmarkEntry, periodGap, sideOnce } from "./rules/decisions.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
+import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence.ts";
 import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excerpt-form.ts";
 import { excerptUnused } from "./rules/excerpt-unused.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   tourLayerDate,
   evidenceMissing,
   evidenceWeak,
+  entryUnfinished,
   disagreementOneAccount,
   excerptUnused,
   excerptTooLong,

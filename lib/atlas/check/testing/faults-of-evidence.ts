@@ -128,4 +128,12 @@ export const faultsOfEvidence: Fault[] = [
     '"bruk" is not in the excerpt',
     "copy it from exact, character for character",
   ),
+  truce(
+    "entry-unfinished",
+    "a mark of the skeleton",
+    "$.summary[0]",
+    "‹what happened, in our own words›",
+    "‹what happened, in our own words› is still to be said",
+    "say it, or leave the field out if it may be",
+  ),
 ];

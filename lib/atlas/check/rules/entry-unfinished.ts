@@ -1,0 +1,22 @@
+import { jsonStrings } from "../../edit/json-strings.ts";
+import type { Rule } from "../rule.ts";
+
+/** Nothing of the skeleton that `npm run new` writes is left in an entry. */
+export const entryUnfinished: Rule = {
+  name: "entry-unfinished",
+  check: ({ files }) =>
+    files
+      .filter(({ kind, content }) => kind === "entry" && "json" in content)
+      .flatMap(({ file, text }) =>
+        jsonStrings(text)
+          .filter(({ value }) => /^‹.*›$/.test(value))
+          .map(({ value, path }) => {
+            return {
+              file,
+              path,
+              wrong: `${value} is still to be said`,
+              right: "say it, or leave the field out if it may be",
+            };
+          }),
+      ),
+};
