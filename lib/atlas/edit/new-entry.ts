@@ -1,5 +1,5 @@
 /** The skeleton of a new entry: what is known of it, and in marks what the editor is to say. */
-import { Entry, Meeting } from "../schema.ts";
+import { Entry, sides } from "../schema.ts";
 
 export type EntryKind = Entry["kind"];
 
@@ -20,9 +20,6 @@ export interface Asked {
   outcome?: string;
   topic?: string;
 }
-
-// the two whose talks the atlas is about stand first
-const sides = Meeting.shape.participants.element.shape.side.options.slice(0, 2);
 
 /** What is still to be said stands between these; the content checks name each that is left. */
 export const toSay = (what: string) => `‹${what}›`;

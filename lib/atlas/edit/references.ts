@@ -5,7 +5,7 @@ import type { ContentKind } from "../files.ts";
 export type Renamable = "place" | "entry" | "article";
 
 /** Of each, the kinds of file that name it and the fields that do; corrections name an entry by its path. */
-export const references: Record<Renamable, Partial<Record<ContentKind | "atlas", readonly string[]>>> = {
+export const references: Record<Renamable, Partial<Record<ContentKind, readonly string[]>>> = {
   place: {
     places: ["$.places[*].id"],
     entry: ["$.places[*]", "$.sites[*].place"],
