@@ -51,13 +51,14 @@ export function unhittable(page: Page): Promise<string[]> {
       const map = target.closest("#map, .map-live");
       if (map) window.scrollTo({ top: 0, behavior: "instant" });
       else target.scrollIntoView({ block: "center", behavior: "instant" });
-      const { x, y } = centre(target);
+      const middle = centre(target);
       const ground = (target.closest(".map") ?? document.documentElement).getBoundingClientRect();
+      const within = ({ x, y }: typeof middle) =>
+        x > ground.left + 1 && x < ground.right - 1 && y > ground.top + 1 && y < ground.bottom - 1;
+      if (!within(middle)) return [];
       return around
-        .map((angle) => ({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }))
-        .filter(
-          (spot) => spot.x > ground.left && spot.x < ground.right && spot.y > ground.top && spot.y < ground.bottom,
-        )
+        .map((angle) => ({ x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }))
+        .filter(within)
         .map((spot) => document.elementFromPoint(spot.x, spot.y))
         .filter((hit) => hit && !target.contains(hit));
     };

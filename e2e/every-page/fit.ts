@@ -136,7 +136,7 @@ export function setTextApart(page: Page, apart: boolean): Promise<void> {
 /** The page cuts nothing off when the reader sets letters, words and lines apart. */
 export async function fitsWithTextApart(page: Page): Promise<void> {
   await setTextApart(page, true);
-  for (const width of [360, 390, 768, 1440]) {
+  for (const width of [360, 390, 768, 1280, 1440]) {
     await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
     expect(await misfits(page), `${width} px`).toEqual([]);
   }

@@ -120,7 +120,12 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
 
   const signs = ["change", "pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"];
   const wanted = new Promise<unknown>((done) => {
-    for (const sign of signs) addEventListener(sign, done, { once: true, capture: true, passive: true });
+    /** A browser says "pointermove" of a mouse that lies still, too, where the page below it has changed. */
+    const take = (event: Event) => {
+      const { type, movementX, movementY } = event as PointerEvent;
+      if (type !== "pointermove" || movementX || movementY) done(event);
+    };
+    for (const sign of signs) addEventListener(sign, take, { capture: true, passive: true });
     painted.then(() => wait(idle)).then(done);
   });
   Promise.all([painted, wanted]).then(() => {
