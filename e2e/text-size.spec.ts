@@ -5,6 +5,7 @@ import { mapAtRest } from "./support.ts";
 for (const names of ["hy", "az", "ru", "ka"]) {
   test(`/meetings?names=${names} fits its window with large and very large text`, async ({ page }) => {
     await page.goto(`/meetings?names=${names}`);
+    await expect(page.locator("[data-fonts]").first()).toBeAttached();
     await fitsWithLargeText(page);
   });
 }

@@ -6,6 +6,7 @@ for (const names of ["hy", "az", "ru", "ka"]) {
     page,
   }) => {
     await page.goto(`/places/tbilisi?names=${names}`);
+    await expect(page.locator("[data-fonts]").first()).toBeAttached();
     await fitsWithTextApart(page);
   });
 }
