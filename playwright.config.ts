@@ -16,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   // A machine that stalls for seconds is no fault of the site. What passes only then is counted and named as "flaky".
-  retries: 1,
+  retries: 2,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
