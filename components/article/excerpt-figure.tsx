@@ -6,9 +6,9 @@ import { ExcerptActions } from "./excerpt-actions.tsx";
 import { Quotation } from "./quotation.tsx";
 
 export function OriginalLink({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
-  if (!article.url) return <span className="excerpt-original">The original’s address is not known</span>;
+  if (!article.url) return <span>The original’s address is not known</span>;
   return (
-    <a className="excerpt-original" href={textFragment(article.url, excerpt)} rel="external">
+    <a href={textFragment(article.url, excerpt)} rel="external">
       This passage in the original
     </a>
   );

@@ -10,7 +10,7 @@ import { Quotation } from "./quotation.tsx";
 function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
   const places = [...new Set(entries.flatMap((entry) => entry.places))].flatMap((id) => atlas.place(id) ?? []);
   return (
-    <ul className="inline-list excerpt-links">
+    <ul className="inline-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
           <PageLink href={`/places/${place.id}`}>

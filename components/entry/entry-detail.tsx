@@ -25,7 +25,7 @@ const mostRelated = 10;
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const others = related(atlas, entry);
   return (
-    <article className={`entry entry-${entry.kind}`}>
+    <article className="entry" data-kind={entry.kind}>
       <Breadcrumb steps={[kindSection[entry.kind]]} here={formatDate(entry.date)} />
       <h1>{entry.title}</h1>
       <p className="kind-line">

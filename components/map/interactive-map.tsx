@@ -1,6 +1,5 @@
 "use client";
 
-import "maplibre-gl/dist/maplibre-gl.css";
 import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { PageView } from "@/lib/view/page-view.ts";

@@ -36,7 +36,7 @@ export function Legend({ kinds, layers, ids, dates = {}, folded }: Props) {
       {kindWords
         .filter(([kind]) => kinds.includes(kind))
         .map(([kind, word]) => (
-          <li key={kind} data-kind={kind}>
+          <li key={kind}>
             <KindMark kind={kind} />
             {word}
           </li>

@@ -31,7 +31,7 @@ function links({ symbols, markers }: DrawnMarkers, variant: Variant, address: st
 
 function link({ icon, text, properties, ...at }: StaticSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
-  const ring = selected ? `<span class="marker-ring ring-${marker.kind}"></span>` : "";
+  const ring = selected ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
   const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
   const count = text ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (

@@ -22,7 +22,7 @@ export function ShapeDefinitions({ symbols }: { symbols: StaticSymbol[] }) {
   const drawn = shapes.filter(({ id }) => used.has(id));
   return (
     <>
-      <style>{drawn.map(size).join("")}</style>
+      <style>{`@layer parts{${drawn.map(size).join("")}}`}</style>
       <svg
         width="0"
         height="0"

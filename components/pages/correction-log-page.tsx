@@ -39,7 +39,7 @@ function ChangeRow({ change: { said, says, why, source } }: { change: Change }) 
 
 function Corrected({ corrected: { entry, anchor, changes } }: { corrected: CorrectedEntry }) {
   return (
-    <li id={anchor} className={`entry-${entry.kind}`}>
+    <li id={anchor}>
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />
         <span className="visually-hidden">{kindWord[entry.kind]}: </span>

@@ -31,7 +31,7 @@ function inShort(item: Disagreement): Disagreement {
 
 function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; point: DisputedPoint }) {
   return (
-    <section id={anchor} className={`disagreement entry-${entry.kind}`}>
+    <section id={anchor} className="disagreement">
       <h3>{item.about}</h3>
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />

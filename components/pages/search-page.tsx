@@ -25,7 +25,7 @@ export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
       ...page,
       view: listView(atlas, "All places of the atlas", atlas.entries),
       body: (
-        <article className="search-page">
+        <article>
           <h1>Search</h1>
           <SearchForm query="" />
           <SearchHelp />
@@ -41,7 +41,7 @@ export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
     unlisted: true,
     view: searchView(atlas, q, placesFound(found)),
     body: (
-      <article className="search-page">
+      <article>
         <h1>
           Search: <bdi>{q}</bdi>
         </h1>

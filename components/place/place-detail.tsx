@@ -56,7 +56,7 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
   const excerpts = excerptsAt(atlas, place);
   return (
-    <article className="place">
+    <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
       <h1>
         <PlaceLabel place={place} />

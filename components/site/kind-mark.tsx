@@ -9,7 +9,7 @@ const shapes: Record<Entry["kind"], React.ReactNode> = {
 /** The shape and colour of a kind of entry, as on the map. Decorative: the kind is always said in words beside it. */
 export function KindMark({ kind }: { kind: Entry["kind"] }) {
   return (
-    <svg className={`kind-mark kind-${kind}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <svg className="kind-mark" data-kind={kind} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       {shapes[kind]}
     </svg>
   );

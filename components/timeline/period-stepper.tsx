@@ -18,11 +18,7 @@ export function PeriodStepper({ periods, view, hrefOn }: Props) {
   const dates = datesAsked(view).map(formatDate);
   return (
     <div className="period-stepper">
-      {before && (
-        <a className="period-before" href={hrefOn(before.on)}>
-          ‹ {before.title}
-        </a>
-      )}
+      {before && <a href={hrefOn(before.on)}>‹ {before.title}</a>}
       <strong>{dates.join(" and ") || "All periods"}</strong>
       {after && (
         <a className="period-after" href={hrefOn(after.on)}>

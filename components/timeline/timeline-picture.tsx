@@ -1,3 +1,4 @@
+import type { SVGAttributes } from "react";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { Mark } from "@/lib/view/timeline.ts";
 
@@ -22,17 +23,22 @@ function pathOf(marks: Mark[]): string {
     .join("");
 }
 
-const kinds: Entry["kind"][] = ["deployment", "event", "meeting"];
+/** In the order in which they are drawn, with the ends of their lines. */
+const looks: [Entry["kind"], SVGAttributes<SVGGElement>][] = [
+  ["deployment", {}],
+  ["event", { strokeLinecap: "square", strokeWidth: 4 }],
+  ["meeting", { strokeLinecap: "round" }],
+];
 
 /** All entries as marks: circles for meetings, squares for events, a bar for a deployment; hollow where the day is not certain. */
 export function TimelinePicture({ marks }: { marks: Mark[] }) {
   return (
     <svg className="timeline-marks" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {kinds.map((kind) => {
+      {looks.map(([kind, look]) => {
         const ofKind = marks.filter((mark) => mark.entry.kind === kind);
         const uncertain = pathOf(ofKind.filter((mark) => mark.uncertain));
         return (
-          <g key={kind} className={`marks-${kind}`}>
+          <g key={kind} data-kind={kind} {...look}>
             <path d={pathOf(ofKind)} vectorEffect="non-scaling-stroke" />
             {uncertain && <path className="marks-hollow" d={uncertain} vectorEffect="non-scaling-stroke" />}
           </g>

@@ -10,7 +10,7 @@ export function TourStart({ atlas, tour }: { atlas: Atlas; tour: Tour }) {
   const first = tourPath(tour, 1);
   const others = atlas.tours.filter((other) => other.id !== tour.id);
   return (
-    <article className="tour-start">
+    <article>
       <h1>{tour.title}</h1>
       <p className="intro">{tour.intro}</p>
       <p>

@@ -44,7 +44,7 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
   const next = following && tourPath(tour, number + 1);
   const dates = stopDates(stop, timeName);
   return (
-    <article className={`tour-stop ${entry ? `entry-${entry.kind}` : ""}`}>
+    <article className="tour-stop" data-kind={entry?.kind}>
       <Breadcrumb
         steps={[{ title: tour.title, path: tourPath(tour) }]}
         here={`Stop ${number} of ${tour.stops.length}`}

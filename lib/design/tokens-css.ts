@@ -4,29 +4,31 @@ import { fonts, type Theme, type Token, tokens } from "./tokens.ts";
 export const propertyName = (token: string) =>
   `--${token.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-function block(theme: Theme): string {
-  const lines = Object.entries(tokens[theme]).map(([token, value]) => `  ${propertyName(token)}: ${value};`);
-  return [`  color-scheme: ${theme};`, ...lines].join("\n");
+function block(theme: Theme, indent: string): string {
+  const colours = Object.entries(tokens[theme]).map(([token, value]) => `${propertyName(token)}: ${value};`);
+  return [`color-scheme: ${theme};`, ...colours].map((line) => indent + line).join("\n");
 }
 
 /** The tokens as custom properties: light, dark by the system's wish, and either one when the reader chose it; light on paper. */
 export function tokensCss(): string {
   return `/* Written by scripts/write-tokens.ts from lib/design/tokens.ts. Change it there. */
-:root {
-  --serif: ${fonts.serif}, "Local Text Serif", "Android Text Serif", Georgia, serif;
-  --sans: ${fonts.sans}, "Local Text Sans", system-ui, sans-serif;
-${block("light")}
-}
-
-@media screen and (prefers-color-scheme: dark) {
-  :root:not([data-theme="light"]) {
-${block("dark").replace(/^/gm, "  ")}
+@layer tokens {
+  :root {
+    --serif: ${fonts.serif}, "Local Text Serif", "Android Text Serif", Georgia, serif;
+    --sans: ${fonts.sans}, "Local Text Sans", system-ui, sans-serif;
+${block("light", "    ")}
   }
-}
 
-@media screen {
-  :root[data-theme="dark"] {
-${block("dark").replace(/^/gm, "  ")}
+  @media screen and (prefers-color-scheme: dark) {
+    :root:not([data-theme="light"]) {
+${block("dark", "      ")}
+    }
+  }
+
+  @media screen {
+    :root[data-theme="dark"] {
+${block("dark", "      ")}
+    }
   }
 }
 `;
