@@ -1,6 +1,6 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
-import { type EaseToOptions, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import { type EaseToOptions, type MapEventType, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import type { Entry, Point } from "@/lib/atlas/schema.ts";
 import type { Bounds, Camera, Padding } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images.ts";
@@ -37,7 +37,7 @@ const sameCamera = (a: Camera, b: Camera) => a.zoom === b.zoom && a.center.join(
 const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
 
 export class MapEngine {
-  readonly map: MapLibreMap;
+  private readonly map: MapLibreMap;
   private state: MapState;
   /** What the map's style was made from. */
   private styled: MapState;
@@ -145,6 +145,38 @@ export class MapEngine {
   }
 
   private pane = () => paneOf(this.map.getContainer());
+
+  /** Calls back at what MapLibre tells of the map; gives back what ends that. */
+  on<Sign extends keyof MapEventType>(sign: Sign, listener: (event: MapEventType[Sign]) => void): () => void {
+    const { unsubscribe } = this.map.on(sign, listener as never);
+    return unsubscribe;
+  }
+
+  /** Calls back at what the reader does on the ground itself, by key or by hand; gives back what ends that. */
+  heed<Sign extends keyof HTMLElementEventMap>(
+    sign: Sign,
+    listener: (event: HTMLElementEventMap[Sign]) => void,
+    capture = false,
+  ): () => void {
+    const ground = this.map.getCanvasContainer();
+    ground.addEventListener(sign, listener, capture);
+    return () => ground.removeEventListener(sign, listener, capture);
+  }
+
+  /** Where a point of the ground stands in the pane, in CSS px from its upper left corner. */
+  project(point: Point): { x: number; y: number } {
+    return this.map.project(point);
+  }
+
+  /** The pane in CSS px, and the zoom of the ground in it, which is not that of the reference box. */
+  measure(): { width: number; height: number; zoom: number } {
+    return { ...this.pane(), zoom: this.map.getZoom() };
+  }
+
+  /** Gives the ground the focus, where it is. */
+  focus(): void {
+    this.map.getCanvas().focus({ preventScroll: true });
+  }
 
   /** The camera in sight, for the reference box. */
   exactCamera(): Camera {

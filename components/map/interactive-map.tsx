@@ -2,6 +2,7 @@
 
 import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { MapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { useTheme } from "../site/use-theme.ts";
@@ -20,7 +21,6 @@ import { useEngine } from "./use-engine.ts";
 import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useMapActions } from "./use-map-actions.ts";
-import { useMapData } from "./use-map-data.ts";
 import { narrowScreen, useMedia } from "./use-media.ts";
 import { useSpot } from "./use-spot.ts";
 
@@ -30,16 +30,37 @@ interface Props {
   onSettled: (settled: boolean) => void;
 }
 
+/** Loads the markers and layers of the atlas. `attempt` starts another try when it changes. */
+function useMapData(attempt: number): { data: MapData | null; error: string | null } {
+  const [result, setResult] = useState<{ data: MapData | null; error: string | null }>({ data: null, error: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch("/map-data.json", { signal: stop.signal })
+      .then((response) => {
+        if (!response.ok) throw new Error(`the server answered ${response.status}`);
+        return response.json() as Promise<MapData>;
+      })
+      .then((data) => setResult({ data, error: null }))
+      .catch((error: Error) => {
+        if (!stop.signal.aborted)
+          setResult({ data: null, error: `The markers could not be loaded: ${error.message}.` });
+      });
+    return () => stop.abort();
+  }, [attempt]);
+  return result;
+}
+
 /** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
 export function InteractiveMap(props: Props) {
   return (
     <MapBoundary onFailure={() => props.onSettled(true)}>
-      <LiveMap {...props} />
+      <MapParts {...props} />
     </MapBoundary>
   );
 }
 
-function LiveMap({ view: pageView, onSettled }: Props) {
+function MapParts({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const { data, error } = useMapData(attempt);
   const { urlView, change } = useAddress(pageView, data?.known);

@@ -7,7 +7,6 @@ import { aliveEvent } from "@/lib/site/begin.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useMapView } from "./map-view-context.tsx";
 import { useIntent, usePlainLinks } from "./use-intent.ts";
-import { useSlow } from "./use-slow.ts";
 
 type Program = typeof import("./interactive-map.tsx");
 
@@ -23,6 +22,23 @@ function useProgram(wanted: boolean) {
     import("./interactive-map.tsx").then(setProgram, () => setFailed(true));
   }, [wanted, attempt]);
   return { program, failed, retry: () => setAttempt(attempt + 1) };
+}
+
+/** What takes longer than this is worth a word; a word about what is there at once would only flash. */
+const noticeMilliseconds = 300;
+
+/** True once a wait has become one that a reader notices. */
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), noticeMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+  return slow;
 }
 
 /** The one interactive map. It stays between pages, and loads when somebody wants it or the address asks for a view. */

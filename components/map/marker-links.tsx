@@ -30,18 +30,16 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
   useEffect(() => {
     const place = () => {
-      const { clientWidth, clientHeight } = engine.map.getContainer();
-      const zoom = engine.map.getZoom();
+      const { width, height, zoom } = engine.measure();
       for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
-        const { x, y } = engine.map.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
-        const inside = x >= -12 && y >= -12 && x <= clientWidth + 12 && y <= clientHeight + 12;
+        const { x, y } = engine.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
+        const inside = x >= -12 && y >= -12 && x <= width + 12 && y <= height + 12;
         link.hidden = !inside || zoom < Number(link.dataset.minZoom);
         link.style.transform = `translate(${x}px, ${y}px)`;
       }
     };
     place();
-    engine.map.on("render", place);
-    return () => void engine.map.off("render", place);
+    return engine.on("render", place);
   }, [engine, markers]);
 
   const follow = (event: MouseEvent, marker: ShownMarker) => {

@@ -29,16 +29,16 @@ export function MarkerList({ marker, engine, onClose, children }: Props) {
   }, []);
   useClosing(onClose, list);
 
-  const { x, y } = engine.map.project(marker.point);
-  const { clientWidth, clientHeight } = engine.map.getContainer();
-  const left = Math.max(8, Math.min(x + 16, clientWidth - 296));
-  const top = Math.max(8, Math.min(y - 24, clientHeight - 220));
+  const { x, y } = engine.project(marker.point);
+  const { width, height } = engine.measure();
+  const left = Math.max(8, Math.min(x + 16, width - 296));
+  const top = Math.max(8, Math.min(y - 24, height - 220));
   return (
     <dialog
       ref={list}
       className="marker-list"
       aria-label={markerTitle(marker)}
-      style={{ left, top, maxHeight: clientHeight - top - 8 }}
+      style={{ left, top, maxHeight: height - top - 8 }}
     >
       {children}
       <button type="button" className="marker-list-close" onClick={onClose}>

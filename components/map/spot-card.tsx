@@ -34,17 +34,15 @@ export function SpotCard({ spot, engine, onClose }: Props) {
   const close = useCallback(() => {
     const inside = card.current?.contains(document.activeElement);
     onClose();
-    if (inside) engine.map.getCanvas().focus({ preventScroll: true });
+    if (inside) engine.focus();
   }, [engine, onClose]);
 
   useClosing(close, card);
   // A move of the map takes the ground away from under it.
-  useEffect(() => {
-    engine.map.on("movestart", onClose);
-    return () => void engine.map.off("movestart", onClose);
-  }, [engine, onClose]);
+  useEffect(() => engine.on("movestart", onClose), [engine, onClose]);
 
-  const degrees = decimalDegrees(spot.point, decimalsWorth(engine.map.getZoom()));
+  const { width, height, zoom } = engine.measure();
+  const degrees = decimalDegrees(spot.point, decimalsWorth(zoom));
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -58,10 +56,9 @@ export function SpotCard({ spot, engine, onClose }: Props) {
     const { origin, pathname } = window.location;
     return origin + pathname + patched(handedOn(query()), { map });
   };
-  const { x, y } = engine.map.project(spot.point);
-  const { clientWidth, clientHeight } = engine.map.getContainer();
-  const left = Math.max(8, Math.min(x + 14, clientWidth - cardWidth - 8));
-  const top = y + 14 + cardHeight > clientHeight ? Math.max(8, y - 14 - cardHeight) : y + 14;
+  const { x, y } = engine.project(spot.point);
+  const left = Math.max(8, Math.min(x + 14, width - cardWidth - 8));
+  const top = y + 14 + cardHeight > height ? Math.max(8, y - 14 - cardHeight) : y + 14;
   return (
     <>
       <span className="spot-mark" style={{ left: x, top: y }} aria-hidden="true" />

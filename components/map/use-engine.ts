@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "@/lib/cartography/camera.ts";
+import { type Closeness, closenessStep } from "@/lib/view/clusters.ts";
 import { type Drawn, MapEngine } from "./engine.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import type { MapState } from "./map-state.ts";
-import { useCloseness } from "./use-closeness.ts";
+import { narrowScreen, useMedia } from "./use-media.ts";
 
 /** A slow device with software drawing takes half a minute; after this there is no hope. */
 const patienceMilliseconds = 60_000;
@@ -17,6 +18,22 @@ interface Engine {
 }
 
 const nothing: Omit<Engine, "state"> = { engine: null, drawn: null, failure: null };
+
+/** How close the reader looks, in the steps in which markers come apart. Until there is a map, as close as the page asks. */
+function useCloseness(asked: number, engine: MapEngine | null): Closeness {
+  const variant = useMedia(narrowScreen) ? "narrow" : "wide";
+  const [seen, setSeen] = useState<number | null>(null);
+  useEffect(() => {
+    if (!engine) return;
+    const heed = () => setSeen(closenessStep(engine.exactCamera().zoom));
+    // A flight passes many steps that nobody looks at: its end counts.
+    const ends = [engine.on("zoom", () => engine.flying || heed()), engine.on("moveend", heed)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [engine]);
+  return { zoom: seen ?? closenessStep(asked), variant };
+}
 
 /** Makes the map once there is something to draw, anew for every attempt, and hands it every later state. */
 export function useEngine(

@@ -20,7 +20,6 @@ export function useSpot(engine: MapEngine | null) {
     if (!engine) return;
     let timer = 0;
     let covered = false;
-    const { map } = engine;
     const ask = ({ lngLat }: MapMouseEvent) => setSpot({ point: [lngLat.lng, lngLat.lat], byKey: false });
     // A click that closes a list or a menu over the map is not one on the ground.
     const before = () => {
@@ -37,26 +36,22 @@ export function useSpot(engine: MapEngine | null) {
       ask(event);
     };
     const stop = () => window.clearTimeout(timer);
-    const container = map.getCanvasContainer();
-    container.addEventListener("pointerdown", before, { capture: true });
-    map.on("click", click);
-    map.on("contextmenu", pressed);
-    map.on("movestart", stop);
-    map.on("dblclick", stop);
+    const ends = [
+      engine.heed("pointerdown", before, true),
+      engine.on("click", click),
+      engine.on("contextmenu", pressed),
+      engine.on("movestart", stop),
+      engine.on("dblclick", stop),
+    ];
     return () => {
       stop();
-      container.removeEventListener("pointerdown", before, { capture: true });
-      map.off("click", click);
-      map.off("contextmenu", pressed);
-      map.off("movestart", stop);
-      map.off("dblclick", stop);
+      for (const end of ends) end();
     };
   }, [engine]);
 
   const askForMiddle = useCallback(() => {
     if (!engine) return;
-    const { lng, lat } = engine.map.getCenter();
-    setSpot({ point: [lng, lat], byKey: true });
+    setSpot({ point: engine.exactCamera().center, byKey: true });
   }, [engine]);
   const forget = useCallback(() => setSpot(null), []);
   return { spot, askForMiddle, forget };
