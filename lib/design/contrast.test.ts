@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contrast } from "../cartography/style/colour.ts";
+import { contrast } from "./testing/contrast.ts";
 import { type Token, themes, tokens } from "./tokens.ts";
 
 const grounds: Token[] = ["paper", "paperRaised", "paperSunken"];

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { property, type StyledFeature } from "./properties.ts";
+import { property, type StyledFeature } from "../style/evaluate.ts";
 import type { Anchor } from "./symbol.ts";
 
 /** Where a text may stand relative to its point; the offset is in CSS px. */

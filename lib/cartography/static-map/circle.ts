@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { numberOf, type StyledFeature } from "../style/evaluate.ts";
 import { colourToken } from "./colour-token.ts";
-import { numberOf, type StyledFeature } from "./properties.ts";
 import type { StaticCircle } from "./symbol.ts";
 
 export function circleOf(layer: CircleLayerSpecification, zoom: number, feature: StyledFeature): StaticCircle {

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type Theme, type Token, themes, tokens } from "../../design/tokens.ts";
+import { colourOf, type StyledFeature } from "../style/evaluate.ts";
 import { styleLayers } from "../style/index.ts";
-import { colourOf, type StyledFeature } from "./properties.ts";
 
 const layersByTheme = new Map<Theme, Map<string, LayerSpecification>>();
 

@@ -1,11 +1,8 @@
 import { at, signedArea } from "./chain.ts";
 import { clipLine, clipRing, type Extent, touches } from "./clip.ts";
-import { rounded } from "./path.ts";
+import { type PathShape, rounded } from "./path.ts";
 import type { Part, PreparedFeature } from "./prepare.ts";
 import { projectChain, type View } from "./view.ts";
-
-/** A ring or a line as SVG draws it: x and y in turns, in whole path units. A ring does not repeat its first point. */
-export type PathShape = { points: number[]; closed: boolean };
 
 /** Geometry is cut this far (CSS px) outside the picture, so that the widest stroke along a cut stays out of sight. */
 const margin = 20;

@@ -1,7 +1,7 @@
 import type { FillLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { colourOf, numberOf, property, type StyledFeature } from "../style/evaluate.ts";
 import { markup } from "./attributes.ts";
 import { unitsPerPixel } from "./path.ts";
-import { colourOf, numberOf, property, type StyledFeature } from "./properties.ts";
 
 /** MapLibre draws the outline of a fill as a line of one device pixel; it also covers the seams between neighbours. */
 const outlineWidth = 0.7;

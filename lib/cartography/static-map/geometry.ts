@@ -3,12 +3,11 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { PathShape } from "./feature-shapes.ts";
+import { matches } from "../style/evaluate.ts";
 import { fillAttributes } from "./fill.ts";
 import { lineAttributes } from "./line.ts";
-import { pathData } from "./path.ts";
+import { type PathShape, pathData } from "./path.ts";
 import type { PreparedFeature } from "./prepare.ts";
-import { matches } from "./properties.ts";
 
 /** What one `<path>` draws: all features of a layer that look the same. */
 export type Drawing = {

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { numberOf, property, type StyledFeature } from "../style/evaluate.ts";
 import { shapeExtent, shapes } from "../style/shapes.ts";
 import { type Box, grown } from "./boxes.ts";
-import { numberOf, property, type StyledFeature } from "./properties.ts";
 import { UnsupportedStyle } from "./unsupported-style.ts";
 
 export type Icon = { id: string; scale: number; box: Box };

@@ -1,4 +1,5 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { numberOf, property } from "../style/evaluate.ts";
 import { textOffset } from "./anchors.ts";
 import { type Box, grown } from "./boxes.ts";
 import { clipLine } from "./clip.ts";
@@ -6,7 +7,6 @@ import type { Footprint } from "./collisions.ts";
 import { type LineSpot, lineSpots } from "./line-spots.ts";
 import { hundredths } from "./point-symbol.ts";
 import type { PreparedFeature } from "./prepare.ts";
-import { numberOf, property } from "./properties.ts";
 import type { StaticSymbol } from "./symbol.ts";
 import { overlapOf, type PlacementContext, percent } from "./symbol-context.ts";
 import { type TextBlock, textBlock } from "./text.ts";

@@ -1,7 +1,7 @@
 import type { LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { colourOf, numberOf, property, type StyledFeature } from "../style/evaluate.ts";
 import { patternScale } from "../style/patterns.ts";
 import { markup, short } from "./attributes.ts";
-import { colourOf, numberOf, property, type StyledFeature } from "./properties.ts";
 
 /**
  * The SVG attributes of a line, or `null` when it would not be seen. `paintedTwice` is for the edges of neighbouring

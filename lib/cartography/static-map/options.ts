@@ -2,7 +2,6 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import type { Theme } from "../../design/tokens.ts";
 import type { Camera, Size } from "../camera.ts";
-import type { StaticSymbol } from "./symbol.ts";
 
 /** Gives the GeoJSON of a source by the name of its file without ending, for example "coast". */
 export type ReadSource = (file: string) => FeatureCollection;
@@ -23,6 +22,3 @@ export type StaticMapOptions = {
   /** The smallest share of its nominal size at which labels must still keep clear of each other; 0.85 by default. */
   collisionScale?: number;
 };
-
-/** The picture of everything that has an extent on the ground, and what is drawn over it at a constant size. */
-export type StaticMap = { svg: string; symbols: StaticSymbol[] };

@@ -1,8 +1,10 @@
 import { at } from "./chain.ts";
-import type { PathShape } from "./feature-shapes.ts";
 
 /** Paths are written in thirds of a CSS px, as whole numbers: shorter than decimals and exact to sum up. */
 export const unitsPerPixel = 3;
+
+/** A ring or a line as SVG draws it: x and y in turns, in whole path units. A ring does not repeat its first point. */
+export type PathShape = { points: number[]; closed: boolean };
 
 /** CSS px → path units. */
 export function rounded(points: readonly number[]): number[] {

@@ -1,9 +1,9 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { numberOf, property, type StyledFeature } from "../style/evaluate.ts";
 import { type TextPosition, textAlign, textPositions } from "./anchors.ts";
 import { anchoredBox, grown } from "./boxes.ts";
 import type { Footprint, Overlap } from "./collisions.ts";
 import { iconOf } from "./icon.ts";
-import { numberOf, property, type StyledFeature } from "./properties.ts";
 import type { StaticSymbol, StaticText } from "./symbol.ts";
 import { overlapOf, type PlacementContext, percent } from "./symbol-context.ts";
 import { type TextBlock, textBlock } from "./text.ts";

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry, Position } from "geojson";
 import { toMercator } from "../camera.ts";
+import type { StyledFeature } from "../style/evaluate.ts";
 import type { Chain } from "./chain.ts";
 import { vertexKey } from "./junctions.ts";
-import type { StyledFeature } from "./properties.ts";
 import { vertexWeights } from "./simplify.ts";
 
 /** A polygon is its outer ring and its holes, a line or a point one chain. */

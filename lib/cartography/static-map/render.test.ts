@@ -2,9 +2,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { themes } from "../../design/tokens.ts";
 import { anchoredBox, type Box, moved, overlap } from "./boxes.ts";
-import { cameras, entry, mapOptions, sizes, stepanakert } from "./fixture.ts";
-import { renderStaticMap } from "./render.ts";
 import type { StaticSymbol } from "./symbol.ts";
+import { cameras, drawMap, entry, mapOptions, sizes, stepanakert } from "./testing/fixture.ts";
 import { textWidth } from "./text-width.ts";
 import { UnsupportedStyle } from "./unsupported-style.ts";
 
@@ -24,44 +23,51 @@ const base = [
 const usual = [...base, "azerbaijan", "neighbours", "borders", "overview-countries", "overview-region"];
 const karabakh = [...usual, "oblast-1923-1991", "line-of-contact-1994-2020", "peacekeepers-zone-2020-2023"];
 
-describe("renderStaticMap", () => {
+describe("the drawn map", () => {
   it.each(views)("draws the whole style of %s in both themes", (view) => {
-    for (const theme of themes) expect(() => renderStaticMap(mapOptions(view, "wide", theme))).not.toThrow();
+    for (const theme of themes) expect(() => drawMap(mapOptions(view, "wide", theme))).not.toThrow();
   });
 
   it("names the layer and the property that it cannot draw", () => {
     const options = mapOptions("europe");
     const layer = options.style.layers.find(({ id }) => id === "rivers");
     Object.assign(layer?.paint ?? {}, { "line-blur": 2 });
-    expect(() => renderStaticMap(options)).toThrow(UnsupportedStyle);
-    expect(() => renderStaticMap(options)).toThrow(/"line-blur".*"rivers"/);
+    expect(() => drawMap(options)).toThrow(UnsupportedStyle);
+    expect(() => drawMap(options)).toThrow(/"line-blur".*"rivers"/);
   });
 
   it.each(views)("keeps pictures of %s within 25 kB compressed", (view) => {
     for (const size of ["wide", "narrow"] as const) {
-      const { svg } = renderStaticMap(mapOptions(view, size, "light", karabakh));
+      const { svg } = drawMap(mapOptions(view, size, "light", karabakh));
       expect(gzipSync(svg).length, size).toBeLessThanOrEqual(25_000);
     }
   });
 
   it("gives the same picture for the same options", () => {
-    expect(renderStaticMap(mapOptions("karabakh"))).toEqual(renderStaticMap(mapOptions("karabakh")));
+    expect(drawMap(mapOptions("karabakh"))).toEqual(drawMap(mapOptions("karabakh")));
   });
 
   it("places the same symbols, by the names of their colours, in both themes", () => {
-    const [light, dark] = themes.map((theme) => renderStaticMap(mapOptions("karabakh", "wide", theme)).symbols);
+    const [light, dark] = themes.map((theme) => drawMap(mapOptions("karabakh", "wide", theme)).symbols);
     expect(dark).toEqual(light);
   });
 
+  it("gives all names of a layer one look, so that one rule of the sheet serves them", () => {
+    const { symbols } = drawMap(mapOptions("karabakh"));
+    const looks = Object.fromEntries(symbols.flatMap(({ layer, text }) => (text ? [[layer, text.look]] : [])));
+    for (const { layer, text } of symbols) if (text) expect(text.look).toEqual(looks[layer]);
+    expect(looks["towns-1"]?.colour).toBe("placeLabel");
+  });
+
   it("hatches the peacekeepers' zone, and only when it is on", () => {
-    expect(renderStaticMap(mapOptions("karabakh", "wide", "light", karabakh)).svg).toMatch(
+    expect(drawMap(mapOptions("karabakh", "wide", "light", karabakh)).svg).toMatch(
       /data-layer="peacekeepers-zone"[^>]*fill="url\(#hatch-zone\)"/,
     );
-    expect(renderStaticMap(mapOptions("karabakh", "wide", "light", usual)).svg).not.toContain("hatch");
+    expect(drawMap(mapOptions("karabakh", "wide", "light", usual)).svg).not.toContain("hatch");
   });
 
   it("has neither text nor a size of its own in the picture", () => {
-    const { svg } = renderStaticMap(mapOptions("karabakh"));
+    const { svg } = drawMap(mapOptions("karabakh"));
     expect(svg).not.toContain("<text");
     expect(svg).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 1280 960" preserveAspectRatio/);
     expect(svg.match(/<path id/g)?.length).toBe(svg.match(/non-scaling-stroke/g)?.length);
@@ -69,7 +75,7 @@ describe("renderStaticMap", () => {
 
   it("always shows a selected entry with its ring", () => {
     for (const size of ["wide", "narrow"] as const) {
-      const { symbols } = renderStaticMap(mapOptions("karabakh", size));
+      const { symbols } = drawMap(mapOptions("karabakh", size));
       const selected = symbols.filter(({ properties }) => properties.selected === true);
       expect(selected.map(({ layer }) => layer)).toEqual(["entries-selected", "entries"]);
       expect(selected[1]?.icon?.id).toBe("meeting-many-selected");
@@ -85,7 +91,7 @@ describe("renderStaticMap", () => {
       entry([lng + 0.05, lat + 0.08], "event", 1, "", false),
     ];
     Object.assign(options.style.sources.entries ?? {}, { data: { type: "FeatureCollection", features } });
-    const { symbols } = renderStaticMap(options);
+    const { symbols } = drawMap(options);
     const [name] = symbols
       .filter(({ layer }) => layer === "entries-label-selected")
       .flatMap((symbol) => textBox(symbol, 1));
@@ -95,14 +101,12 @@ describe("renderStaticMap", () => {
   });
 
   it("shows both names of a contested town", () => {
-    const texts = renderStaticMap(mapOptions("karabakh", "wide", "light", karabakh)).symbols.map(
-      ({ text }) => text?.value,
-    );
+    const texts = drawMap(mapOptions("karabakh", "wide", "light", karabakh)).symbols.map(({ text }) => text?.value);
     expect(texts).toContain("Khankendi / Stepanakert");
   });
 
   it.each(views)("lets no two upright labels of %s meet, nor leave the picture, at the collision scale", (view) => {
-    const { symbols } = renderStaticMap(mapOptions(view));
+    const { symbols } = drawMap(mapOptions(view));
     const scale = 0.85;
     const boxes = symbols.flatMap((symbol) => textBox(symbol, scale));
     expect(boxes.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-import type { StaticMap, StaticMapOptions } from "./options.ts";
+import type { StaticMapOptions } from "./options.ts";
 import { readGeoFile, sourceFeatures } from "./sources.ts";
 import { geometrySvg } from "./svg.ts";
 import type { StaticSymbol } from "./symbol.ts";
@@ -9,20 +9,15 @@ import { viewOf } from "./view.ts";
 const defaultCollisionScale = 0.85;
 
 /**
- * The map that stands in the page before, or without, MapLibre: the same style at the same camera, geometry as SVG and
- * symbols as data for HTML. Throws UnsupportedStyle when the style uses what only MapLibre can draw.
+ * The picture of the map that stands in the page before, or without, MapLibre: the same style at the same camera. Geometry alone, which
+ * depends on the theme. Throws UnsupportedStyle when the style uses what only MapLibre can draw.
  */
-export function renderStaticMap(options: StaticMapOptions): StaticMap {
-  return { svg: staticMapSvg(options), symbols: staticMapSymbols(options) };
-}
-
-/** Only the geometry, which depends on the theme. */
 export function staticMapSvg({ style, theme, camera, size, readSource = readGeoFile }: StaticMapOptions): string {
   requireSupported(style);
   return geometrySvg(style, theme, viewOf(camera, size), sourceFeatures(style, readSource));
 }
 
-/** Only the symbols, which are the same in both themes. */
+/** What stands over the picture, as data for HTML: the same in both themes. Throws as above. */
 export function staticMapSymbols(options: StaticMapOptions): StaticSymbol[] {
   const {
     style,

@@ -1,5 +1,5 @@
 import { at } from "./chain.ts";
-import type { PathShape } from "./feature-shapes.ts";
+import type { PathShape } from "./path.ts";
 
 /** The edges of rings as lines, each edge once, even where two neighbours have it in common. */
 export function edgesOnce(rings: readonly PathShape[]): PathShape[] {

@@ -1,5 +1,6 @@
 import type { BackgroundLayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../design/tokens.ts";
+import { colourOf, numberOf } from "../style/evaluate.ts";
 import { markup } from "./attributes.ts";
 import { shapeReader } from "./feature-shapes.ts";
 import { type Drawing, drawings } from "./geometry.ts";
@@ -7,7 +8,6 @@ import { hatch } from "./hatch.ts";
 import { unitsPerPixel } from "./path.ts";
 import { pathsAndGroups } from "./paths.ts";
 import type { PreparedFeature } from "./prepare.ts";
-import { colourOf, numberOf } from "./properties.ts";
 import type { View } from "./view.ts";
 import { visibleLayers } from "./visible-layers.ts";
 

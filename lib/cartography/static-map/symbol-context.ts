@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { property } from "../style/evaluate.ts";
 import type { Collisions, Overlap } from "./collisions.ts";
-import { property } from "./properties.ts";
 import type { View } from "./view.ts";
 
 /** What placing a symbol needs: where things are, what is taken, and the smallest scale it must work at. */

@@ -4,13 +4,13 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Size } from "../camera.ts";
+import { matches, numberOf, property } from "../style/evaluate.ts";
 import { at } from "./chain.ts";
 import { circleOf } from "./circle.ts";
 import { Collisions } from "./collisions.ts";
 import { placeLineSymbol } from "./line-symbol.ts";
 import { placePointSymbol } from "./point-symbol.ts";
 import type { PreparedFeature } from "./prepare.ts";
-import { matches, numberOf, property } from "./properties.ts";
 import type { StaticSymbol } from "./symbol.ts";
 import { type PlacementContext, percent } from "./symbol-context.ts";
 import { projectChain, type View } from "./view.ts";

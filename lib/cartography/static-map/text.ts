@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { numberOf, property, type StyledFeature } from "../style/evaluate.ts";
 import { cssFont } from "../style/fonts.ts";
 import { colourToken } from "./colour-token.ts";
-import { numberOf, property, type StyledFeature } from "./properties.ts";
 import type { TextLook } from "./symbol.ts";
 import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";

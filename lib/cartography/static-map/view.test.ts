@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { project } from "../camera.ts";
-import { cameras, sizes } from "./fixture.ts";
 import { prepare } from "./prepare.ts";
 import { readGeoFile } from "./sources.ts";
+import { cameras, sizes } from "./testing/fixture.ts";
 import { projectChain, viewOf } from "./view.ts";
 
 it("puts every town where the camera says it is, to a tenth of a pixel", () => {

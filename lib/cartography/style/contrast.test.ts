@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../design/testing/contrast.ts";
 import { type Token, themes, tokens } from "../../design/tokens.ts";
-import { contrast } from "./colour.ts";
 
 const ground: Token[] = [
   "land",

@@ -1,32 +1,84 @@
-import { normalizePropertyExpression, type StylePropertySpecification, v8 } from "@maplibre/maplibre-gl-style-spec";
-import type { StyleLayer } from "./style-layer.ts";
-
-type Group = "paint" | "layout";
+import {
+  Color,
+  type FilterSpecification,
+  featureFilter,
+  type LayerSpecification,
+  normalizePropertyExpression,
+  type StylePropertySpecification,
+  v8,
+} from "@maplibre/maplibre-gl-style-spec";
 
 /** The part of a GeoJSON feature that an expression may read. */
-export type StyledFeature = { type: "Point" | "LineString" | "Polygon"; properties: Record<string, unknown> };
+export type StyledFeature = {
+  type: "Point" | "LineString" | "Polygon";
+  properties: Record<string, unknown>;
+};
+
+type Evaluate = (zoom: number, feature: StyledFeature) => unknown;
+type Test = (zoom: number, feature: StyledFeature) => boolean;
+
+/** Parsing an expression costs more than a hundred evaluations, and every page builds the same style anew. */
+const expressions = new Map<string, Evaluate>();
+const filters = new Map<string, Test>();
+
+const nothing: StyledFeature = { type: "Polygon", properties: {} };
 
 /**
- * The value of one property of a style layer at a zoom and, where it depends on data, for a feature; the
- * specification's default where the layer does not set it. Colours come back as CSS strings,
- * as written where they are constant.
+ * The value of a property of a layer at a zoom and for a feature; the specification's default where the layer does not
+ * set it. Colours come back as `Color`.
  */
-export function evaluate(
-  layer: StyleLayer,
-  group: Group,
-  property: string,
+export function property(layer: LayerSpecification, name: string, zoom: number, feature = nothing): unknown {
+  const written = { ...layer.layout, ...layer.paint }[name as never] as unknown;
+  const key = `${layer.type} ${name} ${JSON.stringify(written)}`;
+  let evaluate = expressions.get(key);
+  if (!evaluate) {
+    evaluate = compile(layer.type, name, written);
+    expressions.set(key, evaluate);
+  }
+  return evaluate(zoom, feature);
+}
+
+function compile(type: LayerSpecification["type"], name: string, written: unknown): Evaluate {
+  const specifications: object = { ...v8[`layout_${type}`], ...v8[`paint_${type}`] };
+  const specification = (specifications as Record<string, StylePropertySpecification>)[name];
+  if (!specification) throw new Error(`A layer of type "${type}" has no property "${name}"`);
+  const value = written ?? specification.default;
+  if (value === undefined) return () => undefined;
+  const expression = normalizePropertyExpression(value as never, name, specification);
+  return (zoom, feature) => expression.evaluate({ zoom }, feature as never);
+}
+
+export function numberOf(layer: LayerSpecification, name: string, zoom: number, feature?: StyledFeature): number {
+  return Number(property(layer, name, zoom, feature));
+}
+
+/** A colour as "#rrggbb" and its own opacity, 0–1; `null` where the layer sets none and there is no default. */
+export function colourOf(
+  layer: LayerSpecification,
+  name: string,
   zoom: number,
-  feature: StyledFeature = { type: "Polygon", properties: {} },
-): unknown {
-  const specification = (v8[`${group}_${layer.type}`] as Record<string, StylePropertySpecification>)[property];
-  if (!specification) throw new Error(`The layer type "${layer.type}" has no ${group} property "${property}"`);
-  const values = (layer as { paint?: Record<string, unknown>; layout?: Record<string, unknown> })[group];
-  const written = values?.[property] ?? specification.default;
-  if (written === undefined) return undefined;
-  if (typeof written === "string" && property.endsWith("color")) return written;
-  const value = normalizePropertyExpression(written as never, `${layer.id}.${property}`, specification).evaluate(
-    { zoom },
-    feature as never,
+  feature?: StyledFeature,
+): { hex: string; alpha: number } | null {
+  const value = property(layer, name, zoom, feature);
+  if (!(value instanceof Color)) return null;
+  const [red, green, blue, alpha] = value.rgb;
+  const hex = [red, green, blue].map((channel) =>
+    Math.round(channel * 255)
+      .toString(16)
+      .padStart(2, "0"),
   );
-  return property.endsWith("color") && value ? String(value) : value;
+  return { hex: `#${hex.join("")}`, alpha };
+}
+
+/** Whether the filter lets the feature through. MapLibre filters in tiles, which know whole zooms only. */
+export function matches(filter: FilterSpecification | undefined, zoom: number, feature: StyledFeature): boolean {
+  if (filter === undefined) return true;
+  const key = JSON.stringify(filter);
+  let test = filters.get(key);
+  if (!test) {
+    const compiled = featureFilter(filter, "filter");
+    test = (atZoom, candidate) => compiled.filter({ zoom: atZoom }, candidate as never);
+    filters.set(key, test);
+  }
+  return test(Math.floor(zoom), feature);
 }

@@ -2,9 +2,6 @@ import { type Theme, tokens } from "../../design/tokens.ts";
 import { patternImage, patterns, type RasterImage } from "./patterns.ts";
 import { shapeImage, shapes } from "./shapes.ts";
 
-/** The ids of every image the style asks for: hatches and marker shapes. */
-export const imageIds: string[] = [...Object.values(patterns), ...shapes].map(({ id }) => id);
-
 /**
  * The image with that id as RGBA at `pixelRatio` device pixels per CSS px, or null when the style has none:
  * for `map.addImage(id, image, { pixelRatio })`, before the style is drawn or on `styleimagemissing`.

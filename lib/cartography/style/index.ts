@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LabelLanguage } from "../../atlas/label-language.ts";
 import { type Theme, tokens } from "../../design/tokens.ts";
-import { type ContentLayerId, permanentLayers } from "./content-layers.ts";
+import { permanentLayers } from "./content-layers.ts";
 import { manifest } from "./manifest.ts";
 import { styleSources } from "./sources.ts";
 import type { StyleLayer } from "./style-layer.ts";
@@ -26,13 +26,6 @@ export function styleLayers(
 ): StyleLayer[] {
   const context = { theme, colours: tokens[theme], names, namedTowns };
   return manifest.flatMap((family) => family(context));
-}
-
-/** The ids of the style layers that draw a content layer, for `map.setLayoutProperty(id, "visibility", …)`. */
-export function styleLayerIds(contentLayer: ContentLayerId): string[] {
-  return styleLayers("light")
-    .filter((layer) => layer.metadata.layer === contentLayer)
-    .map((layer) => layer.id);
 }
 
 /** The whole style. Layers that are off stay in it with `visibility: "none"`, so that switching one is one property. */

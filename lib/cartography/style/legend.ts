@@ -1,5 +1,5 @@
 import { type Theme, tokens } from "../../design/tokens.ts";
-import { evaluate } from "./evaluate.ts";
+import { colourOf, numberOf, property } from "./evaluate.ts";
 import { cssFont } from "./fonts.ts";
 import { styleLayers } from "./index.ts";
 import { patternSvg, patterns } from "./patterns.ts";
@@ -22,7 +22,7 @@ export function swatch(contentLayer: string, theme: Theme): string {
   );
   if (family.length === 0) return "";
   const fills = family.filter((layer) => layer.type === "fill");
-  const plain = fills.filter((layer) => !evaluate(layer, "paint", "fill-pattern", zoom));
+  const plain = fills.filter((layer) => !property(layer, "fill-pattern", zoom));
   const parts = family.map((layer) => {
     if (layer.type === "fill") return fillSvg(layer, theme, plain.indexOf(layer), plain.length);
     if (layer.type === "line") return lineSvg(layer, fills.length > 0);
@@ -35,14 +35,14 @@ export function swatch(contentLayer: string, theme: Theme): string {
 
 /** The whole field, or one of several equal stripes where a layer has several colours. */
 function fillSvg(layer: StyleLayer, theme: Theme, stripe: number, stripes: number): string {
-  const opacity = evaluate(layer, "paint", "fill-opacity", zoom);
-  const image = evaluate(layer, "paint", "fill-pattern", zoom);
+  const opacity = property(layer, "fill-opacity", zoom);
+  const image = property(layer, "fill-pattern", zoom);
   const pattern = Object.values(patterns).find(({ id }) => id === String(image));
   if (pattern) {
     const own = { ...pattern, id: `swatch-${pattern.id}-${theme}` };
     return `<defs>${patternSvg(own, tokens[theme])}</defs>${field(`url(#${own.id})`, opacity)}`;
   }
-  const colour = String(evaluate(layer, "paint", "fill-color", zoom));
+  const colour = colourOf(layer, "fill-color", zoom)?.hex ?? "none";
   if (stripes <= 1) return field(colour, opacity);
   const step = (width - 4) / stripes;
   return `<rect x="${2 + stripe * step}" y="2" width="${step}" height="${height - 4}" fill="${colour}"/>`;
@@ -54,12 +54,12 @@ function field(fill: string, opacity: unknown): string {
 
 /** A line across, or round the field where the family has a fill. */
 function lineSvg(layer: StyleLayer, framed: boolean): string {
-  const strokeWidth = Number(evaluate(layer, "paint", "line-width", zoom));
+  const strokeWidth = numberOf(layer, "line-width", zoom);
   const dashes = (layer.paint as { "line-dasharray"?: number[] })["line-dasharray"] ?? [];
   const attributes = [
-    `fill="none" stroke="${evaluate(layer, "paint", "line-color", zoom)}" stroke-width="${strokeWidth.toFixed(2)}"`,
-    `stroke-opacity="${evaluate(layer, "paint", "line-opacity", zoom)}"`,
-    `stroke-linecap="${evaluate(layer, "layout", "line-cap", zoom)}"`,
+    `fill="none" stroke="${colourOf(layer, "line-color", zoom)?.hex}" stroke-width="${strokeWidth.toFixed(2)}"`,
+    `stroke-opacity="${property(layer, "line-opacity", zoom)}"`,
+    `stroke-linecap="${property(layer, "line-cap", zoom)}"`,
     ...(dashes.length > 0
       ? [`stroke-dasharray="${dashes.map((dash) => (dash * strokeWidth).toFixed(2)).join(" ")}"`]
       : []),
@@ -70,12 +70,12 @@ function lineSvg(layer: StyleLayer, framed: boolean): string {
 
 /** The icon of a symbol, or two letters in its type where it has none. */
 function symbolSvg(layer: StyleLayer, theme: Theme): string {
-  const icon = String(evaluate(layer, "layout", "icon-image", zoom) ?? "");
+  const icon = String(property(layer, "icon-image", zoom) ?? "");
   const shape = shapes.find(({ id }) => id === icon);
   const center = `${width / 2},${height / 2}`;
   if (shape) return `<g transform="translate(${center})">${shapeSvg(shape, tokens[theme])}</g>`;
   const { family, style, weight } = cssFont((layer.layout as { "text-font": string[] })["text-font"]);
   const type = `font-family='${family}' font-style="${style}" font-weight="${weight}" font-size="13"`;
-  const colour = evaluate(layer, "paint", "text-color", zoom);
+  const colour = colourOf(layer, "text-color", zoom)?.hex;
   return `<text x="${width / 2}" y="13.5" text-anchor="middle" ${type} fill="${colour}">Aa</text>`;
 }
