@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
-import { correctedDays } from "../lib/atlas/changes.ts";
+import { correctedDays } from "../lib/atlas/corrected.ts";
 import { loadAtlas } from "../lib/atlas/load.ts";
 
 const atlas = loadAtlas();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const page = new EventTarget();
 const location = { pathname: "/meetings", search: "", hash: "" };
-vi.mock("./keep-view.ts", () => ({}));
+vi.mock("./keep-view.ts", () => ({ keepView: () => {} }));
 
 const replaceState = vi.fn((_state: unknown, _title: string, address: string) => {
   const { pathname, search, hash } = new URL(address, "http://atlas");

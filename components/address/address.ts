@@ -72,7 +72,8 @@ function drop(): void {
 }
 
 /** From now on the page may stand at another address than the one that it was drawn for. */
-const fetchKeepView = () => void import("./keep-view.ts").catch(() => {});
+const fetchKeepView = () =>
+  void import("./keep-view.ts").then(({ keepView }) => keepView({ query, addressAsked })).catch(() => {});
 
 /** Calls back whenever the address of the page has changed, by whatever means; gives back what ends that. */
 export function subscribe(listener: () => void): () => void {

@@ -3,13 +3,18 @@
  * door fetches this with the first change.
  */
 import { patched } from "@/lib/address/query.ts";
-import { addressAsked, query } from "./address.ts";
+
+/** What this needs of the door. */
+interface Door {
+  query: () => string;
+  addressAsked: (form: HTMLFormElement) => string;
+}
 
 /**
  * Links and forms that lead to the same page stand in an element that names the parameters they change:
  * `data-changes="on with"`. All others are taken from the address as it is when the reader points or comes to the link.
  */
-function keepView(event: Event): void {
+function keepIn({ query, addressAsked }: Door, event: Event): void {
   if (!(event.target instanceof Element) || event.defaultPrevented) return;
   const changes = event.target.closest<HTMLElement>("[data-changes]")?.dataset.changes;
   const link = event.target.closest<HTMLAnchorElement>("a[href]");
@@ -23,4 +28,12 @@ function keepView(event: Event): void {
   }
 }
 
-for (const sign of ["pointerover", "focusin", "click", "submit"]) document.addEventListener(sign, keepView);
+let keeping = false;
+
+/** From the first call on, links and forms keep what has changed. */
+export function keepView(door: Door): void {
+  if (keeping) return;
+  keeping = true;
+  for (const sign of ["pointerover", "focusin", "click", "submit"])
+    document.addEventListener(sign, (event) => keepIn(door, event));
+}

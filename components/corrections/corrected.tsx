@@ -1,6 +1,6 @@
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { lastCorrection } from "@/lib/atlas/changes.ts";
+import { lastCorrection } from "@/lib/atlas/corrected.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 

@@ -2,8 +2,8 @@ import { writeAsked } from "@/lib/address/address.ts";
 import { type Asked, filtersInForce, withoutFilter } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { filterCounts } from "@/lib/view/filter-counts.ts";
+import type { Facets } from "@/lib/view/marker.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
-import type { Facets } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
 

@@ -1,7 +1,7 @@
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { switchableIds } from "@/lib/atlas/switchable.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { switchableIds } from "@/lib/view/visible.ts";
 
 interface Props {
   atlas: Atlas;

@@ -1,7 +1,7 @@
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
-import type { Marker } from "@/lib/view/map-data.ts";
+import type { Marker } from "@/lib/view/marker.ts";
 
 interface Props {
   marker: ShownMarker;

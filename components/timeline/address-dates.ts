@@ -19,7 +19,7 @@ export function listFollows(): void {
   import("./dated-list.ts").then(
     ({ followDates }) => {
       mark(false);
-      followDates();
+      followDates(readDates());
     },
     () => mark(true),
   );

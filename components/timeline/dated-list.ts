@@ -1,16 +1,13 @@
 /** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again. */
-import { readDates } from "./address-dates.ts";
-
 const restMilliseconds = 1000;
 let timer = 0;
 let latest = 0;
 
 const drawnList = (page: ParentNode) => page.querySelector<HTMLElement>("[data-dated-list]");
 
-/** Draws the list anew for the dates of the address, once they have rested. Pages without such a list stay as they are. */
-export function followDates(): void {
+/** Draws the list anew for the dates of the address (EDTF), once they have rested. Pages without such a list stay as they are. */
+export function followDates({ on, with: second }: { on?: string; with?: string }): void {
   const list = drawnList(document);
-  const { on, with: second } = readDates();
   window.clearTimeout(timer);
   if (!list || list.dataset.datedList === [on, second].filter(Boolean).join()) return;
   timer = window.setTimeout(() => void redraw(list), restMilliseconds);

@@ -4,7 +4,7 @@ import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { percentOf, timelineMarks } from "@/lib/view/timeline.ts";
+import { placeOf, timelineMarks } from "@/lib/view/timeline.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
@@ -23,7 +23,7 @@ interface Props {
 /** Where a date of the view stands, as a line over the whole height. */
 function DateLine({ range, date, second = false }: { range: TimeRange; date: string; second?: boolean }) {
   const { start } = dateSpan(date);
-  const left = percentOf(range, start);
+  const left = placeOf(range, start);
   return (
     <span
       className="date-line"
@@ -59,8 +59,8 @@ export function Timeline({ atlas, path, view, address }: Props) {
       <div className="timeline-track">
         <ol className="timeline-bands">
           {periods.map(({ title, short, on, from, to }) => {
-            const left = percentOf(range, Date.parse(from));
-            const width = percentOf(range, Date.parse(to)) - left;
+            const left = placeOf(range, Date.parse(from));
+            const width = placeOf(range, Date.parse(to)) - left;
             return (
               <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
                 <a href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>

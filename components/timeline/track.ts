@@ -1,5 +1,6 @@
 /** The track of the slider: where a time stands on it, and which time stands at a place. Times in milliseconds since 1970 UTC. */
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
+import { percentOf } from "@/lib/view/percent-of.ts";
 
 const dayMilliseconds = 86_400_000;
 
@@ -19,7 +20,8 @@ export interface Track {
 }
 
 /** The server says how far the timeline reaches: a browser with a clock of its own would draw another one. */
-export function trackOf({ from, to }: TimeRange): Track {
+export function trackOf(range: TimeRange): Track {
+  const { from, to } = range;
   const [first, last] = [Date.parse(from), Date.parse(to)];
   const length = last + dayMilliseconds - first;
   const clamp = (time: number) => Math.min(last, Math.max(first, time));
@@ -28,7 +30,7 @@ export function trackOf({ from, to }: TimeRange): Track {
     first,
     last,
     clamp,
-    percent: (time) => ((clamp(time) - first) / length) * 100,
+    percent: (time) => percentOf(range, clamp(time)),
     timeAt: (share) => clamp(first + share * length),
     day,
     year: (time) => Number(day(time).slice(0, 4)),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { classesIn, classesWritten, outermost, rulesOf, styledClasses } from "./sheet-support.ts";
+import { classesIn, classesWritten, outermost, rulesOf, styledClasses } from "./testing/sheet-support.ts";
 
 const order = "@layer vendor, tokens, base, parts, page, print";
 

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
 import { Meeting } from "../atlas/schema.ts";
-import { switchableIds } from "../view/visible.ts";
+import { switchableIds } from "../atlas/switchable.ts";
 import type { Known } from "./parameters.ts";
 
 /** What an address may ask of an atlas. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Changes, correctedDays, lastCorrection } from "./changes.ts";
+import { Changes } from "./changes.ts";
+import { correctedDays, lastCorrection } from "./corrected.ts";
 import { loadAtlas } from "./load.ts";
 
 const atlas = loadAtlas();

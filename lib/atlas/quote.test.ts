@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { occurrences, sourceBlocks, textBlocks, textFragment } from "./quote.ts";
+import { occurrences, sourceBlocks, textFragment } from "./quote.ts";
 
 const quote = (prefix: string, exact: string, suffix: string) => ({ prefix, exact, suffix });
+
+const textBlocks = (text: string) => sourceBlocks(text).map((block) => block.text);
 
 describe("finding a quote", () => {
   const text = "The boats left. The boats came back.";

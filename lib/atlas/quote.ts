@@ -34,11 +34,6 @@ export function sourceBlocks(text: string): Block[] {
   return blocks;
 }
 
-/** The texts of `sourceBlocks`. */
-export function textBlocks(text: string): string[] {
-  return sourceBlocks(text).map((block) => block.text);
-}
-
 // encodeURIComponent takes care of "," and "&"; a bare "-" would be read as the mark of a prefix or suffix
 const encode = (part: string) => encodeURIComponent(part).replaceAll("-", "%2D");
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../atlas/load.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import { clustered, type ShownMarker } from "./clusters.ts";
-import { type Marker, mapData } from "./map-data.ts";
+import { mapData } from "./map-data.ts";
+import type { Marker } from "./marker.ts";
 import { markerLabel, markerTitle } from "./marker-name.ts";
 
 const all = mapData(loadAtlas()).markers;

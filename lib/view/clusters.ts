@@ -4,7 +4,7 @@ import { nameOrder } from "../atlas/name-order.ts";
 import { nameSeparator } from "../atlas/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import type { Variant } from "./image-path.ts";
-import type { Marker } from "./map-data.ts";
+import type { Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 
 /**

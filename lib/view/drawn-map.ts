@@ -1,5 +1,6 @@
 /** The map as the server draws it for a view: a picture of the ground, and the symbols that stand over it. */
 import type { Atlas } from "../atlas/atlas.ts";
+import { switchableIds } from "../atlas/switchable.ts";
 import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
 import { layerBounds } from "../cartography/layer-features.ts";
@@ -12,7 +13,6 @@ import { imagePath, type MapImage, type Variant } from "./image-path.ts";
 import { mapData } from "./map-data.ts";
 import type { PageView } from "./page-view.ts";
 import { viewStyle } from "./view-style.ts";
-import { switchableIds } from "./visible.ts";
 
 /** Labels must keep clear of each other down to this share of the nominal size. */
 const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };

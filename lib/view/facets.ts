@@ -1,7 +1,7 @@
 import { type Atlas, excerptsOf, placesOf } from "../atlas/atlas.ts";
 import { dateSpan } from "../atlas/dates.ts";
 import type { Entry } from "../atlas/schema.ts";
-import type { Facets } from "./visible.ts";
+import type { Facets } from "./marker.ts";
 
 /** What the filters can ask about an entry. */
 export function facetsOf(atlas: Atlas, entry: Entry): Facets {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askedAddress } from "../address/address.ts";
 import { withoutDates, withoutFilter } from "../address/asked.ts";
 import { filterCounts } from "./filter-counts.ts";
-import type { Facets } from "./visible.ts";
+import type { Facets } from "./marker.ts";
 
 function meeting(year: number, level: string, mediator: string, place: string): Facets {
   return { start: Date.UTC(year, 0, 1), kind: "meeting", level, mediator, places: [place], articles: [] };

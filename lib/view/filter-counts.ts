@@ -1,8 +1,9 @@
 /** How many entries each value of a filter would leave: pure, for the form that offers them. */
 import type { Asked } from "../address/asked.ts";
 import { withoutFilter } from "../address/asked.ts";
+import type { Facets } from "./marker.ts";
 import type { Filters } from "./url-view.ts";
-import { type Facets, isShown } from "./visible.ts";
+import { isShown } from "./visible.ts";
 
 function valuesOf(facets: Facets, name: keyof Filters): string[] {
   if (name === "place") return facets.places;

@@ -5,46 +5,13 @@ import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { labelParts, partsText } from "../atlas/names.ts";
-import { type PlaceRole, roleOf } from "../atlas/roles.ts";
-import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
+import { roleOf } from "../atlas/roles.ts";
+import type { Layer, Place } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
+import type { Marker, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
-import type { Facets } from "./visible.ts";
-
-export interface MarkerEntry {
-  kind: Entry["kind"];
-  title: string;
-  date: string;
-  path: string;
-  facets: Facets;
-}
-
-export interface MarkerLabel {
-  label: string;
-  langs: string;
-}
-
-export interface Marker {
-  /** The place's id. */
-  place: string;
-  /** Its name or names in the language of the view, and the languages that they are in: "hy,en". */
-  label: string;
-  langs: string;
-  /** The same in each language but English; without an entry the English label stands in. */
-  labels?: Partial<Record<LabelLanguage, MarkerLabel>>;
-  point: Point;
-  /** The kind that gives the marker its shape: a meeting before a deployment before an event. */
-  kind: Entry["kind"];
-  entries: MarkerEntry[];
-  /** The GeoNames id of the place, where its point has one: the town of that id needs no label of its own. */
-  geonames: number | null;
-  /** Below this zoom the marker is left out: a deployment's sites crowd the overview. */
-  minZoom: number;
-  /** The part that the place plays in the whole atlas, if any. */
-  role?: PlaceRole;
-}
 
 export type MapLayer = Pick<
   Layer,

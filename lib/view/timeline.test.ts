@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAtlas, readAtlas } from "../atlas/load.ts";
-import { percentOf, timelineMarks, yearsOf } from "./timeline.ts";
+import { placeOf, timelineMarks, yearsOf } from "./timeline.ts";
 
 const { timeline, entries } = loadAtlas();
 const content = path.join(process.cwd(), "content");
@@ -9,9 +9,9 @@ const content = path.join(process.cwd(), "content");
 describe("the timeline", () => {
   it("puts its first day at the left and its last at the right", () => {
     const range = { from: "1988-01-01", to: "2027-12-31" };
-    expect(percentOf(range, Date.parse("1988-01-01"))).toBe(0);
-    expect(percentOf(range, Date.parse("2027-12-31"))).toBeLessThan(100);
-    expect(percentOf(range, Date.parse("2028-01-01"))).toBe(100);
+    expect(placeOf(range, Date.parse("1988-01-01"))).toBe(0);
+    expect(placeOf(range, Date.parse("2027-12-31"))).toBeLessThan(100);
+    expect(placeOf(range, Date.parse("2028-01-01"))).toBe(100);
   });
 
   it("reaches the year of the build and one more, by itself", () => {

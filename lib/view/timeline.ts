@@ -2,16 +2,16 @@
 import { dateSpan } from "../atlas/dates.ts";
 import type { Entry } from "../atlas/schema.ts";
 import type { TimeRange } from "../atlas/time-range.ts";
+import { percentOf } from "./percent-of.ts";
 
 const dayMilliseconds = 86_400_000;
 
 /** The first instant of the timeline, and the first after it. */
 const ends = ({ from, to }: TimeRange) => ({ start: Date.parse(from), end: Date.parse(to) + dayMilliseconds });
 
-/** A time as percent of the timeline, cut off at its ends. */
-export function percentOf(range: TimeRange, time: number): number {
-  const { start, end } = ends(range);
-  return Number((Math.min(1, Math.max(0, (time - start) / (end - start))) * 100).toFixed(2));
+/** Where a time stands, to a hundredth of a percent: the page carries many of them. */
+export function placeOf(range: TimeRange, time: number): number {
+  return Number(percentOf(range, time).toFixed(2));
 }
 
 /** All years of the timeline. */
@@ -49,8 +49,8 @@ export function timelineMarks(entries: Entry[], range: TimeRange): Mark[] {
       const known = /^\d{4}-\d{2}-\d{2}/.test(entry.date);
       const bar = known && days > barDays;
       const middle = known || days > 366 ? span.start : (span.start + span.end) / 2;
-      const from = percentOf(range, bar ? span.start : middle);
-      const to = bar ? percentOf(range, Math.min(span.end, end)) : from;
+      const from = placeOf(range, bar ? span.start : middle);
+      const to = bar ? placeOf(range, Math.min(span.end, end)) : from;
       return { entry, from, to, uncertain: !known || /[?~%]/.test(entry.date) };
     })
     .toSorted((a, b) => a.from - b.from)

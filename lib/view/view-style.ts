@@ -5,7 +5,7 @@ import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
-import type { Marker } from "./map-data.ts";
+import type { Marker } from "./marker.ts";
 import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
 import { namedIn, visibleMarkers } from "./visible.ts";

@@ -5,16 +5,11 @@ import { filterNames } from "../address/names.ts";
 import { dateSpan, datesOverlap } from "../atlas/dates.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
-import type { Marker } from "./map-data.ts";
+import type { Facets, Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { PageView } from "./page-view.ts";
 
 export type ViewLayer = Pick<Layer, "id" | "group" | "valid" | "follows" | "switchable">;
-
-/** The ids that `?layers=` may name, in their order. */
-export function switchableIds(layers: Pick<Layer, "id" | "switchable">[]): string[] {
-  return layers.filter(({ switchable }) => switchable).map((layer) => layer.id);
-}
 
 /** The one date that is asked for, or the two that are compared (EDTF); none for all periods. */
 export function datesAsked({ on, with: second }: Pick<PageView, "on" | "with">): string[] {
@@ -56,16 +51,6 @@ export function visibleLayers(
 /** True when the layer held on the date; what has no dates holds always. */
 export function validOn(layer: Pick<Layer, "valid">, date: string): boolean {
   return layer.valid === null || datesOverlap(layer.valid, date);
-}
-
-/** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
-export interface Facets {
-  start: number;
-  kind: string;
-  level?: string;
-  mediator?: string;
-  places: string[];
-  articles: string[];
 }
 
 /** True when an entry has everything that the filters ask for. */

@@ -1,9 +1,9 @@
 import { pageAt } from "@/components/pages/pages.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
+import { switchableIds } from "@/lib/atlas/switchable.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imagePathOf } from "@/lib/view/drawn-map.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
-import { switchableIds } from "@/lib/view/visible.ts";
 
 export const dynamic = "force-static";
 

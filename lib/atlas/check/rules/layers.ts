@@ -1,5 +1,5 @@
-import { area } from "@turf/turf";
 import type { Feature } from "geojson";
+import { areaKm2 } from "../../../cartography/measure.ts";
 import type { Layer } from "../../schema.ts";
 import type { Draft, Found } from "../draft.ts";
 import { geoFaults } from "../geo-faults.ts";
@@ -46,7 +46,7 @@ export const layerArea: Rule = {
   check: (draft) =>
     drawn(draft).flatMap(({ layer: { value, file, path }, features }) => {
       if (value.areaKm2 === null || features.length === 0) return [];
-      const measured = area({ type: "FeatureCollection", features }) / 1e6;
+      const measured = areaKm2(features);
       if (Math.abs(value.areaKm2.measured - measured) <= measured * 0.01) return [];
       const wrong = `${value.areaKm2.measured} km² is not what ${value.file} measures`;
       return [{ file, path: [...path, "areaKm2", "measured"], wrong, right: `write ${Math.round(measured)}` }];

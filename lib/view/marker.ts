@@ -1,0 +1,47 @@
+/** A marker, as the whole atlas has it: where it stands, what it is called, and the entries that it stands for. */
+import type { LabelLanguage } from "../atlas/label-language.ts";
+import type { PlaceRole } from "../atlas/roles.ts";
+import type { Entry, Point } from "../atlas/schema.ts";
+
+/** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
+export interface Facets {
+  start: number;
+  kind: string;
+  level?: string;
+  mediator?: string;
+  places: string[];
+  articles: string[];
+}
+
+export interface MarkerEntry {
+  kind: Entry["kind"];
+  title: string;
+  date: string;
+  path: string;
+  facets: Facets;
+}
+
+export interface MarkerLabel {
+  label: string;
+  langs: string;
+}
+
+export interface Marker {
+  /** The place's id. */
+  place: string;
+  /** Its name or names in the language of the view, and the languages that they are in: "hy,en". */
+  label: string;
+  langs: string;
+  /** The same in each language but English; without an entry the English label stands in. */
+  labels?: Partial<Record<LabelLanguage, MarkerLabel>>;
+  point: Point;
+  /** The kind that gives the marker its shape: a meeting before a deployment before an event. */
+  kind: Entry["kind"];
+  entries: MarkerEntry[];
+  /** The GeoNames id of the place, where its point has one: the town of that id needs no label of its own. */
+  geonames: number | null;
+  /** Below this zoom the marker is left out: a deployment's sites crowd the overview. */
+  minZoom: number;
+  /** The part that the place plays in the whole atlas, if any. */
+  role?: PlaceRole;
+}
