@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { distanceKm } from "@/lib/cartography/measure.ts";
+import { Distances } from "./distances.tsx";
 import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -29,25 +28,6 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
       })}
     </ul>
   );
-}
-
-/** "Yerevan 172 km · Baku 450 km": great-circle distances from the two capitals to a place. */
-export function Distances({ atlas, placeId }: { atlas: Atlas; placeId: string }) {
-  const place = atlas.place(placeId);
-  if (!place) return null;
-  const capitals = sideCapitals(atlas).filter(({ id }) => id !== placeId);
-  return capitals.map((capital, index) => (
-    <Fragment key={capital.id}>
-      {index > 0 && " · "}
-      <PlaceLabel place={capital} />
-      {` ${kilometres(distanceKm(capital.point, place.point))}`}
-    </Fragment>
-  ));
-}
-
-/** Whole kilometres with a thin space before the unit, thousands apart: "3,412 km". */
-export function kilometres(km: number): string {
-  return `${Math.round(km).toLocaleString("en")}\u202fkm`;
 }
 
 function Participants({ meeting }: { meeting: Meeting }) {

@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { decoded } from "@/lib/address/decode.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
-import { listView } from "@/lib/view/page-view.ts";
-import type { PageContent } from "./page-content.ts";
+import { listView, type PageView } from "@/lib/view/page-view.ts";
 
 const anywhere = () => [
   { path: "/", title: siteName() },
@@ -41,7 +41,7 @@ function MissingText({ path, near }: { path: string; near: { path: string; title
  * other, as Next sends what stands beside a thrown notFound() to the program only, and without a script nothing is seen
  * (https://github.com/vercel/next.js/issues/62228).
  */
-export function missingPage(atlas: Atlas, path: string): Pick<PageContent, "view" | "body"> {
+export function missingPage(atlas: Atlas, path: string): { view: PageView; body: ReactNode } {
   return {
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: <MissingText path={path} near={suggestedPages(atlas, path)} />,

@@ -31,11 +31,12 @@ export function staticRoute(base: string) {
 
   async function StaticPage(context: Context) {
     const path = await pathOf(context);
-    const page = pageAt(loadAtlas(), path);
+    const atlas = loadAtlas();
+    const page = pageAt(atlas, path);
     // proxy.ts sends every address that has no page to another route
     if (!page) notFound();
     return (
-      <Page path={path} view={page.view} jsonLd={page.jsonLd}>
+      <Page atlas={atlas} path={path} view={page.view} jsonLd={page.jsonLd}>
         {page.body}
       </Page>
     );

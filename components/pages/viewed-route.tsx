@@ -39,7 +39,17 @@ async function read({ params, searchParams }: Context) {
   const { view: own, body } = page ?? missingPage(atlas, path);
   const view = effectiveView(atlas.layers, own, asked);
   const address = tidyAddress(query, known);
-  return { path, page, body, view, faults, address, untidy: untidyIn(query, asked), query: serialiseView(asked) };
+  return {
+    atlas,
+    path,
+    page,
+    body,
+    view,
+    faults,
+    address,
+    untidy: untidyIn(query, asked),
+    query: serialiseView(asked),
+  };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
@@ -48,10 +58,19 @@ async function generateMetadata(context: Context): Promise<Metadata> {
 }
 
 async function ViewedPage(context: Context) {
-  const { path, page, body, view, faults, address, untidy, query } = await read(context);
+  const { atlas, path, page, body, view, faults, address, untidy, query } = await read(context);
   askForNames(view.names);
   return (
-    <Page path={path} view={view} query={query} address={address} untidy={untidy} faults={faults} jsonLd={page?.jsonLd}>
+    <Page
+      atlas={atlas}
+      path={path}
+      view={view}
+      query={query}
+      address={address}
+      untidy={untidy}
+      faults={faults}
+      jsonLd={page?.jsonLd}
+    >
       {body}
     </Page>
   );

@@ -1,5 +1,5 @@
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
-import { Distances } from "@/components/entry/entry-facts.tsx";
+import { Distances } from "@/components/entry/distances.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import { precisionWord, siteWord } from "@/components/entry/words.ts";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";

@@ -4,7 +4,7 @@ import { ShowOnMap } from "@/components/map/show-on-map.tsx";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import type { Untidy } from "@/lib/address/address.ts";
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -13,6 +13,7 @@ import { PrintLine } from "./print-line.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 interface Props {
+  atlas: Atlas;
   path: string;
   view: PageView;
   /** The part of the address that carries the view, without its question mark. */
@@ -27,8 +28,7 @@ interface Props {
 }
 
 /** The three parts of every page: the text, its map and the timeline. */
-export function Page({ path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
-  const atlas = loadAtlas();
+export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
   return (
     <>
       <main id="text" className="reading" tabIndex={-1}>
