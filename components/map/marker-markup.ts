@@ -8,7 +8,7 @@ import { escapeHtml, placeStyle } from "./symbol-markup.ts";
 type Symbols = StaticSymbol[];
 
 /** What the server draws for one width: symbols, and the markers that they stand for. */
-export interface DrawnMarkers {
+export interface DrawnForWidth {
   symbols: Symbols;
   markers: ShownMarker[];
 }
@@ -21,7 +21,7 @@ export function markerScale(symbols: Symbols): number {
 }
 
 /** The marker of each place as a link, without the width that it is for. */
-function links({ symbols, markers }: DrawnMarkers, variant: Variant, address: string): Map<string, string> {
+function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: string): Map<string, string> {
   const drawn = entriesOf(symbols).flatMap((symbol) => {
     const marker = markers.find(({ place }) => place === symbol.properties.place);
     return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address))] as const] : [];
@@ -43,7 +43,7 @@ function link({ icon, text, properties, ...at }: StaticSymbol, marker: ShownMark
 }
 
 /** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
-export function markersMarkup(wide: DrawnMarkers, narrow: DrawnMarkers, address: string): string {
+export function markersMarkup(wide: DrawnForWidth, narrow: DrawnForWidth, address: string): string {
   const [onWide, onNarrow] = [links(wide, "wide", address), links(narrow, "narrow", address)];
   const written = [...onWide].flatMap(([place, markup]) => {
     const twin = onNarrow.get(place);

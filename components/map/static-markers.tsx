@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
-import { type DrawnMarkers, markerScale, markersMarkup } from "./marker-markup.ts";
+import { type DrawnForWidth, markerScale, markersMarkup } from "./marker-markup.ts";
 
 interface Props {
-  wide: DrawnMarkers;
-  narrow: DrawnMarkers;
+  wide: DrawnForWidth;
+  narrow: DrawnForWidth;
   /** The query of the page. */
   address: string;
 }
