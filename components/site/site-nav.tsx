@@ -1,13 +1,12 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import type { Section } from "@/lib/atlas/kinds.ts";
 import { closeAll } from "./over-page.ts";
 import { PageLink } from "./page-link.tsx";
 
-const sections = [
-  { title: "Meetings", path: "/meetings" },
-  { title: "In pictures", path: "/where-they-met" },
-  { title: "Deployments", path: "/deployments" },
+const pictures = { title: "In pictures", path: "/where-they-met" };
+const others = [
   { title: "Timeline", path: "/timeline" },
   { title: "Places", path: "/places" },
   { title: "Articles", path: "/articles" },
@@ -16,8 +15,10 @@ const sections = [
   { title: "About", path: "/about" },
 ];
 
-export function SiteNav() {
+/** The sections of the site; the pictures stand beside the first list, which they draw. */
+export function SiteNav({ lists: [first, ...lists] }: { lists: Section[] }) {
   const pathname = usePathname();
+  const sections = [...(first ? [first] : []), pictures, ...lists, ...others];
   return (
     <nav className="site-nav" aria-label="Sections">
       <ul>

@@ -3,10 +3,11 @@ import { knownIn } from "../address/known.ts";
 import type { Known } from "../address/parameters.ts";
 import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates.ts";
+import type { EntryKind } from "../atlas/kinds.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { labelParts, partsText } from "../atlas/names.ts";
 import { type PlaceRole, roleOf } from "../atlas/roles.ts";
-import type { Entry, Layer, Place, Point } from "../atlas/schema.ts";
+import type { Layer, Place, Point } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
@@ -14,7 +15,7 @@ import { dominantKind } from "./marker-kind.ts";
 import type { Facets } from "./visible.ts";
 
 export interface MarkerEntry {
-  kind: Entry["kind"];
+  kind: EntryKind;
   title: string;
   date: string;
   path: string;
@@ -35,8 +36,8 @@ export interface Marker {
   /** The same in each language but English; without an entry the English label stands in. */
   labels?: Partial<Record<LabelLanguage, MarkerLabel>>;
   point: Point;
-  /** The kind that gives the marker its shape: a meeting before a deployment before an event. */
-  kind: Entry["kind"];
+  /** The kind that gives the marker its shape: the first by rank. */
+  kind: EntryKind;
   entries: MarkerEntry[];
   /** The GeoNames id of the place, where its point has one: the town of that id needs no label of its own. */
   geonames: number | null;
