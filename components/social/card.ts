@@ -69,7 +69,7 @@ function counted(entries: Entry[]): CardFact[] {
 
 /** Kind, date and, unless `titled` says it, the level of a meeting. */
 function entryFact(entry: Entry, titled: string): CardFact {
-  const word = entry.kind === "meeting" && entry.level !== "other" ? levelWord[entry.level] : "";
+  const word = "level" in entry && entry.level !== "other" ? levelWord[entry.level] : "";
   const level = word === "" || titled.includes(word) ? [] : [word];
   return { kind: entry.kind, words: [kindWord(entry.kind), formatDate(entry.date), ...level] };
 }
