@@ -75,7 +75,7 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
           <EntryList atlas={atlas} entries={entries} />
         </section>
       ) : (
-        <p>No {anyKind()} of the atlas is recorded here; the place is part of its gazetteer.</p>
+        <p>{`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`}</p>
       )}
       <Sites atlas={atlas} place={place} />
       <section>
