@@ -7,6 +7,7 @@ import { OfflineNotice } from "@/components/site/offline-notice.tsx";
 import { SiteHeader } from "@/components/site/site-header.tsx";
 import { ThemeScript } from "@/components/site/theme-script.tsx";
 import { WebFonts } from "@/components/site/web-fonts.tsx";
+import { menuSections } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
@@ -38,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <WebFonts />
       </head>
       <body>
-        <SiteHeader title={siteName()} range={loadAtlas().timeline} />
+        <SiteHeader title={siteName()} range={loadAtlas().timeline} sections={menuSections()} />
         <OfflineNotice />
         <MapViewProvider>
           <div className="atlas">

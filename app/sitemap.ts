@@ -6,13 +6,10 @@ import { pagePaths } from "@/lib/site/page-paths.ts";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const atlas = loadAtlas();
-  // a place where nothing happened is only a line of the gazetteer
-  const idle = new Set(
-    atlas.places.filter((place) => !atlas.placesInUse.includes(place)).map(({ id }) => `/places/${id}`),
-  );
-  return pagePaths(atlas).map((path) => ({
-    url: absolute(path),
-    lastModified: pageAt(atlas, path)?.modified,
-    ...(idle.has(path) && { priority: 0.2 }),
-  }));
+  return pagePaths(atlas).map((path) => {
+    const { about, modified } = pageAt(atlas, path) ?? {};
+    // a place where nothing happened is only a line of the gazetteer
+    const idle = about?.what === "place" && !atlas.placesInUse.includes(about.place);
+    return { url: absolute(path), lastModified: modified, ...(idle && { priority: 0.2 }) };
+  });
 }

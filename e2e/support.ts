@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { GeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
+import { entryKinds, kinds } from "../lib/atlas/kinds.ts";
 
 export type MapElement = HTMLElement & { atlasMap: MapLibreMap };
 
@@ -93,11 +94,9 @@ export const kindsOfPage = [
   "/places",
   "/places/tbilisi",
   "/places/khankendi-stepanakert",
-  "/meetings",
+  ...entryKinds.map((kind) => kinds[kind].path),
   "/meetings/2022-05-22-brussels",
-  "/deployments",
   "/deployments/russian-peacekeepers",
-  "/events",
   "/events/2012-08-31-safarov-pardon",
   "/timeline",
   "/where-they-met",

@@ -4,14 +4,14 @@ import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { kindWord, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { AgreedPoints } from "./agreed-points.tsx";
-import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { LeadExcerpts, Sources } from "./evidence.tsx";
-import { kindSection, kindWord, levelWord, sourcingWord } from "./words.ts";
+import { kindParts } from "./kind-parts.tsx";
+import { sourcingWord } from "./words.ts";
 
 /** Other entries at the same places, so that a reader can go on from here. */
 function related(atlas: Atlas, entry: Entry): Entry[] {
@@ -24,16 +24,17 @@ const mostRelated = 10;
 
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const others = related(atlas, entry);
+  const parts = kindParts(atlas, entry);
   return (
     <article className="entry" data-kind={entry.kind}>
-      <Breadcrumb steps={[kindSection[entry.kind]]} here={formatDate(entry.date)} />
+      <Breadcrumb steps={[sectionOf(entry.kind)]} here={formatDate(entry.date)} />
       <h1>{entry.title}</h1>
       <p className="kind-line">
         <KindMark kind={entry.kind} />
         <span className="dotted">
-          <span>{kindWord[entry.kind]}</span>
+          <span>{kindWord(entry.kind)}</span>
           <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
-          {entry.kind === "meeting" && <span>{levelWord[entry.level]}</span>}
+          {parts.line && <span>{parts.line}</span>}
         </span>
       </p>
       {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
@@ -41,10 +42,10 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       {entry.summary.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
-      {entry.kind === "event" && entry.points && <AgreedPoints points={entry.points} />}
-      <EntryFacts atlas={atlas} entry={entry} />
+      {parts.points}
+      <EntryFacts atlas={atlas} entry={entry} parts={parts} />
       <Disagreements atlas={atlas} entry={entry} />
-      {entry.kind === "deployment" && <DeploymentFacts atlas={atlas} deployment={entry} />}
+      {parts.sections}
       <Sources atlas={atlas} entry={entry} />
       <Corrected atlas={atlas} entry={entry} />
       <CiteEntry atlas={atlas} entry={entry} />

@@ -1,19 +1,10 @@
-import type { ReactNode } from "react";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
 import { Distances } from "./distances.tsx";
-import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Fact } from "./fact.tsx";
+import type { KindParts } from "./kind-parts.tsx";
 
 function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
   return (
@@ -30,53 +21,23 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
   );
 }
 
-function Participants({ meeting }: { meeting: Meeting }) {
-  return (
-    <ul>
-      {meeting.participants.map((person) => (
-        <li key={person.name}>
-          {person.name}
-          <span className="soft"> {[person.role, sideWord[person.side]].filter(Boolean).join(", ")}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-export function EntryFacts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+/** What there is to know at a glance: `parts` is what its kind adds. */
+export function EntryFacts({ atlas, entry, parts }: { atlas: Atlas; entry: Entry; parts: KindParts }) {
   const [first] = entry.places;
   return (
     <dl className="facts">
-      {entry.kind === "meeting" && (
-        <>
-          <Fact name="Who met">
-            <Participants meeting={entry} />
-          </Fact>
-          <Fact name="Level">{levelWord[entry.level]}</Fact>
-          <Fact name="Convened by">
-            {mediatorWord[entry.mediator]}
-            <span className="soft"> {entry.format}</span>
-          </Fact>
-        </>
-      )}
-      {entry.kind === "event" && <Fact name="Topic">{topicWord[entry.topic]}</Fact>}
+      {parts.facts}
       <Fact name="Where">
         <Places atlas={atlas} ids={entry.places} />
-        {entry.kind === "meeting" && (
-          <span className="soft">
-            {entry.venue
-              ? `${entry.venue.name} (${precisionWord[entry.venue.precision === "building" ? "building" : entry.venue.precision]})`
-              : "No source at hand names the building; the marker stands for the city."}
-          </span>
-        )}
+        {parts.where && <span className="soft">{parts.where}</span>}
       </Fact>
-      {entry.kind === "meeting" && first && (
+      {parts.distance && first && (
         <Fact name="Distance">
           <Distances atlas={atlas} placeId={first} />
         </Fact>
       )}
       {entry.dateNote && <Fact name="Date">{entry.dateNote}</Fact>}
-      {entry.kind === "meeting" && <Fact name="Outcome">{entry.outcome}</Fact>}
+      {parts.outcome}
     </dl>
   );
 }

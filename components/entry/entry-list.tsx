@@ -3,9 +3,9 @@ import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { kindWord } from "@/lib/atlas/kinds.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { kindWord } from "./words.ts";
 
 /** In a narrow column a date breaks before its year or after the dash of a range, not between day and month. */
 const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
@@ -21,7 +21,7 @@ export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }
             <time dateTime={dateTimeAttribute(entry.date)}>{inColumn(formatDate(entry.date))}</time>
             <p>
               <KindMark kind={entry.kind} />
-              <span className="visually-hidden">{kindWord[entry.kind]}: </span>
+              <span className="visually-hidden">{kindWord(entry.kind)}: </span>
               <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
               {place && !entry.title.includes(placeLabel(place)) && (
                 <span className="soft">

@@ -1,14 +1,6 @@
 /** The words of the site for the domain's fixed terms. */
 import type { Entry, Event, Meeting, Place, Site } from "@/lib/atlas/schema.ts";
 
-export const kindWord: Record<Entry["kind"], string> = { meeting: "Meeting", deployment: "Deployment", event: "Event" };
-
-export const kindSection: Record<Entry["kind"], { title: string; path: string }> = {
-  meeting: { title: "Meetings", path: "/meetings" },
-  deployment: { title: "Deployments", path: "/deployments" },
-  event: { title: "Events", path: "/events" },
-};
-
 export const levelWord: Record<Meeting["level"], string> = {
   leaders: "Leaders",
   "foreign-ministers": "Foreign ministers",

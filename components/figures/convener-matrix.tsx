@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import { kinds } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { convenersByYear, type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";
@@ -25,7 +26,7 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           {conveners.map(({ title, mediators }) => (
             <th key={title} scope="col">
               {mediators.length === 1 ? (
-                <a href={`/meetings?mediator=${mediators[0]}`}>{title}</a>
+                <a href={`${kinds.meeting.path}?mediator=${mediators[0]}`}>{title}</a>
               ) : (
                 <span>{title}</span>
               )}

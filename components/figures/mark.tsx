@@ -1,4 +1,5 @@
 import { PageLink } from "@/components/site/page-link.tsx";
+import { entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 
@@ -16,7 +17,7 @@ export function Mark({ meeting, more = "", style }: Props) {
   return (
     <PageLink
       className={`mark${levels[meeting.level]}`}
-      href={`/meetings/${meeting.id}`}
+      href={entryPath(meeting)}
       title={`${meeting.title}, ${formatDate(meeting.date)}${more}`}
       style={style}
     />

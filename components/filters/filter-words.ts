@@ -1,6 +1,7 @@
 /** The words for filters and what they ask for. */
-import { kindWord, levelWord, mediatorWord } from "@/components/entry/words.ts";
+import { levelWord, mediatorWord } from "@/components/entry/words.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { byKind, kindWord } from "@/lib/atlas/kinds.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { nameOrder } from "@/lib/atlas/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
@@ -15,7 +16,7 @@ export const filterWord: Record<keyof Filters, string> = {
 };
 
 const fixedWords: Partial<Record<keyof Filters, Record<string, string>>> = {
-  kind: kindWord,
+  kind: byKind(kindWord),
   level: levelWord,
   mediator: mediatorWord,
 };

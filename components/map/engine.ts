@@ -1,6 +1,7 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
 import { type EaseToOptions, type MapEventType, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import type { Entry, Point } from "@/lib/atlas/schema.ts";
+import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import type { Point } from "@/lib/atlas/schema.ts";
 import type { Bounds, Camera, Padding } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images.ts";
@@ -19,7 +20,7 @@ const roam: [number, number, number, number] = [-150, -55, 150, 84];
 /** What is in view: content layers and kinds of marker. */
 export interface Drawn {
   layers: string[];
-  kinds: Entry["kind"][];
+  kinds: EntryKind[];
 }
 
 export interface EngineEvents {

@@ -1,19 +1,13 @@
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { formatDate } from "@/lib/atlas/dates.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import { type EntryKind, entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked, validOn } from "@/lib/view/visible.ts";
 
-const kindWords: [Entry["kind"], string][] = [
-  ["meeting", "Meeting"],
-  ["deployment", "Peacekeepers"],
-  ["event", "Event"],
-];
-
 interface Props {
   /** The kinds of marker and the lines and areas that are in view. */
-  kinds: Entry["kind"][];
+  kinds: EntryKind[];
   layers: MapLayer[];
   /** Ids of hatches must differ between two legends of a page: one that is hidden would hide the hatches of both. */
   ids: "drawn" | "live";
@@ -24,7 +18,7 @@ interface Props {
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds, layers, ids, dates = {}, folded }: Props) {
+export function Legend({ kinds: shown, layers, ids, dates = {}, folded }: Props) {
   return (
     <ul
       className="legend"
@@ -33,12 +27,12 @@ export function Legend({ kinds, layers, ids, dates = {}, folded }: Props) {
       aria-label="Legend"
       data-dated={dates.on !== undefined || undefined}
     >
-      {kindWords
-        .filter(([kind]) => kinds.includes(kind))
-        .map(([kind, word]) => (
+      {entryKinds
+        .filter((kind) => shown.includes(kind))
+        .map((kind) => (
           <li key={kind}>
             <KindMark kind={kind} />
-            {word}
+            {kinds[kind].alias ?? kindWord(kind)}
           </li>
         ))}
       {layers.map((layer) => (

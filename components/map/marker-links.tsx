@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import { inOwnNames } from "@/components/address/own-names.ts";
+import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
 import type { MapEngine } from "./engine.ts";
@@ -65,7 +66,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           data-lat={marker.point[1]}
           data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
           // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
-          style={{ zIndex: Math.max(1, (marker.kind === "deployment" ? 99 : 49) - marker.entries.length) }}
+          style={{ zIndex: Math.max(1, (kinds[marker.kind].onTop ? 99 : 49) - marker.entries.length) }}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}
           onClick={(event) => follow(event, marker)}
           onPointerEnter={() => lightUp(placesOf(marker))}

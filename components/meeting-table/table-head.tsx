@@ -1,9 +1,10 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
+import { kinds } from "@/lib/atlas/kinds.ts";
 import type { MeetingOrder } from "@/lib/atlas/meeting-order.ts";
 import { roles } from "./roles.ts";
 
-const path = "/meetings";
+const { path } = kinds.meeting;
 
 /** In the order of the cells; those with a name can be sorted by. */
 const columns: { title: string; sort?: MeetingOrder }[] = [

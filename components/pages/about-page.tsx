@@ -12,6 +12,7 @@ export function aboutPage(atlas: Atlas): PageContent {
     description: "How the atlas quotes, draws boundaries, writes names and corrects mistakes.",
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
+    about: { what: "text" },
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <article className="prose">

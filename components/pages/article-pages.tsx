@@ -18,6 +18,7 @@ export function articlesPage(atlas: Atlas): PageContent {
     description: intro,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
+    about: { what: "list", of: "article" },
     view: listView(atlas, "Places in the articles", atlas.entries),
     body: (
       <>
@@ -49,6 +50,7 @@ export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
     description: shorten(article.about),
     modified: article.modified,
     jsonLd: pageJsonLd(address, [articleThing(article), ...article.excerpts.map(quotation)], [list]),
+    about: { what: "article", article },
     view: articleView(atlas, article),
     body: <ArticleDetail atlas={atlas} article={article} />,
   };

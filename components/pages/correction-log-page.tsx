@@ -1,10 +1,10 @@
-import { kindWord } from "@/components/entry/words.ts";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import type { Change } from "@/lib/atlas/changes.ts";
 import { type CorrectedEntry, correctedDays } from "@/lib/atlas/corrected.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { kindWord } from "@/lib/atlas/kinds.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { quantise } from "@/lib/view/url-view.ts";
@@ -43,7 +43,7 @@ function Corrected({ corrected: { entry, anchor, changes } }: { corrected: Corre
     <li id={anchor}>
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />
-        <span className="visually-hidden">{kindWord[entry.kind]}: </span>
+        <span className="visually-hidden">{kindWord(entry.kind)}: </span>
         <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
         <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
       </p>
@@ -63,6 +63,7 @@ export function correctionLogPage(atlas: Atlas): PageContent {
     description: intro,
     modified: days[0]?.date ?? atlas.modified.latest,
     jsonLd: pageJsonLd(address, [], [above]),
+    about: { what: "text" },
     view: { ...listView(atlas, address.title, entries), camera },
     body: (
       <article className="correction-log">

@@ -43,6 +43,7 @@ export function correctionsPage(pageAt: PageAt) {
       description,
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(address),
+      about: { what: "text" },
       view: subject?.view ?? listView(atlas, "All places of the atlas", atlas.entries),
       body: (
         <article className="prose">

@@ -1,10 +1,10 @@
 import { Accounts } from "@/components/entry/disagreements.tsx";
-import { kindWord } from "@/components/entry/words.ts";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { type DisputedPoint, disputedPeriods } from "@/lib/atlas/disagreements.ts";
+import { kindWord } from "@/lib/atlas/kinds.ts";
 import type { Disagreement } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -35,7 +35,7 @@ function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; 
       <h3>{item.about}</h3>
       <p className="disagreement-entry">
         <KindMark kind={entry.kind} />
-        <span className="visually-hidden">{kindWord[entry.kind]}: </span>
+        <span className="visually-hidden">{kindWord(entry.kind)}: </span>
         <PageLink href={path}>{entry.title}</PageLink>
         <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
       </p>
@@ -53,6 +53,7 @@ export function disagreementsPage(atlas: Atlas): PageContent {
     description: intro,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
+    about: { what: "text" },
     view: { ...listView(atlas, address.title, entries), camera },
     body: (
       <article className="all-disagreements">

@@ -5,6 +5,7 @@ import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/names.ts";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
@@ -30,6 +31,7 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
     description,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd({ path, title }, [webSite(description, atlas.modified.latest)]),
+    about: { what: "atlas" },
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
@@ -54,26 +56,18 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   };
 }
 
-const sections: { title: string; path: string; kind: Entry["kind"] }[] = [
-  { title: "Meetings", path: "/meetings", kind: "meeting" },
-  { title: "Peacekeepers", path: "/deployments", kind: "deployment" },
-  { title: "Events", path: "/events", kind: "event" },
-];
-
 /** The entries kind by kind; a kind of which none is shown is left out. */
 function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
-  const filled = sections.map((section) => ({
-    ...section,
-    own: entries.filter(({ kind }) => kind === section.kind),
-  }));
-  return filled
-    .filter(({ own }) => own.length > 0)
-    .map(({ title, path, own }) => (
-      <section key={path}>
+  return entryKinds.map((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const { path, title } = sectionOf(kind);
+    return own.length > 0 ? (
+      <section key={kind}>
         <h2>
-          <PageLink href={path}>{title}</PageLink>
+          <PageLink href={path}>{kinds[kind].alias ?? title}</PageLink>
         </h2>
         <EntryList atlas={atlas} entries={own} />
       </section>
-    ));
+    ) : null;
+  });
 }

@@ -1,59 +1,31 @@
 import type { ReactNode } from "react";
 import { EntryList } from "@/components/entry/entry-list.tsx";
-import { kindSection } from "@/components/entry/words.ts";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import type { Filters } from "@/lib/view/url-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-interface Words {
-  intro: string;
-  counted: [one: string, many: string];
-  filters: (keyof Filters)[];
-}
-
-const words: Record<Entry["kind"], Words> = {
-  meeting: {
-    intro:
-      "Where and when Armenia and Azerbaijan sat at one table over Nagorno-Karabakh, as the articles and the references report it.",
-    counted: ["meeting", "meetings"],
-    filters: ["level", "mediator", "place", "article"],
-  },
-  deployment: {
-    intro:
-      "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.",
-    counted: ["deployment", "deployments"],
-    filters: [],
-  },
-  event: {
-    intro: "Wars, truces, statements and incidents that the articles name, in the order in which they happened.",
-    counted: ["event", "events"],
-    filters: ["place", "article"],
-  },
-};
-
 /** All entries of a kind that fit what is asked for: meetings as a table, the others as a list by date. */
-export function entryListPage(kind: Entry["kind"]) {
+export function entryListPage(kind: EntryKind) {
   return (atlas: Atlas, asked: Asked = {}): PageContent => {
-    const { title, path } = kindSection[kind];
-    const { intro, counted, filters } = words[kind];
+    const section = sectionOf(kind);
+    const { intro, one, many, filters } = kinds[kind];
     const entries = atlas.entries.filter((entry) => entry.kind === kind);
-    const page = { atlas, path, asked, words: counted, names: filters };
+    const page = { atlas, path: section.path, asked, words: [one, many] as [string, string], names: filters };
     return {
-      path,
-      title,
+      ...section,
       description: intro,
       modified: atlas.modified.latest,
-      jsonLd: pageJsonLd(kindSection[kind]),
-      view: listView(atlas, title, entries),
+      jsonLd: pageJsonLd(section),
+      about: { what: "list", of: kind },
+      view: listView(atlas, section.title, entries),
       body: (
         <>
-          <h1>{title}</h1>
+          <h1>{section.title}</h1>
           <p className="intro">{intro}</p>
           {list()}
         </>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { decoded } from "@/lib/address/decode.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { kinds } from "@/lib/atlas/kinds.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
 import { listView, type PageView } from "@/lib/view/page-view.ts";
@@ -29,8 +30,9 @@ function MissingText({ path, near }: { path: string; near: { path: string; title
         ))}
       </ul>
       <p className="missing">
-        Or look through all <PageLink href="/places">places</PageLink>, <PageLink href="/meetings">meetings</PageLink>,{" "}
-        <PageLink href="/events">events</PageLink> and <PageLink href="/articles">articles</PageLink>.
+        Or look through all <PageLink href="/places">places</PageLink>,{" "}
+        <PageLink href={kinds.meeting.path}>meetings</PageLink>, <PageLink href={kinds.event.path}>events</PageLink> and{" "}
+        <PageLink href="/articles">articles</PageLink>.
       </p>
     </>
   );

@@ -1,6 +1,20 @@
 import type { ReactNode } from "react";
+import type { Article } from "@/lib/atlas/atlas.ts";
+import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import type { Entry, Place, Stop, Tour } from "@/lib/atlas/schema.ts";
 import type { JsonLd } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+
+/** The thing that a page is about: the whole atlas, a list, one thing of it, or what its text says. */
+export type Subject =
+  | { what: "atlas" }
+  | { what: "list"; of: EntryKind | "place" | "article" }
+  | { what: "entry"; entry: Entry }
+  | { what: "place"; place: Place }
+  | { what: "article"; article: Article }
+  | { what: "tour"; tour: Tour }
+  | { what: "stop"; tour: Tour; stop: Stop; number: number }
+  | { what: "text" };
 
 /** One page of the site, whichever route serves it: as a static page, or with a view of its own in the address. */
 export interface PageContent {
@@ -11,6 +25,8 @@ export interface PageContent {
   /** The day on which something on the page was last changed. */
   modified: string;
   jsonLd: JsonLd;
+  /** Previews and the site map go by this, not by the path. */
+  about: Subject;
   /** Search engines are asked to leave it out. */
   unlisted?: boolean;
   view: PageView;

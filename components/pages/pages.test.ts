@@ -1,29 +1,34 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { entryPath } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { fixedPages } from "@/lib/site/fixed-pages.ts";
 import { scriptText } from "@/lib/site/json-ld/page.ts";
 import type { BreadcrumbList, JsonLd } from "@/lib/site/json-ld/types.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
+import type { Subject } from "./page-content.ts";
 import { pageAt } from "./pages.ts";
 
 const atlas = loadAtlas();
 const paths = pagePaths(atlas);
 const origin = "https://met.example";
 
-const typeOfSection: Record<string, string> = {
-  places: "Place",
-  meetings: "Event",
-  deployments: "Event",
-  events: "Event",
-  articles: "NewsArticle",
-  tour: "BreadcrumbList",
-  corrections: "BreadcrumbList",
+/** What a page about one thing begins with; the others have only their breadcrumbs. */
+const typeOf: Partial<Record<Subject["what"], string>> = {
+  atlas: "WebSite",
+  place: "Place",
+  entry: "Event",
+  article: "NewsArticle",
 };
 
-/** What a page about one thing begins with; lists have only their breadcrumbs. */
-function expectedType(path: string): string {
+/** What must stand at a path. */
+function subjectAt(path: string): Subject["what"] {
   const [, section = "", id] = path.split("/");
-  return path === "/" ? "WebSite" : id === undefined ? "BreadcrumbList" : (typeOfSection[section] ?? "");
+  const isOfEntries = entryKinds.some((kind) => kinds[kind].path === `/${section}`);
+  if (path === "/") return "atlas";
+  if (id === undefined && (isOfEntries || section === "places" || section === "articles")) return "list";
+  if (section === "tour") return id === undefined ? "tour" : "stop";
+  return isOfEntries ? "entry" : section === "places" ? "place" : section === "articles" ? "article" : "text";
 }
 
 /** "/", "/places", "/places/tbilisi" */
@@ -43,7 +48,17 @@ describe("every page of the site", () => {
   };
 
   it("says in JSON-LD what it is about", () => {
-    for (const path of paths) expect(graphOf(path)[0]?.["@type"], path).toBe(expectedType(path));
+    for (const path of paths) {
+      const what = pageAt(atlas, path)?.about.what ?? "text";
+      expect(graphOf(path)[0]?.["@type"], path).toBe(typeOf[what] ?? "BreadcrumbList");
+    }
+  });
+
+  it("is about what its path says", () => {
+    for (const path of paths) expect(pageAt(atlas, path)?.about.what, path).toBe(subjectAt(path));
+    for (const entry of atlas.entries) expect(pageAt(atlas, entryPath(entry))?.about).toEqual({ what: "entry", entry });
+    for (const place of atlas.places)
+      expect(pageAt(atlas, `/places/${place.id}`)?.about).toEqual({ what: "place", place });
   });
 
   it("has breadcrumbs that match its path", () => {

@@ -2,6 +2,7 @@
 
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kinds, type SectionPath } from "@/lib/atlas/kinds.ts";
 import type { FixedPath } from "@/lib/site/fixed-pages.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
@@ -18,12 +19,16 @@ import { timelinePage } from "./timeline-page.tsx";
 import { tourPage, tourPartPage } from "./tour-pages.tsx";
 import { whereTheyMetPage } from "./where-they-met-page.tsx";
 
-const fixedPages: Record<FixedPath, (atlas: Atlas, asked?: Asked) => PageContent> = {
+type FixedPage = (atlas: Atlas, asked?: Asked) => PageContent;
+type PageById = (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined;
+
+const lists = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path, entryListPage(kind)]));
+const entries = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path.slice(1), entryPage(kind)]));
+
+const fixedPages: Record<FixedPath, FixedPage> = {
   "/": homePage,
   "/places": placesPage,
-  "/meetings": entryListPage("meeting"),
-  "/deployments": entryListPage("deployment"),
-  "/events": entryListPage("event"),
+  ...(lists as Record<SectionPath, FixedPage>),
   "/articles": articlesPage,
   "/timeline": timelinePage,
   "/where-they-met": whereTheyMetPage,
@@ -35,11 +40,9 @@ const fixedPages: Record<FixedPath, (atlas: Atlas, asked?: Asked) => PageContent
   "/corrections/log": correctionLogPage,
 };
 
-const pagesById: Record<string, (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined> = {
+const pagesById: Record<string, PageById> = {
   places: placePage,
-  meetings: entryPage("meeting"),
-  deployments: entryPage("deployment"),
-  events: entryPage("event"),
+  ...entries,
   articles: articlePage,
   tour: tourPartPage,
 };

@@ -41,6 +41,7 @@ export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
     description: intro,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
+    about: { what: "list", of: "place" },
     view: listView(atlas, "Places", atlas.entries),
     body: (
       <>
@@ -69,6 +70,7 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
     ),
     modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
+    about: { what: "place", place },
     view: placeView(atlas, place, asked.names),
     body: <PlaceDetail atlas={atlas} place={place} />,
   };

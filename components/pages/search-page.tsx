@@ -17,9 +17,11 @@ const address = { path: "/search", title: "Search" };
 const description =
   "Find a place of the talks under any of its names, in any script, and people, meetings, articles and the words of excerpts.";
 
+const about = { what: "text" } as const;
+
 /** The form with what was found; without a query, what can be looked for. */
 export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
-  const page = { ...address, description, modified: atlas.modified.latest, jsonLd: pageJsonLd(address) };
+  const page = { ...address, description, modified: atlas.modified.latest, jsonLd: pageJsonLd(address), about };
   if (q === "") {
     return {
       ...page,

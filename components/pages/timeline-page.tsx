@@ -1,14 +1,14 @@
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { allKinds } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { Period } from "@/lib/atlas/time-range.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-const description =
-  "Thirty-three years of talks in order: meetings, deployments and events, period by period, each with its map.";
+const description = `Thirty-three years of talks in order: ${allKinds()}, period by period, each with its map.`;
 
 const address = { path: "/timeline", title: "Timeline" };
 
@@ -28,6 +28,7 @@ export function timelinePage(atlas: Atlas): PageContent {
     description,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
+    about: { what: "text" },
     view: listView(atlas, "Timeline", atlas.entries),
     body: (
       <>

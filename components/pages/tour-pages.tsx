@@ -21,6 +21,7 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
       description: shorten(tour.intro),
       modified: tour.modified,
       jsonLd: pageJsonLd(address, [], above),
+      about: { what: "tour", tour },
       view: listView(atlas, tour.title, atlas.entries),
       body: <TourStart atlas={atlas} tour={tour} />,
     };
@@ -31,6 +32,7 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
     description: shorten(stop.text[0] ?? tour.intro),
     modified: tour.modified,
     jsonLd: pageJsonLd(address, [], above),
+    about: { what: "stop", tour, stop, number },
     view: stopView(atlas, stop),
     body: <TourStop atlas={atlas} tour={tour} stop={stop} number={number} />,
   };

@@ -9,6 +9,7 @@ import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { kinds } from "@/lib/atlas/kinds.ts";
 import { centreOf, sideCapitals } from "@/lib/atlas/roles.ts";
 import { medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -27,6 +28,7 @@ export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageConte
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     // The map counts what the figures count.
+    about: { what: "text" },
     view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" } },
     body: <Body all={venues(atlas, names)} atlas={atlas} />,
   };
@@ -48,7 +50,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
-        <PageLink href="/meetings">meeting</PageLink> or place.
+        <PageLink href={kinds.meeting.path}>meeting</PageLink> or place.
       </p>
 
       <section aria-labelledby="venues">
@@ -69,7 +71,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
             .map((mediator, index) => (
               <span key={mediator}>
                 {index > 0 && ", "}
-                <a href={`/meetings?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
+                <a href={`${kinds.meeting.path}?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
               </span>
             ))}
           .

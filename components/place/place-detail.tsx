@@ -3,8 +3,9 @@ import { Distances } from "@/components/entry/distances.tsx";
 import { EntryList } from "@/components/entry/entry-list.tsx";
 import { precisionWord, siteWord } from "@/components/entry/words.ts";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
-import { type Atlas, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import { anyKind } from "@/lib/atlas/kinds.ts";
 import { isContested } from "@/lib/atlas/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { PlaceLabel } from "./place-label.tsx";
@@ -38,7 +39,7 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
         {sites.map(({ deployment, site }) => (
           <li key={site.id}>
             <h3>
-              <a href={`/deployments/${deployment.id}#${site.id}`}>{site.title}</a>
+              <a href={`${entryPath(deployment)}#${site.id}`}>{site.title}</a>
             </h3>
             <p className="soft">
               {siteWord[site.role]} · {formatDate(site.date)}
@@ -74,7 +75,7 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
           <EntryList atlas={atlas} entries={entries} />
         </section>
       ) : (
-        <p>No meeting, deployment or event of the atlas is recorded here; the place is part of its gazetteer.</p>
+        <p>{`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`}</p>
       )}
       <Sites atlas={atlas} place={place} />
       <section>

@@ -1,22 +1,17 @@
 import { KindMark } from "@/components/site/kind-mark.tsx";
+import { isEntryKind } from "@/lib/atlas/kinds.ts";
 import type { Hit } from "@/lib/search/find.ts";
 import { snippet } from "@/lib/search/marks.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-/** The kind of entry that a group holds, if it holds entries. */
-function kindOf({ document: { group } }: Hit) {
-  return group === "meeting" || group === "event" || group === "deployment" ? group : undefined;
-}
-
 export function HitTitle({ hit, wanted }: { hit: Hit; wanted: string[] }) {
   const { title, group } = hit.document;
-  const kind = kindOf(hit);
   const marked = <MarkedText text={title} wanted={wanted} found={hit.terms} />;
   return (
     <>
-      {kind && <KindMark kind={kind} />}
+      {isEntryKind(group) && <KindMark kind={group} />}
       {group === "excerpt" ? <q>{marked}</q> : marked}
     </>
   );

@@ -1,3 +1,4 @@
+import { byKind, kinds } from "@/lib/atlas/kinds.ts";
 import type { Group } from "@/lib/search/document.ts";
 import type { Found, Hit } from "@/lib/search/find.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
@@ -5,9 +6,7 @@ import { searchPath } from "@/lib/search/search-path.ts";
 const most: Record<Group, number> = {
   place: 5,
   person: 3,
-  meeting: 4,
-  event: 4,
-  deployment: 2,
+  ...byKind((kind) => kinds[kind].offered),
   article: 2,
   excerpt: 3,
 };

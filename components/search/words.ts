@@ -1,13 +1,12 @@
 /** What the groups and the outcome of a search are called. */
+import { byKind, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Group } from "@/lib/search/document.ts";
 import type { Found } from "@/lib/search/find.ts";
 
 export const groupTitle: Record<Group, string> = {
   place: "Places",
   person: "People",
-  meeting: "Meetings",
-  event: "Events",
-  deployment: "Deployments",
+  ...byKind((kind) => sectionOf(kind).title),
   article: "Articles",
   excerpt: "Excerpts",
 };

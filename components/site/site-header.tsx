@@ -1,6 +1,7 @@
 "use client";
 
 import { SiteSearch } from "@/components/search/site-search.tsx";
+import type { Section } from "@/lib/atlas/kinds.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NamesChoice } from "./names-choice.tsx";
@@ -16,10 +17,12 @@ interface Props {
   title: string;
   /** The ends of the timeline, for the list of keys. */
   range: TimeRange;
+  /** The lists of entries in the menu: the table of kinds is too much for what every page begins with. */
+  sections: Section[];
 }
 
 /** Name, tools, sections and settings. On a phone the latter two are a menu, which the browser opens without a script. */
-export function SiteHeader({ title, range }: Props) {
+export function SiteHeader({ title, range, sections }: Props) {
   useOverPage();
   return (
     <header className="site-header">
@@ -42,7 +45,7 @@ export function SiteHeader({ title, range }: Props) {
         </button>
       </div>
       <div id="site-menu" className="site-menu" popover="auto">
-        <SiteNav />
+        <SiteNav lists={sections} />
         <div className="site-settings">
           <NamesChoice />
           <ThemeSwitch />

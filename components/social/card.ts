@@ -1,11 +1,13 @@
 /** What a page's social picture says and shows, whichever kind of page it is. */
-import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
+import { levelWord } from "@/components/entry/words.ts";
 import { leadExcerpt } from "@/components/pages/home-page.tsx";
+import type { PageContent } from "@/components/pages/page-content.ts";
 import { pageAt } from "@/components/pages/pages.ts";
 import { knownIn } from "@/lib/address/known.ts";
-import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
+import { type Article, type Atlas, type Excerpt, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
@@ -17,7 +19,7 @@ import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
 
 /** Words that stand on one line if they fit, with the shape of a kind before them, or with none. */
 interface CardFact {
-  kind: Entry["kind"] | null;
+  kind: EntryKind | null;
   words: string[];
 }
 
@@ -59,18 +61,17 @@ function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true):
 }
 
 function counted(entries: Entry[]): CardFact[] {
-  return (["meeting", "deployment", "event"] as const).flatMap((kind) => {
+  return entryKinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
-    const word = (count === 1 ? kindWord[kind] : kindSection[kind].title).toLowerCase();
-    return count > 0 ? [{ kind, words: [`${count} ${word}`] }] : [];
+    return count > 0 ? [{ kind, words: [countedKind(kind, count)] }] : [];
   });
 }
 
 /** Kind, date and, unless `titled` says it, the level of a meeting. */
 function entryFact(entry: Entry, titled: string): CardFact {
-  const word = entry.kind === "meeting" && entry.level !== "other" ? levelWord[entry.level] : "";
+  const word = "level" in entry && entry.level !== "other" ? levelWord[entry.level] : "";
   const level = word === "" || titled.includes(word) ? [] : [word];
-  return { kind: entry.kind, words: [kindWord[entry.kind], formatDate(entry.date), ...level] };
+  return { kind: entry.kind, words: [kindWord(entry.kind), formatDate(entry.date), ...level] };
 }
 
 function entryWords(atlas: Atlas, entry: Entry): Words {
@@ -109,47 +110,37 @@ function placeWords(atlas: Atlas, place: Place, names?: LabelLanguage): Words {
   };
 }
 
-const listed: Record<string, Entry["kind"][]> = {
-  "/": ["meeting", "deployment", "event"],
-  "/meetings": ["meeting"],
-  "/deployments": ["deployment"],
-  "/events": ["event"],
-};
+function articleWords(atlas: Atlas, article: Article): Words {
+  return {
+    title: article.title,
+    facts: [{ kind: null, words: ["Article", `${article.excerpts.length} excerpts`] }],
+    quotation: quotationOf(atlas, article.excerpts[0], false),
+    text: article.about,
+    marked: article.excerpts.flatMap(({ id }) => atlas.entriesCiting(id).flatMap(({ places }) => places)),
+  };
+}
+
+/** A page about many things: it counts the entries that it lists, if that is what it does. */
+function pageWords(page: PageContent, entries: Entry[], facts: CardFact[]): Words {
+  return { title: page.title, facts, quotation: null, text: page.description, marked: entries.flatMap(markedPlaces) };
+}
 
 const homeTitle = "Where Armenia and Azerbaijan met";
 
-function wordsAt(
-  atlas: Atlas,
-  path: string,
-  page: { title: string; description: string },
-  names?: LabelLanguage,
-): Words {
-  const [, section = "", id = ""] = path.split("/");
-  const entry = atlas.entry(id);
-  if (entry && entryPath(entry) === path) return entryWords(atlas, entry);
-  const place = section === "places" ? atlas.place(id) : undefined;
-  if (place) return placeWords(atlas, place, names);
-  const article = section === "articles" ? atlas.article(id) : undefined;
-  if (article) {
-    return {
-      title: article.title,
-      facts: [{ kind: null, words: ["Article", `${article.excerpts.length} excerpts`] }],
-      quotation: quotationOf(atlas, article.excerpts[0], false),
-      text: article.about,
-      marked: article.excerpts.flatMap(({ id: excerpt }) =>
-        atlas.entriesCiting(excerpt).flatMap(({ places }) => places),
-      ),
-    };
-  }
-  const kinds = listed[path];
-  const entries = atlas.entries.filter(({ kind }) => !kinds || kinds.includes(kind));
-  return {
-    title: path === "/" ? homeTitle : page.title,
-    facts: kinds ? counted(entries) : [],
-    quotation: path === "/" ? quotationOf(atlas, leadExcerpt(atlas)) : null,
-    text: page.description,
-    marked: entries.flatMap(markedPlaces),
-  };
+function atlasWords(atlas: Atlas, page: PageContent): Words {
+  const words = pageWords(page, atlas.entries, counted(atlas.entries));
+  return { ...words, title: homeTitle, quotation: quotationOf(atlas, leadExcerpt(atlas)) };
+}
+
+function wordsOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Words {
+  const { about } = page;
+  if (about.what === "atlas") return atlasWords(atlas, page);
+  if (about.what === "entry") return entryWords(atlas, about.entry);
+  if (about.what === "place") return placeWords(atlas, about.place, names);
+  if (about.what === "article") return articleWords(atlas, about.article);
+  if (about.what !== "list" || !isEntryKind(about.of)) return pageWords(page, atlas.entries, []);
+  const listed = atlas.entries.filter(({ kind }) => kind === about.of);
+  return pageWords(page, listed, counted(listed));
 }
 
 /** The card of the page at a path, with the view that the query asks for; undefined where there is no page. */
@@ -157,7 +148,7 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const { view: asked } = parseView(query, knownIn(atlas));
   const page = pageAt(atlas, path, asked);
   if (!page) return undefined;
-  const words = wordsAt(atlas, path, page, asked.names);
+  const words = wordsOf(atlas, page, asked.names);
   return {
     ...words,
     facts: [...words.facts, ...viewFacts(asked)],

@@ -1,10 +1,10 @@
-import type { Entry } from "@/lib/atlas/schema.ts";
+import { type EntryKind, kinds } from "@/lib/atlas/kinds.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { fontFamily } from "@/lib/social/fonts.ts";
 import { KindShape } from "./kind-shape.tsx";
 
 export interface Fact {
-  kind: Entry["kind"] | null;
+  kind: EntryKind | null;
   text: string;
   /** False where a fact goes on in a second row. */
   first: boolean;
@@ -30,7 +30,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
               fontFamily: fontFamily.sans,
               fontSize: factSize,
               fontWeight: 600,
-              color: kind ? colours[kind] : colours.inkSoft,
+              color: kind ? colours[kinds[kind].colour] : colours.inkSoft,
               whiteSpace: "pre",
             }}
           >

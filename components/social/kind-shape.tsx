@@ -1,10 +1,10 @@
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import { shapeExtent, shapeSvg, shapes } from "@/lib/cartography/style/shapes.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { SvgImage } from "./svg-image.tsx";
 
 /** The shape of a kind as on the map, in a square of `size` px. */
-export function KindShape({ kind, size }: { kind: Entry["kind"]; size: number }) {
+export function KindShape({ kind, size }: { kind: EntryKind; size: number }) {
   const shape = shapes.find(({ id }) => id === kind);
   if (!shape) return null;
   const extent = shapeExtent(shape);

@@ -1,3 +1,4 @@
+import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { fitText } from "@/lib/social/text-fit.ts";
 import type { Card } from "./card.ts";
@@ -17,7 +18,8 @@ interface Props {
 
 /** The hero of the picture: a passage in quotation marks, and who printed it. Without one, what the page is about. */
 export function PanelQuotation({ card: { quotation, text, facts }, width, height }: Props) {
-  const accent = colours[facts.find(({ kind }) => kind)?.kind ?? "meeting"];
+  const { kind } = facts.find((fact) => fact.kind) ?? {};
+  const accent = colours[kinds[kind ?? entryKinds[0]].colour];
   if (!quotation) {
     const about = fitText(text, { width, height, sizes: [27, 25, 23, 21], lineHeight: 1.42, family: "serif" });
     return <Lines text={about} family="serif" lineHeight={1.42} style={{ color: colours.inkSoft }} />;

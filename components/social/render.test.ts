@@ -1,5 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { markedPlaces } from "@/lib/atlas/atlas.ts";
+import { countedKind, entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/atlas/load.ts";
 import { maxBytes } from "@/lib/social/sizes.ts";
 import { socialCard } from "./card.ts";
@@ -63,6 +65,19 @@ describe("the card of a picture", () => {
     expect(socialCard(atlas, "/meetings/2022-07-16-tbilisi", none)?.facts).toEqual([
       { kind: "meeting", words: ["Meeting", "16 July 2022"] },
     ]);
+  });
+
+  it("counts the entries of a page that lists them, kind by kind, and marks no others", () => {
+    const ofHome = socialCard(atlas, "/", none)?.facts.map(({ kind }) => kind);
+    expect(ofHome).toEqual(entryKinds.filter((kind) => atlas.entries.some((entry) => entry.kind === kind)));
+    for (const kind of entryKinds) {
+      const listed = atlas.entries.filter((entry) => entry.kind === kind);
+      const card = socialCard(atlas, kinds[kind].path, none);
+      const words = [countedKind(kind, listed.length)];
+      expect(card?.facts).toEqual(listed.length > 0 ? [{ kind, words }] : []);
+      expect(card?.marked).toEqual(listed.flatMap(markedPlaces));
+    }
+    for (const path of ["/places", "/articles", "/about"]) expect(socialCard(atlas, path, none)?.facts).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { SVGAttributes } from "react";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import type { Mark } from "@/lib/view/timeline.ts";
 
 /** Rows that the picture has room for; what would stand higher shares the last one. */
@@ -23,18 +23,22 @@ function pathOf(marks: Mark[]): string {
     .join("");
 }
 
-/** In the order in which they are drawn, with the ends of their lines. */
-const looks: [Entry["kind"], SVGAttributes<SVGGElement>][] = [
-  ["deployment", {}],
-  ["event", { strokeLinecap: "square", strokeWidth: 4 }],
-  ["meeting", { strokeLinecap: "round" }],
-];
+/** The ends of lines, in the order in which they are drawn. */
+const looks = {
+  bar: {},
+  square: { strokeLinecap: "square", strokeWidth: 4 },
+  round: { strokeLinecap: "round" },
+} satisfies Record<string, SVGAttributes<SVGGElement>>;
+
+const drawn = Object.entries(looks).flatMap(([dot, look]) =>
+  entryKinds.filter((kind) => kinds[kind].dot === dot).map((kind) => ({ kind, look })),
+);
 
 /** All entries as marks: circles for meetings, squares for events, a bar for a deployment; hollow where the day is not certain. */
 export function TimelinePicture({ marks }: { marks: Mark[] }) {
   return (
     <svg className="timeline-marks" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {looks.map(([kind, look]) => {
+      {drawn.map(({ kind, look }) => {
         const ofKind = marks.filter((mark) => mark.entry.kind === kind);
         const uncertain = pathOf(ofKind.filter((mark) => mark.uncertain));
         return (

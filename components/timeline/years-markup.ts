@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/map/symbol-markup.ts";
 import { dateSpan } from "@/lib/atlas/dates.ts";
+import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { yearsOf } from "@/lib/view/timeline.ts";
@@ -8,9 +9,9 @@ import { yearsOf } from "@/lib/view/timeline.ts";
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
 export function yearWords(year: number, entries: Entry[]): string {
   const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
-  const words = (["meeting", "deployment", "event"] as const).flatMap((kind) => {
+  const words = entryKinds.flatMap((kind) => {
     const count = inYear.filter((entry) => entry.kind === kind).length;
-    return count > 0 ? [`${count} ${kind}${count === 1 ? "" : "s"}`] : [];
+    return count > 0 ? [countedKind(kind, count)] : [];
   });
   return `${year}: ${words.join(", ") || "nothing recorded"}`;
 }

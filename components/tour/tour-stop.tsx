@@ -1,11 +1,11 @@
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
-import { kindWord } from "@/components/entry/words.ts";
 import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
@@ -26,7 +26,7 @@ function StandsOn({ entry }: { entry: Entry }) {
     <p className="tour-entry" data-places={entry.places.join(" ")}>
       <KindMark kind={entry.kind} />
       <span>
-        <span className="soft">{kindWord[entry.kind]}, with its sources: </span>
+        <span className="soft">{kindWord(entry.kind)}, with its sources: </span>
         <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
         <span className="soft">, {formatDate(entry.date)}</span>
       </span>
@@ -67,7 +67,7 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
             <span>{following.title}</span>
           </PageLink>
         ) : (
-          <PageLink href="/meetings">
+          <PageLink href={kinds.meeting.path}>
             <span className="tour-way">The end of the tour</span>
             <span>All meetings</span>
           </PageLink>

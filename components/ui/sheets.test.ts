@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { entryKinds } from "@/lib/atlas/kinds.ts";
 import { classesIn, classesWritten, outermost, rulesOf, styledClasses } from "./testing/sheet-support.ts";
 
 const order = "@layer vendor, tokens, base, parts, page, print";
@@ -79,7 +80,7 @@ describe("the sheets", () => {
   it("set the colour of a kind in one place", () => {
     const ofKinds = rules.filter(({ selector }) => selector.includes("[data-kind"));
     expect(ofKinds.map(({ sheet, selector }) => `${sheet} ${selector}`)).toEqual(
-      ["meeting", "deployment", "event"].map((kind) => `components/ui/kinds.css [data-kind="${kind}"]`),
+      entryKinds.map((kind) => `app/tokens.css [data-kind="${kind}"]`),
     );
   });
 });

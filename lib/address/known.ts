@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { entryKinds } from "../atlas/kinds.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
 import { Meeting } from "../atlas/schema.ts";
 import { switchableIds } from "../atlas/switchable.ts";
@@ -8,7 +9,7 @@ import type { Known } from "./parameters.ts";
 export function knownIn(atlas: Atlas): Known {
   return {
     layers: switchableIds(atlas.layers),
-    kind: ["meeting", "deployment", "event"],
+    kind: entryKinds,
     level: Meeting.shape.level.options,
     mediator: Meeting.shape.mediator.options,
     place: atlas.places.map(({ id }) => id),

@@ -2,12 +2,12 @@
 import type { Change } from "./changes.ts";
 import { compareDates, latestDay } from "./dates.ts";
 import type { Decisions } from "./decisions.ts";
+import { kinds } from "./kinds.ts";
 import { placeOrder } from "./name-order.ts";
 import type {
   ArticleContent,
   Deployment,
   Entry,
-  Event,
   ExcerptContent,
   Layer,
   Meeting,
@@ -42,11 +42,10 @@ export interface Atlas {
   timeline: TimeRange;
   periods: Period[];
   articles: Article[];
-  /** All entries by date; the three kinds are also at hand one by one. */
+  /** All entries by date; those whose pages show more than a list are also at hand by themselves. */
   entries: Entry[];
   meetings: Meeting[];
   deployments: Deployment[];
-  events: Event[];
   /** By label; `placesInUse` are those where something happened or stood. */
   places: Place[];
   placesInUse: Place[];
@@ -81,15 +80,15 @@ function groupBy(entries: Entry[], keys: (entry: Entry) => string[]): Map<string
   return groups;
 }
 
-/** Every place that an entry names: its own, and those of a deployment's sites. */
+/** Every place that an entry names: its own, and those of its sites. */
 export function placesOf(entry: Entry): string[] {
-  const sites = entry.kind === "deployment" ? entry.sites.map((site) => site.place) : [];
+  const sites = "sites" in entry ? entry.sites.map((site) => site.place) : [];
   return [...new Set([...entry.places, ...sites])];
 }
 
-/** The places that an entry is drawn at: a meeting only where it was held, though it may name others. */
+/** The places that an entry is drawn at: what has a venue only there, though it may name others. */
 export function markedPlaces(entry: Entry): string[] {
-  return entry.kind === "meeting" ? entry.places.slice(0, 1) : placesOf(entry);
+  return kinds[entry.kind].places === "venue" ? entry.places.slice(0, 1) : placesOf(entry);
 }
 
 /** Every excerpt that an entry stands on, in its own list or in an account of a disagreement. */
@@ -102,8 +101,7 @@ export function excerptsOf(entry: Entry): string[] {
 
 /** The path of an entry's page. */
 export function entryPath(entry: Pick<Entry, "kind" | "id">): string {
-  const folder = { meeting: "meetings", deployment: "deployments", event: "events" }[entry.kind];
-  return `/${folder}/${entry.id}`;
+  return `${kinds[entry.kind].path}/${entry.id}`;
 }
 
 function latestModified({ decisions, articles, entries, tours, modified }: AtlasContent): string {
@@ -140,7 +138,6 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
     entries,
     meetings: entries.filter((entry) => entry.kind === "meeting"),
     deployments: entries.filter((entry) => entry.kind === "deployment"),
-    events: entries.filter((entry) => entry.kind === "event"),
     places,
     placesInUse: places.filter((place) => atPlace.has(place.id)),
     layers: content.layers,

@@ -1,6 +1,9 @@
 /** What was corrected, when, and why: the rows of `content/changes.json`. */
 import { z } from "zod";
+import { entryKinds, kinds } from "./kinds.ts";
 import { day, text, webAddress } from "./schema.ts";
+
+const sections = entryKinds.map((kind) => kinds[kind].path.slice(1));
 
 export const Changes = z.strictObject({
   $schema: z.literal("./schema/changes.json"),
@@ -9,7 +12,7 @@ export const Changes = z.strictObject({
       date: day.describe("The day of the correction"),
       entry: z
         .string()
-        .regex(/^(meetings|deployments|events)\/[a-z0-9-]+$/, "an entry's path: meetings/2022-07-16-tbilisi")
+        .regex(new RegExp(`^(${sections.join("|")})/[a-z0-9-]+$`), "an entry's path: meetings/2022-07-16-tbilisi")
         .describe("The entry's path, without the slash before it"),
       said: text.describe("What the entry said before, in short"),
       says: text.describe("What it says now"),

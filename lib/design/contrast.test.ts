@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { entryKinds, kinds } from "../atlas/kinds.ts";
 import { contrast } from "./testing/contrast.ts";
 import { type Token, themes, tokens } from "./tokens.ts";
 
 const grounds: Token[] = ["paper", "paperRaised", "paperSunken"];
-const texts: Token[] = ["ink", "inkSoft", "inkFaint", "link", "meeting", "deployment", "event", "warning"];
+const ofKinds = entryKinds.map((kind) => kinds[kind].colour);
+const texts: Token[] = ["ink", "inkSoft", "inkFaint", "link", ...ofKinds, "warning"];
 /** Text over the marked words of a quotation. */
 const markedTexts: Token[] = ["ink", "inkSoft"];
 
@@ -31,7 +33,7 @@ for (const theme of themes) {
     });
 
     it("sets kinds off from water (3:1), where the venues by the sea lie", () => {
-      for (const kind of ["meeting", "deployment", "event"] as const) {
+      for (const kind of ofKinds) {
         expect(contrast(colours[kind], colours.sea), kind).toBeGreaterThanOrEqual(3);
       }
     });

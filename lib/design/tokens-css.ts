@@ -1,3 +1,4 @@
+import { type EntryKind, entryKinds, kinds } from "../atlas/kinds.ts";
 import { fonts, type Theme, type Token, tokens } from "./tokens.ts";
 
 /** paperRaised → --paper-raised */
@@ -9,9 +10,16 @@ function block(theme: Theme, indent: string): string {
   return [`color-scheme: ${theme};`, ...colours].map((line) => indent + line).join("\n");
 }
 
-/** The tokens as custom properties: light, dark by the system's wish, and either one when the reader chose it; light on paper. */
+/** The colour of a kind, once: everything within an element that names its kind has it. Elsewhere it is the first kind's. */
+function colourOfKind(kind: EntryKind): string {
+  const elsewhere = kind === entryKinds[0] ? "  :root,\n" : "";
+  const colour = `var(${propertyName(kinds[kind].colour)})`;
+  return `${elsewhere}  [data-kind="${kind}"] {\n    --kind: ${colour};\n  }`;
+}
+
+/** The tokens as custom properties: light, dark by the system's wish, and either one when the reader chose it; light on paper. Then those of kinds. */
 export function tokensCss(): string {
-  return `/* Written by scripts/write-tokens.ts from lib/design/tokens.ts. Change it there. */
+  return `/* Written by scripts/write-tokens.ts from lib/design/tokens.ts and lib/atlas/kinds.ts. Change it there. */
 @layer tokens {
   :root {
     --serif: ${fonts.serif}, "Local Text Serif", "Android Text Serif", Georgia, serif;
@@ -30,6 +38,8 @@ ${block("dark", "      ")}
 ${block("dark", "      ")}
     }
   }
+
+${entryKinds.map(colourOfKind).join("\n\n")}
 }
 `;
 }

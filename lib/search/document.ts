@@ -1,7 +1,13 @@
 /** What search knows of the atlas: plain data, sent to the browser once as `/search-index.json`. */
 
-export const groups = ["place", "person", "meeting", "event", "deployment", "article", "excerpt"] as const;
-export type Group = (typeof groups)[number];
+import { type EntryKind, entryKinds, kinds } from "../atlas/kinds.ts";
+
+export type Group = "place" | "person" | EntryKind | "article" | "excerpt";
+
+const ofEntries = entryKinds.toSorted((a, b) => kinds[b].offered - kinds[a].offered);
+
+/** In the order in which they are shown. */
+export const groups: Group[] = ["place", "person", ...ofEntries, "article", "excerpt"];
 
 /** A name and the ISO 639-1 code of its language. */
 export interface Name {

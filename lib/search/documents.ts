@@ -1,5 +1,6 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan, formatDate } from "../atlas/dates.ts";
+import { countedKind } from "../atlas/kinds.ts";
 import { placeLabel } from "../atlas/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import type { SearchDocument } from "./document.ts";
@@ -24,7 +25,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
 
 function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
   const [first] = entry.places.flatMap((id) => atlas.place(id) ?? []);
-  const meeting = entry.kind === "meeting" ? entry : undefined;
+  const meeting = "participants" in entry ? entry : undefined;
   const people = meeting?.participants.map(({ name }) => name).join(", ");
   const text = [...entry.summary, meeting?.venue?.name, meeting?.format].filter(Boolean).join(" ");
   return {
@@ -50,7 +51,7 @@ function personDocument(name: string, meetings: Meeting[]): SearchDocument {
     group: "person",
     path: searchPath(name),
     title: name,
-    about: [roles.at(-1), `${counted(meetings.length, "meeting", "meetings")}, ${span}`].filter(Boolean).join(" · "),
+    about: [roles.at(-1), `${countedKind("meeting", meetings.length)}, ${span}`].filter(Boolean).join(" · "),
     places: [...new Set(meetings.flatMap(markedPlaces))],
     text: [...new Set(roles)].join(", "),
     weight: meetings.length,

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { isEntryKind } from "../atlas/kinds.ts";
 import type { SearchDocument } from "./document.ts";
 import { consonants, joined, terms } from "./words.ts";
 
@@ -49,8 +50,7 @@ export function searchIndex(documents: SearchDocument[]): SearchIndex {
   engine.addAll(
     documents.map((document, id): Row => {
       const { group, places } = document;
-      const happened = group === "meeting" || group === "event" || group === "deployment";
-      const placesAt = happened ? places.flatMap((place) => byPlace.get(place) ?? []) : [];
+      const placesAt = isEntryKind(group) ? places.flatMap((place) => byPlace.get(place) ?? []) : [];
       return {
         id,
         title: document.title,

@@ -1,13 +1,23 @@
 /** The pages that stand whatever the content is. */
+import { entryKinds, kinds, type SectionPath, sectionOf } from "../atlas/kinds.ts";
+
+interface FixedPage {
+  title: string;
+  words: string[];
+}
+
+const sections = entryKinds.map((kind): [string, FixedPage] => {
+  const { one, alias } = kinds[kind];
+  const { path, title } = sectionOf(kind);
+  return [path, { title, words: [one, ...(alias ? [alias.toLowerCase()] : [])] }];
+});
 
 /** Path → what the page is called, and the other words somebody may type for it. */
 export const fixedPages = {
   // It is offered under the name of the site.
   "/": { title: "Home", words: ["home", "index", "start", "map", "atlas"] },
   "/places": { title: "Places", words: ["place"] },
-  "/meetings": { title: "Meetings", words: ["meeting"] },
-  "/deployments": { title: "Deployments", words: ["deployment", "peacekeepers"] },
-  "/events": { title: "Events", words: ["event"] },
+  ...(Object.fromEntries(sections) as Record<SectionPath, FixedPage>),
   "/articles": { title: "Articles", words: ["article"] },
   "/timeline": { title: "Timeline", words: ["time-line"] },
   "/where-they-met": { title: "Where they met, in pictures", words: ["pictures", "in-pictures"] },

@@ -1,9 +1,10 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
+import { entryKinds, kinds } from "../atlas/kinds.ts";
 import { canonicalPlace } from "../atlas/place-alias.ts";
 import { askedParts } from "./asked-path.ts";
 import { pagePaths } from "./page-paths.ts";
 
-const entrySections = ["meetings", "deployments", "events"];
+const entrySections = entryKinds.map((kind) => kinds[kind].path.slice(1));
 
 /** An entry that is looked for among those of another kind. */
 function entryOfOtherKind(atlas: Atlas, section: string, id: string): string | undefined {

@@ -1,15 +1,24 @@
-import { type Atlas, entryPath } from "../atlas/atlas.ts";
+import { entryPath } from "../atlas/atlas.ts";
+import type { Entry, Tour } from "../atlas/schema.ts";
 import { tourPaths } from "../atlas/tours.ts";
 import { fixedPaths } from "./fixed-pages.ts";
 
-/** The paths of all pages, each once. */
-export function pagePaths(atlas: Atlas): string[] {
+/** What of an atlas has pages. */
+interface Things {
+  places: { id: string }[];
+  entries: Pick<Entry, "kind" | "id">[];
+  articles: { id: string }[];
+  tours: Tour[];
+}
+
+/** The paths of all pages, each once: the routes, the site map, previews and the check of redirects go by them. */
+export function pagePaths({ places, entries, articles, tours }: Things): string[] {
   const paths = [
     ...fixedPaths,
-    ...atlas.places.map(({ id }) => `/places/${id}`),
-    ...atlas.entries.map(entryPath),
-    ...atlas.articles.map(({ id }) => `/articles/${id}`),
-    ...atlas.tours.flatMap(tourPaths),
+    ...places.map(({ id }) => `/places/${id}`),
+    ...entries.map(entryPath),
+    ...articles.map(({ id }) => `/articles/${id}`),
+    ...tours.flatMap(tourPaths),
   ];
   return [...new Set(paths)];
 }

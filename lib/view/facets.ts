@@ -9,7 +9,7 @@ export function facetsOf(atlas: Atlas, entry: Entry): Facets {
   return {
     start: dateSpan(entry.date).start,
     kind: entry.kind,
-    ...(entry.kind === "meeting" ? { level: entry.level, mediator: entry.mediator } : {}),
+    ...("level" in entry ? { level: entry.level, mediator: entry.mediator } : {}),
     places: placesOf(entry),
     articles: [...new Set([...quoted, ...entry.citations.map((citation) => citation.article)])],
   };

@@ -1,8 +1,6 @@
-import type { Entry } from "../atlas/schema.ts";
+import { type EntryKind, entryKinds } from "../atlas/kinds.ts";
 
-const rank: Entry["kind"][] = ["meeting", "deployment", "event"];
-
-/** The kind that gives a marker its shape: a meeting before a deployment before an event. */
-export function dominantKind(entries: { kind: Entry["kind"] }[]): Entry["kind"] {
-  return rank.find((kind) => entries.some((entry) => entry.kind === kind)) ?? "event";
+/** The kind that gives a marker its shape: the first by rank. */
+export function dominantKind(entries: { kind: EntryKind }[]): EntryKind {
+  return entryKinds.reduceRight((best, kind) => (entries.some((entry) => entry.kind === kind) ? kind : best));
 }

@@ -1,7 +1,8 @@
 /** A marker, as the whole atlas has it: where it stands, what it is called, and the entries that it stands for. */
+import type { EntryKind } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import type { PlaceRole } from "../atlas/roles.ts";
-import type { Entry, Point } from "../atlas/schema.ts";
+import type { Point } from "../atlas/schema.ts";
 
 /** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
 export interface Facets {
@@ -14,7 +15,7 @@ export interface Facets {
 }
 
 export interface MarkerEntry {
-  kind: Entry["kind"];
+  kind: EntryKind;
   title: string;
   date: string;
   path: string;
@@ -35,8 +36,8 @@ export interface Marker {
   /** The same in each language but English; without an entry the English label stands in. */
   labels?: Partial<Record<LabelLanguage, MarkerLabel>>;
   point: Point;
-  /** The kind that gives the marker its shape: a meeting before a deployment before an event. */
-  kind: Entry["kind"];
+  /** The kind that gives the marker its shape: the first by rank. */
+  kind: EntryKind;
   entries: MarkerEntry[];
   /** The GeoNames id of the place, where its point has one: the town of that id needs no label of its own. */
   geonames: number | null;

@@ -1,5 +1,6 @@
 /** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
+import { kinds } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import { placeLabel } from "../atlas/names.ts";
 import { sideCapitals } from "../atlas/roles.ts";
@@ -93,22 +94,23 @@ export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): Pa
 }
 
 export function entryView(atlas: Atlas, entry: Entry): PageView {
-  const layers = entry.kind === "deployment" ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const layers = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
   const places = placesById(atlas, markedPlaces(entry));
-  // The many sites of a deployment are shown, not each ringed.
-  if (entry.kind === "deployment") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
-  if (entry.kind === "meeting") return viewOf(atlas, entry.title, places, layers);
-  // An event near and far is framed where it is near: a capital that only had a say does not set the frame.
+  const { places: role } = kinds[entry.kind];
+  // Many sites are shown, not each ringed.
+  if (role === "sites") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
+  if (role === "venue") return viewOf(atlas, entry.title, places, layers);
+  // What has scenes near and far is framed where it is near: a capital that only had a say does not set the frame.
   const near = places.filter((place) => !isFar(atlas, place));
   return { ...viewOf(atlas, entry.title, near.length > 0 ? near : places, layers, places), arcsTo: [] };
 }
 
 /**
- * A list page: everything that it lists, nothing selected. Meetings and deployments set the frame; events may lie
- * outside it.
+ * A list page: everything that it lists, nothing selected. Venues and sites set the frame; scenes may lie outside
+ * it.
  */
 export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView {
-  const core = listed.filter((entry) => entry.kind !== "event");
+  const core = listed.filter((entry) => kinds[entry.kind].places !== "scenes");
   const entries = core.length > 0 ? core : listed;
   const places = [...new Set([...sideCapitals(atlas), ...placesById(atlas, entries.flatMap(markedPlaces))])];
   const inOverview = places.filter(isInOverview);

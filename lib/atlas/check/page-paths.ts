@@ -1,20 +1,10 @@
-import { entryPath } from "../atlas.ts";
-import { tourPaths } from "../tours.ts";
-import type { Draft } from "./draft.ts";
+import { pagePaths } from "../../site/page-paths.ts";
+import type { Draft, Found } from "./draft.ts";
 
-const fixed =
-  "/ /places /meetings /deployments /events /articles /timeline /where-they-met /disagreements /tour /about /corrections /corrections/log /data /search".split(
-    " ",
-  );
+const valuesOf = <Value>(found: Found<Value>[]) => found.map(({ value }) => value);
 
-/** The paths of all pages that the content makes, embedded ones included. */
-export function pagePaths({ entries, places, articles, tours }: Draft): Set<string> {
-  const pages = [
-    ...fixed,
-    ...entries.map(({ value }) => entryPath(value)),
-    ...places.map(({ value }) => `/places/${value.id}`),
-    ...articles.map(({ value }) => `/articles/${value.id}`),
-    ...tours.flatMap(({ value }) => tourPaths(value)),
-  ];
-  return new Set([...pages, ...pages.map((page) => `/embed${page === "/" ? "" : page}`)]);
+/** The paths of all pages that the content makes, whatever else is wrong with it. */
+export function pathsIn({ entries, places, articles, tours }: Draft): Set<string> {
+  const things = { entries: valuesOf(entries), places: valuesOf(places), articles: valuesOf(articles) };
+  return new Set(pagePaths({ ...things, tours: valuesOf(tours) }));
 }

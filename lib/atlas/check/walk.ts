@@ -10,7 +10,7 @@ export function excerptsIn({ articles }: Draft): Found<ExcerptContent>[] {
 
 export function sitesIn({ entries }: Draft): Found<Site>[] {
   return entries.flatMap(({ value, file, path }) => {
-    if (value.kind !== "deployment") return [];
+    if (!("sites" in value)) return [];
     return value.sites.map((site, index) => ({ value: site, file, path: [...path, "sites", index] }));
   });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../check/check-content.ts";
 import { soundFixture, writeFixture } from "../check/testing/fixture.ts";
+import { type EntryKind, entryKinds, isEntryKind } from "../kinds.ts";
 import { Entry } from "../schema.ts";
-import { type Asked, type EntryKind, entryKinds, isEntryKind, newEntry } from "./new-entry.ts";
+import { type Asked, newEntry } from "./new-entry.ts";
 
 const today = "2004-05-04";
 

@@ -1,11 +1,6 @@
 /** The skeleton of a new entry: what is known of it, and in marks what the editor is to say. */
-import { Entry, sides } from "../schema.ts";
-
-export type EntryKind = Entry["kind"];
-
-export const entryKinds = Entry.options.map((option) => option.shape.kind.value);
-
-export const isEntryKind = (kind: string | undefined): kind is EntryKind => entryKinds.some((one) => one === kind);
+import type { EntryKind } from "../kinds.ts";
+import { sides } from "../schema.ts";
 
 /** What an editor may say at once. Ids, EDTF and the words of the schema; the checks judge them. */
 export interface Asked {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "../check/check-content.ts";
 import { soundFixture, writeFixture } from "../check/testing/fixture.ts";
 import { type ContentFolder, type RawFile, readContentFiles, siteFolder } from "../files.ts";
+import { entryKinds } from "../kinds.ts";
 import { applyEdit, problemsOfEdit } from "./edit.ts";
 import { fieldOf, jsonStrings } from "./json-strings.ts";
 import { type Renamable, references } from "./references.ts";
@@ -100,6 +101,15 @@ describe("renaming", () => {
     ["the id that it has", { kind: "place", from: "alden", to: "alden" }, 'the place "alden" is there already'],
   ])("refuses %s", (_, renaming, fault) => {
     expect(renameFaults(readContentFiles(folder().contentDir), renaming).join()).toContain(fault);
+  });
+
+  it.each(["summit", "constructor", undefined])("refuses an entry of the kind %s, which has no page", (kind) => {
+    const fixture = soundFixture();
+    const pact = { ...(fixture["content/entries/pact.json"] as object), kind };
+    const files = readContentFiles(writeFixture({ ...fixture, "content/entries/pact.json": pact }).contentDir);
+    expect(renameFaults(files, { kind: "entry", from: "pact", to: "oath" })).toEqual([
+      `the kind of "pact" is none of ${entryKinds.join(", ")}`,
+    ]);
   });
 
   it("says what the checks would say of the result before anything is written", () => {

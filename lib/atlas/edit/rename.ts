@@ -1,8 +1,8 @@
 /** Renaming what has a page: its file, everything in the content that names it, and a redirect from its old address. */
 import { entryPath } from "../atlas.ts";
 import type { RawFile } from "../files.ts";
+import { entryKinds, isEntryKind } from "../kinds.ts";
 import { nearest } from "../nearest.ts";
-import type { Entry } from "../schema.ts";
 import type { Edit } from "./edit.ts";
 import { idForm, isId } from "./id.ts";
 import { fieldOf, jsonStrings, mapStrings } from "./json-strings.ts";
@@ -26,6 +26,12 @@ function idsOf(files: RawFile[], kind: Renamable): string[] {
   });
 }
 
+/** The word that the file of an entry has for its kind. */
+function kindIn(files: RawFile[], id: string): string | undefined {
+  const file = files.find((one) => one.kind === "entry" && one.name === id);
+  return (JSON.parse(file?.text ?? "{}") as { kind?: string } | null)?.kind;
+}
+
 /** Why it cannot be done; empty when it can. */
 export function renameFaults(files: RawFile[], { kind, from, to }: Renaming): string[] {
   const unreadable = files.filter(({ content }) => "error" in content).map(({ file }) => `${file} cannot be read`);
@@ -33,8 +39,10 @@ export function renameFaults(files: RawFile[], { kind, from, to }: Renaming): st
   const ids = idsOf(files, kind);
   const [meant] = nearest(from, ids, 1);
   const unknown = `there is no ${kind} "${from}"${meant ? `; did you mean "${meant}"?` : ""}`;
+  const hasPage = kind !== "entry" || !ids.includes(from) || isEntryKind(kindIn(files, from));
   return [
     ids.includes(from) ? [] : unknown,
+    hasPage ? [] : `the kind of "${from}" is none of ${entryKinds.join(", ")}`,
     isId(to) ? [] : `"${to}" is no id: ${idForm}`,
     ids.includes(to) ? `the ${kind} "${to}" is there already` : [],
   ].flat();
@@ -42,9 +50,8 @@ export function renameFaults(files: RawFile[], { kind, from, to }: Renaming): st
 
 /** "/meetings/2022-07-16-tbilisi": the page of what has the id, whatever that is to become. */
 export function pageOf(files: RawFile[], kind: Renamable, id: string): string {
-  if (kind !== "entry") return `/${kind}s/${id}`;
-  const file = files.find((one) => one.kind === "entry" && one.name === id);
-  return entryPath({ kind: (JSON.parse(file?.text ?? "{}") as Entry).kind, id });
+  const ofEntry = kind === "entry" ? kindIn(files, id) : undefined;
+  return isEntryKind(ofEntry) ? entryPath({ kind: ofEntry, id }) : `/${kind}s/${id}`;
 }
 
 function redirected(text: string, from: string, to: string): string {

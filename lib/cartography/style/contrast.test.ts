@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { entryKinds, kinds } from "../../atlas/kinds.ts";
 import { contrast } from "../../design/testing/contrast.ts";
 import { type Token, themes, tokens } from "../../design/tokens.ts";
 
@@ -15,17 +16,8 @@ const ground: Token[] = [
   "relief6",
   "relief7",
 ];
-const graphics: Token[] = [
-  "meeting",
-  "deployment",
-  "event",
-  "lineOfContact",
-  "zone",
-  "ceasefireLine",
-  "corridor",
-  "boundary",
-  "oblast",
-];
+const ofKinds = entryKinds.map((kind) => kinds[kind].colour);
+const graphics: Token[] = [...ofKinds, "lineOfContact", "zone", "ceasefireLine", "corridor", "boundary", "oblast"];
 const labels: Token[] = ["placeLabel", "stateLabel", "regionLabel", "districts", "arc"];
 
 for (const theme of themes) {
@@ -50,7 +42,7 @@ for (const theme of themes) {
     });
 
     it("sets the number off from its marker (4.5:1)", () => {
-      for (const kind of ["meeting", "deployment", "event"] as const) {
+      for (const kind of ofKinds) {
         expect(contrast(colours.onKind, colours[kind]), kind).toBeGreaterThanOrEqual(4.5);
       }
     });

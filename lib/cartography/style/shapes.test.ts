@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { entryKinds } from "../../atlas/kinds.ts";
 import { tokens } from "../../design/tokens.ts";
 import { parseColour } from "./colour.ts";
 import { type Shape, shapeExtent, shapeImage, shapeSvg, shapes } from "./shapes.ts";
@@ -35,7 +36,7 @@ describe("marker shapes", () => {
   });
 
   it("grow when they are selected", () => {
-    for (const kind of ["meeting", "deployment", "event"]) {
+    for (const kind of entryKinds) {
       expect(shapeExtent(shape(`${kind}-selected`))).toBeGreaterThan(shapeExtent(shape(kind)));
     }
   });

@@ -1,3 +1,4 @@
+import { entryKinds, kinds } from "../../atlas/kinds.ts";
 import type { Token } from "../../design/tokens.ts";
 import { parseColour } from "./colour.ts";
 import type { Colours } from "./context.ts";
@@ -9,34 +10,6 @@ export type Shape = { id: string; outline: Outline; fill: Token; casing: Token; 
 
 /** How much larger than a single entry: a marker that carries a number, and the one the reader selected. */
 const sizes = { "": 1, "-many": 1.35, "-selected": 1.3, "-many-selected": 1.6 };
-
-const kinds = {
-  meeting: { outline: { type: "circle", radius: 6.5 }, fill: "meeting" },
-  deployment: {
-    outline: {
-      type: "polygon",
-      points: [
-        [0, -8.6],
-        [8.6, 0],
-        [0, 8.6],
-        [-8.6, 0],
-      ],
-    },
-    fill: "deployment",
-  },
-  event: {
-    outline: {
-      type: "polygon",
-      points: [
-        [-6, -6],
-        [6, -6],
-        [6, 6],
-        [-6, 6],
-      ],
-    },
-    fill: "event",
-  },
-} as const satisfies Record<string, { outline: Outline; fill: Token }>;
 
 const ground: Shape[] = [
   { id: "town", outline: { type: "circle", radius: 2.1 }, fill: "labelHalo", casing: "placeLabel", casingWidth: 1.2 },
@@ -65,11 +38,11 @@ const ground: Shape[] = [
 
 /** Every image of the style but the hatches: `meeting`, `meeting-many`, `meeting-selected`, …, `town`, `peak`. */
 export const shapes: Shape[] = [
-  ...Object.entries(kinds).flatMap(([kind, { outline, fill }]) =>
+  ...entryKinds.flatMap((kind) =>
     Object.entries(sizes).map(([suffix, factor]) => ({
       id: `${kind}${suffix}`,
-      outline: enlarged(outline, factor),
-      fill,
+      outline: enlarged(kinds[kind].outline, factor),
+      fill: kinds[kind].colour,
       casing: "labelHalo" as const,
       casingWidth: 1.8,
     })),

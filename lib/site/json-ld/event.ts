@@ -24,19 +24,20 @@ function people({ participants }: Meeting): Pick<Event, "organizer" | "attendee"
 function location(atlas: Atlas, entry: Entry): Place | undefined {
   const place = atlas.place(entry.places[0] ?? "");
   if (!place) return undefined;
-  const venue = entry.kind === "meeting" ? entry.venue : null;
+  const venue = "venue" in entry ? entry.venue : null;
   const summary = placeSummary(place);
   return venue ? { "@type": "Place", name: venue.name, containedInPlace: summary } : summary;
 }
 
-function ofKind(entry: Entry): Partial<Event> {
-  if (entry.kind === "meeting")
+/** What its own fields say: who met, which force stood there. */
+function ownFacts(entry: Entry): Partial<Event> {
+  if ("participants" in entry)
     return { ...people(entry), about: { "@type": "Thing", name: "Nagorno-Karabakh conflict" } };
-  if (entry.kind === "deployment") return { performer: { "@type": "Organization", name: entry.force.name } };
+  if ("force" in entry) return { performer: { "@type": "Organization", name: entry.force.name } };
   return {};
 }
 
-/** A meeting, a deployment or an event, with the passages that it stands on. */
+/** An entry of any kind, with the passages that it stands on. */
 export function eventThing(atlas: Atlas, entry: Entry): Event {
   const place = location(atlas, entry);
   const quotations = entry.excerpts.flatMap((id) => atlas.excerpt(id) ?? []).map(quotation);
@@ -46,7 +47,7 @@ export function eventThing(atlas: Atlas, entry: Entry): Event {
     url: absolute(entryPath(entry)),
     ...exactDates(entry.date),
     ...(place && { location: place }),
-    ...ofKind(entry),
+    ...ownFacts(entry),
     ...(quotations.length > 0 && { subjectOf: quotations }),
   };
 }

@@ -10,7 +10,7 @@ export const layerUnknown: Rule = {
     const used = [
       ...idsAt(draft.entries, "layers", (entry) => entry.layers),
       ...idsAt(stopsIn(draft), "layers", (stop) => stop.layers ?? []),
-      ...idsAt(draft.entries, "geometry", (entry) => (entry.kind === "deployment" ? entry.geometry : [])),
+      ...idsAt(draft.entries, "geometry", (entry) => ("geometry" in entry ? entry.geometry : [])),
     ];
     return unknownIds(draft, used, "layer", known, "content/layers.json");
   },

@@ -1,7 +1,7 @@
 import { nearest } from "../../nearest.ts";
 import type { Draft } from "../draft.ts";
 import { standsInUnreadable } from "../draft.ts";
-import { pagePaths } from "../page-paths.ts";
+import { pathsIn } from "../page-paths.ts";
 import type { Rule } from "../rule.ts";
 
 /** Where the redirect's target leads in turn: the last path, or null when it runs in a circle. */
@@ -21,7 +21,7 @@ function end(redirects: Draft["redirects"], from: string): string | null {
 export const redirectTarget: Rule = {
   name: "redirect-target",
   check: (draft) => {
-    const pages = pagePaths(draft);
+    const pages = pathsIn(draft);
     const redirected = new Set(draft.redirects.map(({ value }) => value.from));
     return draft.redirects.flatMap(({ value: { to }, file, path }) => {
       const id = to.split("/").at(-1) ?? "";
@@ -37,7 +37,7 @@ export const redirectTarget: Rule = {
 export const redirectShadowsPage: Rule = {
   name: "redirect-shadows-page",
   check: (draft) => {
-    const pages = pagePaths(draft);
+    const pages = pathsIn(draft);
     return draft.redirects
       .filter(({ value }) => pages.has(value.from))
       .map(({ value, file, path }) => {

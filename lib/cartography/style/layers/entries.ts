@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { entryKinds, kinds } from "../../../atlas/kinds.ts";
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import { labelFonts } from "../fonts.ts";
@@ -9,20 +10,17 @@ import type { StyleLayer } from "../style-layer.ts";
 const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
 const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
 
+const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
+
 /** An entry may ask to be left out below a whole zoom (`minZoom`). */
 const nearEnough: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
 
 /** A ring around the selected marker, under it. */
 export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
-  const kind: ExpressionSpecification = [
-    "match",
-    ["get", "kind"],
-    "meeting",
-    colours.meeting,
-    "deployment",
-    colours.deployment,
-    colours.event,
-  ];
+  const colour = entryKinds.reduce<ExpressionSpecification | string>(
+    (other, kind) => ["case", ["==", ["get", "kind"], kind], colours[kinds[kind].colour], other],
+    colours.labelHalo,
+  );
   return [
     {
       id: "entries-selected",
@@ -34,7 +32,7 @@ export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 2, ["case", many, 15, 14], 4, ["case", many, 18, 16]],
         "circle-color": colours.labelHalo,
         "circle-opacity": 0.45,
-        "circle-stroke-color": kind,
+        "circle-stroke-color": colour,
         "circle-stroke-width": 2,
       },
     },
@@ -56,7 +54,7 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
           "case",
           selected,
           1000,
-          ["==", ["get", "kind"], "deployment"],
+          ["in", ["get", "kind"], ["literal", onTop]],
           ["-", 500, ["to-number", ["get", "count"]]],
           ["-", 0, ["to-number", ["get", "count"]]],
         ],

@@ -1,0 +1,151 @@
+/**
+ * The kinds of entries, and all that is decided by kind: pages, menus, marks, maps, search and files read it here. The order
+ * is their rank: the first kind among the entries of a marker gives it its shape, and sections follow each other in it.
+ * What an entry alone knows is asked of its fields ("participants" in entry), not of its kind.
+ */
+import type { FilterName } from "../address/names.ts";
+import type { Outline } from "../cartography/style/outline.ts";
+import type { Token } from "../design/tokens.ts";
+import type { Entry } from "./schema.ts";
+
+export type EntryKind = Entry["kind"];
+
+/** The list of all its entries; below its path, each of them. */
+export interface Section {
+  path: SectionPath;
+  title: string;
+}
+
+/** The build lists the pages before anything is compiled, so it puts the path together too: lib/site/known-paths.js. */
+type PathOf<Kind extends EntryKind> = `/${Kind}s`;
+export type SectionPath = PathOf<EntryKind>;
+
+interface Kind {
+  /** What one and several are called within a sentence. */
+  one: string;
+  many: string;
+  /** What readers call it where nothing explains it: in the legend, on the front page. */
+  alias?: string;
+  /** Says above its list, and to search engines, what is listed. */
+  intro: string;
+  /** What its list can be filtered by. */
+  filters: readonly FilterName[];
+  /** Its list stands in the menu of the site. */
+  inMenu?: true;
+  /** How many of it the instant search offers at most; of whose kind it offers more, comes first. */
+  offered: number;
+  /**
+   * What its places are to it. The venue is the first, the others are only named. Sites are all marked, the first is ringed.
+   * Of scenes, those far away had only a say: they do not set the frame of a map.
+   */
+  places: "venue" | "sites" | "scenes";
+  colour: Token;
+  /** Its marker, around the place, in CSS px. */
+  outline: Outline;
+  /** Its mark beside words: an SVG element within 12 × 12. */
+  icon: [element: "circle" | "path" | "rect", attributes: Record<string, string | number>];
+  /** Its markers lie over those that they touch. */
+  onTop?: true;
+  /** On the timeline: the end of the line that stands for a day, or a bar from day to day, under the others. */
+  dot: "round" | "square" | "bar";
+}
+
+export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
+  meeting: {
+    path: "/meetings",
+    one: "meeting",
+    many: "meetings",
+    intro:
+      "Where and when Armenia and Azerbaijan sat at one table over Nagorno-Karabakh, as the articles and the references report it.",
+    filters: ["level", "mediator", "place", "article"],
+    inMenu: true,
+    offered: 4,
+    places: "venue",
+    colour: "meeting",
+    outline: { type: "circle", radius: 6.5 },
+    icon: ["circle", { cx: 6, cy: 6, r: 4.6 }],
+    dot: "round",
+  },
+  deployment: {
+    path: "/deployments",
+    one: "deployment",
+    many: "deployments",
+    alias: "Peacekeepers",
+    intro:
+      "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.",
+    filters: [],
+    inMenu: true,
+    offered: 2,
+    places: "sites",
+    colour: "deployment",
+    outline: {
+      type: "polygon",
+      points: [
+        [0, -8.6],
+        [8.6, 0],
+        [0, 8.6],
+        [-8.6, 0],
+      ],
+    },
+    icon: ["path", { d: "M6 .6 11.4 6 6 11.4.6 6Z" }],
+    onTop: true,
+    dot: "bar",
+  },
+  event: {
+    path: "/events",
+    one: "event",
+    many: "events",
+    intro: "Wars, truces, statements and incidents that the articles name, in the order in which they happened.",
+    filters: ["place", "article"],
+    offered: 4,
+    places: "scenes",
+    colour: "event",
+    outline: {
+      type: "polygon",
+      points: [
+        [-6, -6],
+        [6, -6],
+        [6, 6],
+        [-6, 6],
+      ],
+    },
+    icon: ["rect", { x: 1.6, y: 1.6, width: 8.8, height: 8.8 }],
+    dot: "square",
+  },
+};
+
+/** By rank. */
+export const entryKinds = Object.keys(kinds) as [EntryKind, ...EntryKind[]];
+
+export const isEntryKind = (kind: string | undefined): kind is EntryKind =>
+  kind !== undefined && Object.hasOwn(kinds, kind);
+
+/** A table with a row for each kind, such as of its words. */
+export const byKind = <Value>(of: (kind: EntryKind) => Value) =>
+  Object.fromEntries(entryKinds.map((kind) => [kind, of(kind)])) as Record<EntryKind, Value>;
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Meeting": what one is called where it stands alone. */
+export const kindWord = (kind: EntryKind): string => capitalised(kinds[kind].one);
+
+/** "Meetings", at "/meetings". */
+export const sectionOf = (kind: EntryKind): Section => ({
+  path: kinds[kind].path,
+  title: capitalised(kinds[kind].many),
+});
+
+/** The lists that stand in the menu of the site. */
+export const menuSections = (): Section[] => entryKinds.filter((kind) => kinds[kind].inMenu).map(sectionOf);
+
+/** "1 meeting", "5 meetings" */
+export function countedKind(kind: EntryKind, count: number): string {
+  return `${count} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
+}
+
+/** "meetings, deployments and events" */
+export const allKinds = (): string => new Intl.ListFormat("en-GB").format(entryKinds.map((kind) => kinds[kind].many));
+
+/** "meeting, deployment or event" */
+export const anyKind = (): string =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(entryKinds.map((kind) => kinds[kind].one));
