@@ -4,6 +4,7 @@ import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
 import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { AgreedPoints } from "./agreed-points.tsx";
 import { DeploymentFacts } from "./deployment-facts.tsx";
@@ -24,6 +25,7 @@ const mostRelated = 10;
 
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const others = related(atlas, entry);
+  const remote = remoteWords(entry);
   return (
     <article className="entry" data-kind={entry.kind}>
       <Breadcrumb steps={[kindSection[entry.kind]]} here={formatDate(entry.date)} />
@@ -34,6 +36,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <span>{kindWord[entry.kind]}</span>
           <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
           {entry.kind === "meeting" && <span>{levelWord[entry.level]}</span>}
+          {remote && <span>{remote}</span>}
         </span>
       </p>
       {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}

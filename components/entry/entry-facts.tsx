@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { distanceKm } from "@/lib/cartography/measure.ts";
@@ -63,8 +64,19 @@ function Participants({ meeting }: { meeting: Meeting }) {
   );
 }
 
+function Venue({ venue }: Pick<Meeting, "venue">) {
+  return (
+    <span className="soft">
+      {venue
+        ? `${venue.name} (${precisionWord[venue.precision]})`
+        : "No source at hand names the building; the marker stands for the city."}
+    </span>
+  );
+}
+
 export function EntryFacts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const [first] = entry.places;
+  const remote = remoteWords(entry);
   return (
     <dl className="facts">
       {entry.kind === "meeting" && (
@@ -81,14 +93,12 @@ export function EntryFacts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       )}
       {entry.kind === "event" && <Fact name="Topic">{topicWord[entry.topic]}</Fact>}
       <Fact name="Where">
-        <Places atlas={atlas} ids={entry.places} />
-        {entry.kind === "meeting" && (
-          <span className="soft">
-            {entry.venue
-              ? `${entry.venue.name} (${precisionWord[entry.venue.precision === "building" ? "building" : entry.venue.precision]})`
-              : "No source at hand names the building; the marker stands for the city."}
-          </span>
+        {remote ? (
+          `Held ${remote}: it has no place, and none is marked on the map, which shows the region.`
+        ) : (
+          <Places atlas={atlas} ids={entry.places} />
         )}
+        {entry.kind === "meeting" && !remote && <Venue venue={entry.venue} />}
       </Fact>
       {entry.kind === "meeting" && first && (
         <Fact name="Distance">

@@ -9,6 +9,7 @@ import { formatDate } from "@/lib/atlas/dates.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { excerptAtPlace } from "@/lib/social/quotation.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -66,11 +67,12 @@ function counted(entries: Entry[]): CardFact[] {
   });
 }
 
-/** Kind, date and, unless `titled` says it, the level of a meeting. */
+/** Kind, date and, unless `titled` says it, the level of a meeting; how it was held, if from afar. */
 function entryFact(entry: Entry, titled: string): CardFact {
   const word = entry.kind === "meeting" && entry.level !== "other" ? levelWord[entry.level] : "";
   const level = word === "" || titled.includes(word) ? [] : [word];
-  return { kind: entry.kind, words: [kindWord[entry.kind], formatDate(entry.date), ...level] };
+  const remote = [remoteWords(entry) ?? []].flat();
+  return { kind: entry.kind, words: [kindWord[entry.kind], formatDate(entry.date), ...level, ...remote] };
 }
 
 function entryWords(atlas: Atlas, entry: Entry): Words {

@@ -139,6 +139,13 @@ export const sides = ["armenia", "azerbaijan"] as const;
 export const Meeting = z.strictObject({
   ...entry,
   kind: z.literal("meeting"),
+  places: z
+    .array(slug)
+    .describe("Place ids; the first is where it was held. Empty only for a meeting that says it was remote"),
+  remote: z
+    .enum(["video", "telephone"])
+    .optional()
+    .describe("How it was held when nobody travelled: it then has no place and no venue"),
   level: z.enum(["leaders", "foreign-ministers", "other"]),
   participants: z.array(
     z.strictObject({

@@ -56,6 +56,8 @@ export type MapLayer = Pick<
 
 export interface MapData {
   markers: Marker[];
+  /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
+  unplaced: MarkerEntry[];
   layers: MapLayer[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
@@ -82,6 +84,16 @@ function labelsOf(place: Place): NonNullable<Marker["labels"]> {
   return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
 }
 
+function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
+  return {
+    kind: entry.kind,
+    title: entry.title,
+    date: formatDate(entry.date),
+    path: entryPath(entry),
+    facets: facetsOf(atlas, entry),
+  };
+}
+
 function markerOf(atlas: Atlas, place: Place): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   const role = roleOf(atlas, place.id);
@@ -91,13 +103,7 @@ function markerOf(atlas: Atlas, place: Place): Marker {
     labels: labelsOf(place),
     point: place.point,
     kind: dominantKind(entries),
-    entries: entries.map((entry) => ({
-      kind: entry.kind,
-      title: entry.title,
-      date: formatDate(entry.date),
-      path: entryPath(entry),
-      facets: facetsOf(atlas, entry),
-    })),
+    entries: entries.map((entry) => markerEntry(atlas, entry)),
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
     minZoom: minZoom(atlas, place),
     ...(role && { role }),
@@ -113,8 +119,11 @@ export function mapData(atlas: Atlas): MapData {
   const markers = atlas.placesInUse
     .map((place) => markerOf(atlas, place))
     .filter((marker) => marker.entries.length > 0);
+  const unplaced = atlas.entries
+    .filter((entry) => markedPlaces(entry).length === 0)
+    .map((entry) => markerEntry(atlas, entry));
   const { sovereignty } = atlas.decisions;
-  const data = { markers, layers: mapLayers(atlas), sovereignty, known: knownIn(atlas) };
+  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, known: knownIn(atlas) };
   dataOf.set(atlas, data);
   return data;
 }

@@ -15,6 +15,7 @@ import { fileName } from "./rules/file-name.ts";
 import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { layerArea, layerAreaPublished, layerEmpty, layerFollows } from "./rules/layers.ts";
+import { meetingPlace } from "./rules/meeting-place.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
 import {
   aliasClash,
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   fileName,
   duplicateId,
   entryPlace,
+  meetingPlace,
   sitePlace,
   spellingPlace,
   rolePlace,

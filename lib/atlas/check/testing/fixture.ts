@@ -68,6 +68,18 @@ const deployment = {
   sites: [site("north-post"), site("south-post")],
 };
 
+/** A meeting at which nobody travelled. */
+const call = {
+  ...event("call", { kind: "meeting", places: [], remote: "video" }),
+  topic: undefined,
+  level: "other",
+  participants: [],
+  mediator: "other",
+  format: "By video",
+  venue: null,
+  outcome: "They spoke.",
+};
+
 const place = (id: string, country: string, point: number[], ...names: object[]) => ({
   id,
   kind: "town",
@@ -183,6 +195,8 @@ export function soundFixture(): Fixture {
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/entries/call.json": call,
+    "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [
       stop("Start", { on: "2001" }),
       stop("Excerpt", { excerpt: "alpha-first", selected: ["alden"], layers: ["zone"] }),
