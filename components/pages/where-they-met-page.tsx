@@ -6,6 +6,7 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { KnownUntil } from "@/components/site/known-until.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -59,6 +60,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
         <PageLink href="/meetings">meeting</PageLink> or place.
         {remote > 0 && ` ${remoteSentence(remote)}`}
       </p>
+      <KnownUntil atlas={atlas} />
 
       <section aria-labelledby="venues">
         <h2 id="venues">The places</h2>

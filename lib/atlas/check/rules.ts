@@ -1,6 +1,7 @@
 /** All rules, in the order in which their problems are printed: form first, then links, then meaning. */
 import { formRules } from "./form-rules.ts";
 import type { Rule } from "./rule.ts";
+import { afterRecord } from "./rules/after-record.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
@@ -29,6 +30,9 @@ import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
 import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
 import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
+
+/** What an editor is told of, but may leave. */
+export const warningRules: readonly Rule[] = [afterRecord];
 
 export const rules: readonly Rule[] = [
   ...formRules,

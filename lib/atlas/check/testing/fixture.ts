@@ -136,6 +136,7 @@ const decisions = {
   title: "Where Neighbours Met",
   sovereignty: "Lines are lines.",
   timeline: { from: "2000-01-01", to: "open" },
+  knownUntil: "2004-06-30",
   periods: [
     { title: "Before", short: "before", on: "2000" },
     { title: "Between", short: "between", on: "2001/2002-06" },
