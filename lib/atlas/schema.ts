@@ -93,6 +93,11 @@ export const Reference = z.strictObject({
   url: webAddress,
   archiveUrl: webAddress.optional(),
   accessed: edtf.optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("Of the archived page's text, written by npm run archive"),
   rank: z.int().min(1).max(4),
   note: text.optional().describe("Whose voice it is, or that the page is a mirror"),
 });
