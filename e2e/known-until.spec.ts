@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { pageAlive } from "./support.ts";
 
 const { knownUntil } = JSON.parse(readFileSync("content/atlas.json", "utf8")) as { knownUntil: string };
 const inWords = new Date(knownUntil).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const checkedLine = (page: Page) => page.locator("main p").filter({ hasText: /^The record is checked up to/ });
 const later = (days: number) => new Date(Date.parse(knownUntil) + days * 86_400_000).toISOString().slice(0, 10);
 
 test.describe("without JavaScript", () => {
@@ -12,7 +13,7 @@ test.describe("without JavaScript", () => {
   test("home, timeline, lists and figures say up to which day the record is checked", async ({ page }) => {
     for (const path of ["/", "/timeline", "/meetings", "/events", "/deployments", "/where-they-met"]) {
       await page.goto(path);
-      await expect(page.locator("main .known-until"), path).toHaveText(`The record is checked up to ${inWords}.`);
+      await expect(checkedLine(page), path).toHaveText(`The record is checked up to ${inWords}.`);
     }
   });
 
@@ -21,6 +22,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(`/meetings?on=${later(30)}`);
     await expect(page.locator(".date-line:not(.live) > span")).toHaveText(/: not known$/);
+    await expect(page.locator(".date-chip")).toHaveText(/: not known$/);
     await page.setViewportSize({ width: 360, height: 740 });
     await expect(page.locator(".period-stepper strong")).toHaveText(/: not known$/);
     await page.goto(`/meetings?on=${knownUntil}`);
@@ -30,9 +32,24 @@ test.describe("without JavaScript", () => {
   test("the line is printed", async ({ page }) => {
     await page.goto("/meetings");
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator("main .known-until")).toBeVisible();
+    await expect(checkedLine(page)).toBeVisible();
   });
 });
+
+for (const width of [1024, 1440, 2560]) {
+  test(`the words of the time that is not known fit into it in a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/");
+    const unknown = page.locator(".timeline-unknown");
+    const [area, words] = await Promise.all([unknown.boundingBox(), unknown.locator("> span").boundingBox()]);
+    if (!area || !words) throw new Error("the time that is not known is not drawn");
+    expect(words.width).toBeGreaterThan(0);
+    expect(words.x).toBeGreaterThanOrEqual(area.x);
+    expect(words.x + words.width).toBeLessThanOrEqual(area.x + area.width + 0.5);
+    expect(words.y).toBeGreaterThanOrEqual(area.y);
+    expect(words.y + words.height).toBeLessThanOrEqual(area.y + area.height + 0.5);
+  });
+}
 
 for (const colours of ["light", "dark", "forced"] as const) {
   test(`the timeline shows the time after the record as not known, in ${colours} colours`, async ({ page }) => {

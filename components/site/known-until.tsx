@@ -5,7 +5,7 @@ import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 export function KnownUntil({ atlas: { decisions } }: { atlas: Atlas }) {
   const { knownUntil } = decisions;
   return (
-    <p className="soft known-until">
+    <p className="soft">
       The record is checked up to <time dateTime={dateTimeAttribute(knownUntil)}>{formatDate(knownUntil)}</time>.
     </p>
   );

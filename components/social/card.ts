@@ -6,8 +6,10 @@ import { knownIn } from "@/lib/address/known.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import { isBeyond } from "@/lib/atlas/known-until.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
+import { notKnown } from "@/lib/atlas/not-known.ts";
 import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
@@ -43,8 +45,9 @@ export interface Card {
 type Words = Omit<Card, "view">;
 
 /** The dates in the address, worded, are said on the picture too. */
-function viewFacts(asked: UrlView): CardFact[] {
-  const dates = datesAsked(asked).map(timeName);
+function viewFacts(atlas: Atlas, asked: UrlView): CardFact[] {
+  const limit = (date: string) => (isBeyond(date, atlas.decisions.knownUntil) ? notKnown : "");
+  const dates = datesAsked(asked).map((date) => timeName(date) + limit(date));
   return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
 }
 
@@ -162,7 +165,7 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const words = wordsAt(atlas, path, page, asked.names);
   return {
     ...words,
-    facts: [...words.facts, ...viewFacts(asked)],
+    facts: [...words.facts, ...viewFacts(atlas, asked)],
     view: effectiveView(atlas.layers, page.view, asked),
   };
 }

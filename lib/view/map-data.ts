@@ -61,6 +61,8 @@ export interface MapData {
   layers: MapLayer[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
+  /** The day up to which the record is checked: "2026-02-20". */
+  knownUntil: string;
   /** What an address may ask for. */
   known: Known;
 }
@@ -122,8 +124,8 @@ export function mapData(atlas: Atlas): MapData {
   const unplaced = atlas.entries
     .filter((entry) => markedPlaces(entry).length === 0)
     .map((entry) => markerEntry(atlas, entry));
-  const { sovereignty } = atlas.decisions;
-  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, known: knownIn(atlas) };
+  const { sovereignty, knownUntil } = atlas.decisions;
+  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, knownUntil, known: knownIn(atlas) };
   dataOf.set(atlas, data);
   return data;
 }

@@ -1,5 +1,4 @@
-import { dateSpan } from "../../dates.ts";
-import { knownEnd } from "../../known-until.ts";
+import { isBeyond } from "../../known-until.ts";
 import type { Rule } from "../rule.ts";
 
 /** An entry after the day up to which the record is checked may stand there, but alone: what else happened nobody looked for. */
@@ -8,7 +7,7 @@ export const afterRecord: Rule = {
   check: ({ decisions, entries }) =>
     decisions.flatMap(({ value: { knownUntil } }) =>
       entries
-        .filter(({ value }) => dateSpan(value.date).start > knownEnd(knownUntil))
+        .filter(({ value }) => isBeyond(value.date, knownUntil))
         .map(({ value, file, path }) => ({
           file,
           path: [...path, "date"],
