@@ -18,7 +18,7 @@ const dates: [date: string, words: string, year: number, list: string][] = [
   ["1999-04-26?", "26 April 1999 (uncertain)", 1999, "up to 26 April 1999 (uncertain)"],
   ["1992-05~", "about May 1992", 1992, "up to about May 1992"],
   ["1985", "1985", 1988, "up to the end of 1985"],
-  ["2090", "2090", lastYear, "up to the end of 2090"],
+  ["2090", "2090: not known", lastYear, "up to the end of 2090"],
 ];
 
 for (const [date, words, year, list] of dates) {

@@ -26,6 +26,7 @@ const options = {
   mediator: one,
   format: one,
   outcome: one,
+  remote: one,
   topic: one,
   content: one,
 };
@@ -38,7 +39,7 @@ const usage = `usage: npm run new -- ${entryKinds.join("|")} ID [flags]
   --date EDTF  --place ID (again for more)  --layer ID (again for more; a deployment needs one)
   meeting:        --level ${Meeting.shape.level.options.join("|")}
                   --mediator ${Meeting.shape.mediator.options.join("|")}
-                  --format TEXT  --outcome TEXT
+                  --format TEXT  --outcome TEXT  --remote video|telephone (instead of a place)
   event:          --topic ${Event.shape.topic.options.join("|")}`;
 
 /** What a skeleton may lack: it is for the editor to say, and the content checks ask for it. */

@@ -1,13 +1,14 @@
 import { Quotation } from "@/components/article/quotation.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
 
-function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) {
-  if ("reference" in source) return <ReferenceLine reference={source.reference} />;
+function Source({ atlas, source, near }: { atlas: Atlas; source: Account["source"]; near: string | undefined }) {
+  if ("reference" in source) return <ReferenceLine reference={source.reference} near={near} />;
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (
@@ -28,15 +29,15 @@ function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) 
   );
 }
 
-/** What each source says on one point, side by side; we do not choose. */
-export function Accounts({ atlas, item }: { atlas: Atlas; item: Disagreement }) {
+/** What each source says on one point, side by side; we do not choose. `near`: as for a reference. */
+export function Accounts({ atlas, item, near }: { atlas: Atlas; item: Disagreement; near?: string }) {
   return (
     <ul>
       {item.accounts.map((account) => (
         <li key={account.says.slice(-12)}>
           <p className="account-says">{account.says}</p>
           <p className="account-source">
-            <Source atlas={atlas} source={account.source} />
+            <Source atlas={atlas} source={account.source} near={near} />
           </p>
         </li>
       ))}
@@ -51,7 +52,7 @@ export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) 
     return (
       <section key={item.about} id={anchor} className="disagreement">
         <h2>Sources disagree: {item.about}</h2>
-        <Accounts atlas={atlas} item={item} />
+        <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
         <p className="disagreement-more">
           <PageLink href={`/disagreements#${anchor}`}>Among all points on which sources differ</PageLink>
         </p>

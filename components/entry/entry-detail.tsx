@@ -5,6 +5,7 @@ import { KindMark } from "@/components/site/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { kindWord, sectionOf } from "@/lib/atlas/kinds.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { Disagreements } from "./disagreements.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
@@ -25,6 +26,7 @@ const mostRelated = 10;
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const others = related(atlas, entry);
   const parts = kindParts(atlas, entry);
+  const remote = remoteWords(entry);
   return (
     <article className="entry" data-kind={entry.kind}>
       <Breadcrumb steps={[sectionOf(entry.kind)]} here={formatDate(entry.date)} />
@@ -35,6 +37,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <span>{kindWord(entry.kind)}</span>
           <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
           {parts.line && <span>{parts.line}</span>}
+          {remote && <span>{remote}</span>}
         </span>
       </p>
       {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}

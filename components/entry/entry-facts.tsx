@@ -1,6 +1,7 @@
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { Distances } from "./distances.tsx";
 import { Fact } from "./fact.tsx";
@@ -24,12 +25,17 @@ function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
 /** What there is to know at a glance: `parts` is what its kind adds. */
 export function EntryFacts({ atlas, entry, parts }: { atlas: Atlas; entry: Entry; parts: KindParts }) {
   const [first] = entry.places;
+  const remote = remoteWords(entry);
   return (
     <dl className="facts">
       {parts.facts}
       <Fact name="Where">
-        <Places atlas={atlas} ids={entry.places} />
-        {parts.where && <span className="soft">{parts.where}</span>}
+        {remote ? (
+          `Held ${remote}: it has no place, and none is marked on the map, which shows the region.`
+        ) : (
+          <Places atlas={atlas} ids={entry.places} />
+        )}
+        {parts.where && !remote && <span className="soft">{parts.where}</span>}
       </Fact>
       {parts.distance && first && (
         <Fact name="Distance">

@@ -1,12 +1,15 @@
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
+import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
+import { ArchivedCopy, CopiesByHand } from "./archived-copy.tsx";
 
 const ranks = ["", "official text", "newsroom or institute", "partisan or community press", "copy of another page"];
 
-export function ReferenceLine({ reference }: { reference: Reference }) {
+/** `near`: when what it tells of happened (EDTF); a page that lists many references leaves it out, and with it the copies. */
+export function ReferenceLine({ reference, near }: { reference: Reference; near?: string }) {
   return (
     <>
       <a href={reference.url} rel="external nofollow">
@@ -19,14 +22,7 @@ export function ReferenceLine({ reference }: { reference: Reference }) {
         {reference.note ? `; ${reference.note}` : ""}
         {reference.accessed ? `; read ${reference.accessed}` : ""}
       </span>
-      {reference.archiveUrl && (
-        <>
-          {" "}
-          <a href={reference.archiveUrl} rel="external nofollow">
-            archived
-          </a>
-        </>
-      )}
+      <ArchivedCopy reference={reference} near={near} />
     </>
   );
 }
@@ -60,6 +56,7 @@ export function LeadExcerpts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
 }
 
 export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const near = copiesNear(entry);
   if (entry.citations.length + entry.references.length === 0) return null;
   return (
     <section className="sources">
@@ -81,10 +78,11 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <ul>
             {entry.references.map((reference) => (
               <li key={reference.url.slice(-16)}>
-                <ReferenceLine reference={reference} />
+                <ReferenceLine reference={reference} near={near} />
               </li>
             ))}
           </ul>
+          {near === undefined && <CopiesByHand />}
         </>
       )}
     </section>

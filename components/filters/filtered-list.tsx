@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KnownUntil } from "@/components/site/known-until.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -31,6 +32,7 @@ export function FilteredList<T extends Entry>({ atlas, path, entries, names, wor
       {names.length > 0 && <FilterForm atlas={atlas} listed={facets} names={names} asked={asked} />}
       <div data-dated-list={datesAsked(asked).join()}>
         <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown.length} all={entries.length} words={words} />
+        <KnownUntil atlas={atlas} />
         {shown.length > 0 && children(shown)}
       </div>
     </>

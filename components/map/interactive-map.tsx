@@ -105,7 +105,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
             onCloser={(marker, event) => show([marker], event)}
           />
         )}
-        {state && <DateChip view={state.view} />}
+        {state && <DateChip view={state.view} knownUntil={state.data.knownUntil} />}
         {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
         <MapAttribution />
       </div>

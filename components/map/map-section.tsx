@@ -57,7 +57,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
             {faults.join(" ")} The page’s own view is shown instead.
           </p>
         )}
-        <DateChip view={view} />
+        <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
         <MapAttribution />
       </div>
       <div className="map-foot">

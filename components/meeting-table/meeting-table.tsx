@@ -5,6 +5,7 @@ import type { Asked } from "@/lib/address/asked.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { roles } from "./roles.ts";
@@ -52,7 +53,7 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
       </td>
       <th scope="row" {...roles.rowHeader}>
         <PageLink href={entryPath(meeting)} title={meeting.title}>
-          {place && <PlaceLabel place={place} />}
+          {place ? <PlaceLabel place={place} /> : remoteWords(meeting)}
         </PageLink>
       </th>
       <td {...roles.cell}>{levelWord[meeting.level]}</td>

@@ -1,4 +1,5 @@
 import { EntryList } from "@/components/entry/entry-list.tsx";
+import { KnownUntil } from "@/components/site/known-until.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { allKinds } from "@/lib/atlas/kinds.ts";
@@ -34,6 +35,7 @@ export function timelinePage(atlas: Atlas): PageContent {
       <>
         <h1>Timeline</h1>
         <p className="intro">{description}</p>
+        <KnownUntil atlas={atlas} />
         {atlas.periods.map((period, index) => (
           <section key={period.on}>
             <h2>{period.title}</h2>

@@ -6,10 +6,12 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
+import { KnownUntil } from "@/components/site/known-until.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import { centreOf, sideCapitals } from "@/lib/atlas/roles.ts";
 import { medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -34,24 +36,33 @@ export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageConte
   };
 }
 
+/** The circles and distances cannot count these, and the table of conveners does. */
+function remoteSentence(count: number): string {
+  const [were, has] = count === 1 ? ["One more was", "it has"] : [`${count} more were`, "they have"];
+  return `${were} held by video or telephone: ${has} no place, and stand${count === 1 ? "s" : ""} only in the table of who convened.`;
+}
+
 function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
   const byDistance = all.toSorted((a, b) => a.km - b.km);
   const centre = centreOf(atlas);
   const countries = sideCapitals(atlas).map(({ country }) => country);
   const home = all.filter(({ place }) => countries.includes(place.country));
   const others = atlas.decisions.conveners.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
+  const remote = atlas.meetings.filter(remoteWords).length;
   const count = (mediator: string) => atlas.meetings.filter((meeting) => meeting.mediator === mediator).length;
   return (
     <article className="figures wide-text">
       <h1>Where they met, in pictures</h1>
       <p className="intro">
-        {atlas.meetings.length} meetings in {all.length} places; {home.length} of the places lie in Armenia or
+        {atlas.meetings.length - remote} meetings in {all.length} places; {home.length} of the places lie in Armenia or
         Azerbaijan.
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
         <PageLink href={kinds.meeting.path}>meeting</PageLink> or place.
+        {remote > 0 && ` ${remoteSentence(remote)}`}
       </p>
+      <KnownUntil atlas={atlas} />
 
       <section aria-labelledby="venues">
         <h2 id="venues">The places</h2>
@@ -81,7 +92,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
       <section aria-labelledby="distance">
         <h2 id="distance">How far away</h2>
         <p className="soft">
-          As the crow flies from <PlaceLabel place={centre} />. Half of the meetings took place more than{" "}
+          As the crow flies from <PlaceLabel place={centre} />. Half of the meetings at a place took place more than{" "}
           {formatKm(medianKm(all))} away. The scale is logarithmic: each line is about three times as far as the one
           below.
         </p>

@@ -1,4 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
 import { KeyList } from "./key-list.tsx";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
@@ -26,6 +27,10 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
       <p>
         Every entry stands on at least one excerpt, citation or reference. References say what they are: an official or
         intergovernmental text, a newsroom or institute, partisan or community press, or a copy of another page.
+      </p>
+      <p>
+        The record is checked up to {formatDate(atlas.decisions.knownUntil)}. What happened after that day we have not
+        looked for: its absence says nothing, and the timeline hatches that time.
       </p>
       <h2 id="boundaries">Boundaries</h2>
       <p>

@@ -8,9 +8,12 @@ import { type Article, type Atlas, type Excerpt, markedPlaces } from "@/lib/atla
 import { timeName } from "@/lib/atlas/date-phrases.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
+import { isBeyond } from "@/lib/atlas/known-until.ts";
 import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
+import { notKnown } from "@/lib/atlas/not-known.ts";
 import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { excerptAtPlace } from "@/lib/social/quotation.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -44,8 +47,9 @@ export interface Card {
 type Words = Omit<Card, "view">;
 
 /** The dates in the address, worded, are said on the picture too. */
-function viewFacts(asked: UrlView): CardFact[] {
-  const dates = datesAsked(asked).map(timeName);
+function viewFacts(atlas: Atlas, asked: UrlView): CardFact[] {
+  const limit = (date: string) => (isBeyond(date, atlas.decisions.knownUntil) ? notKnown : "");
+  const dates = datesAsked(asked).map((date) => timeName(date) + limit(date));
   return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
 }
 
@@ -67,11 +71,12 @@ function counted(entries: Entry[]): CardFact[] {
   });
 }
 
-/** Kind, date and, unless `titled` says it, the level of a meeting. */
+/** Kind, date and, unless `titled` says it, the level of a meeting; how it was held, if from afar. */
 function entryFact(entry: Entry, titled: string): CardFact {
   const word = "level" in entry && entry.level !== "other" ? levelWord[entry.level] : "";
   const level = word === "" || titled.includes(word) ? [] : [word];
-  return { kind: entry.kind, words: [kindWord(entry.kind), formatDate(entry.date), ...level] };
+  const remote = [remoteWords(entry) ?? []].flat();
+  return { kind: entry.kind, words: [kindWord(entry.kind), formatDate(entry.date), ...level, ...remote] };
 }
 
 function entryWords(atlas: Atlas, entry: Entry): Words {
@@ -151,7 +156,7 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const words = wordsOf(atlas, page, asked.names);
   return {
     ...words,
-    facts: [...words.facts, ...viewFacts(asked)],
+    facts: [...words.facts, ...viewFacts(atlas, asked)],
     view: effectiveView(atlas.layers, page.view, asked),
   };
 }

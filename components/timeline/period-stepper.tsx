@@ -1,4 +1,4 @@
-import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { dateSpan } from "@/lib/atlas/dates.ts";
 import type { Period } from "@/lib/atlas/time-range.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
@@ -6,16 +6,18 @@ import { datesAsked } from "@/lib/view/visible.ts";
 interface Props {
   periods: Period[];
   view: Pick<PageView, "on" | "with">;
+  /** The dates of the view as they are said. */
+  words: Record<string, string>;
   hrefOn: (on: string) => string;
 }
 
 /** The timeline of small screens: the date or dates in force, the period before, the period after. */
-export function PeriodStepper({ periods, view, hrefOn }: Props) {
+export function PeriodStepper({ periods, view, words, hrefOn }: Props) {
   const [on] = datesAsked(view);
   const time = on ? dateSpan(on).start : undefined;
   const now = time === undefined ? periods.length : periods.findLastIndex((period) => Date.parse(period.from) <= time);
   const [before, after] = [periods[now - 1], on ? periods[now + 1] : undefined];
-  const dates = datesAsked(view).map(formatDate);
+  const dates = datesAsked(view).flatMap((date) => words[date] ?? []);
   return (
     <div className="period-stepper">
       {before && <a href={hrefOn(before.on)}>‹ {before.title}</a>}

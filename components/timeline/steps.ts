@@ -34,15 +34,13 @@ export function stepBefore(steps: Step[], time: number | undefined): Step | unde
   return steps.findLast((step) => time === undefined || step.time < time);
 }
 
-/** All entries from the time `first` on in the order of their dates, one per entry although it may stand at several places. */
+/** All entries from the time `first` on in the order of their dates, one per entry although it may stand at several places, or at none. */
 export function stepsOf(data: MapData, first: number): Step[] {
   const entries = new Map(
-    data.markers.flatMap((marker) =>
-      marker.entries.map((entry) => [
-        entry.path,
-        { time: entry.facets.start, date: entry.date, title: entry.title, places: entry.facets.places.slice(0, 1) },
-      ]),
-    ),
+    [...data.markers.flatMap((marker) => marker.entries), ...data.unplaced].map((entry) => [
+      entry.path,
+      { time: entry.facets.start, date: entry.date, title: entry.title, places: entry.facets.places.slice(0, 1) },
+    ]),
   );
   return [...entries.values()].filter((step) => step.time >= first).toSorted((a, b) => a.time - b.time);
 }

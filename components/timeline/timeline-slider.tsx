@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { subscribe } from "@/components/address/address.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
+import { notKnown } from "@/lib/atlas/not-known.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
@@ -13,9 +14,9 @@ import { useTrackGesture } from "./track-gesture.ts";
 let format: Intl.DateTimeFormat | undefined;
 
 /** Made when a date is there: a phone takes 70 ms to make the first one, while the page comes alive. */
-function inWords(time: number): string {
+function inWords(time: number, knownEnd: number): string {
   format ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(time);
+  return format.format(time) + (time > knownEnd ? notKnown : "");
 }
 
 function yearsLater(time: number, years: number): number {
@@ -30,10 +31,12 @@ interface Props {
   secondOn?: string;
   /** How the server words them. All other dates of the address are days, which the slider wrote there. */
   words: Record<string, string>;
+  /** The last instant that the record covers, in milliseconds since 1970 UTC. */
+  knownEnd: number;
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
-export function TimelineSlider({ range: { from, to }, on, secondOn, words }: Props) {
+export function TimelineSlider({ range: { from, to }, on, secondOn, words, knownEnd }: Props) {
   const track = useMemo(() => trackOf({ from, to }), [from, to]);
   const { first, last, percent, day, year } = track;
   const [dates, setDates] = useState({ on, with: secondOn });
@@ -100,9 +103,10 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words }: Pro
     },
   });
 
-  const inWordsOf = (date: string | undefined, at: number) => words[date ?? ""] ?? inWords(at);
+  const inWordsOf = (date: string | undefined, at: number) => words[date ?? ""] ?? inWords(at, knownEnd);
   const said = step && dates.on === day(step.time) && drawn === undefined ? step : null;
-  const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(dates.on, time) : inWords(time);
+  const shown =
+    time === undefined ? "All periods" : drawn === undefined ? inWordsOf(dates.on, time) : inWords(time, knownEnd);
   const second = fromDay(dates.with, first);
   return (
     <>

@@ -1,6 +1,7 @@
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { dateWithLimit, knownEnd } from "@/lib/atlas/known-until.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -20,8 +21,16 @@ interface Props {
   address: string;
 }
 
+interface DateLineProps {
+  range: TimeRange;
+  date: string;
+  /** The date as it is said. */
+  words: string | undefined;
+  second?: boolean;
+}
+
 /** Where a date of the view stands, as a line over the whole height. */
-function DateLine({ range, date, second = false }: { range: TimeRange; date: string; second?: boolean }) {
+function DateLine({ range, date, words, second = false }: DateLineProps) {
   const { start } = dateSpan(date);
   const left = placeOf(range, start);
   return (
@@ -31,8 +40,21 @@ function DateLine({ range, date, second = false }: { range: TimeRange; date: str
       data-flip={left > 70 || undefined}
       style={{ left: `${left}%` }}
     >
-      <span>{formatDate(date)}</span>
+      <span>{words}</span>
     </span>
+  );
+}
+
+/** The time after the record, hatched and in words: an empty stretch would read as one in which nothing happened. */
+function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string }) {
+  const left = placeOf(range, knownEnd(knownUntil));
+  if (left === 100) return null;
+  return (
+    <p className="timeline-unknown" style={{ left: `${left}%` }}>
+      <span>
+        <span className="visually-hidden">After {formatDate(knownUntil)}: </span>not known
+      </span>
+    </p>
   );
 }
 
@@ -46,7 +68,8 @@ export function Timeline({ atlas, path, view, address }: Props) {
   const marks = timelineMarks(entries, range);
   // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
   const hrefOn = (on: string) => patched(address, { on, with: null });
-  const words = Object.fromEntries(datesAsked(view).map((date) => [date, formatDate(date)]));
+  const { knownUntil } = atlas.decisions;
+  const words = Object.fromEntries(datesAsked(view).map((date) => [date, dateWithLimit(date, knownUntil)]));
   return (
     <nav
       id="timeline"
@@ -70,18 +93,19 @@ export function Timeline({ atlas, path, view, address }: Props) {
             );
           })}
         </ol>
+        <NotKnown range={range} knownUntil={knownUntil} />
         <TimelinePicture marks={marks} />
         <ol
           className="timeline-years"
           style={yearsStyle(range)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: yearsMarkup(range, entries, hrefOn) }}
+          dangerouslySetInnerHTML={{ __html: yearsMarkup(range, entries, knownUntil, hrefOn) }}
         />
-        {view.on && <DateLine range={range} date={view.on} />}
-        {view.with && <DateLine range={range} date={view.with} second />}
-        <TimelineSlider range={range} on={view.on} secondOn={view.with} words={words} />
+        {view.on && <DateLine range={range} date={view.on} words={words[view.on]} />}
+        {view.with && <DateLine range={range} date={view.with} words={words[view.with]} second />}
+        <TimelineSlider range={range} on={view.on} secondOn={view.with} words={words} knownEnd={knownEnd(knownUntil)} />
       </div>
-      <PeriodStepper periods={periods} view={view} hrefOn={hrefOn} />
+      <PeriodStepper periods={periods} view={view} words={words} hrefOn={hrefOn} />
       <DateForm path={path} view={view} address={address} />
     </nav>
   );

@@ -1,26 +1,35 @@
 import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/map/symbol-markup.ts";
-import { dateSpan } from "@/lib/atlas/dates.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
+import { knownEnd } from "@/lib/atlas/known-until.ts";
+import { notKnown } from "@/lib/atlas/not-known.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { TimeRange } from "@/lib/atlas/time-range.ts";
 import { yearsOf } from "@/lib/view/timeline.ts";
 
-/** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
-export function yearWords(year: number, entries: Entry[]): string {
+/** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events"; and where our knowledge ends. */
+export function yearWords(year: number, entries: Entry[], knownUntil: string): string {
   const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
   const words = entryKinds.flatMap((kind) => {
     const count = inYear.filter((entry) => entry.kind === kind).length;
     return count > 0 ? [countedKind(kind, count)] : [];
   });
-  return `${year}: ${words.join(", ") || "nothing recorded"}`;
+  if (Date.UTC(year, 0) > knownEnd(knownUntil)) return `${year}${words.map((word) => `, ${word}`).join("")}${notKnown}`;
+  const limit = knownUntil.startsWith(`${year}`) ? `, known up to ${formatDate(knownUntil)}` : "";
+  return `${year}: ${words.join(", ") || "nothing recorded"}${limit}`;
 }
 
 /** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */
-export function yearsMarkup(range: TimeRange, entries: Entry[], hrefOn: (on: string) => string): string {
+export function yearsMarkup(
+  range: TimeRange,
+  entries: Entry[],
+  knownUntil: string,
+  hrefOn: (on: string) => string,
+): string {
   return yearsOf(range)
     .map((year) => {
-      const words = escapeHtml(yearWords(year, entries));
+      const words = escapeHtml(yearWords(year, entries, knownUntil));
       return `<li${year % 5 === 0 ? " data-five" : ""}><a href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");

@@ -38,6 +38,9 @@ export const Decisions = z.strictObject({
   timeline: z
     .strictObject({ from: day, to: z.union([z.literal("open"), day]) })
     .describe("Its first day and its last; an open one reaches the end of the year after the build"),
+  knownUntil: day.describe(
+    "The day up to which the record is checked: what came after is not known, rather than nothing",
+  ),
   periods: z.array(Period).min(1).describe("The bands of the timeline; their limits are those of the lines and areas"),
   eras: z.array(Era).min(1).describe("How the page of disagreements is divided"),
   roles: Roles,

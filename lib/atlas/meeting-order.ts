@@ -35,7 +35,9 @@ export function orderMeetings(
   if (order === "level") return byDate.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const word = order === "mediator" ? ({ mediator }: Meeting) => mediators[mediator] : venueName;
   const compare = nameOrder(order === "mediator" ? undefined : names);
-  return byDate.toSorted((a, b) => compare(word(a), word(b)));
+  // By place, what has none comes last.
+  const unplaced = ({ places }: Meeting) => (order === "place" && places.length === 0 ? 1 : 0);
+  return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || compare(word(a), word(b)));
 
   function venueName({ places: [id = ""] }: Meeting): string {
     const place = atlas.place(id);

@@ -93,6 +93,11 @@ export const Reference = z.strictObject({
   url: webAddress,
   archiveUrl: webAddress.optional(),
   accessed: edtf.optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("Of the archived page's text, written by npm run archive"),
   rank: z.int().min(1).max(4),
   note: text.optional().describe("Whose voice it is, or that the page is a mirror"),
 });
@@ -139,6 +144,13 @@ export const sides = ["armenia", "azerbaijan"] as const;
 export const Meeting = z.strictObject({
   ...entry,
   kind: z.literal("meeting"),
+  places: z
+    .array(slug)
+    .describe("Place ids; the first is where it was held. Empty only for a meeting that says it was remote"),
+  remote: z
+    .enum(["video", "telephone"])
+    .optional()
+    .describe("How it was held when nobody travelled: it then has no place and no venue"),
   level: z.enum(["leaders", "foreign-ministers", "other"]),
   participants: z.array(
     z.strictObject({

@@ -18,7 +18,7 @@ export interface Venue {
 type Source = Pick<Atlas, "meetings" | "place" | "decisions">;
 
 /**
- * The places where meetings were held: those with most meetings first, then by their names in a language. Throws when the
+ * The places where meetings were held, which those by video or telephone were not: those with most meetings first, then by their names in a language. Throws when the
  * centre is missing.
  */
 export function venues(atlas: Source, names?: LabelLanguage): Venue[] {

@@ -3,6 +3,7 @@ import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from ".
 import { formatDate } from "../atlas/dates.ts";
 import { placeLabel } from "../atlas/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/quotation.ts";
+import { remoteWords } from "../atlas/remote.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
@@ -22,7 +23,7 @@ export interface Work {
   container: string | null;
   /** EDTF; for an entry the day of its last change. */
   issued: string | null;
-  /** What an entry tells of: its date (EDTF), and the label of its first place. */
+  /** What an entry tells of: its date (EDTF), and the label of its first place, if it has one. */
   event: { date: string; place: string | null } | null;
   /** ISO 639-1. */
   language: string;
@@ -58,6 +59,7 @@ function sources(atlas: Atlas, entry: Entry): string {
 export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: string | null = null): Work {
   const title = `${entry.title}, ${formatDate(entry.date)}`;
   const place = atlas.place(entry.places[0] ?? "");
+  const remote = remoteWords(entry);
   const url = site.origin + entryPath(entry);
   return {
     kind: "entry",
@@ -70,7 +72,7 @@ export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: stri
     language: "en",
     url,
     accessed,
-    note: `Stands on: ${full(sources(atlas, entry))}`,
+    note: `${remote ? `Held ${remote}. ` : ""}Stands on: ${full(sources(atlas, entry))}`,
     line: `${site.name}, “${full(title)}” Last changed ${formatDate(entry.modified)}. ${url}`,
   };
 }

@@ -2,6 +2,7 @@ import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atla
 import { dateSpan, formatDate } from "../atlas/dates.ts";
 import { countedKind } from "../atlas/kinds.ts";
 import { placeLabel } from "../atlas/names.ts";
+import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";
@@ -32,7 +33,7 @@ function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
     group: entry.kind,
     path: entryPath(entry),
     title: entry.title,
-    about: [formatDate(entry.date), first && placeLabel(first)].filter(Boolean).join(" · "),
+    about: [formatDate(entry.date), first ? placeLabel(first) : remoteWords(entry)].filter(Boolean).join(" · "),
     places: markedPlaces(entry),
     ...(people && { people }),
     text,

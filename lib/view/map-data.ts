@@ -6,11 +6,11 @@ import { formatDate } from "../atlas/dates.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
 import { labelParts, partsText } from "../atlas/names.ts";
 import { roleOf } from "../atlas/roles.ts";
-import type { Layer, Place } from "../atlas/schema.ts";
+import type { Entry, Layer, Place } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
-import type { Marker, MarkerLabel } from "./marker.ts";
+import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 
 export type MapLayer = Pick<
@@ -23,9 +23,13 @@ export type MapLayer = Pick<
 
 export interface MapData {
   markers: Marker[];
+  /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
+  unplaced: MarkerEntry[];
   layers: MapLayer[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
+  /** The day up to which the record is checked: "2026-02-20". */
+  knownUntil: string;
   /** What an address may ask for. */
   known: Known;
 }
@@ -49,6 +53,16 @@ function labelsOf(place: Place): NonNullable<Marker["labels"]> {
   return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
 }
 
+function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
+  return {
+    kind: entry.kind,
+    title: entry.title,
+    date: formatDate(entry.date),
+    path: entryPath(entry),
+    facets: facetsOf(atlas, entry),
+  };
+}
+
 function markerOf(atlas: Atlas, place: Place): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   const role = roleOf(atlas, place.id);
@@ -58,13 +72,7 @@ function markerOf(atlas: Atlas, place: Place): Marker {
     labels: labelsOf(place),
     point: place.point,
     kind: dominantKind(entries),
-    entries: entries.map((entry) => ({
-      kind: entry.kind,
-      title: entry.title,
-      date: formatDate(entry.date),
-      path: entryPath(entry),
-      facets: facetsOf(atlas, entry),
-    })),
+    entries: entries.map((entry) => markerEntry(atlas, entry)),
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
     minZoom: minZoom(atlas, place),
     ...(role && { role }),
@@ -80,8 +88,11 @@ export function mapData(atlas: Atlas): MapData {
   const markers = atlas.placesInUse
     .map((place) => markerOf(atlas, place))
     .filter((marker) => marker.entries.length > 0);
-  const { sovereignty } = atlas.decisions;
-  const data = { markers, layers: mapLayers(atlas), sovereignty, known: knownIn(atlas) };
+  const unplaced = atlas.entries
+    .filter((entry) => markedPlaces(entry).length === 0)
+    .map((entry) => markerEntry(atlas, entry));
+  const { sovereignty, knownUntil } = atlas.decisions;
+  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, knownUntil, known: knownIn(atlas) };
   dataOf.set(atlas, data);
   return data;
 }

@@ -3,6 +3,7 @@ import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import { kinds } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/label-language.ts";
 import { placeLabel } from "../atlas/names.ts";
+import { remoteWords } from "../atlas/remote.ts";
 import { sideCapitals } from "../atlas/roles.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";
@@ -89,6 +90,11 @@ function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], 
 
 const pointOf = (place: Place) => ({ type: "Point" as const, coordinates: place.point });
 
+/** What the map shows where there is no place: the region that is talked about between the two capitals. */
+function regionOfTalks(atlas: Atlas): Place[] {
+  return [...placesById(atlas, [atlas.decisions.roles.contested.region]), ...sideCapitals(atlas)];
+}
+
 export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): PageView {
   return viewOf(atlas, placeLabel(place, names), [place], []);
 }
@@ -96,6 +102,11 @@ export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): Pa
 export function entryView(atlas: Atlas, entry: Entry): PageView {
   const layers = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
   const places = placesById(atlas, markedPlaces(entry));
+  const remote = remoteWords(entry);
+  if (remote) {
+    const title = `${entry.title}, ${remote}: no place is marked`;
+    return { ...viewOf(atlas, title, regionOfTalks(atlas), layers, []), arcsTo: [] };
+  }
   const { places: role } = kinds[entry.kind];
   // Many sites are shown, not each ringed.
   if (role === "sites") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
@@ -152,7 +163,7 @@ export function articleView(atlas: Atlas, article: Article): PageView {
   const places = placesById(atlas, [...new Set(Object.values(excerpts).flat())]);
   return {
     title: `Places in “${article.title}”`,
-    camera: frame(boundsAround(places, 2)),
+    camera: frame(boundsAround(places.length > 0 ? places : regionOfTalks(atlas), 2)),
     selected: places.map((place) => place.id),
     arcsTo: [],
     layers: layersFor(atlas, []),

@@ -3,14 +3,21 @@ import { problemsOf } from "./apply.ts";
 import { readDraft } from "./draft.ts";
 import { readGeoFiles } from "./geo-files.ts";
 import type { Problem } from "./problem.ts";
-import { rules } from "./rules.ts";
+import { rules, warningRules } from "./rules.ts";
 import { summary } from "./summary.ts";
 
-/** The problems of a content folder and a line that says what was looked at. */
-export function reviewContent({ contentDir, geoDir }: ContentFolder): { problems: Problem[]; summary: string } {
+interface Review {
+  problems: Problem[];
+  /** What is worth a look and fails nothing. */
+  warnings: Problem[];
+  summary: string;
+}
+
+/** The problems and warnings of a content folder, and a line that says what was looked at. */
+export function reviewContent({ contentDir, geoDir }: ContentFolder): Review {
   const draft = readDraft(contentDir, readGeoFiles(geoDir));
   const problems = problemsOf(draft, rules);
-  return { problems, summary: summary(draft, problems.length) };
+  return { problems, warnings: problemsOf(draft, warningRules), summary: summary(draft, problems.length) };
 }
 
 /** Every problem of the content at once, in the order of the rules. Throws only when a file cannot be opened. */

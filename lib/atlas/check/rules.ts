@@ -1,6 +1,7 @@
 /** All rules, in the order in which their problems are printed: form first, then links, then meaning. */
 import { formRules } from "./form-rules.ts";
 import type { Rule } from "./rule.ts";
+import { afterRecord } from "./rules/after-record.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
@@ -15,6 +16,7 @@ import { fileName } from "./rules/file-name.ts";
 import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { layerArea, layerAreaPublished, layerEmpty, layerFollows } from "./rules/layers.ts";
+import { meetingPlace } from "./rules/meeting-place.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
 import {
   aliasClash,
@@ -29,11 +31,15 @@ import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from ".
 import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
 import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
 
+/** What an editor is told of, but may leave. */
+export const warningRules: readonly Rule[] = [afterRecord];
+
 export const rules: readonly Rule[] = [
   ...formRules,
   fileName,
   duplicateId,
   entryPlace,
+  meetingPlace,
   sitePlace,
   spellingPlace,
   rolePlace,

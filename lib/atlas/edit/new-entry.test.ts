@@ -18,6 +18,7 @@ const said = { title: "They meet", summary: ["They met."], format: "A walk.", ou
 describe("the skeleton of a new entry", () => {
   it.each([
     ["meeting", "2004-05-04-alden", {}],
+    ["meeting", "2004-05-04-by-video", { remote: "video" }],
     ["event", "2004-05-alden", {}],
     ["event", "flood-of-the-year", { date: "2004", place: ["alden", "delta"] }],
     ["deployment", "guards", { date: "2001/2003", place: ["alden"], layer: ["zone"] }],

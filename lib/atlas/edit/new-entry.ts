@@ -13,6 +13,7 @@ export interface Asked {
   mediator?: string;
   format?: string;
   outcome?: string;
+  remote?: string;
   topic?: string;
 }
 
@@ -30,6 +31,7 @@ const participant = (side: string) => ({ name: toSay("who came for this side"), 
 /** The fields that only this kind has. */
 const fieldsOf: Record<EntryKind, (asked: Asked) => object> = {
   meeting: (asked) => ({
+    ...(asked.remote && { remote: asked.remote }),
     level: asked.level ?? "other",
     participants: sides.map(participant),
     mediator: asked.mediator ?? "other",
@@ -60,7 +62,8 @@ export function newEntry(kind: EntryKind, id: string, asked: Asked, today: strin
     kind,
     title: asked.title ?? toSay("what happened, and where"),
     date: asked.date ?? parts.date ?? toSay("when"),
-    places: asked.place ?? [parts.place],
+    // A meeting by video or telephone has none, whatever its id says.
+    places: asked.place ?? (asked.remote ? [] : [parts.place]),
     ...fieldsOf[kind](asked),
     summary: asked.summary ?? [toSay("what happened, in our own words")],
     layers: asked.layer ?? [],

@@ -20,6 +20,20 @@ function people({ participants }: Meeting): Pick<Event, "organizer" | "attendee"
   return { ...(organizer.length > 0 && { organizer }), ...(attendee.length > 0 && { attendee }) };
 }
 
+const calls: Record<NonNullable<Meeting["remote"]>, string> = { video: "Video call", telephone: "Telephone call" };
+
+/** A meeting from afar has no place on the ground: schema.org has words for that. */
+function held(atlas: Atlas, entry: Entry): Pick<Event, "location" | "eventAttendanceMode"> {
+  if (entry.kind === "meeting" && entry.remote) {
+    return {
+      location: { "@type": "VirtualLocation", name: calls[entry.remote] },
+      eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+    };
+  }
+  const place = location(atlas, entry);
+  return place ? { location: place } : {};
+}
+
 /** Where it happened: the first of the entry's places, or the building in it. */
 function location(atlas: Atlas, entry: Entry): Place | undefined {
   const place = atlas.place(entry.places[0] ?? "");
@@ -39,14 +53,13 @@ function ownFacts(entry: Entry): Partial<Event> {
 
 /** An entry of any kind, with the passages that it stands on. */
 export function eventThing(atlas: Atlas, entry: Entry): Event {
-  const place = location(atlas, entry);
   const quotations = entry.excerpts.flatMap((id) => atlas.excerpt(id) ?? []).map(quotation);
   return {
     "@type": "Event",
     name: entry.title,
     url: absolute(entryPath(entry)),
     ...exactDates(entry.date),
-    ...(place && { location: place }),
+    ...held(atlas, entry),
     ...ownFacts(entry),
     ...(quotations.length > 0 && { subjectOf: quotations }),
   };

@@ -11,6 +11,12 @@ export interface Place {
   containedInPlace?: Place;
 }
 
+/** Where nobody has to go: a call by video or telephone. */
+export interface VirtualLocation {
+  "@type": "VirtualLocation";
+  name: string;
+}
+
 export interface Person {
   "@type": "Person";
   name: string;
@@ -40,7 +46,8 @@ export interface Event {
   url: string;
   startDate?: string;
   endDate?: string;
-  location?: Place;
+  location?: Place | VirtualLocation;
+  eventAttendanceMode?: "https://schema.org/OnlineEventAttendanceMode";
   organizer?: (Person | Organization)[];
   attendee?: (Person | Organization)[];
   performer?: Organization;

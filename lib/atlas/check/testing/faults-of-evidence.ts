@@ -7,9 +7,36 @@ const talks = fault("content/entries/talks.json");
 const watch = fault("content/entries/watch.json");
 const truce = fault("content/entries/truce.json");
 const pact = fault("content/entries/pact.json");
+const call = fault("content/entries/call.json");
+const ring = fault("content/entries/ring.json");
 
 export const faultsOfEvidence: Fault[] = [
   talks("entry-place", "a misspelt place", "$.places[0]", "aldn", 'unknown place "aldn"', 'did you mean "alden"?'),
+  call(
+    "meeting-place",
+    "a meeting nowhere",
+    "$.remote",
+    undefined,
+    "the meeting has no place",
+    'name the place, or say "remote": "video" or "telephone"',
+    { path: "$.places" },
+  ),
+  ring(
+    "meeting-place",
+    "a place of a meeting by telephone",
+    "$.places",
+    ["alden"],
+    "a meeting by telephone has a place",
+    'leave it empty, or remove "remote"',
+  ),
+  ring(
+    "meeting-place",
+    "a building of a meeting by telephone",
+    "$.venue",
+    { name: "The Quay", precision: "building" },
+    "a meeting by telephone has a place",
+    'make it null, or remove "remote"',
+  ),
   watch(
     "site-place",
     "a site nowhere",

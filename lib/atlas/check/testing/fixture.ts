@@ -68,6 +68,18 @@ const deployment = {
   sites: [site("north-post"), site("south-post")],
 };
 
+/** A meeting at which nobody travelled. */
+const call = {
+  ...event("call", { kind: "meeting", places: [], remote: "video" }),
+  topic: undefined,
+  level: "other",
+  participants: [],
+  mediator: "other",
+  format: "By video",
+  venue: null,
+  outcome: "They spoke.",
+};
+
 const place = (id: string, country: string, point: number[], ...names: object[]) => ({
   id,
   kind: "town",
@@ -124,6 +136,7 @@ const decisions = {
   title: "Where Neighbours Met",
   sovereignty: "Lines are lines.",
   timeline: { from: "2000-01-01", to: "open" },
+  knownUntil: "2004-06-30",
   periods: [
     { title: "Before", short: "before", on: "2000" },
     { title: "Between", short: "between", on: "2001/2002-06" },
@@ -183,6 +196,8 @@ export function soundFixture(): Fixture {
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/entries/call.json": call,
+    "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [
       stop("Start", { on: "2001" }),
       stop("Excerpt", { excerpt: "alpha-first", selected: ["alden"], layers: ["zone"] }),
