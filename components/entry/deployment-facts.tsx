@@ -3,6 +3,8 @@ import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
+import { sourceLabel } from "@/lib/atlas/sources.ts";
+import { referenceNotes } from "./evidence.tsx";
 import { precisionWord, siteWord } from "./words.ts";
 
 function Force({ deployment }: { deployment: Deployment }) {
@@ -24,18 +26,21 @@ function Force({ deployment }: { deployment: Deployment }) {
   );
 }
 
-function References({ references }: { references: Deployment["references"] }) {
+function References({ atlas, references }: { atlas: Atlas; references: Deployment["references"] }) {
   return (
     <p className="site-references">
-      {references.map((reference, index) => (
-        <span key={reference.url.slice(-16)}>
-          {index > 0 && " · "}
-          <a href={reference.url} rel="external nofollow">
-            {reference.publisher}
-          </a>
-          {reference.note ? ` (${reference.note})` : ""}
-        </span>
-      ))}
+      {references.map((reference, index) => {
+        const notes = referenceNotes(atlas, reference);
+        return (
+          <span key={reference.url.slice(-16)}>
+            {index > 0 && " · "}
+            <a href={reference.url} rel="external nofollow">
+              {sourceLabel(atlas, reference)}
+            </a>
+            {notes && ` (${notes})`}
+          </span>
+        );
+      })}
     </p>
   );
 }
@@ -67,7 +72,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 <time dateTime={dateTimeAttribute(row.date)}>{formatDate(row.date)}</time>
                 <div>
                   <p>{row.what}</p>
-                  <References references={row.references} />
+                  <References atlas={atlas} references={row.references} />
                 </div>
               </li>
             ))}
@@ -91,7 +96,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 </p>
                 <p>{site.note}</p>
                 {site.caution && <p className="caution">{site.caution}</p>}
-                <References references={site.references} />
+                <References atlas={atlas} references={site.references} />
               </li>
             );
           })}

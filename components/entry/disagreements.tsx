@@ -7,7 +7,7 @@ import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
 
 function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) {
-  if ("reference" in source) return <ReferenceLine reference={source.reference} />;
+  if ("reference" in source) return <ReferenceLine atlas={atlas} reference={source.reference} />;
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (

@@ -11,7 +11,8 @@ import { Disagreements } from "./disagreements.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { LeadExcerpts, Sources } from "./evidence.tsx";
-import { kindSection, kindWord, levelWord, sourcingWord } from "./words.ts";
+import { SourceBar } from "./source-bar.tsx";
+import { kindSection, kindWord, levelWord } from "./words.ts";
 
 /** Other entries at the same places, so that a reader can go on from here. */
 function related(atlas: Atlas, entry: Entry): Entry[] {
@@ -36,7 +37,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           {entry.kind === "meeting" && <span>{levelWord[entry.level]}</span>}
         </span>
       </p>
-      {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
+      <SourceBar atlas={atlas} entry={entry} />
       <LeadExcerpts atlas={atlas} entry={entry} />
       {entry.summary.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>

@@ -1,23 +1,38 @@
 import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
+import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/sources.ts";
+import { rankWord } from "./words.ts";
 
-const ranks = ["", "official text", "newsroom or institute", "partisan or community press", "copy of another page"];
+/** What a reader should know of a page beside its rank. */
+export function referenceNotes(atlas: Atlas, reference: Reference): string {
+  const published = publishedOn(reference);
+  const notes = [
+    attribution(atlas, reference)?.page.about,
+    published && formatDate(published),
+    reference.note,
+    reference.accessed && `read ${reference.accessed}`,
+  ];
+  return notes.filter(Boolean).join("; ");
+}
 
-export function ReferenceLine({ reference }: { reference: Reference }) {
+/** A page, how its text ranks, and its publisher among all. */
+export function ReferenceLine({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  const { rank } = attribution(atlas, reference) ?? {};
+  const notes = referenceNotes(atlas, reference);
   return (
     <>
       <a href={reference.url} rel="external nofollow">
-        {reference.publisher}
+        {sourceLabel(atlas, reference)}
         {reference.title ? `: ${reference.title}` : ""}
       </a>
       <span className="reference-rank">
         {" "}
-        {ranks[reference.rank]}
-        {reference.note ? `; ${reference.note}` : ""}
-        {reference.accessed ? `; read ${reference.accessed}` : ""}
+        {rank && <PageLink href={`/sources#${reference.publisher}`}>{rankWord[rank]}</PageLink>}
+        {notes && `; ${notes}`}
       </span>
       {reference.archiveUrl && (
         <>
@@ -81,7 +96,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <ul>
             {entry.references.map((reference) => (
               <li key={reference.url.slice(-16)}>
-                <ReferenceLine reference={reference} />
+                <ReferenceLine atlas={atlas} reference={reference} />
               </li>
             ))}
           </ul>

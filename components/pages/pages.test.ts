@@ -18,6 +18,7 @@ const typeOfSection: Record<string, string> = {
   articles: "NewsArticle",
   tour: "BreadcrumbList",
   corrections: "BreadcrumbList",
+  about: "BreadcrumbList",
 };
 
 /** What a page about one thing begins with; lists have only their breadcrumbs. */
@@ -82,7 +83,7 @@ describe("every page of the site", () => {
   });
 
   it("is changed with the last of what it shows", () => {
-    const changed = { ...atlas, modified: { places: "2001-01-01", latest: "2101-01-01" } };
+    const changed = { ...atlas, modified: { places: "2001-01-01", publishers: "2001-01-01", latest: "2101-01-01" } };
     expect(pageAt(changed, "/places/tbilisi")?.modified).toBe(
       atlas
         .entriesAt("tbilisi")
