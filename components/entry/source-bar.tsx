@@ -15,7 +15,7 @@ export function SourceBar({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           {camps
             .filter((camp) => count[camp] > 0)
             .map((camp) => (
-              <i key={camp} className={camp} style={{ flexGrow: count[camp] }} />
+              <i key={camp} data-camp={camp} style={{ flexGrow: count[camp] }} />
             ))}
         </span>
         <a href="/about#sides">Sources: {words.join(", ")}</a>

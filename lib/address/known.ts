@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
+import { voices } from "../atlas/publishers.ts";
 import { Meeting } from "../atlas/schema.ts";
 import { switchableIds } from "../view/visible.ts";
 import type { Known } from "./parameters.ts";
@@ -14,5 +15,7 @@ export function knownIn(atlas: Atlas): Known {
     place: atlas.places.map(({ id }) => id),
     article: atlas.articles.map(({ id }) => id),
     sort: meetingOrders,
+    voice: voices,
+    rank: ["1", "2", "3", "4"],
   };
 }

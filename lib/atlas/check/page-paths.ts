@@ -3,7 +3,7 @@ import { tourPaths } from "../tours.ts";
 import type { Draft } from "./draft.ts";
 
 const fixed =
-  "/ /places /meetings /deployments /events /articles /timeline /where-they-met /disagreements /tour /about /corrections /corrections/log /data /search".split(
+  "/ /places /meetings /deployments /events /articles /timeline /where-they-met /disagreements /tour /sources /about /about/quality /corrections /corrections/log /data /search".split(
     " ",
   );
 
