@@ -3,8 +3,7 @@ import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
-import { sourceLabel } from "@/lib/atlas/sources.ts";
-import { referenceNotes } from "./evidence.tsx";
+import { BriefReference } from "./evidence.tsx";
 import { precisionWord, siteWord } from "./words.ts";
 
 function Force({ deployment }: { deployment: Deployment }) {
@@ -29,18 +28,12 @@ function Force({ deployment }: { deployment: Deployment }) {
 function References({ atlas, references }: { atlas: Atlas; references: Deployment["references"] }) {
   return (
     <p className="site-references">
-      {references.map((reference, index) => {
-        const notes = referenceNotes(atlas, reference);
-        return (
-          <span key={reference.url.slice(-16)}>
-            {index > 0 && " · "}
-            <a href={reference.url} rel="external nofollow">
-              {sourceLabel(atlas, reference)}
-            </a>
-            {notes && ` (${notes})`}
-          </span>
-        );
-      })}
+      {references.map((reference, index) => (
+        <span key={reference.url.slice(-16)}>
+          {index > 0 && " · "}
+          <BriefReference atlas={atlas} reference={reference} />
+        </span>
+      ))}
     </p>
   );
 }

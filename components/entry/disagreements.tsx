@@ -4,10 +4,13 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
-import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
+import { paragraphAnchor, RankedReference, ReferenceLine } from "./evidence.tsx";
 
-function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) {
-  if ("reference" in source) return <ReferenceLine atlas={atlas} reference={source.reference} />;
+function Source({ atlas, source, brief }: { atlas: Atlas; source: Account["source"]; brief: boolean }) {
+  if ("reference" in source) {
+    const Reference = brief ? RankedReference : ReferenceLine;
+    return <Reference atlas={atlas} reference={source.reference} />;
+  }
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (
@@ -28,15 +31,22 @@ function Source({ atlas, source }: { atlas: Atlas; source: Account["source"] }) 
   );
 }
 
+interface Props {
+  atlas: Atlas;
+  item: Disagreement;
+  /** Titles of pages, days and notes stand on the entry: beside the accounts of all entries they would weigh too much. */
+  brief?: boolean;
+}
+
 /** What each source says on one point, side by side; we do not choose. */
-export function Accounts({ atlas, item }: { atlas: Atlas; item: Disagreement }) {
+export function Accounts({ atlas, item, brief = false }: Props) {
   return (
     <ul>
       {item.accounts.map((account) => (
         <li key={account.says.slice(-12)}>
           <p className="account-says">{account.says}</p>
           <p className="account-source">
-            <Source atlas={atlas} source={account.source} />
+            <Source atlas={atlas} source={account.source} brief={brief} />
           </p>
         </li>
       ))}

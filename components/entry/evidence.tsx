@@ -8,7 +8,7 @@ import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/sources.ts";
 import { rankWord } from "./words.ts";
 
 /** What a reader should know of a page beside its rank. */
-export function referenceNotes(atlas: Atlas, reference: Reference): string {
+function referenceNotes(atlas: Atlas, reference: Reference): string {
   const published = publishedOn(reference);
   const notes = [
     attribution(atlas, reference)?.page.about,
@@ -17,6 +17,32 @@ export function referenceNotes(atlas: Atlas, reference: Reference): string {
     reference.accessed && `read ${reference.accessed}`,
   ];
   return notes.filter(Boolean).join("; ");
+}
+
+/** A page and what should be known of it, in the fewest words: for lists of many. */
+export function BriefReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+      </a>
+      {reference.note && ` (${reference.note})`}
+    </>
+  );
+}
+
+/** A page and how its text ranks, with whose voice it is where that is partisan. */
+export function RankedReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  const { rank, page } = attribution(atlas, reference) ?? {};
+  const words = [rank && rankWord[rank], rank === 3 && page?.about].filter(Boolean).join("; ");
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+      </a>
+      <span className="reference-rank"> {words}</span>
+    </>
+  );
 }
 
 /** A page, how its text ranks, and its publisher among all. */

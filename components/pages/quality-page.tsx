@@ -19,14 +19,11 @@ import {
 import type { Place } from "@/lib/atlas/schema.ts";
 import type { Sourcing } from "@/lib/atlas/sourcing.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { listView } from "@/lib/view/page-view.ts";
-import { quantise } from "@/lib/view/url-view.ts";
+import { regionView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const above = { path: "/about", title: "About this atlas" };
 const address = { path: "/about/quality", title: "How well the atlas is sourced" };
-/** The region alone, as for the other pages about the atlas itself. */
-const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const intro =
   "How good are the sources, dates and places of this atlas? Counted from its content whenever it is built.";
 
@@ -123,7 +120,7 @@ export function qualityPage(atlas: Atlas): PageContent {
     description: intro,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address, [], [above]),
-    view: { ...listView(atlas, "All places of the atlas", atlas.entries), camera },
+    view: regionView(atlas, address.title),
     body: (
       <article className="quality">
         <h1>{address.title}</h1>

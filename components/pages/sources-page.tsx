@@ -1,20 +1,17 @@
 import { rankHeading } from "@/components/entry/words.ts";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { fits, ranks } from "@/components/sources/fits.ts";
-import { publisherMarkup } from "@/components/sources/publisher-markup.ts";
+import { publisherMarkup, unfoldingMarkup } from "@/components/sources/publisher-markup.ts";
 import { SourceFilters } from "@/components/sources/source-filters.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates.ts";
 import { type PublisherUse, publisherUses } from "@/lib/atlas/publisher-uses.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { listView } from "@/lib/view/page-view.ts";
-import { quantise } from "@/lib/view/url-view.ts";
+import { regionView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/sources", title: "Sources" };
-/** The region alone: with all venues drawn too, a long list would weigh too much. */
-const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const intro =
   "Every publisher that an entry of this atlas stands on: what it is, whose voice it is, how it ranks, and the entries that rest on it.";
 
@@ -36,7 +33,11 @@ function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) 
   );
 }
 
-function Ranked({ atlas, uses }: { atlas: Atlas; uses: PublisherUse[] }) {
+/** All publishers with all their entries would weigh too much: these come with the list of a voice or a rank. */
+const isNarrowed = ({ voice, rank }: Asked) => voice !== undefined || rank !== undefined;
+
+function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: PublisherUse[]; asked: Asked }) {
+  const markup = (use: PublisherUse) => (isNarrowed(asked) ? unfoldingMarkup(atlas, use) : publisherMarkup(use));
   return ranks.map((rank) => {
     const ranked = uses.filter(({ publisher }) => publisher.rank === rank);
     return ranked.length === 0 ? null : (
@@ -45,7 +46,7 @@ function Ranked({ atlas, uses }: { atlas: Atlas; uses: PublisherUse[] }) {
         <ul
           className="publishers"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in publisher-markup.ts
-          dangerouslySetInnerHTML={{ __html: ranked.map((use) => publisherMarkup(atlas, use)).join("") }}
+          dangerouslySetInnerHTML={{ __html: ranked.map(markup).join("") }}
         />
       </section>
     );
@@ -61,7 +62,7 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
     description: intro,
     modified: latestDay([atlas.modified.publishers, ...atlas.entries.map(({ modified }) => modified)]),
     jsonLd: pageJsonLd(address),
-    view: { ...listView(atlas, "All places of the atlas", atlas.entries), camera },
+    view: regionView(atlas, address.title),
     body: (
       <article>
         <h1>{address.title}</h1>
@@ -72,7 +73,7 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         </p>
         <SourceFilters uses={uses} asked={asked} />
         <Status shown={shown} all={uses} />
-        <Ranked atlas={atlas} uses={shown} />
+        <Ranked atlas={atlas} uses={shown} asked={asked} />
       </article>
     ),
   };

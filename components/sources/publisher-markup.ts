@@ -5,6 +5,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
+import type { Publisher } from "@/lib/atlas/publishers.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
@@ -25,13 +26,21 @@ function entryItem(atlas: Pick<Atlas, "place">, entry: Entry): string {
   return `<li><a href="${entryPath(entry)}">${escapeHtml(words)}</a></li>`;
 }
 
-/** What a publisher is, whose voice it is and how often it is named; folded below it the entries that stand on it. */
-export function publisherMarkup(atlas: Pick<Atlas, "place">, use: PublisherUse): string {
-  const { id, name, kind, country, voice, about } = use.publisher;
-  const facts = [`voice: ${voiceWord[voice]}`, publisherKindWord[kind], country && countries.of(country), about];
-  const words = escapeHtml(facts.filter(Boolean).join(" · "));
-  return (
-    `<li id="${id}"><details><summary><b>${escapeHtml(name)}</b> <span>${namedWords(use)}</span></summary>` +
-    `<ul>${use.entries.map((entry) => entryItem(atlas, entry)).join("")}</ul></details><p>${words}</p></li>`
-  );
+function facts({ kind, country, voice, about }: Publisher): string {
+  const words = [`voice: ${voiceWord[voice]}`, publisherKindWord[kind], country && countries.of(country), about];
+  return escapeHtml(words.filter(Boolean).join(" · "));
+}
+
+/** What a publisher is and how often it is named; the number leads to the list of its rank, which has the entries. */
+export function publisherMarkup({ publisher, ...counts }: PublisherUse): string {
+  const { id, name, rank } = publisher;
+  const entries = `<a href="/sources?rank=${rank}#${id}">${namedWords(counts)}</a>`;
+  return `<li id="${id}"><div><b>${escapeHtml(name)}</b> ${entries}</div><p>${facts(publisher)}</p></li>`;
+}
+
+/** The same with the entries that stand on it, folded. */
+export function unfoldingMarkup(atlas: Pick<Atlas, "place">, { publisher, entries, ...counts }: PublisherUse): string {
+  const items = entries.map((entry) => entryItem(atlas, entry)).join("");
+  const summary = `<summary><b>${escapeHtml(publisher.name)}</b> <span>${namedWords(counts)}</span></summary>`;
+  return `<li id="${publisher.id}"><details>${summary}<ul>${items}</ul></details><p>${facts(publisher)}</p></li>`;
 }
