@@ -95,7 +95,7 @@ export const sourcingShort: Record<Sourcing, string> = {
 export const campWord: Record<Camp, string> = {
   armenian: "Armenian",
   azerbaijani: "Azerbaijani",
-  third: "third-party",
+  third: "other",
 };
 
 export const rankWord: Record<Rank, string> = {

@@ -13,7 +13,7 @@ export function AboutSources() {
       <p>
         Each publisher has a voice: that of the public that it belongs to and speaks for, whatever it thinks of its
         government. So newsrooms in exile count as their country’s, and papers of the diaspora as Armenian. Everybody
-        who is neither Armenian nor Azerbaijani counts as third-party, also Russia, Turkey and others with interests of
+        who is neither Armenian nor Azerbaijani counts as “other”, also Russia, Turkey and others with interests of
         their own; so do the Armenian and Azerbaijani services of RFE/RL, which one broadcaster pays for and edits.
       </p>
       <p>
