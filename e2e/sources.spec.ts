@@ -89,7 +89,7 @@ test("the page of quality says what is counted from the content", async ({ page 
 
 test("the page of Nagorno-Karabakh opens with neutral sentences and the names of both sides", async ({ page }) => {
   await page.goto("/places/nagorno-karabakh");
-  const article = page.locator("article.place");
+  const article = page.getByRole("article").first();
   await expect(article.locator("h1 + p")).toHaveText(/^Nagorno-Karabakh is a mountainous region within the recognised/);
   await expect(article.locator("h1 + p + ul")).toContainText("Արցախ");
   await expect(article.locator("h1 + p + ul")).toContainText("Qarabağ");
