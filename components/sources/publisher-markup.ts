@@ -5,7 +5,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
 import { placeLabel } from "@/lib/atlas/names.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
-import type { Publisher } from "@/lib/atlas/publishers.ts";
+import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
@@ -26,8 +26,12 @@ function entryItem(atlas: Pick<Atlas, "place">, entry: Entry): string {
   return `<li><a href="${entryPath(entry)}">${escapeHtml(words)}</a></li>`;
 }
 
+/** Where a voice is at home; the country is told of those that speak from elsewhere. */
+const homes: Partial<Record<Voice, string>> = { armenian: "AM", azerbaijani: "AZ", russian: "RU" };
+
 function facts({ kind, country, voice, about }: Publisher): string {
-  const words = [`voice: ${voiceWord[voice]}`, publisherKindWord[kind], country && countries.of(country), about];
+  const from = country === null || country === homes[voice] ? undefined : countries.of(country);
+  const words = [`voice: ${voiceWord[voice]}`, publisherKindWord[kind], from, about];
   return escapeHtml(words.filter(Boolean).join(" · "));
 }
 
