@@ -5,7 +5,22 @@ import { securityHeaders } from "./lib/site/security-headers.js";
 // those of lib/address/names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/).*)";
-const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "names", "q", "sort"];
+const viewKeys = [
+  "map",
+  "on",
+  "with",
+  "layers",
+  "kind",
+  "level",
+  "mediator",
+  "place",
+  "article",
+  "names",
+  "q",
+  "sort",
+  "voice",
+  "rank",
+];
 const reportKeys = ["page", "excerpt"];
 const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 

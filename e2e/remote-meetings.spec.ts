@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { MapData, MarkerEntry } from "../lib/view/marker.ts";
+import type { MapData } from "../lib/view/map-data.ts";
+import type { MarkerEntry } from "../lib/view/marker.ts";
 import { pageAlive } from "./support.ts";
 
 /** A meeting by video or telephone of the atlas: there is one, or every test here fails. */

@@ -106,7 +106,9 @@ export const kindsOfPage = [
   "/articles",
   "/articles/tbilisi-2022",
   "/search",
+  "/sources",
   "/about",
+  "/about/quality",
   "/corrections",
   "/corrections/log",
 ];

@@ -3,6 +3,7 @@ import { PageLink } from "@/components/site/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
+import { BriefReference } from "./evidence.tsx";
 import { precisionWord, siteWord } from "./words.ts";
 
 function Force({ deployment }: { deployment: Deployment }) {
@@ -24,16 +25,13 @@ function Force({ deployment }: { deployment: Deployment }) {
   );
 }
 
-function References({ references }: { references: Deployment["references"] }) {
+function References({ atlas, references }: { atlas: Atlas; references: Deployment["references"] }) {
   return (
     <p className="site-references">
       {references.map((reference, index) => (
         <span key={reference.url.slice(-16)}>
           {index > 0 && " · "}
-          <a href={reference.url} rel="external nofollow">
-            {reference.publisher}
-          </a>
-          {reference.note ? ` (${reference.note})` : ""}
+          <BriefReference atlas={atlas} reference={reference} />
         </span>
       ))}
     </p>
@@ -67,7 +65,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 <time dateTime={dateTimeAttribute(row.date)}>{formatDate(row.date)}</time>
                 <div>
                   <p>{row.what}</p>
-                  <References references={row.references} />
+                  <References atlas={atlas} references={row.references} />
                 </div>
               </li>
             ))}
@@ -91,7 +89,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 </p>
                 <p>{site.note}</p>
                 {site.caution && <p className="caution">{site.caution}</p>}
-                <References references={site.references} />
+                <References atlas={atlas} references={site.references} />
               </li>
             );
           })}

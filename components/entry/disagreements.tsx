@@ -5,10 +5,16 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disagreementAnchor } from "@/lib/atlas/disagreements.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
-import { paragraphAnchor, ReferenceLine } from "./evidence.tsx";
+import { paragraphAnchor, RankedReference, ReferenceLine } from "./evidence.tsx";
 
-function Source({ atlas, source, near }: { atlas: Atlas; source: Account["source"]; near: string | undefined }) {
-  if ("reference" in source) return <ReferenceLine reference={source.reference} near={near} />;
+type Look = Pick<Props, "near" | "brief">;
+
+function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account["source"] } & Look) {
+  if ("reference" in source) {
+    const { reference } = source;
+    if (brief) return <RankedReference atlas={atlas} reference={reference} />;
+    return <ReferenceLine atlas={atlas} reference={reference} near={near} />;
+  }
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (
@@ -29,15 +35,24 @@ function Source({ atlas, source, near }: { atlas: Atlas; source: Account["source
   );
 }
 
-/** What each source says on one point, side by side; we do not choose. `near`: as for a reference. */
-export function Accounts({ atlas, item, near }: { atlas: Atlas; item: Disagreement; near?: string }) {
+interface Props {
+  atlas: Atlas;
+  item: Disagreement;
+  /** As for a reference. */
+  near?: string | undefined;
+  /** Titles of pages, days and notes stand on the entry: beside the accounts of all entries they would weigh too much. */
+  brief?: boolean;
+}
+
+/** What each source says on one point, side by side; we do not choose. */
+export function Accounts({ atlas, item, near, brief = false }: Props) {
   return (
     <ul>
       {item.accounts.map((account) => (
         <li key={account.says.slice(-12)}>
           <p className="account-says">{account.says}</p>
           <p className="account-source">
-            <Source atlas={atlas} source={account.source} near={near} />
+            <Source atlas={atlas} source={account.source} near={near} brief={brief} />
           </p>
         </li>
       ))}

@@ -12,7 +12,7 @@ import { EntryFacts } from "./entry-facts.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { LeadExcerpts, Sources } from "./evidence.tsx";
 import { kindParts } from "./kind-parts.tsx";
-import { sourcingWord } from "./words.ts";
+import { SourceBar } from "./source-bar.tsx";
 
 /** Other entries at the same places, so that a reader can go on from here. */
 function related(atlas: Atlas, entry: Entry): Entry[] {
@@ -40,7 +40,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           {remote && <span>{remote}</span>}
         </span>
       </p>
-      {entry.sourcing && <p className="warning">{sourcingWord[entry.sourcing]}</p>}
+      <SourceBar atlas={atlas} entry={entry} />
       <LeadExcerpts atlas={atlas} entry={entry} />
       {entry.summary.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>

@@ -2,25 +2,72 @@ import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
 import { locusLabel } from "@/lib/atlas/quotation.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
+import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/sources.ts";
 import { ArchivedCopy, CopiesByHand } from "./archived-copy.tsx";
+import { rankWord } from "./words.ts";
 
-const ranks = ["", "official text", "newsroom or institute", "partisan or community press", "copy of another page"];
+/** What a reader should know of a page beside its rank. */
+function referenceNotes(atlas: Atlas, reference: Reference): string {
+  const published = publishedOn(reference);
+  const notes = [
+    attribution(atlas, reference)?.page.about,
+    published && formatDate(published),
+    reference.note,
+    reference.accessed && `read ${reference.accessed}`,
+  ];
+  return notes.filter(Boolean).join("; ");
+}
 
-/** `near`: when what it tells of happened (EDTF); a page that lists many references leaves it out, and with it the copies. */
-export function ReferenceLine({ reference, near }: { reference: Reference; near?: string }) {
+/** A page and what should be known of it, in the fewest words: for lists of many. */
+export function BriefReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
   return (
     <>
       <a href={reference.url} rel="external nofollow">
-        {reference.publisher}
+        {sourceLabel(atlas, reference)}
+      </a>
+      {reference.note && ` (${reference.note})`}
+    </>
+  );
+}
+
+/** A page and how its text ranks, with whose voice it is where that is partisan. */
+export function RankedReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  const { rank, page } = attribution(atlas, reference) ?? {};
+  const words = [rank && rankWord[rank], rank === 3 && page?.about].filter(Boolean).join("; ");
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+      </a>
+      <span className="reference-rank"> {words}</span>
+    </>
+  );
+}
+
+interface LineProps {
+  atlas: Atlas;
+  reference: Reference;
+  /** When what it tells of happened (EDTF); a page that lists many references leaves it out, and with it the copies. */
+  near?: string | undefined;
+}
+
+/** A page, how its text ranks, and its publisher among all. */
+export function ReferenceLine({ atlas, reference, near }: LineProps) {
+  const { rank } = attribution(atlas, reference) ?? {};
+  const notes = referenceNotes(atlas, reference);
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
         {reference.title ? `: ${reference.title}` : ""}
       </a>
       <span className="reference-rank">
         {" "}
-        {ranks[reference.rank]}
-        {reference.note ? `; ${reference.note}` : ""}
-        {reference.accessed ? `; read ${reference.accessed}` : ""}
+        {rank && <PageLink href={`/sources#${reference.publisher}`}>{rankWord[rank]}</PageLink>}
+        {notes && `; ${notes}`}
       </span>
       <ArchivedCopy reference={reference} near={near} />
     </>
@@ -78,7 +125,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           <ul>
             {entry.references.map((reference) => (
               <li key={reference.url.slice(-16)}>
-                <ReferenceLine reference={reference} near={near} />
+                <ReferenceLine atlas={atlas} reference={reference} near={near} />
               </li>
             ))}
           </ul>

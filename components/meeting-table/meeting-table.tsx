@@ -1,4 +1,4 @@
-import { levelWord, mediatorWord } from "@/components/entry/words.ts";
+import { levelWord, mediatorWord, sourcingShort } from "@/components/entry/words.ts";
 import { PlaceLabel } from "@/components/place/place-label.tsx";
 import { PageLink } from "@/components/site/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
@@ -7,14 +7,10 @@ import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
+import { sourcingOf } from "@/lib/atlas/sourcing.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { roles } from "./roles.ts";
 import { TableHead } from "./table-head.tsx";
-
-const sourcingShort: Record<NonNullable<Meeting["sourcing"]>, string> = {
-  "one-sided": "one side’s sources",
-  "single weak source": "single weak source",
-};
 
 interface Props {
   atlas: Atlas;
@@ -31,7 +27,7 @@ export function MeetingTable({ atlas, meetings, asked }: Props) {
       <table {...roles.table}>
         <caption>
           <span className="visually-hidden">Meetings. The headings sort the table. </span>
-          Sourcing is marked where only one side’s sources, or a single weak source, carry a meeting.
+          Sourcing is marked where only one side’s sources, or a single source, carry a meeting.
         </caption>
         <TableHead asked={asked} order={order} />
         <tbody {...roles.group}>
@@ -59,7 +55,11 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
       <td {...roles.cell}>{levelWord[meeting.level]}</td>
       <td {...roles.cell}>{who}</td>
       <td {...roles.cell}>{mediatorWord[meeting.mediator]}</td>
-      <td {...roles.cell}>{meeting.sourcing && sourcingShort[meeting.sourcing]}</td>
+      <td {...roles.cell}>
+        {sourcingOf(atlas, meeting)
+          .map((mark) => sourcingShort[mark])
+          .join(", ")}
+      </td>
     </tr>
   );
 }

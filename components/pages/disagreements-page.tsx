@@ -5,7 +5,6 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
 import { type DisputedPoint, disputedPeriods } from "@/lib/atlas/disagreements.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
-import type { Disagreement } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { quantise } from "@/lib/view/url-view.ts";
@@ -15,19 +14,6 @@ const address = { path: "/disagreements", title: "Where sources disagree" };
 /** The region alone: with the venues of half the world drawn too, the page would weigh more than 45 kB. */
 const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const intro = "Sources differ on days, places, numbers and words. We show what each of them says and do not choose.";
-
-/**
- * Titles of pages, and notes but those that say whose voice a partisan page is, stand on the entry: here, beside so many
- * addresses, they would make the page weigh more than 45 kB.
- */
-function inShort(item: Disagreement): Disagreement {
-  const accounts = item.accounts.map((account) => {
-    if (!("reference" in account.source)) return account;
-    const { title: _, note, ...reference } = account.source.reference;
-    return { ...account, source: { reference: { ...reference, ...(reference.rank === 3 && note && { note }) } } };
-  });
-  return { ...item, accounts };
-}
 
 function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; point: DisputedPoint }) {
   return (
@@ -39,7 +25,7 @@ function Point({ atlas, point: { entry, item, anchor, path } }: { atlas: Atlas; 
         <PageLink href={path}>{entry.title}</PageLink>
         <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
       </p>
-      <Accounts atlas={atlas} item={inShort(item)} />
+      <Accounts atlas={atlas} item={item} brief />
     </section>
   );
 }

@@ -97,7 +97,7 @@ describe("every page of the site", () => {
   });
 
   it("is changed with the last of what it shows", () => {
-    const changed = { ...atlas, modified: { places: "2001-01-01", latest: "2101-01-01" } };
+    const changed = { ...atlas, modified: { places: "2001-01-01", publishers: "2001-01-01", latest: "2101-01-01" } };
     expect(pageAt(changed, "/places/tbilisi")?.modified).toBe(
       atlas
         .entriesAt("tbilisi")

@@ -14,7 +14,9 @@ import { homePage } from "./home-page.tsx";
 import { entryListPage } from "./list-pages.tsx";
 import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
+import { qualityPage } from "./quality-page.tsx";
 import { searchPage } from "./search-page.tsx";
+import { sourcesPage } from "./sources-page.tsx";
 import { timelinePage } from "./timeline-page.tsx";
 import { tourPage, tourPartPage } from "./tour-pages.tsx";
 import { whereTheyMetPage } from "./where-they-met-page.tsx";
@@ -35,7 +37,9 @@ const fixedPages: Record<FixedPath, FixedPage> = {
   "/tour": tourPage,
   "/disagreements": disagreementsPage,
   "/search": searchPage,
+  "/sources": sourcesPage,
   "/about": aboutPage,
+  "/about/quality": qualityPage,
   "/corrections": correctionsPage((atlas, path) => pageAt(atlas, path)),
   "/corrections/log": correctionLogPage,
 };

@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/atlas/dates.ts";
 import { anyKind } from "@/lib/atlas/kinds.ts";
 import { isContested } from "@/lib/atlas/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
+import { NamesOfSides } from "./names-of-sides.tsx";
 import { PlaceLabel } from "./place-label.tsx";
 import { PlaceNames } from "./place-names.tsx";
 
@@ -62,6 +63,10 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
       <h1>
         <PlaceLabel place={place} />
       </h1>
+      {place.intro?.map((paragraph) => (
+        <p key={paragraph.slice(-12)}>{paragraph}</p>
+      ))}
+      {place.intro && <NamesOfSides place={place} />}
       {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
       {excerpts.map((excerpt, index) => {
         const article = atlas.article(excerpt.article);

@@ -1,5 +1,6 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates.ts";
+import { AboutSources } from "./about-sources.tsx";
 import { KeyList } from "./key-list.tsx";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
@@ -23,11 +24,7 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
         resolved, and the note says how. Where sources differ, the accounts stand side by side; we do not choose. A fact
         that we do not know is called unknown.
       </p>
-      <h2 id="evidence">What counts as evidence</h2>
-      <p>
-        Every entry stands on at least one excerpt, citation or reference. References say what they are: an official or
-        intergovernmental text, a newsroom or institute, partisan or community press, or a copy of another page.
-      </p>
+      <AboutSources />
       <p>
         The record is checked up to {formatDate(atlas.decisions.knownUntil)}. What happened after that day we have not
         looked for: its absence says nothing, and the timeline hatches that time.

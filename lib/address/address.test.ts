@@ -48,6 +48,8 @@ const asked: fc.Arbitrary<Asked> = fc.record(
     names: fc.constantFrom("hy", "az", "ru", "ka"),
     q: fc.constantFrom("tbilisi", "Ստեփանակերտ 1994", "a&b=c+d", "100 %", "(amp;on)"),
     sort: one(known.sort),
+    voice: one(known.voice),
+    rank: one(known.rank),
     correction: fc.record({ page: fc.constantFrom("/", "/places/baku?on=2013"), excerpt: fc.constant("p-1") }),
   },
   optional,
@@ -127,6 +129,8 @@ describe("an address as people paste it", () => {
     ["place=Paris%22", { filters: { place: "paris" } }],
     ["article=Paris-2013/", { filters: { article: "paris-2013" } }],
     ["layers=Relief,%20RIVERS).", { layers: ["relief", "rivers"] }],
+    ["voice=Karabakh%20Armenian", { voice: "karabakh-armenian" }],
+    ["rank=2).", { rank: "2" }],
     ["sort=Place.", { sort: "place" }],
     ["sort=-date)", { sort: "-date" }],
     ["on=2013&amp;names=hy", { on: "2013", names: "hy" }],
@@ -152,6 +156,8 @@ describe("an address as people paste it", () => {
     ["article", "the-times"],
     ["names", "xx"],
     ["sort", "colour"],
+    ["voice", "martian"],
+    ["rank", "5"],
   ])("says in one sentence that ?%s=%s cannot be used, and shows the rest", (name, value) => {
     const { asked: understood, faults } = readAsked(new URLSearchParams({ [name]: value, q: "rest" }), known);
     expect(understood).toEqual({ q: "rest" });

@@ -23,8 +23,11 @@ export interface UrlView {
 /** Only entries with all of these are shown. */
 export type Filters = { [Name in FilterName]?: string };
 
-/** `sort`: the order of a list, as `?sort=` names it. `correction`: what a report of a mistake is about. */
-export type Asked = UrlView & { sort?: string; correction?: CorrectionQuery };
+/**
+ * `sort`: the order of a list, as `?sort=` names it. `voice`, `rank`: of which publishers. `correction`: what a report of a
+ * mistake is about.
+ */
+export type Asked = UrlView & { sort?: string; voice?: string; rank?: string; correction?: CorrectionQuery };
 
 /** The same without one of the filters, or without all of them. */
 export function withoutFilter(asked: Asked, name?: keyof Filters): Asked {

@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { entryKinds } from "../atlas/kinds.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
+import { voices } from "../atlas/publishers.ts";
 import { Meeting } from "../atlas/schema.ts";
 import { switchableIds } from "../atlas/switchable.ts";
 import type { Known } from "./parameters.ts";
@@ -15,5 +16,7 @@ export function knownIn(atlas: Atlas): Known {
     place: atlas.places.map(({ id }) => id),
     article: atlas.articles.map(({ id }) => id),
     sort: meetingOrders,
+    voice: voices,
+    rank: ["1", "2", "3", "4"],
   };
 }

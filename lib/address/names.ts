@@ -4,8 +4,18 @@ import { mapNames } from "./map-names.ts";
 /** Only entries with all of these are shown. */
 export const filterNames = ["kind", "level", "mediator", "place", "article"] as const;
 
-/** All of them: then the language of names, what is looked for, the order of a list, and the subject of a report. */
-export const parameterNames = [...mapNames, ...filterNames, "names", "q", "sort", "page", "excerpt"] as const;
+/** All of them: then the language of names, what is looked for, the order of a list or what it is to hold, and the subject of a report. */
+export const parameterNames = [
+  ...mapNames,
+  ...filterNames,
+  "names",
+  "q",
+  "sort",
+  "voice",
+  "rank",
+  "page",
+  "excerpt",
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 export type ParameterName = (typeof parameterNames)[number];

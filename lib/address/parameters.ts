@@ -11,7 +11,10 @@ import type { FilterName, ParameterName } from "./names.ts";
 import { slug } from "./tidy.ts";
 
 /** What there is to ask for: ids and words, in their order. `layers`: those of lines and areas that can be switched. */
-export type Known = Record<FilterName | "layers" | "sort", readonly string[]>;
+export type Known = Record<FilterName | ListName | "layers", readonly string[]>;
+
+/** What only lists are asked for. */
+type ListName = "sort" | "voice" | "rank";
 
 /** What a text asks for, and what in it could not be used. */
 interface Reading {
@@ -76,7 +79,7 @@ const filterWords: Record<FilterName, string> = {
 };
 
 /** One of what there is, or a sentence that names it; the words of which there are few are listed. */
-function one(name: FilterName | "sort", word: string, asks: (value: string) => Asked) {
+function one(name: FilterName | ListName, word: string, asks: (value: string) => Asked) {
   return (text: string, known: Known): Reading => {
     // An order that runs backwards begins with a hyphen.
     const value = slug(text);
@@ -113,11 +116,11 @@ const q: Parameter = {
   write: (asked) => asked.q || undefined,
 };
 
-const sort: Parameter = {
+const ofList = (name: ListName, word: string): Parameter => ({
   owner: "list",
-  read: one("sort", "order", (value) => ({ sort: value })),
-  write: (asked) => asked.sort,
-};
+  read: one(name, word, (value) => ({ [name]: value })),
+  write: (asked) => asked[name],
+});
 
 /** Without what a sentence leaves behind it, and without a slash at its end. */
 const path = (text: string) =>
@@ -145,7 +148,9 @@ export const parameters: Record<ParameterName, Parameter> = {
   article: filter("article"),
   names,
   q,
-  sort,
+  sort: ofList("sort", "order"),
+  voice: ofList("voice", "voice"),
+  rank: ofList("rank", "rank"),
   page: subject("page", path),
   excerpt: subject("excerpt", slug),
 };

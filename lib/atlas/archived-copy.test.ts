@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { archivedCopy, copiesNear } from "./archived-copy.ts";
 import { loadAtlas } from "./load.ts";
 
-const page = { publisher: "The Quay", url: "https://quay.example/news?id=7", rank: 2 };
+const page = { publisher: "the-quay", url: "https://quay.example/news?id=7" };
 
 describe("an archived copy of a page", () => {
   it("is asked for by the day of what the page tells of", () => {

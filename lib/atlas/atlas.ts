@@ -4,6 +4,7 @@ import { compareDates, latestDay } from "./dates.ts";
 import type { Decisions } from "./decisions.ts";
 import { kinds } from "./kinds.ts";
 import { placeOrder } from "./name-order.ts";
+import type { Publisher } from "./publishers.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -27,12 +28,13 @@ export interface AtlasContent {
   entries: Entry[];
   places: Place[];
   layers: Layer[];
+  publishers: Publisher[];
   tours: Tour[];
   spellings: Spelling[];
   redirects: { from: string; to: string }[];
   changes: Change[];
-  /** The days on which the two lists were last changed. */
-  modified: { places: string; layers: string };
+  /** The days on which the lists were last changed. */
+  modified: { places: string; layers: string; publishers: string };
 }
 
 export interface Atlas {
@@ -50,16 +52,19 @@ export interface Atlas {
   places: Place[];
   placesInUse: Place[];
   layers: Layer[];
+  /** By name. */
+  publishers: Publisher[];
   tours: Tour[];
   redirects: { from: string; to: string }[];
   /** What was corrected, in the order of the content. */
   changes: Change[];
-  /** The days of the last change: of the list of places, and of anything at all. */
-  modified: { places: string; latest: string };
+  /** The days of the last change: of two lists, and of anything at all. */
+  modified: { places: string; publishers: string; latest: string };
   article(id: string): Article | undefined;
   entry(id: string): Entry | undefined;
   place(id: string): Place | undefined;
   layer(id: string): Layer | undefined;
+  publisher(id: string): Publisher | undefined;
   tour(id: string): Tour | undefined;
   excerpt(id: string): Excerpt | undefined;
   /** Names that a place is looked for under beside its own. */
@@ -106,7 +111,7 @@ export function entryPath(entry: Pick<Entry, "kind" | "id">): string {
 
 function latestModified({ decisions, articles, entries, tours, modified }: AtlasContent): string {
   const items = [decisions, ...articles, ...entries, ...tours];
-  return latestDay([modified.places, modified.layers, ...items.map((item) => item.modified)]);
+  return latestDay([...Object.values(modified), ...items.map((item) => item.modified)]);
 }
 
 /**
@@ -126,6 +131,7 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
   const entryIndex = byId(entries);
   const placeIndex = byId(places);
   const layerIndex = byId(content.layers);
+  const publisherIndex = byId(content.publishers);
   const tourIndex = byId(content.tours);
   const excerptIndex = byId(articles.flatMap((article) => article.excerpts));
   const atPlace = groupBy(entries, placesOf);
@@ -141,14 +147,20 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
     places,
     placesInUse: places.filter((place) => atPlace.has(place.id)),
     layers: content.layers,
+    publishers: content.publishers.toSorted((a, b) => a.name.localeCompare(b.name, "en")),
     tours: content.tours,
     redirects: content.redirects,
     changes: content.changes,
-    modified: { places: content.modified.places, latest: latestModified(content) },
+    modified: {
+      places: content.modified.places,
+      publishers: content.modified.publishers,
+      latest: latestModified(content),
+    },
     article: (id) => articleIndex.get(id),
     entry: (id) => entryIndex.get(id),
     place: (id) => placeIndex.get(id),
     layer: (id) => layerIndex.get(id),
+    publisher: (id) => publisherIndex.get(id),
     tour: (id) => tourIndex.get(id),
     excerpt: (id) => excerptIndex.get(id),
     spellingsOf: (placeId) => content.spellings.flatMap(({ place, names }) => (place === placeId ? names : [])),

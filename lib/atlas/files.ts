@@ -9,6 +9,7 @@ export type ContentKind =
   | "tour"
   | "places"
   | "layers"
+  | "publishers"
   | "spellings"
   | "redirects"
   | "changes";
@@ -66,6 +67,7 @@ export function readContentFiles(contentDir: string): RawFile[] {
     ...readFolder(contentDir, "tour", "tours"),
     readFile(contentDir, "places", "places.json"),
     readFile(contentDir, "layers", "layers.json"),
+    readFile(contentDir, "publishers", "publishers.json"),
     readFile(contentDir, "spellings", "spellings.json"),
     readFile(contentDir, "redirects", "redirects.json"),
     readFile(contentDir, "changes", "changes.json"),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Changes } from "./changes.ts";
 import { Decisions } from "./decisions.ts";
+import { Publishers } from "./publishers.ts";
 import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "./schema.ts";
 
 const sources = {
@@ -11,6 +12,7 @@ const sources = {
   tour: Tour,
   places: Places,
   layers: Layers,
+  publishers: Publishers,
   spellings: Spellings,
   redirects: Redirects,
   changes: Changes,

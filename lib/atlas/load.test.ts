@@ -17,7 +17,7 @@ describe("reading the atlas", () => {
 
   it("knows the last day of change: of the places, and of anything", () => {
     const atlas = readAtlas(writeFixture(soundFixture()).contentDir);
-    expect(atlas.modified).toEqual({ places: "2004-02-01", latest: "2004-03-02" });
+    expect(atlas.modified).toEqual({ places: "2004-02-01", publishers: "2004-02-20", latest: "2004-03-02" });
   });
 
   it("throws one error that lists everything that does not fit", () => {

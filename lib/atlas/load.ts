@@ -5,16 +5,21 @@ import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { Publishers } from "./publishers.ts";
 import { Layers, Places } from "./schema.ts";
 import { buildYear } from "./time-range.ts";
 
-/** The days on which the two list files were last changed. The content must have passed the rules of form. */
+/** The days on which the list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
-  const list = (kind: "places" | "layers") => {
+  const list = (kind: "places" | "layers" | "publishers") => {
     const content = files.find((file) => file.kind === kind)?.content;
     return content && "json" in content ? content.json : undefined;
   };
-  return { places: Places.parse(list("places")).modified, layers: Layers.parse(list("layers")).modified };
+  return {
+    places: Places.parse(list("places")).modified,
+    layers: Layers.parse(list("layers")).modified,
+    publishers: Publishers.parse(list("publishers")).modified,
+  };
 }
 
 /**
@@ -33,6 +38,7 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
     entries: draft.entries.map(({ value }) => value),
     places: draft.places.map(({ value }) => value),
     layers: draft.layers.map(({ value }) => value),
+    publishers: draft.publishers.map(({ value }) => value),
     tours: draft.tours.map(({ value }) => value),
     spellings: draft.spellings.map(({ value }) => value),
     redirects: draft.redirects.map(({ value }) => value),

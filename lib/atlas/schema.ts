@@ -86,9 +86,13 @@ export const Citation = z.strictObject({
   claims,
 });
 
-/** Rank 1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 mirror or wiki copy. */
+/** 1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 mirror or wiki copy. */
+export const rank = z.literal([1, 2, 3, 4]);
+
+/** A page. Its rank and its voice are those of its publisher, or of the one whose text it prints: lib/atlas/sources.ts. */
 export const Reference = z.strictObject({
-  publisher: text,
+  publisher: slug.describe("Whose page it is: an id of content/publishers.json"),
+  copyOf: slug.optional().describe("Whose text the page prints in full, if not its publisher’s own"),
   title: text.optional(),
   url: webAddress,
   archiveUrl: webAddress.optional(),
@@ -98,8 +102,9 @@ export const Reference = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional()
     .describe("Of the archived page's text, written by npm run archive"),
-  rank: z.int().min(1).max(4),
-  note: text.optional().describe("Whose voice it is, or that the page is a mirror"),
+  published: edtf.optional().describe("The day of publication; not needed where the address holds it"),
+  rank: rank.optional().describe("Only of a copy that ranks otherwise than what it copies, such as a free translation"),
+  note: text.optional().describe("What else the reader should know of this page"),
 });
 
 /** One side's account of a point on which sources differ. Exactly one source, or a reference named in full. */
@@ -135,7 +140,6 @@ const entry = {
   layers: z.array(slug).default([]).describe("Layers that its map should show"),
   ...evidence,
   disagreements: z.array(Disagreement).default([]),
-  sourcing: z.enum(["one-sided", "single weak source"]).optional().describe("Shown to the reader as a warning"),
 };
 
 /** The two whose talks the atlas is about. */
@@ -257,6 +261,7 @@ export const Place = z.strictObject({
     .optional(),
   source: text.describe("Where the coordinates come from"),
   note: text.optional(),
+  intro: z.array(text).optional().describe("What its page opens with, in words that neither side would object to"),
 });
 
 export const Places = z.strictObject({ $schema: z.literal("./schema/places.json"), modified, places: z.array(Place) });

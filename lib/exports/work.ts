@@ -5,6 +5,7 @@ import { placeLabel } from "../atlas/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/quotation.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
+import { publishedOn, sourceLabel } from "../atlas/sources.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
 export interface Site {
@@ -38,7 +39,13 @@ export interface Work {
 
 const full = (title: string) => (/[.!?]$/.test(title) ? title : `${title}.`);
 
-const reference = ({ publisher, title, url }: Reference) => `${publisher}${title ? `, “${title}”` : ""}, ${url}`;
+/** "Asbarez, “Presidents meet”, 7 August 2010, https://…" */
+function referenceText(atlas: Atlas, reference: Reference): string {
+  const published = publishedOn(reference);
+  const { title, url } = reference;
+  const parts = [sourceLabel(atlas, reference), title && `“${title}”`, published && formatDate(published), url];
+  return parts.filter(Boolean).join(", ");
+}
 
 /** Everything that the entry stands on, each source once. */
 function sources(atlas: Atlas, entry: Entry): string {
@@ -50,9 +57,10 @@ function sources(atlas: Atlas, entry: Entry): string {
   });
   const told = entry.citations.flatMap(({ article, paragraph }) => passage(atlas.article(article), paragraph));
   const disputed = entry.disagreements.flatMap(({ accounts }) =>
-    accounts.flatMap(({ source }) => ("reference" in source ? [reference(source.reference)] : [])),
+    accounts.flatMap(({ source }) => ("reference" in source ? [referenceText(atlas, source.reference)] : [])),
   );
-  return [...new Set([...quoted, ...told, ...entry.references.map(reference), ...disputed])].join("; ");
+  const own = entry.references.map((reference) => referenceText(atlas, reference));
+  return [...new Set([...quoted, ...told, ...own, ...disputed])].join("; ");
 }
 
 /** An entry is the atlas's own text; what it stands on goes into the note. */

@@ -24,6 +24,8 @@ export const fixedPages = {
   "/tour": { title: "Tour", words: ["tours"] },
   "/disagreements": { title: "Where sources disagree", words: ["disagreement"] },
   "/search": { title: "Search", words: ["find"] },
+  "/sources": { title: "Sources", words: ["source", "publishers", "references", "bibliography"] },
+  "/about/quality": { title: "How well the atlas is sourced", words: ["quality", "statistics"] },
   "/about": { title: "About this atlas", words: ["method"] },
   "/corrections/log": { title: "What we corrected", words: ["log", "corrected"] },
   "/corrections": { title: "Report a correction", words: ["correction", "report", "contact"] },

@@ -134,6 +134,13 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
   };
 }
 
+/** The two capitals and the ground between them, for pages about the atlas itself, whose text needs the room. */
+export function regionView(atlas: Atlas, title: string): PageView {
+  const capitals = sideCapitals(atlas);
+  const camera = frame(boundsAround(capitals, 1));
+  return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: capitals.map(({ id }) => id) };
+}
+
 /** Above this many names of places found would cover each other. */
 const mostSelected = 8;
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { Changes } from "../changes.ts";
 import { Decisions } from "../decisions.ts";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
+import { Publishers } from "../publishers.ts";
 import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../schema.ts";
 import type { GeoFile } from "./geo-files.ts";
 import { type FieldIssue, fieldIssues } from "./issues.ts";
@@ -12,6 +13,7 @@ import { type JsonPath, valueAt } from "./problem.ts";
 const Redirect = Redirects.shape.redirects.element;
 const Spelling = Spellings.shape.spellings.element;
 const Change = Changes.shape.changes.element;
+const Publisher = Publishers.shape.publishers.element;
 
 /** A value and where it stands. */
 export interface Found<Value> {
@@ -29,6 +31,7 @@ export interface Draft {
   entries: Found<z.infer<typeof Entry>>[];
   places: Found<z.infer<typeof Place>>[];
   layers: Found<z.infer<typeof Layer>>[];
+  publishers: Found<z.infer<typeof Publisher>>[];
   tours: Found<z.infer<typeof Tour>>[];
   spellings: Found<z.infer<typeof Spelling>>[];
   redirects: Found<z.infer<typeof Redirect>>[];
@@ -45,6 +48,7 @@ const fileSchemas: Record<ContentKind, z.ZodType> = {
   tour: Tour,
   places: Places,
   layers: Layers,
+  publishers: Publishers,
   spellings: Spellings,
   redirects: Redirects,
   changes: Changes,
@@ -94,6 +98,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     entries: collect("entry", Entry),
     places: collect("places", Place),
     layers: collect("layers", Layer),
+    publishers: collect("publishers", Publisher),
     tours: collect("tour", Tour),
     spellings: collect("spellings", Spelling),
     redirects: collect("redirects", Redirect),

@@ -25,7 +25,9 @@ import {
   placeNameMissingEnglish,
   unknownNameLanguage,
 } from "./rules/place-names.ts";
+import { articlePublisher, publisherRank, publisherVoice } from "./rules/publishers.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirects.ts";
+import { copyOfOriginal, referencePublished, referencePublisher, referenceRank } from "./rules/references.ts";
 import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tours.ts";
 import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
@@ -63,6 +65,13 @@ export const rules: readonly Rule[] = [
   tourStops,
   tourCamera,
   tourLayerDate,
+  referencePublisher,
+  copyOfOriginal,
+  referenceRank,
+  referencePublished,
+  articlePublisher,
+  publisherRank,
+  publisherVoice,
   evidenceMissing,
   evidenceWeak,
   entryUnfinished,

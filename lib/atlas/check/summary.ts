@@ -12,6 +12,7 @@ export function summary(draft: Draft, problemCount: number): string {
     counted(draft.entries.length, "entry", "entries"),
     counted(draft.places.length, "place"),
     counted(draft.layers.length, "layer"),
+    counted(draft.publishers.length, "publisher"),
     counted(draft.tours.length, "tour"),
     counted(draft.redirects.length, "redirect"),
     counted(draft.changes.length, "correction"),

@@ -1,6 +1,7 @@
 /** Parts of the content that lie inside others, each with where it stands. */
-import type { Account, Citation, ExcerptContent, Site, Stop } from "../schema.ts";
+import type { Account, Citation, Entry, ExcerptContent, Reference, Site, Stop } from "../schema.ts";
 import type { Draft, Found } from "./draft.ts";
+import type { JsonPath } from "./problem.ts";
 
 export function excerptsIn({ articles }: Draft): Found<ExcerptContent>[] {
   return articles.flatMap(({ value, file, path }) =>
@@ -40,4 +41,29 @@ export function citationsIn(draft: Draft): Found<Pick<Citation, "article" | "par
     "citation" in source ? [{ value: source.citation, file, path: [...path, "source", "citation"] }] : [],
   );
   return [...own, ...behindAccounts];
+}
+
+/** The lists of references of an entry beside those of its disagreements: its own, and those of a deployment's parts. */
+function referenceLists(entry: Entry): { path: JsonPath; references: Reference[] }[] {
+  const own = { path: ["references"], references: entry.references };
+  if (entry.kind !== "deployment") return [own];
+  const parts = (["sites", "chronology"] as const).flatMap((field) =>
+    entry[field].map(({ references }, index) => ({ path: [field, index, "references"], references })),
+  );
+  return [own, ...parts];
+}
+
+/** Every reference, wherever it stands. */
+export function referencesIn(draft: Draft): Found<Reference>[] {
+  const listed = draft.entries.flatMap(({ value, file, path }) =>
+    referenceLists(value).flatMap((list) =>
+      list.references.map((reference, index) => {
+        return { value: reference, file, path: [...path, ...list.path, index] };
+      }),
+    ),
+  );
+  const behindAccounts = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
+    "reference" in source ? [{ value: source.reference, file, path: [...path, "source", "reference"] }] : [],
+  );
+  return [...listed, ...behindAccounts];
 }

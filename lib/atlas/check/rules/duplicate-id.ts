@@ -21,7 +21,7 @@ function repeated<Value>(
   });
 }
 
-/** Ids are unique: among entries (of every kind), articles, places, layers, tours, excerpts, sites and redirected paths. */
+/** Ids are unique: among entries (of every kind), articles, places, layers, publishers, tours, excerpts, sites and redirected paths. */
 export const duplicateId: Rule = {
   name: "duplicate-id",
   check: (draft) => {
@@ -31,6 +31,8 @@ export const duplicateId: Rule = {
       ...repeated(draft.articles, "article", id, ["id"]),
       ...repeated(draft.places, "place", id, ["id"]),
       ...repeated(draft.layers, "layer", id, ["id"]),
+      ...repeated(draft.publishers, "publisher", id, ["id"]),
+      ...repeated(draft.publishers, "publisher called", ({ name }) => name, ["name"]),
       ...repeated(draft.tours, "tour", id, ["id"]),
       ...repeated(excerptsIn(draft), "excerpt", id, ["id"]),
       ...repeated(sitesIn(draft), "site", id, ["id"]),

@@ -1,4 +1,6 @@
+import { attribution, copyRank } from "../../sources.ts";
 import type { Rule } from "../rule.ts";
+import { publisherIndex } from "./references.ts";
 
 /** Every entry stands on something. */
 export const evidenceMissing: Rule = {
@@ -16,14 +18,17 @@ export const evidenceMissing: Rule = {
       }),
 };
 
-/** An entry known from mirrors and wikis only says so. */
+/** Mirrors and wikis alone carry no entry. */
 export const evidenceWeak: Rule = {
   name: "evidence-weak",
-  check: ({ entries }) =>
-    entries.flatMap(({ value: { excerpts, citations, references, sourcing }, file, path }) => {
-      const onlyMirrors = references.length > 0 && references.every(({ rank }) => rank === 4);
-      if (excerpts.length + citations.length > 0 || !onlyMirrors || sourcing === "single weak source") return [];
-      const right = 'find a source of rank 1 to 3, or add "sourcing": "single weak source"';
+  check: (draft) => {
+    const index = publisherIndex(draft);
+    return draft.entries.flatMap(({ value: { excerpts, citations, references }, file, path }) => {
+      const isMirror = (reference: (typeof references)[number]) => attribution(index, reference)?.rank === copyRank;
+      const onlyMirrors = references.length > 0 && references.every(isMirror);
+      if (excerpts.length + citations.length > 0 || !onlyMirrors) return [];
+      const right = "find a source of rank 1 to 3, or leave the entry out";
       return [{ file, path: [...path, "references"], wrong: "all references are of rank 4", right }];
-    }),
+    });
+  },
 };

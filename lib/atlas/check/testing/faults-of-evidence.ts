@@ -107,10 +107,10 @@ export const faultsOfEvidence: Fault[] = [
   watch(
     "evidence-weak",
     "a mirror as the only source",
-    "$.references[0].rank",
-    4,
+    "$.references[0].publisher",
+    "echo",
     "all references are of rank 4",
-    'find a source of rank 1 to 3, or add "sourcing": "single weak source"',
+    "find a source of rank 1 to 3, or leave the entry out",
     { path: "$.references" },
   ),
   talks(

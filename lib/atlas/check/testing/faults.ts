@@ -4,6 +4,7 @@ import { faultsOfDecisions } from "./faults-of-decisions.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfForm } from "./faults-of-form.ts";
 import { faultsOfGround } from "./faults-of-ground.ts";
+import { faultsOfPublishers } from "./faults-of-publishers.ts";
 import { faultsOfTours } from "./faults-of-tours.ts";
 
 export const faults: Fault[] = [
@@ -11,5 +12,6 @@ export const faults: Fault[] = [
   ...faultsOfDecisions,
   ...faultsOfEvidence,
   ...faultsOfGround,
+  ...faultsOfPublishers,
   ...faultsOfTours,
 ];

@@ -6,7 +6,7 @@ import type { ContentFolder } from "../../files.ts";
 
 export type Fixture = Record<string, unknown>;
 
-const reference = { publisher: "Harbour Office", url: "https://example.org/harbour", rank: 2 };
+const reference = { publisher: "harbour-office", url: "https://example.org/harbour" };
 
 const excerpt = (id: string, exact: string, paragraph: number) => ({ id, exact, prefix: "", suffix: "", paragraph });
 
@@ -159,6 +159,10 @@ const decisions = {
   ],
 };
 
+const publisher = (id: string, kind: string, rank: number, more: object = {}) => {
+  return { id, name: `The ${id}`, kind, country: "GE", voice: "other", rank, ...more };
+};
+
 const square = [
   [44, 40],
   [45, 40],
@@ -228,6 +232,17 @@ export function soundFixture(): Fixture {
         layer("part", { where: { part: "all" } }),
         layer("copy", { areaKm2: measured }),
         layer("ground"),
+      ],
+    },
+    "content/publishers.json": {
+      $schema: "./schema/publishers.json",
+      modified: "2004-02-20",
+      publishers: [
+        publisher("harbour-office", "newsroom", 2),
+        publisher("town-hall", "official", 1),
+        publisher("echo", "community-copy", 4),
+        publisher("gazette", "newsroom", 3),
+        publisher("herald", "agency", 2),
       ],
     },
     "content/spellings.json": {

@@ -1,0 +1,34 @@
+import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
+
+const languages = [
+  { lang: "hy", words: "in Armenian" },
+  { lang: "az", words: "in Azerbaijani" },
+];
+
+const listed = (names: PlaceName[]) =>
+  names.map(({ text, lang }, index) => (
+    <span key={text}>
+      {index > 0 && ", "}
+      <span lang={lang}>{text}</span>
+    </span>
+  ));
+
+/** What either side calls a place, beside its introduction: English names that one side alone uses, then those of both languages. */
+export function NamesOfSides({ place }: { place: Place }) {
+  const current = place.names.filter(({ former }) => !former);
+  const ofOneSide = current.filter(({ lang, usedBy }) => lang === "en" && usedBy);
+  return (
+    <ul className="names-of-sides">
+      {ofOneSide.map(({ text, usedBy }) => (
+        <li key={text}>
+          {text} <span className="soft">used by {usedBy}</span>
+        </li>
+      ))}
+      {languages.map(({ lang, words }) => (
+        <li key={lang}>
+          {listed(current.filter((name) => name.lang === lang))} <span className="soft">{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

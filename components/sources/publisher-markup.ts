@@ -1,0 +1,50 @@
+/** A publisher in the list of all, as one string: as elements they would be sent twice as long, and they are many. */
+import { publisherKindWord, voiceWord } from "@/components/entry/words.ts";
+import { escapeHtml } from "@/components/map/symbol-markup.ts";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates.ts";
+import { placeLabel } from "@/lib/atlas/names.ts";
+import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
+import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+
+const countries = new Intl.DisplayNames("en", { type: "region" });
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** "7 references, 2 of them on pages of others" */
+export function namedWords({ own, elsewhere }: Pick<PublisherUse, "own" | "elsewhere">): string {
+  const all = counted(own + elsewhere, "reference", "references");
+  if (elsewhere === 0) return all;
+  return own === 0 ? `${all}, on pages of others` : `${all}, ${elsewhere} of them on pages of others`;
+}
+
+/** A meeting goes by its day and place, which are shorter than its title and tell as much. */
+function entryItem(atlas: Pick<Atlas, "place">, entry: Entry): string {
+  const place = entry.kind === "meeting" ? atlas.place(entry.places[0] ?? "") : undefined;
+  const words = `${formatDate(entry.date)}, ${place ? placeLabel(place) : entry.title}`;
+  return `<li><a href="${entryPath(entry)}">${escapeHtml(words)}</a></li>`;
+}
+
+/** Where a voice is at home; the country is told of those that speak from elsewhere. */
+const homes: Partial<Record<Voice, string>> = { armenian: "AM", azerbaijani: "AZ", russian: "RU" };
+
+function facts({ kind, country, voice, about }: Publisher): string {
+  const from = country === null || country === homes[voice] ? undefined : countries.of(country);
+  const words = [`voice: ${voiceWord[voice]}`, publisherKindWord[kind], from, about];
+  return escapeHtml(words.filter(Boolean).join(" · "));
+}
+
+/** What a publisher is and how often it is named; the number leads to the list of its rank, which has the entries. */
+export function publisherMarkup({ publisher, ...counts }: PublisherUse): string {
+  const { id, name, rank } = publisher;
+  const entries = `<a href="/sources?rank=${rank}#${id}">${namedWords(counts)}</a>`;
+  return `<li id="${id}"><div><b>${escapeHtml(name)}</b> ${entries}</div><p>${facts(publisher)}</p></li>`;
+}
+
+/** The same with the entries that stand on it, folded. */
+export function unfoldingMarkup(atlas: Pick<Atlas, "place">, { publisher, entries, ...counts }: PublisherUse): string {
+  const items = entries.map((entry) => entryItem(atlas, entry)).join("");
+  const summary = `<summary><b>${escapeHtml(publisher.name)}</b> <span>${namedWords(counts)}</span></summary>`;
+  return `<li id="${publisher.id}"><details>${summary}<ul>${items}</ul></details><p>${facts(publisher)}</p></li>`;
+}
