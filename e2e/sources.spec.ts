@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
-import { loadAtlas } from "../lib/atlas/load.ts";
 import { publisherUses } from "../lib/atlas/publisher-uses.ts";
 import { entriesByBestRank, entriesMarked, pagesNamed } from "../lib/atlas/quality.ts";
 import { attribution, referencesOf } from "../lib/atlas/sources.ts";
 import { countSources, sourcingOf } from "../lib/atlas/sourcing.ts";
+import { loadAtlas } from "../lib/content/load.ts";
 
 const atlas = loadAtlas();
 const uses = publisherUses(atlas);

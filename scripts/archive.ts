@@ -10,8 +10,8 @@ import { goodManners, politeFetch } from "../lib/archive/polite-fetch.ts";
 import { pagesToKeep, withCaptures } from "../lib/archive/references.ts";
 import { isFound, type Outcome as PageOutcome, type PageStates, pageStates } from "../lib/archive/state.ts";
 import { archiveAddress, waybackAt } from "../lib/archive/wayback.ts";
-import { applyEdit } from "../lib/atlas/edit/edit.ts";
-import { readContentFiles, siteFolder } from "../lib/atlas/files.ts";
+import { applyEdit } from "../lib/content/edit/edit.ts";
+import { readContentFiles, siteFolder } from "../lib/content/files.ts";
 import { formatFiles } from "./format-files.ts";
 import { commandLine, done, type Outcome, refused, report } from "./outcome.ts";
 

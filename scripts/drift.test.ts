@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { soundFixture, writeFixture } from "../lib/atlas/check/testing/fixture.ts";
+import { soundFixture, writeFixture } from "../lib/content/check/testing/content-fixture.ts";
 import { run } from "./drift.ts";
 
 const { contentDir } = writeFixture(soundFixture());

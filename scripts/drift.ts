@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { type Drift, driftOf } from "../lib/archive/drift.ts";
 import { pageText } from "../lib/archive/page-text.ts";
 import type { Article } from "../lib/atlas/atlas.ts";
-import { siteFolder } from "../lib/atlas/files.ts";
-import { readAtlas } from "../lib/atlas/load.ts";
+import { siteFolder } from "../lib/content/files.ts";
+import { readAtlas } from "../lib/content/load.ts";
 import { commandLine, done, type Outcome, refused, report } from "./outcome.ts";
 
 const usage = "usage: npm run drift -- --pages DIR [--content DIR]";

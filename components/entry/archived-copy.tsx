@@ -1,5 +1,5 @@
 import { archivedCopy } from "@/lib/atlas/archived-copy.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Reference } from "@/lib/atlas/schema.ts";
 
 interface Props {

@@ -1,9 +1,9 @@
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { Distances } from "@/components/ui/distances.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { Distances } from "./distances.tsx";
 import { Fact } from "./fact.tsx";
 import type { KindParts } from "./kind-parts.tsx";
 

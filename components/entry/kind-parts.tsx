@@ -1,12 +1,12 @@
 /** What the page of an entry says of the fields that only its kind has, and where on the page it says so. */
 import type { ReactNode } from "react";
+import { AgreedPoints } from "@/components/evidence/agreed-points.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { AgreedPoints } from "./agreed-points.tsx";
+import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "@/lib/atlas/terms.ts";
 import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Fact } from "./fact.tsx";
-import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
 
 export interface KindParts {
   /** After kind and date, under the title. */

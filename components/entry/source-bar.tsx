@@ -1,7 +1,7 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { camps, countSources, sourcingOf } from "@/lib/atlas/sourcing.ts";
-import { campWord, sourcingWord } from "./words.ts";
+import { campWord, sourcingWord } from "@/lib/atlas/terms.ts";
 
 /** Whose sources an entry stands on: a bar for the eye, the same in words for everybody, and what follows from it. */
 export function SourceBar({ atlas, entry }: { atlas: Atlas; entry: Entry }) {

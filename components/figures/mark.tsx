@@ -1,6 +1,6 @@
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import { entryPath } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 
 const levels: Record<Meeting["level"], string> = { leaders: "", "foreign-ministers": " ministers", other: " others" };

@@ -1,21 +1,22 @@
 /** What a page's social picture says and shows, whichever kind of page it is. */
-import { levelWord } from "@/components/entry/words.ts";
-import { leadExcerpt } from "@/components/pages/home-page.tsx";
-import type { PageContent } from "@/components/pages/page-content.ts";
-import { pageAt } from "@/components/pages/pages.ts";
+
+import { leadExcerpt } from "@/components/routes/home-page.tsx";
+import type { PageContent } from "@/components/routes/page-content.ts";
+import { pageAt } from "@/components/routes/pages.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { type Article, type Atlas, type Excerpt, markedPlaces } from "@/lib/atlas/atlas.ts";
-import { timeName } from "@/lib/atlas/date-phrases.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import { isBeyond } from "@/lib/atlas/known-until.ts";
-import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
-import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
+import { articleSource, locusLabel, quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
-import { excerptAtPlace } from "@/lib/social/quotation.ts";
+import { levelWord } from "@/lib/atlas/terms.ts";
+import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "@/lib/atlas/load.ts";
 import { publisherUses } from "@/lib/atlas/publisher-uses.ts";
 import { voices } from "@/lib/atlas/publishers.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { namedWords, publisherMarkup, unfoldingMarkup } from "./publisher-markup.ts";
 
 const atlas = loadAtlas();

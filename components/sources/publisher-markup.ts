@@ -1,12 +1,13 @@
 /** A publisher in the list of all, as one string: as elements they would be sent twice as long, and they are many. */
-import { publisherKindWord, voiceWord } from "@/components/entry/words.ts";
-import { escapeHtml } from "@/components/map/symbol-markup.ts";
+
+import { escapeHtml } from "@/components/map/drawn/symbol-markup.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
 import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { publisherKindWord, voiceWord } from "@/lib/atlas/terms.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
 

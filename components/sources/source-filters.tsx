@@ -1,8 +1,8 @@
-import { rankWord, voiceWord } from "@/components/entry/words.ts";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
 import { voices } from "@/lib/atlas/publishers.ts";
+import { rankWord, voiceWord } from "@/lib/atlas/terms.ts";
 import { fits, ranks } from "./fits.ts";
 
 const path = "/sources";

@@ -1,12 +1,12 @@
 import type { CSSProperties } from "react";
-import { escapeHtml } from "@/components/map/symbol-markup.ts";
-import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
+import { escapeHtml } from "@/components/map/drawn/symbol-markup.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { TimeRange } from "@/lib/atlas/time-range.ts";
-import { yearsOf } from "@/lib/view/timeline.ts";
+import { yearsOf } from "@/lib/view/timeline-marks.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events"; and where our knowledge ends. */
 export function yearWords(year: number, entries: Entry[], knownUntil: string): string {

@@ -1,10 +1,10 @@
-import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
-import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
-import { KindMark } from "@/components/site/kind-mark.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { timeName } from "@/lib/atlas/date-phrases.ts";
-import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";

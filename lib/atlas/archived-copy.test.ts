@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../content/load.ts";
 import { archivedCopy, copiesNear } from "./archived-copy.ts";
-import { loadAtlas } from "./load.ts";
 
 const page = { publisher: "the-quay", url: "https://quay.example/news?id=7" };
 

@@ -2,7 +2,7 @@
  * Where a page can be read as it was: the Wayback Machine answers an address with a day in it with its capture nearest to
  * that day. https://archive.org/help/wayback_api.php
  */
-import { dateSpan } from "./dates.ts";
+import { dateSpan } from "./dates/dates.ts";
 import type { Entry, Reference } from "./schema.ts";
 
 const archive = "https://web.archive.org/web/";

@@ -3,7 +3,7 @@
  * is their rank: the first kind among the entries of a marker gives it its shape, and sections follow each other in it.
  * What an entry alone knows is asked of its fields ("participants" in entry), not of its kind.
  */
-import type { FilterName } from "../address/names.ts";
+import type { FilterName } from "../address/parameter-names.ts";
 import type { Outline } from "../cartography/style/outline.ts";
 import type { Token } from "../design/tokens.ts";
 import type { Entry } from "./schema.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { reviewContent } from "./check/check-content.ts";
-import { soundFixture, writeFixture } from "./check/testing/fixture.ts";
+import { reviewContent } from "../content/check/review.ts";
+import { soundFixture, writeFixture } from "../content/check/testing/content-fixture.ts";
 import { dateWithLimit } from "./known-until.ts";
 
 describe("where the record ends", () => {

@@ -1,5 +1,5 @@
 /** Where our knowledge ends: after that day nothing was looked for, so what is not there may well have happened. */
-import { dateSpan, formatDate } from "./dates.ts";
+import { dateSpan, formatDate } from "./dates/dates.ts";
 import { notKnown } from "./not-known.ts";
 
 /** The last instant of the day up to which the record is checked, in milliseconds since 1970 UTC. `knownUntil`: a day in EDTF. */

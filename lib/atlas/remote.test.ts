@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { soundFixture, writeFixture } from "../content/check/testing/content-fixture.ts";
+import { readAtlas } from "../content/load.ts";
 import { cslJson } from "../exports/csl-json.ts";
 import { entryWork } from "../exports/work.ts";
 import { searchDocuments } from "../search/documents.ts";
@@ -7,8 +9,6 @@ import { facetsOf } from "../view/facets.ts";
 import { mapData } from "../view/map-data.ts";
 import { articleView, entryView, listView } from "../view/page-view.ts";
 import { fitsFilters } from "../view/visible.ts";
-import { soundFixture, writeFixture } from "./check/testing/fixture.ts";
-import { readAtlas } from "./load.ts";
 import { orderMeetings } from "./meeting-order.ts";
 import { remoteWords } from "./remote.ts";
 import type { Meeting } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "./load.ts";
+import { loadAtlas } from "../content/load.ts";
 import type { Publisher } from "./publishers.ts";
 import { attribution, publishedOn, referencesOf, sourceLabel, sourcesOf } from "./sources.ts";
 

@@ -1,7 +1,7 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
-import { dateSpan, formatDate } from "../atlas/dates.ts";
+import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
 import { countedKind } from "../atlas/kinds.ts";
-import { placeLabel } from "../atlas/names.ts";
+import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import type { SearchDocument } from "./document.ts";

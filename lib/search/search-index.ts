@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { isEntryKind } from "../atlas/kinds.ts";
 import type { SearchDocument } from "./document.ts";
-import { consonants, joined, terms } from "./words.ts";
+import { consonants, joined, terms } from "./folded-words.ts";
 
 export interface SearchIndex {
   documents: SearchDocument[];

@@ -1,6 +1,6 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
 import { entryKinds, kinds } from "../atlas/kinds.ts";
-import { canonicalPlace } from "../atlas/place-alias.ts";
+import { canonicalPlace } from "../atlas/names/place-alias.ts";
 import { askedParts } from "./asked-path.ts";
 import { pagePaths } from "./page-paths.ts";
 

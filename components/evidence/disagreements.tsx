@@ -1,0 +1,77 @@
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { copiesNear } from "@/lib/atlas/archived-copy.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { disagreementAnchor } from "@/lib/atlas/disputed-points.ts";
+import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
+import { Quotation } from "./quotation.tsx";
+import { paragraphAnchor, RankedReference, ReferenceLine } from "./sources.tsx";
+
+type Look = Pick<Props, "near" | "brief">;
+
+function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account["source"] } & Look) {
+  if ("reference" in source) {
+    const { reference } = source;
+    if (brief) return <RankedReference atlas={atlas} reference={reference} />;
+    return <ReferenceLine atlas={atlas} reference={reference} near={near} />;
+  }
+  if ("citation" in source) {
+    const { article, paragraph } = source.citation;
+    return (
+      <PageLink href={`/articles/${article}#${paragraphAnchor(paragraph)}`}>
+        {atlas.article(article)?.title ?? article}, {locusLabel(paragraph)}
+      </PageLink>
+    );
+  }
+  const excerpt = atlas.excerpt(source.excerpt);
+  if (!excerpt) return null;
+  return (
+    <>
+      <Quotation excerpt={excerpt} />{" "}
+      <PageLink href={`/articles/${excerpt.article}#${excerpt.id}`}>
+        {atlas.article(excerpt.article)?.title}, {locusLabel(excerpt.paragraph)}
+      </PageLink>
+    </>
+  );
+}
+
+interface Props {
+  atlas: Atlas;
+  item: Disagreement;
+  /** As for a reference. */
+  near?: string | undefined;
+  /** Titles of pages, days and notes stand on the entry: beside the accounts of all entries they would weigh too much. */
+  brief?: boolean;
+}
+
+/** What each source says on one point, side by side; we do not choose. */
+export function Accounts({ atlas, item, near, brief = false }: Props) {
+  return (
+    <ul>
+      {item.accounts.map((account) => (
+        <li key={account.says.slice(-12)}>
+          <p className="account-says">{account.says}</p>
+          <p className="account-source">
+            <Source atlas={atlas} source={account.source} near={near} brief={brief} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The points on which the sources of one entry differ. */
+export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  return entry.disagreements.map((item) => {
+    const anchor = disagreementAnchor(entry, item);
+    return (
+      <section key={item.about} id={anchor} className="disagreement">
+        <h2>Sources disagree: {item.about}</h2>
+        <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
+        <p className="disagreement-more">
+          <PageLink href={`/disagreements#${anchor}`}>Among all points on which sources differ</PageLink>
+        </p>
+      </section>
+    );
+  });
+}

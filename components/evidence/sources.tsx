@@ -1,0 +1,137 @@
+import { ArchivedCopy, CopiesByHand } from "@/components/entry/archived-copy.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { copiesNear } from "@/lib/atlas/archived-copy.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
+import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/sources.ts";
+import { rankWord } from "@/lib/atlas/terms.ts";
+import { ExcerptFigure } from "./excerpt-figure.tsx";
+
+/** What a reader should know of a page beside its rank. */
+function referenceNotes(atlas: Atlas, reference: Reference): string {
+  const published = publishedOn(reference);
+  const notes = [
+    attribution(atlas, reference)?.page.about,
+    published && formatDate(published),
+    reference.note,
+    reference.accessed && `read ${reference.accessed}`,
+  ];
+  return notes.filter(Boolean).join("; ");
+}
+
+/** A page and what should be known of it, in the fewest words: for lists of many. */
+export function BriefReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+      </a>
+      {reference.note && ` (${reference.note})`}
+    </>
+  );
+}
+
+/** A page and how its text ranks, with whose voice it is where that is partisan. */
+export function RankedReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+  const { rank, page } = attribution(atlas, reference) ?? {};
+  const words = [rank && rankWord[rank], rank === 3 && page?.about].filter(Boolean).join("; ");
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+      </a>
+      <span className="reference-rank"> {words}</span>
+    </>
+  );
+}
+
+interface LineProps {
+  atlas: Atlas;
+  reference: Reference;
+  /** When what it tells of happened (EDTF); a page that lists many references leaves it out, and with it the copies. */
+  near?: string | undefined;
+}
+
+/** A page, how its text ranks, and its publisher among all. */
+export function ReferenceLine({ atlas, reference, near }: LineProps) {
+  const { rank } = attribution(atlas, reference) ?? {};
+  const notes = referenceNotes(atlas, reference);
+  return (
+    <>
+      <a href={reference.url} rel="external nofollow">
+        {sourceLabel(atlas, reference)}
+        {reference.title ? `: ${reference.title}` : ""}
+      </a>
+      <span className="reference-rank">
+        {" "}
+        {rank && <PageLink href={`/sources#${reference.publisher}`}>{rankWord[rank]}</PageLink>}
+        {notes && `; ${notes}`}
+      </span>
+      <ArchivedCopy reference={reference} near={near} />
+    </>
+  );
+}
+
+export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Citation }) {
+  const article = atlas.article(citation.article);
+  return (
+    <>
+      {citation.says}{" "}
+      <PageLink
+        className="citation-source"
+        href={`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`}
+      >
+        {article?.title ?? citation.article}, {locusLabel(citation.paragraph)}
+      </PageLink>
+    </>
+  );
+}
+
+/** The anchor of a paragraph on its article's page. */
+export function paragraphAnchor(paragraph: Citation["paragraph"]): string {
+  return typeof paragraph === "number" ? `p${paragraph}` : paragraph;
+}
+
+export function LeadExcerpts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  return entry.excerpts.flatMap((id, index) => {
+    const excerpt = atlas.excerpt(id);
+    const article = excerpt && atlas.article(excerpt.article);
+    return article ? [<ExcerptFigure key={id} article={article} excerpt={excerpt} lead={index === 0} />] : [];
+  });
+}
+
+export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const near = copiesNear(entry);
+  if (entry.citations.length + entry.references.length === 0) return null;
+  return (
+    <section className="sources">
+      {entry.citations.length > 0 && (
+        <>
+          <h2>Told in our words, after the articles</h2>
+          <ul>
+            {entry.citations.map((citation) => (
+              <li key={citation.says.slice(-12)}>
+                <CitationLine atlas={atlas} citation={citation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {entry.references.length > 0 && (
+        <>
+          <h2>References</h2>
+          <ul>
+            {entry.references.map((reference) => (
+              <li key={reference.url.slice(-16)}>
+                <ReferenceLine atlas={atlas} reference={reference} near={near} />
+              </li>
+            ))}
+          </ul>
+          {near === undefined && <CopiesByHand />}
+        </>
+      )}
+    </section>
+  );
+}

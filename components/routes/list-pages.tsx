@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { FilteredList } from "@/components/filters/filtered-list.tsx";
+import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+/** All entries of a kind that fit what is asked for: meetings as a table, the others as a list by date. */
+export function entryListPage(kind: EntryKind) {
+  return (atlas: Atlas, asked: Asked = {}): PageContent => {
+    const section = sectionOf(kind);
+    const { intro, one, many, filters } = kinds[kind];
+    const entries = atlas.entries.filter((entry) => entry.kind === kind);
+    const page = { atlas, path: section.path, asked, words: [one, many] as [string, string], names: filters };
+    return {
+      ...section,
+      description: intro,
+      modified: atlas.modified.latest,
+      jsonLd: pageJsonLd(section),
+      about: { what: "list", of: kind },
+      view: listView(atlas, section.title, entries),
+      body: (
+        <>
+          <h1>{section.title}</h1>
+          <p className="intro">{intro}</p>
+          {list()}
+        </>
+      ),
+    };
+
+    function list(): ReactNode {
+      if (kind === "meeting") {
+        return (
+          <FilteredList {...page} entries={atlas.meetings}>
+            {(meetings) => <MeetingTable atlas={atlas} meetings={meetings} asked={asked} />}
+          </FilteredList>
+        );
+      }
+      return (
+        <FilteredList {...page} entries={entries}>
+          {(shown) => <EntryList atlas={atlas} entries={shown} />}
+        </FilteredList>
+      );
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import { fits, ranks } from "@/components/sources/fits.ts";
+import { publisherMarkup, unfoldingMarkup } from "@/components/sources/publisher-markup.ts";
+import { SourceFilters } from "@/components/sources/source-filters.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { latestDay } from "@/lib/atlas/dates/dates.ts";
+import { type PublisherUse, publisherUses } from "@/lib/atlas/publisher-uses.ts";
+import { rankHeading } from "@/lib/atlas/terms.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { regionView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const address = { path: "/sources", title: "Sources" };
+const intro =
+  "Every publisher that an entry of this atlas stands on: what it is, whose voice it is, how it ranks, and the entries that rest on it.";
+
+function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) {
+  const references = shown.reduce((sum, { own }) => sum + own, 0);
+  const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
+  return (
+    <p className="filter-status" role="status">
+      {count} publishers, whose pages are named {references} times
+      {shown.length < all.length && (
+        <>
+          {" · "}
+          <a href={address.path} data-changes="voice rank">
+            All publishers
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** All publishers with all their entries would weigh too much: these come with the list of a voice or a rank. */
+const isNarrowed = ({ voice, rank }: Asked) => voice !== undefined || rank !== undefined;
+
+function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: PublisherUse[]; asked: Asked }) {
+  const markup = (use: PublisherUse) => (isNarrowed(asked) ? unfoldingMarkup(atlas, use) : publisherMarkup(use));
+  return ranks.map((rank) => {
+    const ranked = uses.filter(({ publisher }) => publisher.rank === rank);
+    return ranked.length === 0 ? null : (
+      <section key={rank} id={`rank-${rank}`}>
+        <h2>{rankHeading[rank]}</h2>
+        <ul
+          className="publishers"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in publisher-markup.ts
+          dangerouslySetInnerHTML={{ __html: ranked.map(markup).join("") }}
+        />
+      </section>
+    );
+  });
+}
+
+/** All publishers by rank, or those of one voice or rank. */
+export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
+  const uses = publisherUses(atlas);
+  const shown = uses.filter((use) => fits(use, asked));
+  return {
+    ...address,
+    description: intro,
+    modified: latestDay([atlas.modified.publishers, ...atlas.entries.map(({ modified }) => modified)]),
+    jsonLd: pageJsonLd(address),
+    about: { what: "text" },
+    view: regionView(atlas, address.title),
+    body: (
+      <article>
+        <h1>{address.title}</h1>
+        <p className="intro">{intro}</p>
+        <p>
+          <a href="/about#sides">How ranks and voices are decided</a> ·{" "}
+          <PageLink href="/about/quality">How well the atlas is sourced</PageLink>
+        </p>
+        <SourceFilters uses={uses} asked={asked} />
+        <Status shown={shown} all={uses} />
+        <Ranked atlas={atlas} uses={shown} asked={asked} />
+      </article>
+    ),
+  };
+}

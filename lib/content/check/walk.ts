@@ -1,0 +1,69 @@
+/** Parts of the content that lie inside others, each with where it stands. */
+import type { Account, Citation, Entry, ExcerptContent, Reference, Site, Stop } from "../../atlas/schema.ts";
+import type { Draft, Found } from "./draft.ts";
+import type { JsonPath } from "./problem.ts";
+
+export function excerptsIn({ articles }: Draft): Found<ExcerptContent>[] {
+  return articles.flatMap(({ value, file, path }) =>
+    value.excerpts.map((excerpt, index) => ({ value: excerpt, file, path: [...path, "excerpts", index] })),
+  );
+}
+
+export function sitesIn({ entries }: Draft): Found<Site>[] {
+  return entries.flatMap(({ value, file, path }) => {
+    if (!("sites" in value)) return [];
+    return value.sites.map((site, index) => ({ value: site, file, path: [...path, "sites", index] }));
+  });
+}
+
+export function stopsIn({ tours }: Draft): Found<Stop>[] {
+  return tours.flatMap(({ value, file, path }) =>
+    value.stops.map((stop, index) => ({ value: stop, file, path: [...path, "stops", index] })),
+  );
+}
+
+export function accountsIn({ entries }: Draft): Found<Account>[] {
+  return entries.flatMap(({ value, file, path }) =>
+    value.disagreements.flatMap(({ accounts }, index) =>
+      accounts.map((account, number) => {
+        return { value: account, file, path: [...path, "disagreements", index, "accounts", number] };
+      }),
+    ),
+  );
+}
+
+/** Citations of entries and those that stand behind an account of a disagreement. */
+export function citationsIn(draft: Draft): Found<Pick<Citation, "article" | "paragraph">>[] {
+  const own = draft.entries.flatMap(({ value, file, path }) =>
+    value.citations.map((citation, index) => ({ value: citation, file, path: [...path, "citations", index] })),
+  );
+  const behindAccounts = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
+    "citation" in source ? [{ value: source.citation, file, path: [...path, "source", "citation"] }] : [],
+  );
+  return [...own, ...behindAccounts];
+}
+
+/** The lists of references of an entry beside those of its disagreements: its own, and those of a deployment's parts. */
+function referenceLists(entry: Entry): { path: JsonPath; references: Reference[] }[] {
+  const own = { path: ["references"], references: entry.references };
+  if (entry.kind !== "deployment") return [own];
+  const parts = (["sites", "chronology"] as const).flatMap((field) =>
+    entry[field].map(({ references }, index) => ({ path: [field, index, "references"], references })),
+  );
+  return [own, ...parts];
+}
+
+/** Every reference, wherever it stands. */
+export function referencesIn(draft: Draft): Found<Reference>[] {
+  const listed = draft.entries.flatMap(({ value, file, path }) =>
+    referenceLists(value).flatMap((list) =>
+      list.references.map((reference, index) => {
+        return { value: reference, file, path: [...path, ...list.path, index] };
+      }),
+    ),
+  );
+  const behindAccounts = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
+    "reference" in source ? [{ value: source.reference, file, path: [...path, "source", "reference"] }] : [],
+  );
+  return [...listed, ...behindAccounts];
+}
