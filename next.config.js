@@ -2,7 +2,7 @@ import { knownPaths } from "./lib/site/known-paths.js";
 import { securityHeaders } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
-// those of lib/address/names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
+// those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/).*)";
 const viewKeys = ["map", "on", "with", "layers", "kind", "level", "mediator", "place", "article", "names", "q", "sort"];
@@ -32,7 +32,7 @@ export default {
   env: {
     // Written into proxy.ts when it is built.
     KNOWN_PATHS: knownPaths().join(" "),
-    // How far the timeline reaches (lib/atlas/time-range.ts): a page drawn next year must agree with those drawn now.
+    // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
   },
   // Views, missing pages and citations are made on request, and read the content then.

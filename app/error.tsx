@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorText } from "@/components/site/error-text.tsx";
+import { ErrorText } from "@/components/shell/error-text.tsx";
 
 /** A part of the page broke in the reader's browser. Header and map stay. */
 export default function PageError(props: { error: Error; reset: () => void }) {

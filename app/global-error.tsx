@@ -1,7 +1,7 @@
 "use client";
 
 import "./styles.ts";
-import { ErrorText } from "@/components/site/error-text.tsx";
+import { ErrorText } from "@/components/shell/error-text.tsx";
 
 /** Even the frame of the page broke: nothing of it is used here. */
 export default function GlobalError(props: { error: Error; reset: () => void }) {

@@ -1,7 +1,7 @@
 import { missingMetadata } from "@/lib/site/metadata.ts";
 
 /**
- * For files that do not exist, as addresses of pages have a better one (components/pages/missing-page.tsx). It is short, as
+ * For files that do not exist, as addresses of pages have a better one (components/shell/missing-page.tsx). It is short, as
  * Next sends it along with every page. Its metadata serve both: an answer of 404 takes them from here.
  */
 export const metadata = missingMetadata;

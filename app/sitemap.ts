@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { pageAt } from "@/components/pages/pages.ts";
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { pageAt } from "@/components/routes/pages.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 

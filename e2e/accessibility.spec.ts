@@ -44,7 +44,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
   ["the dates of the timeline", [1100, 720], (page) => page.locator(".dates-open").click()],
   ["the filters", [1100, 720], (page) => page.locator(".filters summary").click()],
   [
-    "the interactive map with its layers",
+    "the live map with its layers",
     [1100, 720],
     async (page) => {
       await mapAtRest(page);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
 import { correctedDays } from "../lib/atlas/corrected.ts";
-import { loadAtlas } from "../lib/atlas/load.ts";
+import { loadAtlas } from "../lib/content/load.ts";
 
 const atlas = loadAtlas();
 const days = correctedDays(atlas);

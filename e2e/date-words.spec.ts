@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { lastYear, pageAlive, watchForFaults, withoutInteractiveMap } from "./support.ts";
+import { lastYear, pageAlive, watchForFaults, withoutLiveMap } from "./support.ts";
 
-test.beforeEach(({ page }) => withoutInteractiveMap(page));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Date shown on the map" });
 const line = (page: Page) => page.locator(".date-line.live:not([data-second])");

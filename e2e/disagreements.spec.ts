@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { disputedPoints } from "../lib/atlas/disagreements.ts";
-import { loadAtlas } from "../lib/atlas/load.ts";
+import { disputedPoints } from "../lib/atlas/disputed-points.ts";
+import { loadAtlas } from "../lib/content/load.ts";
 
 const points = disputedPoints(loadAtlas());
 

@@ -85,12 +85,12 @@ test.describe("what the reader does before the program listens", () => {
     await expect(page.getByLabel("Theme")).toHaveValue("dark");
   });
 
-  test("a mouse that rests on the map brings the interactive one", async ({ page }) => {
-    await page.locator("#map .static-map").hover({ position: { x: 200, y: 200 } });
+  test("a mouse that rests on the map brings the live one", async ({ page }) => {
+    await page.locator("#map .drawn-map").hover({ position: { x: 200, y: 200 } });
     await expect(page.locator(".map-host")).toHaveAttribute("data-wanted", "true");
   });
 
-  test("“Explore the map” brings the interactive map on the same page", async ({ page }) => {
+  test("“Explore the map” brings the live map on the same page", async ({ page }) => {
     await page.evaluate(() => Object.assign(window, { samePage: true }));
     await page.locator("[data-explore]").click();
     await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 60_000 });

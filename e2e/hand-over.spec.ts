@@ -9,7 +9,7 @@ const sizes = [
   { width: 2560, height: 1440 },
 ];
 
-/** How far the interactive map may lie from the drawn one, in CSS px. */
+/** How far the live map may lie from the drawn one, in CSS px. */
 const tolerance = 1.5;
 
 type Points = Record<string, [number, number]>;
@@ -94,7 +94,7 @@ function shoreAgreement(page: Page, pictures: [string, string], reach: number) {
 
 for (const size of sizes) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`neither marker nor coast moves when the interactive map takes over at ${size.width} px, ${colorScheme}`, async ({
+    test(`neither marker nor coast moves when the live map takes over at ${size.width} px, ${colorScheme}`, async ({
       browser,
     }) => {
       test.setTimeout(240_000);

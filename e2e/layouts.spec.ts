@@ -60,7 +60,7 @@ for (const [width, height] of [
   [844, 390],
   [560, 400],
 ]) {
-  test(`in a window of ${width} × ${height} px the interactive map lies where the drawn one did, its scale above the credits`, async ({
+  test(`in a window of ${width} × ${height} px the live map lies where the drawn one did, its scale above the credits`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });

@@ -24,7 +24,7 @@ test("without WebGL the drawn map stays and one line says why", async ({ page })
   await drawnMapStays(page);
 });
 
-test("when the drawing context is lost the drawn map comes back, and Try again restores the interactive one", async ({
+test("when the drawing context is lost the drawn map comes back, and Try again restores the live one", async ({
   page,
 }) => {
   await page.goto("/places/tbilisi");
@@ -97,9 +97,7 @@ test("a theme that changes while the map loads its style is drawn once it has co
   expect(await sea).toBe(tokens[theme].sea);
 });
 
-test("a fault of the interactive map leaves the page and the drawn map, and Try again starts it anew", async ({
-  page,
-}) => {
+test("a fault of the live map leaves the page and the drawn map, and Try again starts it anew", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await pageAlive(page);
   await page.evaluate(() => {

@@ -59,7 +59,7 @@ async function expectMissing(page: Page, address: string, shown: string): Promis
   await expect(page.locator("main code")).toContainText(shown);
   await expect(page.locator(".nearest a").first()).toBeVisible();
   await expect(page.getByRole("banner").getByRole("link", { name: "Where They Met" })).toBeVisible();
-  await expect(page.locator(".static-map .map-stage")).toBeVisible();
+  await expect(page.locator(".drawn-map .map-stage")).toBeVisible();
 }
 
 for (const scripts of [false, true]) {

@@ -52,7 +52,7 @@ test.describe("without a script", () => {
       const labels = await drawnLabels(page);
       expect(labels).toEqual(expect.arrayContaining([both, nearby, state]));
       const markers = await page
-        .locator(".static-map .marker-link")
+        .locator(".drawn-map .marker-link")
         .evaluateAll((links) =>
           links.map((link) => [link.getAttribute("data-place"), link.getAttribute("aria-label")]),
         );
@@ -118,7 +118,7 @@ test.describe("without a script", () => {
 });
 
 for (const names of languages) {
-  test(`the interactive map is read in ${names}, with the names of the drawn one`, async ({ page }) => {
+  test(`the live map is read in ${names}, with the names of the drawn one`, async ({ page }) => {
     await page.goto(`${town}?names=${names}`, { waitUntil: "networkidle" });
     const drawn = await drawnLabels(page);
     const markers = await renderedFeatures(page, ["entries-label", "entries-label-selected"]);

@@ -112,7 +112,7 @@ test("a citation that is still on its way is copied by a browser that takes no p
   expect(faults).toEqual([]);
 });
 
-test("the interactive map takes over from the drawn one, and its parts open and close, in older browsers", async ({
+test("the live map takes over from the drawn one, and its parts open and close, in older browsers", async ({
   page,
 }) => {
   const faults = await growOlder(page);

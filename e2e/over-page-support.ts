@@ -7,7 +7,7 @@ export const anyLayer =
 
 export const phone = { width: 390, height: 800 };
 
-/** The drawn map stays: the interactive one waits for its markers. */
+/** The drawn map stays: the live one waits for its markers. */
 export const keepDrawnMap = (page: Page) => page.route("**/map-data.json", () => {});
 
 export async function noFullScreen(page: Page): Promise<void> {

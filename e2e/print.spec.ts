@@ -41,7 +41,7 @@ test("on paper the map is light, however dark the screen is", async ({ page }) =
   await page.goto(path);
   await pageAlive(page);
   await page.emulateMedia({ media: "print" });
-  const map = page.locator("#map .static-map");
+  const map = page.locator("#map .drawn-map");
   await expect(map).toBeVisible();
   const colours = await map.evaluate((pane) => {
     const label = pane.querySelector(".map-labels > div") as Element;

@@ -66,7 +66,7 @@ test("reading adds nothing to the history: Back leaves the article", async ({ pa
   await expect(page).toHaveURL("/places/tbilisi");
 });
 
-test("the interactive map follows the text, also after the reader has moved it", async ({ page }) => {
+test("the live map follows the text, also after the reader has moved it", async ({ page }) => {
   await openArticle(page);
   await openMap(page);
   await mapAtRest(page);
@@ -90,7 +90,7 @@ test("the interactive map follows the text, also after the reader has moved it",
 test.describe("for a reader who asked for less motion", () => {
   test.use({ reducedMotion: "reduce" });
 
-  test("the interactive map follows at once", async ({ page }) => {
+  test("the live map follows at once", async ({ page }) => {
     await openArticle(page);
     await mapAtRest(page);
     const moves = page.locator(".map-canvas").evaluate(

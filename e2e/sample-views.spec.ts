@@ -15,7 +15,7 @@ interface SampleView {
   path: string;
   size: typeof phone;
   theme: "light" | "dark";
-  /** With the interactive map in place of the drawn one. */
+  /** With the live map in place of the drawn one. */
   interactive?: boolean;
 }
 

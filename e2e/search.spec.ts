@@ -172,7 +172,7 @@ test("a misspelt word is met nearly, and nonsense by what can be looked for", as
   await expect(page.getByRole("dialog").getByRole("link", { name: "Xankəndi" })).toBeVisible();
 });
 
-test("the interactive map marks the place that was found, and moving it keeps the search", async ({ page }) => {
+test("the live map marks the place that was found, and moving it keeps the search", async ({ page }) => {
   await page.goto("/search?q=%E1%83%97%E1%83%91%E1%83%98%E1%83%9A%E1%83%98%E1%83%A1%E1%83%98");
   expect(await selectedPlaces(page)).toEqual(["tbilisi"]);
   await page.locator(".map-canvas canvas").focus();

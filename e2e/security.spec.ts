@@ -81,7 +81,7 @@ test("what the policy forbids is blocked and noticed", async ({ page }) => {
 });
 
 for (const address of ["/places/tbilisi", `/deployments/russian-peacekeepers?${view}`]) {
-  test(`the interactive map of ${address} works within the policy and asks no other host`, async ({ page }) => {
+  test(`the live map of ${address} works within the policy and asks no other host`, async ({ page }) => {
     test.slow(); // three maps, drawn without a graphics card
     const faults = await watchPolicy(page);
     await page.goto(address);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageAlive, withoutInteractiveMap } from "./support.ts";
+import { pageAlive, withoutLiveMap } from "./support.ts";
 
-test.beforeEach(({ page }) => withoutInteractiveMap(page));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 const open = "2023-09-20/..";
 const timeline = (page: Page) => page.getByRole("navigation", { name: "Timeline" });

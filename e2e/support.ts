@@ -22,16 +22,16 @@ export const lastYear = new Date().getUTCFullYear() + 1;
 export const shareOf = (year: number) => (year + 0.5 - 1988) / (lastYear + 1 - 1988);
 
 /** Leaves the drawn map in its place, for tests of what stands beside it: the other one takes its time to draw in software. */
-export const withoutInteractiveMap = (page: Page) =>
+export const withoutLiveMap = (page: Page) =>
   page.addInitScript(() => Object.assign(HTMLCanvasElement.prototype, { getContext: () => null }));
 
-/** Opens the interactive map, as a reader does, unless it is there already. */
+/** Opens the live map, as a reader does, unless it is there already. */
 export async function openMap(page: Page): Promise<void> {
   await pageAlive(page);
   if ((await page.locator(".map-live").count()) === 0) await page.locator("[data-explore]").click();
 }
 
-/** Waits until the interactive map stands still with everything drawn; opens it first where it is not. */
+/** Waits until the live map stands still with everything drawn; opens it first where it is not. */
 export async function mapAtRest(page: Page): Promise<void> {
   await openMap(page);
   await expect(page.locator(".map[data-ready=true]")).toBeVisible({ timeout: 60_000 });

@@ -23,9 +23,7 @@ test("a window of 1440 px with text of 24 px has the layout of 960 px with text 
   await expect.poll(picture).toContain("/map-image/narrow/");
 });
 
-test("with large text the interactive map takes the same layout as the drawn one, and its markers", async ({
-  page,
-}) => {
+test("with large text the live map takes the same layout as the drawn one, and its markers", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/meetings");
   await setTextSize(page, 24);

@@ -85,7 +85,7 @@ for (const system of ["light", "dark"] as const) {
   });
 }
 
-test("the interactive map follows the choice", async ({ page }) => {
+test("the live map follows the choice", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await openMap(page);
   await mapAtRest(page);

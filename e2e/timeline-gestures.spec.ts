@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageAlive, shareOf, withoutInteractiveMap } from "./support.ts";
+import { pageAlive, shareOf, withoutLiveMap } from "./support.ts";
 import { fingers, middleOf, touchScreen } from "./touch-support.ts";
 
-test.beforeEach(({ page }) => withoutInteractiveMap(page));
+test.beforeEach(({ page }) => withoutLiveMap(page));
 
 const track = ".timeline-hit";
 const slider = (page: Page) => page.getByRole("slider", { name: "Date shown on the map" });

@@ -19,9 +19,7 @@ async function swipeUp(page: Page, map: string): Promise<void> {
   await fingers(page, [[from, { x: from.x, y: from.y - 180 }]]);
 }
 
-test("a finger that starts on the drawn map scrolls the page, and does not load the interactive map", async ({
-  page,
-}) => {
+test("a finger that starts on the drawn map scrolls the page, and does not load the live map", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await pageAlive(page);
   // A headless browser has a mouse in its corner, on a phone too, and the map would come to lie below it.
@@ -32,7 +30,7 @@ test("a finger that starts on the drawn map scrolls the page, and does not load 
   await expect(page.locator(".map-host")).toHaveAttribute("data-wanted", "false");
 });
 
-test("a finger that starts on the interactive map scrolls the page, and two fingers move the map", async ({ page }) => {
+test("a finger that starts on the live map scrolls the page, and two fingers move the map", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await mapAtRest(page);
   const before = await centreOf(page);
@@ -97,7 +95,7 @@ test("a sheet has two heights, closes when it is drawn down, and gives the focus
   await expect(opener).toBeFocused();
 });
 
-test("a legend that is open when the interactive map takes over stays open, with the layers", async ({ page }) => {
+test("a legend that is open when the live map takes over stays open, with the layers", async ({ page }) => {
   await page.goto("/deployments/russian-peacekeepers");
   await pageAlive(page);
   await page.locator("#map").getByRole("button", { name: "Legend" }).tap();

@@ -91,7 +91,7 @@ test("the arrow keys stay on the map while the focus is there", async ({ page })
   await expectStop(page, 3);
 });
 
-test("the interactive map shows the lines of the stop, and follows to the next", async ({ page }) => {
+test("the live map shows the lines of the stop, and follows to the next", async ({ page }) => {
   await page.goto("/tour/4");
   expect(await drawnLayers(page)).toEqual(
     expect.arrayContaining(["line-of-contact-1994-2020", "peacekeepers-zone-2020-2023"]),

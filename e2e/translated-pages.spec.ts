@@ -101,7 +101,7 @@ test("a page that was translated before its program runs is searched too", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings");
 });
 
-test("the interactive map keeps its legend, layers, lists and coordinates in step", async ({ page }) => {
+test("the live map keeps its legend, layers, lists and coordinates in step", async ({ page }) => {
   test.setTimeout(240_000);
   const faults = watchForFaults(page);
   await page.goto("/places/khankendi-stepanakert?on=2020-08-01&with=2022-01-01");

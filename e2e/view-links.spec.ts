@@ -40,7 +40,7 @@ for (const [query, said] of [
   });
 }
 
-test("an address with a view opens the interactive map at exactly that view", async ({ page }) => {
+test("an address with a view opens the live map at exactly that view", async ({ page }) => {
   await page.goto("/deployments/russian-peacekeepers?map=8.2/39.9/46.6&layers=oblast-1923-1991,relief,rivers");
   await mapAtRest(page);
   const centre = await page

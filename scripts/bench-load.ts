@@ -1,5 +1,5 @@
 /**
- * `npm run bench:load`: what a page costs on a phone, with the drawn map and, in the same run, with the interactive map
+ * `npm run bench:load`: what a page costs on a phone, with the drawn map and, in the same run, with the live map
  * mounted at once. Lighthouse 12 (mobile preset), medians of RUNS (5). Needs a production build; writes bench/load.md.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -64,7 +64,7 @@ function medians(loads: Load[]): Load {
   return Object.fromEntries(keys.map((key) => [key, median(loads.map((load) => load[key]))])) as unknown as Load;
 }
 
-/** Bytes before intent, and milliseconds from a tap on "Explore the map" to the interactive map standing still. */
+/** Bytes before intent, and milliseconds from a tap on "Explore the map" to the live map standing still. */
 async function weigh(executablePath: string | undefined, page: string) {
   const browser = await chromium.launch({ executablePath, args: flags });
   const context = await browser.newContext({ ...devices["Pixel 7"], reducedMotion: "reduce" });
@@ -135,14 +135,14 @@ async function main(): Promise<void> {
       `# What a page costs on a phone
 
 Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: Lighthouse 12.8.2, mobile preset, medians of ${runs}, on ${os.cpus().length} cores with software
-drawing. The same page with the interactive map mounted at once was measured in the same run, in turns; the last column is
+drawing. The same page with the live map mounted at once was measured in the same run, in turns; the last column is
 what the drawn map buys (largest paint / blocking time). Bytes are compressed and counted before anybody touches the map.
 
 The program of a drawn page runs at the first sign of a reader or after five seconds (docs/architecture.md, The first
 seconds). Lighthouse ends before that: the columns of the drawn page are without the 0.3 to 0.6 s of blocking that the program
 costs such a phone when it runs, and the blocking of a mounted page, where it runs at once, is with them.
 
-| page | HTML | script | performance | largest paint | blocking | shift | accessibility / practices / SEO | tap to interactive map | mounted: performance | mounted: largest paint | mounted: blocking | ratio |
+| page | HTML | script | performance | largest paint | blocking | shift | accessibility / practices / SEO | tap to live map | mounted: performance | mounted: largest paint | mounted: blocking | ratio |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${rows.join("\n")}
 `,

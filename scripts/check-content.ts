@@ -3,9 +3,9 @@
  * Exit code 1 when there is any problem.
  */
 import { parseArgs } from "node:util";
-import { reviewContent } from "../lib/atlas/check/check-content.ts";
-import { formatProblems } from "../lib/atlas/check/problem.ts";
-import { siteFolder } from "../lib/atlas/files.ts";
+import { formatProblems } from "../lib/content/check/problem.ts";
+import { reviewContent } from "../lib/content/check/review.ts";
+import { siteFolder } from "../lib/content/files.ts";
 
 const { values } = parseArgs({ options: { content: { type: "string" }, geo: { type: "string" } } });
 const { contentDir, geoDir } = siteFolder();

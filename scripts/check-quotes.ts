@@ -7,10 +7,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Atlas } from "../lib/atlas/atlas.ts";
-import { checkQuotes, citedLoci, type QuoteReport } from "../lib/atlas/check-quotes.ts";
-import { checkClaims } from "../lib/atlas/claims.ts";
-import { siteFolder } from "../lib/atlas/files.ts";
-import { readAtlas } from "../lib/atlas/load.ts";
+import { checkClaims } from "../lib/content/claims.ts";
+import { siteFolder } from "../lib/content/files.ts";
+import { readAtlas } from "../lib/content/load.ts";
+import { checkQuotes, citedLoci, type QuoteReport } from "../lib/content/quotes-in-sources.ts";
 
 const usage = "usage: npm run check:quotes -- --articles DIR [--claims FILE] [--content DIR] [--left-out FILE]";
 

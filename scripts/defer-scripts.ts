@@ -3,7 +3,7 @@
  *
  * Next names its scripts in the head of each page and has no setting for when they start. On a phone they then share the
  * line and the processor with the style sheet and the picture, and run before the first paint. Here only their
- * names stay in the page: lib/site/begin.ts fetches them when the picture is painted and runs them at the first
+ * names stay in the page: lib/boot/begin.ts fetches them when the picture is painted and runs them at the first
  * sign of the reader.
  * Pages of an asked view are drawn on request and keep Next's way, as their map wants the program at once.
  */

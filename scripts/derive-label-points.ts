@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Feature, FeatureCollection, Point, Polygon, Position } from "geojson";
-import { labelLanguages } from "../lib/atlas/label-language.ts";
-import { nameSeparator } from "../lib/atlas/names.ts";
+import { labelLanguages } from "../lib/atlas/names/label-language.ts";
+import { nameSeparator } from "../lib/atlas/names/names.ts";
 import { innermostPoint } from "./innermost-point.ts";
 
 const folder = new URL("../public/geo/", import.meta.url);

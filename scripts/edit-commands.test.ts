@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { soundFixture, writeFixture } from "../lib/atlas/check/testing/fixture.ts";
-import { readContentFiles } from "../lib/atlas/files.ts";
+import { soundFixture, writeFixture } from "../lib/content/check/testing/content-fixture.ts";
+import { readContentFiles } from "../lib/content/files.ts";
 import { run as begin } from "./new.ts";
 import { run as rename } from "./rename.ts";
 

@@ -4,12 +4,12 @@
  */
 import { parseArgs } from "node:util";
 import { entryPath } from "../lib/atlas/atlas.ts";
-import { formatProblems } from "../lib/atlas/check/problem.ts";
-import { applyEdit, problemsOfEdit } from "../lib/atlas/edit/edit.ts";
-import { idForm, isId } from "../lib/atlas/edit/id.ts";
-import { type Asked, type EntryKind, entryKinds, isEntryKind, newEntry } from "../lib/atlas/edit/new-entry.ts";
-import { readContentFiles, siteFolder } from "../lib/atlas/files.ts";
 import { Event, Meeting } from "../lib/atlas/schema.ts";
+import { formatProblems } from "../lib/content/check/problem.ts";
+import { applyEdit, problemsOfEdit } from "../lib/content/edit/edit.ts";
+import { idForm, isId } from "../lib/content/edit/id.ts";
+import { type Asked, type EntryKind, entryKinds, isEntryKind, newEntry } from "../lib/content/edit/new-entry.ts";
+import { readContentFiles, siteFolder } from "../lib/content/files.ts";
 import { formatFiles } from "./format-files.ts";
 import { commandLine, done, type Outcome, refused, report } from "./outcome.ts";
 

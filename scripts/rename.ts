@@ -4,11 +4,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { formatProblems } from "../lib/atlas/check/problem.ts";
-import { applyEdit, problemsOfEdit } from "../lib/atlas/edit/edit.ts";
-import { references } from "../lib/atlas/edit/references.ts";
-import { isRenamable, leftOver, pageOf, type Renaming, rename, renameFaults } from "../lib/atlas/edit/rename.ts";
-import { readContentFiles, siteFolder } from "../lib/atlas/files.ts";
+import { formatProblems } from "../lib/content/check/problem.ts";
+import { applyEdit, problemsOfEdit } from "../lib/content/edit/edit.ts";
+import { references } from "../lib/content/edit/references.ts";
+import { isRenamable, leftOver, pageOf, type Renaming, rename, renameFaults } from "../lib/content/edit/rename-id.ts";
+import { readContentFiles, siteFolder } from "../lib/content/files.ts";
 import { formatFiles } from "./format-files.ts";
 import { commandLine, done, type Outcome, refused, report } from "./outcome.ts";
 

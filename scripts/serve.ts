@@ -5,7 +5,7 @@ import { portAsked } from "./port.ts";
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || "production" });
 const port = portAsked();
 try {
-  const { serve } = await import("../lib/server/serve.ts");
+  const { serve } = await import("../lib/server/site-server.ts");
   await serve(port);
   console.log(`Where They Met is served at http://localhost:${port}`);
 } catch (error) {

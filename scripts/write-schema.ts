@@ -1,7 +1,7 @@
 /** Writes content/schema/*.json from lib/atlas/schema.ts. `npm run schema` */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { jsonSchemas } from "../lib/atlas/json-schema.ts";
+import { jsonSchemas } from "../lib/content/json-schema.ts";
 
 const folder = path.join(process.cwd(), "content", "schema");
 mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { beginScript } from "@/lib/site/begin.ts";
+import { beginScript } from "@/lib/boot/begin.ts";
 
 export const dynamic = "force-static";
 

@@ -1,4 +1,4 @@
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 
 export const dynamic = "force-static";

@@ -1,4 +1,4 @@
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { searchDocuments } from "@/lib/search/documents.ts";
 
 export const dynamic = "force-static";

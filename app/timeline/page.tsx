@@ -1,4 +1,4 @@
-import { staticRoute } from "@/components/pages/static-route.tsx";
+import { staticRoute } from "@/components/routes/static-route.tsx";
 
 const route = staticRoute("/timeline");
 

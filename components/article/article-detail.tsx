@@ -1,11 +1,11 @@
-import { paragraphAnchor } from "@/components/entry/evidence.tsx";
-import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { ExcerptInArticle } from "@/components/evidence/excerpt-in-article.tsx";
+import { paragraphAnchor } from "@/components/evidence/sources.tsx";
+import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { locusLabel } from "@/lib/atlas/quotation.ts";
+import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Citation, Entry } from "@/lib/atlas/schema.ts";
 import { ArticleFacts } from "./article-facts.tsx";
-import { ExcerptInArticle } from "./excerpt-in-article.tsx";
 import { FollowReading } from "./follow-reading.tsx";
 
 interface Told {

@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 

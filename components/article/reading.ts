@@ -1,6 +1,6 @@
 /** Marks the excerpt that is being read, in the text and on the map, and keeps the address in step. */
-import { change, fragment, fragmentName } from "@/components/address/address.ts";
-import { isPageKey } from "@/components/site/over-page.ts";
+import { change, fragment, fragmentName } from "@/components/address/door.ts";
+import { isPageKey } from "@/components/shell/over-page.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { excerptAt, readingLine } from "./reading-line.ts";
 
@@ -11,7 +11,7 @@ const arrivalMilliseconds = 900;
 /** Scrolling less than this after a link, in px, is not yet reading on. */
 const slack = 48;
 
-/** Lights the places' markers on the drawn map; the interactive one reads the address. */
+/** Lights the places' markers on the drawn map; the live one reads the address. */
 function lightDrawnMap(places: string[]): void {
   const markers = document.querySelector(".map-markers");
   markers?.toggleAttribute("data-following", places.length > 0);

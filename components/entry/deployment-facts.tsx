@@ -1,9 +1,9 @@
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
-import { precisionWord, siteWord } from "./words.ts";
+import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
 
 function Force({ deployment }: { deployment: Deployment }) {
   const { name, size, equipment, commander, task } = deployment.force;

@@ -1,17 +1,17 @@
-import { CiteEntry } from "@/components/cite/cite.tsx";
-import { Corrected } from "@/components/corrections/corrected.tsx";
-import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
-import { KindMark } from "@/components/site/kind-mark.tsx";
+import { AgreedPoints } from "@/components/evidence/agreed-points.tsx";
+import { CiteEntry } from "@/components/evidence/cite.tsx";
+import { Corrected } from "@/components/evidence/corrected-line.tsx";
+import { Disagreements } from "@/components/evidence/disagreements.tsx";
+import { LeadExcerpts, Sources } from "@/components/evidence/sources.tsx";
+import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import { KindMark } from "@/components/ui/kind-mark.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { AgreedPoints } from "./agreed-points.tsx";
+import { kindSection, kindWord, levelWord, sourcingWord } from "@/lib/atlas/terms.ts";
 import { DeploymentFacts } from "./deployment-facts.tsx";
-import { Disagreements } from "./disagreements.tsx";
 import { EntryFacts } from "./entry-facts.tsx";
-import { EntryList } from "./entry-list.tsx";
-import { LeadExcerpts, Sources } from "./evidence.tsx";
-import { kindSection, kindWord, levelWord, sourcingWord } from "./words.ts";
 
 /** Other entries at the same places, so that a reader can go on from here. */
 function related(atlas: Atlas, entry: Entry): Entry[] {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { Distances } from "@/components/ui/distances.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { Distances } from "./distances.tsx";
-import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "./words.ts";
+import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "@/lib/atlas/terms.ts";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { convenersByYear, type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";

@@ -1,6 +1,6 @@
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
-import { compareDates } from "@/lib/atlas/dates.ts";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { compareDates } from "@/lib/atlas/dates/dates.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";
 

@@ -1,5 +1,5 @@
-import { PageLink } from "@/components/site/page-link.tsx";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 
 const levels: Record<Meeting["level"], string> = { leaders: "", "foreign-ministers": " ministers", other: " others" };

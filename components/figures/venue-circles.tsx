@@ -1,5 +1,5 @@
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 
 /** The diameter of one meeting's circle in rem; the area grows with the number of meetings. */

@@ -1,5 +1,5 @@
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { formatKm } from "./distance-plot.tsx";
 

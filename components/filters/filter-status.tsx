@@ -1,8 +1,8 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import { type Asked, filtersInForce, withoutDates, withoutFilter } from "@/lib/address/asked.ts";
-import { filterNames } from "@/lib/address/names.ts";
+import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { furthest, upTo } from "@/lib/atlas/date-phrases.ts";
+import { furthest, upTo } from "@/lib/atlas/dates/date-phrases.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord } from "./filter-words.ts";
 

@@ -1,9 +1,10 @@
 /** The words for filters and what they ask for. */
-import { kindWord, levelWord, mediatorWord } from "@/components/entry/words.ts";
+
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
-import { nameOrder } from "@/lib/atlas/name-order.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { nameOrder } from "@/lib/atlas/names/name-order.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { kindWord, levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 
 export const filterWord: Record<keyof Filters, string> = {

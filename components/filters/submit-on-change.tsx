@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { addressAsked } from "@/components/address/address.ts";
+import { addressAsked } from "@/components/address/door.ts";
 
 /**
  * A form of selects that leads to its result at once, and there to the select that was changed; without JavaScript it is

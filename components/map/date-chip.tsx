@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 

@@ -1,5 +1,5 @@
-import { KindMark } from "@/components/site/kind-mark.tsx";
-import { formatDate } from "@/lib/atlas/dates.ts";
+import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";

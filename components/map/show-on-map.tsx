@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { change, read, write } from "@/components/address/address.ts";
+import { change, read, write } from "@/components/address/door.ts";
 import type { Untidy } from "@/lib/address/address.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { useMapView } from "./map-view-context.tsx";

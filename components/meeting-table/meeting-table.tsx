@@ -1,14 +1,14 @@
-import { levelWord, mediatorWord } from "@/components/entry/words.ts";
-import { PlaceLabel } from "@/components/place/place-label.tsx";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
+import { levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
-import { roles } from "./roles.ts";
 import { TableHead } from "./table-head.tsx";
+import { roles } from "./table-roles.ts";
 
 const sourcingShort: Record<NonNullable<Meeting["sourcing"]>, string> = {
   "one-sided": "one side’s sources",

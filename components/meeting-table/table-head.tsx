@@ -1,7 +1,7 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { MeetingOrder } from "@/lib/atlas/meeting-order.ts";
-import { roles } from "./roles.ts";
+import { roles } from "./table-roles.ts";
 
 const path = "/meetings";
 

@@ -1,13 +1,13 @@
-import { ExcerptFigure } from "@/components/article/excerpt-figure.tsx";
-import { Distances } from "@/components/entry/distances.tsx";
-import { EntryList } from "@/components/entry/entry-list.tsx";
-import { precisionWord, siteWord } from "@/components/entry/words.ts";
-import { Breadcrumb } from "@/components/site/breadcrumb.tsx";
+import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { Distances } from "@/components/ui/distances.tsx";
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { type Atlas, excerptsOf } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
-import { isContested } from "@/lib/atlas/names.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
-import { PlaceLabel } from "./place-label.tsx";
+import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
 import { PlaceNames } from "./place-names.tsx";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });

@@ -1,5 +1,5 @@
-import { defaultLanguage, labelLanguages, languageWords } from "@/lib/atlas/label-language.ts";
-import { labelParts } from "@/lib/atlas/names.ts";
+import { defaultLanguage, labelLanguages, languageWords } from "@/lib/atlas/names/label-language.ts";
+import { labelParts } from "@/lib/atlas/names/names.ts";
 import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
 
 const languages = new Intl.DisplayNames("en", { type: "language" });

@@ -1,4 +1,4 @@
-import { KindMark } from "@/components/site/kind-mark.tsx";
+import { KindMark } from "@/components/ui/kind-mark.tsx";
 import type { Hit } from "@/lib/search/find.ts";
 import { snippet } from "@/lib/search/marks.ts";
 import { MarkedText } from "./marked-text.tsx";

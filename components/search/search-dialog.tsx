@@ -3,18 +3,18 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "./search-dialog.css";
 import { lightUp } from "@/components/map/lit-places.ts";
-import { OptionalPart } from "@/components/site/optional-part.tsx";
+import { OptionalPart } from "@/components/shell/optional-part.tsx";
 import { find } from "@/lib/search/find.ts";
 import { tidyQuery } from "@/lib/search/search-path.ts";
 import { DidYouMean } from "./did-you-mean.tsx";
+import { movedTo, optionId, optionsOf } from "./numbered-options.ts";
 import type { Opening } from "./opening.ts";
-import { movedTo, optionId, optionsOf } from "./options.ts";
 import { SearchFailure } from "./search-failure.tsx";
 import { SearchHelp } from "./search-help.tsx";
 import { SearchOptions } from "./search-options.tsx";
+import { outcome } from "./search-words.ts";
 import { SpokenOutcome } from "./spoken-outcome.tsx";
 import { useSearchIndex } from "./use-search-index.ts";
-import { outcome } from "./words.ts";
 
 interface Props {
   /** Nothing is shown without one. */

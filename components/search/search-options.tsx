@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Found } from "@/lib/search/find.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
-import { type OptionGroup, optionId } from "./options.ts";
-import { groupTitle, results } from "./words.ts";
+import { type OptionGroup, optionId } from "./numbered-options.ts";
+import { groupTitle, results } from "./search-words.ts";
 
 interface Props {
   found: Found;

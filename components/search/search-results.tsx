@@ -1,7 +1,7 @@
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Found, Hit } from "@/lib/search/find.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
-import { groupTitle } from "./words.ts";
+import { groupTitle } from "./search-words.ts";
 
 /** More would be a list of everything; a further word narrows it. */
 const mostOfGroup = 40;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
-import { isPageKey, onClosing } from "@/components/site/over-page.ts";
+import { isPageKey, onClosing } from "@/components/shell/over-page.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";

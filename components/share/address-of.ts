@@ -1,5 +1,5 @@
 /** The addresses that this site gives to others. None of them says who sent the reader here. */
-import { query, read } from "@/components/address/address.ts";
+import { query, read } from "@/components/address/door.ts";
 import { handedOn } from "@/lib/address/handed-on.ts";
 import { patched } from "@/lib/address/query.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { query } from "@/components/address/address.ts";
+import { query } from "@/components/address/door.ts";
 import { patched } from "@/lib/address/query.ts";
 import { offer } from "./by-hand.ts";
 import { textOf } from "./text-of.ts";

@@ -1,16 +1,17 @@
 /** What a page's social picture says and shows, whichever kind of page it is. */
-import { kindSection, kindWord, levelWord } from "@/components/entry/words.ts";
-import { leadExcerpt } from "@/components/pages/home-page.tsx";
-import { pageAt } from "@/components/pages/pages.ts";
+
+import { leadExcerpt } from "@/components/routes/home-page.tsx";
+import { pageAt } from "@/components/routes/pages.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
-import { timeName } from "@/lib/atlas/date-phrases.ts";
-import { formatDate } from "@/lib/atlas/dates.ts";
-import type { LabelLanguage } from "@/lib/atlas/label-language.ts";
-import { placeLabel } from "@/lib/atlas/names.ts";
-import { articleSource, locusLabel, quotationText } from "@/lib/atlas/quotation.ts";
+import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { articleSource, locusLabel, quotationText } from "@/lib/atlas/passage-words.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
-import { excerptAtPlace } from "@/lib/social/quotation.ts";
+import { kindSection, kindWord, levelWord } from "@/lib/atlas/terms.ts";
+import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { shapeExtent, shapeSvg, shapes } from "@/lib/cartography/style/shapes.ts";
+import { shapeExtent, shapeSvg, shapes } from "@/lib/cartography/style/images/shapes.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { SvgImage } from "./svg-image.tsx";
 

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { fontFamily } from "@/lib/social/fonts.ts";
+import { fontFamily } from "@/lib/social/picture-fonts.ts";
 import type { FittedText } from "@/lib/social/text-fit.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { tokens } from "@/lib/design/tokens.ts";
-import { fontFamily } from "@/lib/social/fonts.ts";
 import { type KeyItem, keySize } from "@/lib/social/map-key.ts";
+import { fontFamily } from "@/lib/social/picture-fonts.ts";
 import { SvgImage } from "./svg-image.tsx";
 
 const colours = tokens.light;

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { tokens } from "@/lib/design/tokens.ts";
-import { fontFamily } from "@/lib/social/fonts.ts";
 import type { MapLabel as Label } from "@/lib/social/map-picture.ts";
+import { fontFamily } from "@/lib/social/picture-fonts.ts";
 import { mapScale } from "@/lib/social/sizes.ts";
 
 /** A box wider and higher than any label: Satori has no percentages of an element's own size to anchor it by. */

@@ -1,11 +1,11 @@
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
-import { fontFamily } from "@/lib/social/fonts.ts";
 import { joinedRows } from "@/lib/social/line-breaks.ts";
+import { fontFamily } from "@/lib/social/picture-fonts.ts";
 import { panelPadding, panelWidth, pictureSize } from "@/lib/social/sizes.ts";
 import { fitText } from "@/lib/social/text-fit.ts";
 import type { Card } from "./card.ts";
-import { type Fact, Facts, factHeight, factSize } from "./facts.tsx";
+import { type Fact, Facts, factHeight, factSize } from "./card-facts.tsx";
 import { Lines } from "./lines.tsx";
 import { PanelQuotation } from "./panel-quotation.tsx";
 import { SiteMark } from "./site-mark.tsx";

@@ -1,5 +1,5 @@
 /** The address is the only truth about the date: the slider writes it there, and the list of the page follows it. */
-import { change, read } from "@/components/address/address.ts";
+import { change, read } from "@/components/address/door.ts";
 
 /** The dates that the address carries. */
 export function readDates(): { on?: string; with?: string } {

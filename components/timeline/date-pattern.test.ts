@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEdtf } from "@/lib/atlas/dates.ts";
+import { isEdtf } from "@/lib/atlas/dates/dates.ts";
 import { datePattern } from "./date-pattern.ts";
 
 // As browsers do it: https://html.spec.whatwg.org/multipage/input.html#attr-input-pattern

@@ -1,5 +1,5 @@
-import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
-import type { Period } from "@/lib/atlas/time-range.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { Period } from "@/lib/atlas/dates/time-range.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { fromDay, stepAfter, stepBefore, stepsOf } from "./steps.ts";
 

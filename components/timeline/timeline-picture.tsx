@@ -1,6 +1,6 @@
 import type { SVGAttributes } from "react";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { Mark } from "@/lib/view/timeline.ts";
+import type { Mark } from "@/lib/view/timeline-marks.ts";
 
 /** Rows that the picture has room for; what would stand higher shares the last one. */
 export const rows = 7;

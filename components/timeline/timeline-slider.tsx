@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { subscribe } from "@/components/address/address.ts";
+import { subscribe } from "@/components/address/door.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
-import type { TimeRange } from "@/lib/atlas/time-range.ts";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
 import { fromDay, type Step, stepAfter, stepBefore, useSteps } from "./steps.ts";

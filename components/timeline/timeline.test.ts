@@ -2,8 +2,8 @@ import path from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { KeyList } from "@/components/site/key-list.tsx";
-import { readAtlas } from "@/lib/atlas/load.ts";
+import { KeyList } from "@/components/shell/key-list.tsx";
+import { readAtlas } from "@/lib/content/load.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { Timeline } from "./timeline.tsx";
 

@@ -1,10 +1,10 @@
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { dateSpan, formatDate } from "@/lib/atlas/dates.ts";
-import type { TimeRange } from "@/lib/atlas/time-range.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { placeOf, timelineMarks } from "@/lib/view/timeline.ts";
+import { placeOf, timelineMarks } from "@/lib/view/timeline-marks.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";

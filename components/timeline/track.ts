@@ -1,5 +1,5 @@
 /** The track of the slider: where a time stands on it, and which time stands at a place. Times in milliseconds since 1970 UTC. */
-import type { TimeRange } from "@/lib/atlas/time-range.ts";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { percentOf } from "@/lib/view/percent-of.ts";
 
 const dayMilliseconds = 86_400_000;

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
-import { escapeHtml } from "@/components/map/symbol-markup.ts";
-import { dateSpan } from "@/lib/atlas/dates.ts";
+import { escapeHtml } from "@/components/map/drawn/symbol-markup.ts";
+import { dateSpan } from "@/lib/atlas/dates/dates.ts";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import type { TimeRange } from "@/lib/atlas/time-range.ts";
-import { yearsOf } from "@/lib/view/timeline.ts";
+import { yearsOf } from "@/lib/view/timeline-marks.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events". */
 export function yearWords(year: number, entries: Entry[]): string {

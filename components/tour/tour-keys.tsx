@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { inOwnNames } from "@/components/address/own-names.ts";
-import { isPageKey } from "@/components/site/over-page.ts";
+import { isPageKey } from "@/components/shell/over-page.ts";
+import { inOwnNames } from "@/lib/address/own-names.ts";
 
 /** Where the arrow keys have a meaning of their own, beside fields. */
 const keyOwners = "button, summary, [role=slider], #map, .map-host, .site-header";

@@ -1,4 +1,4 @@
-import { PageLink } from "@/components/site/page-link.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";

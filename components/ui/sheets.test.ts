@@ -7,7 +7,7 @@ const order = "@layer vendor, tokens, base, parts, page, print";
 /** Sheets that speak of the whole page: they may style any class. Those of components/ui and base.css hold what is shared. */
 const crossCutting = ["base", "layout", "low-window", "forced-colors", "print"].map((name) => `app/${name}.css`);
 /** Folders that put pages together: they may write a class of the part that they show. */
-const composing = ["components/pages", "app"];
+const composing = ["components/routes", "app"];
 
 /** Classes that no sheet styles: browser tests ask for them. */
 const hooks = ["corrected", "key-help"];

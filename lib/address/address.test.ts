@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { readAsked, tidyAddress, untidyIn, writeAsked } from "./address.ts";
 import type { Asked } from "./asked.ts";
-import { quantise } from "./camera.ts";
+import { quantise } from "./camera-text.ts";
 import { knownIn } from "./known.ts";
-import { parameterNames } from "./names.ts";
+import { parameterNames } from "./parameter-names.ts";
 import { parsed } from "./query.ts";
 
 const known = knownIn(loadAtlas());

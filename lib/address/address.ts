@@ -1,6 +1,6 @@
 /** The one reader and the one writer of what addresses ask for, by the table of parameters. */
 import type { Asked } from "./asked.ts";
-import { type ParameterName, parameterNames } from "./names.ts";
+import { type ParameterName, parameterNames } from "./parameter-names.ts";
 import { type Known, parameters } from "./parameters.ts";
 import { written } from "./query.ts";
 

@@ -1,8 +1,8 @@
 /** What an address asks of a page beyond its path, and the same with a little less. */
-import type { LabelLanguage } from "../atlas/label-language.ts";
+import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { Camera } from "../cartography/camera.ts";
 import type { CorrectionQuery } from "../site/corrections.ts";
-import { type FilterName, filterNames } from "./names.ts";
+import { type FilterName, filterNames } from "./parameter-names.ts";
 
 /** The view of the map, and what else every page heeds. */
 export interface UrlView {

@@ -1,4 +1,4 @@
-import { parameterNames } from "./names.ts";
+import { parameterNames } from "./parameter-names.ts";
 import { parsed, patched } from "./query.ts";
 
 /** The query as it is given to others: what this site does not know was put there by somebody who counts readers. */

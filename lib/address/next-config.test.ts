@@ -1,8 +1,8 @@
 import type { NextConfig } from "next";
 import { describe, expect, it } from "vitest";
 import config from "../../next.config.js";
-import { defaultLanguage, labelLanguages } from "../atlas/label-language.ts";
-import { type ParameterName, parameterNames } from "./names.ts";
+import { defaultLanguage, labelLanguages } from "../atlas/names/label-language.ts";
+import { type ParameterName, parameterNames } from "./parameter-names.ts";
 import { parameters } from "./parameters.ts";
 
 const ofReports = (name: ParameterName) => parameters[name].owner === "report";

@@ -2,12 +2,12 @@
  * The one table of parameters: how each is read and written, and whose it is. What can be understood is used, however it is
  * written; what cannot counts as not given, and is said in a sentence for the reader.
  */
-import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/label-language.ts";
+import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { tidyQuery } from "../search/search-path.ts";
 import type { Asked } from "./asked.ts";
-import { readCamera, writeCamera } from "./camera.ts";
-import { readDate } from "./date.ts";
-import type { FilterName, ParameterName } from "./names.ts";
+import { readCamera, writeCamera } from "./camera-text.ts";
+import { readDate } from "./date-text.ts";
+import type { FilterName, ParameterName } from "./parameter-names.ts";
 import { slug } from "./tidy.ts";
 
 /** What there is to ask for: ids and words, in their order. `layers`: those of lines and areas that can be switched. */

@@ -1,8 +1,9 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
 import type { Change } from "./changes.ts";
-import { compareDates, latestDay } from "./dates.ts";
+import { compareDates, latestDay } from "./dates/dates.ts";
+import { type Period, periodsIn, type TimeRange, timelineEnd } from "./dates/time-range.ts";
 import type { Decisions } from "./decisions.ts";
-import { placeOrder } from "./name-order.ts";
+import { placeOrder } from "./names/name-order.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -16,7 +17,6 @@ import type {
   Spelling,
   Tour,
 } from "./schema.ts";
-import { type Period, periodsIn, type TimeRange, timelineEnd } from "./time-range.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../content/load.ts";
 import { Changes } from "./changes.ts";
 import { correctedDays, lastCorrection } from "./corrected.ts";
-import { loadAtlas } from "./load.ts";
 
 const atlas = loadAtlas();
 const [first, second] = atlas.meetings;

@@ -1,9 +1,9 @@
 /** The orders in which the table of meetings can be read. */
 import type { Atlas } from "./atlas.ts";
-import { compareDates } from "./dates.ts";
-import type { LabelLanguage } from "./label-language.ts";
-import { nameOrder } from "./name-order.ts";
-import { placeLabel } from "./names.ts";
+import { compareDates } from "./dates/dates.ts";
+import type { LabelLanguage } from "./names/label-language.ts";
+import { nameOrder } from "./names/name-order.ts";
+import { placeLabel } from "./names/names.ts";
 import { Meeting } from "./schema.ts";
 
 export const meetingOrders = ["date", "-date", "place", "level", "mediator"] as const;

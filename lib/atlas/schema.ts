@@ -4,7 +4,7 @@
  * JSON Schema for editors is generated from these (`npm run schema`).
  */
 import { z } from "zod";
-import { isEdtf } from "./dates.ts";
+import { isEdtf } from "./dates/dates.ts";
 
 export const slug = z
   .string()

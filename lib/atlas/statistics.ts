@@ -1,9 +1,9 @@
 /** Where, under whom and how far away they met: counts and measures over all meetings. Distances are in km. */
 import { distanceKm } from "../cartography/measure.ts";
 import type { Atlas } from "./atlas.ts";
-import { dateSpan } from "./dates.ts";
-import type { LabelLanguage } from "./label-language.ts";
-import { placeOrder } from "./name-order.ts";
+import { dateSpan } from "./dates/dates.ts";
+import type { LabelLanguage } from "./names/label-language.ts";
+import { placeOrder } from "./names/name-order.ts";
 import { centreOf } from "./roles.ts";
 import type { Meeting, Place } from "./schema.ts";
 

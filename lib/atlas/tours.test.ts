@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "./load.ts";
+import { loadAtlas } from "../content/load.ts";
 import type { Tour } from "./schema.ts";
 import { tourAt, tourPath, tourPaths } from "./tours.ts";
 

@@ -1,6 +1,6 @@
 /**
  * The one camera of the atlas: Web Mercator seen from straight above, north up. The formulas are those of MapLibre's
- * `MercatorCoordinate` and transform at pitch 0 and bearing 0, so that the static and the interactive map coincide.
+ * `MercatorCoordinate` and transform at pitch 0 and bearing 0, so that the drawn and the live map coincide.
  */
 
 /** `center` is [longitude, latitude] in degrees (WGS84); `zoom` 0 shows the world in one 512 CSS px tile. */

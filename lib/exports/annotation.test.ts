@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { entryAnnotations, excerptAnnotation } from "./annotation.ts";
 import { site } from "./testing/works.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { citationFile } from "./citation-file.ts";
 import { site, today } from "./testing/works.ts";
 

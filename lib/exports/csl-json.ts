@@ -1,4 +1,4 @@
-import { formatDate } from "../atlas/dates.ts";
+import { formatDate } from "../atlas/dates/dates.ts";
 import { datePoints } from "./date-points.ts";
 import type { Work } from "./work.ts";
 

@@ -1,4 +1,4 @@
-import { formatDate } from "../atlas/dates.ts";
+import { formatDate } from "../atlas/dates/dates.ts";
 import type { Work } from "./work.ts";
 
 /** A citation in words, in one line, as a footnote has it. */

@@ -1,8 +1,8 @@
 /** What every citation says, before it takes a format: an entry of the atlas, or an excerpt quoted in it. */
 import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
-import { formatDate } from "../atlas/dates.ts";
-import { placeLabel } from "../atlas/names.ts";
-import { articleSource, locusLabel, quotationText } from "../atlas/quotation.ts";
+import { formatDate } from "../atlas/dates/dates.ts";
+import { placeLabel } from "../atlas/names/names.ts";
+import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */

@@ -1,6 +1,6 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
-import { dateSpan, formatDate } from "../atlas/dates.ts";
-import { placeLabel } from "../atlas/names.ts";
+import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
+import { placeLabel } from "../atlas/names/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { atlasIndex } from "./atlas-index.ts";
 import { find } from "./find.ts";
 import { nearestTitles } from "./nearest-titles.ts";

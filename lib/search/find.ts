@@ -1,12 +1,12 @@
 import type { SearchOptions, SearchResult } from "minisearch";
-import { editDistance } from "../atlas/nearest.ts";
+import { editDistance } from "../atlas/names/nearest.ts";
 import { type Group, groups, type Name, type SearchDocument } from "./document.ts";
 import { withoutEnding } from "./endings.ts";
+import { consonants, isArabic, latinise, terms, wordsIn } from "./folded-words.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { tidyQuery } from "./search-path.ts";
 import { isStopWord } from "./stop-words.ts";
 import { datesInWords } from "./typed-dates.ts";
-import { consonants, isArabic, latinise, terms, wordsIn } from "./words.ts";
 
 export interface Hit {
   document: SearchDocument;

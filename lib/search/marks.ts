@@ -1,5 +1,5 @@
 /** What of a text is marked as found. */
-import { latinise, type Word, wordsIn } from "./words.ts";
+import { latinise, type Word, wordsIn } from "./folded-words.ts";
 
 export interface Part {
   text: string;

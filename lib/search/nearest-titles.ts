@@ -1,6 +1,6 @@
-import { editDistance } from "../atlas/nearest.ts";
+import { editDistance } from "../atlas/names/nearest.ts";
 import { groups, type SearchDocument } from "./document.ts";
-import { terms } from "./words.ts";
+import { terms } from "./folded-words.ts";
 
 const named = groups.slice(0, 2);
 

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { SearchDocument } from "./document.ts";
-import { consonants, joined, terms } from "./words.ts";
+import { consonants, joined, terms } from "./folded-words.ts";
 
 export interface SearchIndex {
   documents: SearchDocument[];

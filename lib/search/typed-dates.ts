@@ -1,5 +1,5 @@
 /** Dates as people type them, and the form in which the atlas writes them: 28.01.2013, 2013-01-28 → 28 January 2013. */
-import { monthNames } from "../atlas/months.ts";
+import { monthNames } from "../atlas/dates/months.ts";
 import { plainDigits } from "./letters.ts";
 import { monthOf } from "./month-words.ts";
 

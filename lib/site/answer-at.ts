@@ -1,4 +1,4 @@
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { leadsTo } from "./leads-to.ts";
 import { pagePaths } from "./page-paths.ts";
 

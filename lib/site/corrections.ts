@@ -1,7 +1,7 @@
 /** Reports of mistakes: what they are about, their text, and where they go. */
 import { z } from "zod";
 import type { Article, Excerpt } from "../atlas/atlas.ts";
-import { locusLabel, quotationText } from "../atlas/quotation.ts";
+import { locusLabel, quotationText } from "../atlas/passage-words.ts";
 
 /** What a link for corrections carries: the path of a page, with its view if it has one, and the id of an excerpt. */
 export interface CorrectionQuery {

@@ -1,4 +1,4 @@
-import type { TimeRange } from "../atlas/time-range.ts";
+import type { TimeRange } from "../atlas/dates/time-range.ts";
 import { mapKeyHelp } from "../view/map-keys.ts";
 
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { knownPaths } from "./known-paths.js";
 import { pagePaths } from "./page-paths.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { leadsTo } from "./leads-to.ts";
 
 const leads = (path: string) => leadsTo(loadAtlas(), path);

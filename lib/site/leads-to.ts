@@ -1,5 +1,5 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
-import { canonicalPlace } from "../atlas/place-alias.ts";
+import { canonicalPlace } from "../atlas/names/place-alias.ts";
 import { askedParts } from "./asked-path.ts";
 import { pagePaths } from "./page-paths.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
 

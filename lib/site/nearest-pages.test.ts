@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { nearestPages, suggestedPages } from "./nearest-pages.ts";
 
 const first = (path: string) => nearestPages(loadAtlas(), path)[0]?.path;

@@ -1,6 +1,6 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
-import { aliasIds, placeLabel } from "../atlas/names.ts";
-import { nearest } from "../atlas/nearest.ts";
+import { aliasIds, placeLabel } from "../atlas/names/names.ts";
+import { nearest } from "../atlas/names/nearest.ts";
 import { tourPaths } from "../atlas/tours.ts";
 import { atlasIndex } from "../search/atlas-index.ts";
 import { find } from "../search/find.ts";

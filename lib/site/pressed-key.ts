@@ -1,4 +1,4 @@
-/** What a key means, whichever alphabet its keyboard writes. lib/site/begin.ts has the rule of the search a second time. */
+/** What a key means, whichever alphabet its keyboard writes. lib/boot/begin.ts has the rule of the search a second time. */
 
 /** What of a key event says that; the events of autofill have none of it. */
 type Press = Partial<Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "isComposing">>;

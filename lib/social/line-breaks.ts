@@ -1,5 +1,5 @@
 /** Where a text is broken into lines. Widths are estimates of the letters' advances, right to 3 %. */
-import { textWidth } from "../cartography/static-map/text-width.ts";
+import { textWidth } from "../cartography/drawn/names/text-width.ts";
 
 export type Family = "sans" | "serif";
 

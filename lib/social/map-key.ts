@@ -1,9 +1,9 @@
 /** What stands under the map: the contested lines and areas in sight, in rows that fit. */
 import type { Atlas } from "../atlas/atlas.ts";
+import { textWidth } from "../cartography/drawn/names/text-width.ts";
 import { paneCamera } from "../cartography/frame.ts";
-import { textWidth } from "../cartography/static-map/text-width.ts";
-import { swatch } from "../cartography/style/legend.ts";
-import { layersInSight } from "../view/drawn-map.ts";
+import { swatch } from "../cartography/style/swatch.ts";
+import { layersInSight } from "../view/draw-view.ts";
 import type { PageView } from "../view/page-view.ts";
 import { mapScale, panelWidth, pictureSize } from "./sizes.ts";
 

@@ -1,12 +1,12 @@
 /** The marks of the map as SVG, in CSS px of the pane. */
-import type { LabelLanguage } from "../atlas/label-language.ts";
-import { placeLabel } from "../atlas/names.ts";
+import type { LabelLanguage } from "../atlas/names/label-language.ts";
+import { placeLabel } from "../atlas/names/names.ts";
 import type { Place } from "../atlas/schema.ts";
 import { type Camera, project, type Size } from "../cartography/camera.ts";
-import { anchoredBox, type Box, moved, overlap } from "../cartography/static-map/boxes.ts";
-import type { StaticSymbol, StaticText, TextLook } from "../cartography/static-map/index.ts";
-import { textWidth } from "../cartography/static-map/text-width.ts";
-import { shapeSvg, shapes } from "../cartography/style/shapes.ts";
+import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
+import { anchoredBox, type Box, moved, overlap } from "../cartography/drawn/names/boxes.ts";
+import { textWidth } from "../cartography/drawn/names/text-width.ts";
+import { shapeSvg, shapes } from "../cartography/style/images/shapes.ts";
 import { tokens } from "../design/tokens.ts";
 
 const colours = tokens.light;
@@ -15,7 +15,7 @@ const at = (x: number, y: number, inside: string) =>
   `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)})">${inside}</g>`;
 
 /** Icon and ring of a symbol; "" for one that is only a text. */
-export function markSvg({ x, y, icon, circle }: StaticSymbol, pane: Size): string {
+export function markSvg({ x, y, icon, circle }: DrawnSymbol, pane: Size): string {
   const shape = icon && shapes.find(({ id }) => id === icon.id);
   const mark = shape ? `<g transform="scale(${icon.scale})">${shapeSvg(shape, colours)}</g>` : "";
   const ring = circle
@@ -29,7 +29,7 @@ export function markSvg({ x, y, icon, circle }: StaticSymbol, pane: Size): strin
 const covers = 16;
 
 /** Without the numbers that lie under a later marker: all texts are drawn after all marks. */
-export function countsInSight(symbols: StaticSymbol[], pane: Size): StaticSymbol[] {
+export function countsInSight(symbols: DrawnSymbol[], pane: Size): DrawnSymbol[] {
   return symbols.map((symbol, index) => {
     const { text, ...bare } = symbol;
     const covered = symbols
@@ -53,7 +53,7 @@ const look: TextLook = {
 };
 
 /** Above the ring, or beside it where the picture ends. `x` in percent. */
-function besideRing(x: number): Pick<StaticText, "anchor" | "align" | "offset"> {
+function besideRing(x: number): Pick<DrawnText, "anchor" | "align" | "offset"> {
   const aside = ringRadius + 5;
   if (x < 20) return { anchor: "left", align: "left", offset: [aside, 0] };
   if (x > 80) return { anchor: "right", align: "right", offset: [-aside, 0] };
@@ -62,16 +62,16 @@ function besideRing(x: number): Pick<StaticText, "anchor" | "align" | "offset"> 
 
 /** A ring and a name for a place without entries, which has no marker; the symbols without the names in its way. */
 export function withGazetteerMark(
-  symbols: StaticSymbol[],
+  symbols: DrawnSymbol[],
   place: Place,
   camera: Camera,
   pane: Size,
   names?: LabelLanguage,
-): { svg: string; symbols: StaticSymbol[] } {
+): { svg: string; symbols: DrawnSymbol[] } {
   const [x, y] = project(camera, pane, place.point);
   const percent = { x: (x / pane.width) * 100, y: (y / pane.height) * 100 };
   const text = { value: placeLabel(place, names), look, rotate: 0, ...besideRing(percent.x) };
-  const label: StaticSymbol = { layer: "gazetteer", ...percent, text, properties: {} };
+  const label: DrawnSymbol = { layer: "gazetteer", ...percent, text, properties: {} };
   const room = textBox(label, pane);
   const others = symbols.map((symbol) => {
     const { text: name, ...bare } = symbol;
@@ -84,7 +84,7 @@ export function withGazetteerMark(
 }
 
 /** In CSS px of the pane; empty for a symbol without text. */
-function textBox({ x, y, text }: StaticSymbol, pane: Size): Box {
+function textBox({ x, y, text }: DrawnSymbol, pane: Size): Box {
   const lines = text?.value.split("\n") ?? [];
   const { size = 0, lineHeight = 0, family = "sans", letterSpacing = 0 } = text?.look ?? {};
   const width = Math.max(0, ...lines.map((line) => textWidth(line, family, letterSpacing))) * size;
@@ -93,6 +93,6 @@ function textBox({ x, y, text }: StaticSymbol, pane: Size): Box {
 }
 
 /** CSS px of the pane. */
-function distance(a: StaticSymbol, b: StaticSymbol, pane: Size): number {
+function distance(a: DrawnSymbol, b: DrawnSymbol, pane: Size): number {
   return Math.hypot(((a.x - b.x) / 100) * pane.width, ((a.y - b.y) / 100) * pane.height);
 }

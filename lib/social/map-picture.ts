@@ -2,8 +2,8 @@
 import type { StyleSpecification, VariableAnchorOffsetCollectionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Size } from "../cartography/camera.ts";
+import { type DrawnText, drawnMapSvg, drawnMapSymbols } from "../cartography/drawn/index.ts";
 import { paneCamera } from "../cartography/frame.ts";
-import { type StaticText, staticMapSvg, staticMapSymbols } from "../cartography/static-map/index.ts";
 import { mapData } from "../view/map-data.ts";
 import type { PageView } from "../view/page-view.ts";
 import { arcStarts, viewStyle } from "../view/view-style.ts";
@@ -16,7 +16,7 @@ import { scaledStrokes } from "./strokes.ts";
 export interface MapLabel {
   x: number;
   y: number;
-  text: StaticText;
+  text: DrawnText;
 }
 
 export interface MapPicture {
@@ -40,7 +40,7 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
   const drawn = viewStyle({ theme: "light", markers, view: { ...view, selected } });
   const style = withRoomForNames(drawn, selected.length > 1);
   const options = { style, theme: "light" as const, camera, size: pane, collisionScale: 1 };
-  const placed = countsInSight(staticMapSymbols(options), pane);
+  const placed = countsInSight(drawnMapSymbols(options), pane);
   const [only, ...others] = view.selected;
   const unmarked =
     others.length === 0 && !visibleMarkers(markers, view).some(({ place }) => place === only)
@@ -51,7 +51,7 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
     : { svg: "", symbols: placed };
   const marks = symbols.map((symbol) => markSvg(symbol, pane)).join("") + mark;
   return {
-    svg: scaledStrokes(staticMapSvg(options))
+    svg: scaledStrokes(drawnMapSvg(options))
       .replace("<svg ", `<svg width="${size.width}" height="${size.height}" `)
       .replace("</svg>", `${marks}</svg>`),
     labels: symbols.flatMap(({ x, y, text }) =>

@@ -1,4 +1,4 @@
-import { unitsPerPixel } from "../cartography/static-map/path.ts";
+import { unitsPerPixel } from "../cartography/drawn/ground/path-data.ts";
 
 /**
  * The map's lines keep their width by `vector-effect`, which resvg does not know. Their widths and dashes are given

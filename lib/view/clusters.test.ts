@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
+import { loadAtlas } from "../content/load.ts";
 import { clustered, type ShownMarker } from "./clusters.ts";
 import { mapData } from "./map-data.ts";
 import type { Marker } from "./marker.ts";

@@ -1,7 +1,7 @@
 /** Markers that would lie on each other, drawn as one: the same rule for the map of the server and that of the browser. */
-import { defaultLanguage, isLabelLanguage } from "../atlas/label-language.ts";
-import { nameOrder } from "../atlas/name-order.ts";
-import { nameSeparator } from "../atlas/names.ts";
+import { defaultLanguage, isLabelLanguage } from "../atlas/names/label-language.ts";
+import { nameOrder } from "../atlas/names/name-order.ts";
+import { nameSeparator } from "../atlas/names/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import type { Variant } from "./image-path.ts";
 import type { Marker } from "./marker.ts";

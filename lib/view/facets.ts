@@ -1,5 +1,5 @@
 import { type Atlas, excerptsOf, placesOf } from "../atlas/atlas.ts";
-import { dateSpan } from "../atlas/dates.ts";
+import { dateSpan } from "../atlas/dates/dates.ts";
 import type { Entry } from "../atlas/schema.ts";
 import type { Facets } from "./marker.ts";
 

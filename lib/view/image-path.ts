@@ -1,6 +1,6 @@
 /** The address of a drawn map: everything the picture depends on, so that it can be kept for ever. */
 
-import { exactCamera, quantise, writeCamera } from "../address/camera.ts";
+import { exactCamera, quantise, writeCamera } from "../address/camera-text.ts";
 import { decoded } from "../address/decode.ts";
 import type { Camera } from "../cartography/camera.ts";
 

@@ -1,10 +1,10 @@
-/** What the interactive map needs of the whole atlas, sent once as `/map-data.json`. */
+/** What the live map needs of the whole atlas, sent once as `/map-data.json`. */
 import { knownIn } from "../address/known.ts";
 import type { Known } from "../address/parameters.ts";
 import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
-import { formatDate } from "../atlas/dates.ts";
-import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/label-language.ts";
-import { labelParts, partsText } from "../atlas/names.ts";
+import { formatDate } from "../atlas/dates/dates.ts";
+import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
+import { labelParts, partsText } from "../atlas/names/names.ts";
 import { roleOf } from "../atlas/roles.ts";
 import type { Layer, Place } from "../atlas/schema.ts";
 import { distanceKm } from "../cartography/measure.ts";

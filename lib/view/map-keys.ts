@@ -1,4 +1,4 @@
-/** The keys of the interactive map, while it has the focus: for the map, and for whoever lists them. */
+/** The keys of the live map, while it has the focus: for the map, and for whoever lists them. */
 export const mapKeys = {
   move: { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], does: "Move the map" },
   zoomIn: { keys: ["+", "="], does: "Zoom in" },

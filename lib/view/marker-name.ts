@@ -1,4 +1,4 @@
-import { quantise, writeCamera } from "../address/camera.ts";
+import { quantise, writeCamera } from "../address/camera-text.ts";
 import { patched } from "../address/query.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { boundsOf } from "../cartography/measure.ts";

@@ -1,5 +1,5 @@
 /** A marker, as the whole atlas has it: where it stands, what it is called, and the entries that it stands for. */
-import type { LabelLanguage } from "../atlas/label-language.ts";
+import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { PlaceRole } from "../atlas/roles.ts";
 import type { Entry, Point } from "../atlas/schema.ts";
 

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from "geojson";
 import { describe, expect, it } from "vitest";
 import { knownIn } from "../address/known.ts";
-import { loadAtlas } from "../atlas/load.ts";
 import { project } from "../cartography/camera.ts";
 import { drawnBox } from "../cartography/frame.ts";
-import { drawImage, drawSymbols, imageOf, layersInSight } from "./drawn-map.ts";
+import { loadAtlas } from "../content/load.ts";
+import { drawImage, drawSymbols, imageOf, layersInSight } from "./draw-view.ts";
 import { mapData } from "./map-data.ts";
 import { entryView, listView, type PageView, placeView } from "./page-view.ts";
 import { parseView } from "./url-view.ts";
@@ -60,7 +60,7 @@ function given(view: PageView) {
   };
 }
 
-describe("the drawn map and the interactive one", () => {
+describe("the drawn map and the live one", () => {
   it.each(combinations)("show the same markers and layers: %s", (_, page, query) => {
     const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
     const interactive = given(view);

@@ -1,7 +1,7 @@
 /** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
-import type { LabelLanguage } from "../atlas/label-language.ts";
-import { placeLabel } from "../atlas/names.ts";
+import type { LabelLanguage } from "../atlas/names/label-language.ts";
+import { placeLabel } from "../atlas/names/names.ts";
 import { sideCapitals } from "../atlas/roles.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
 import type { Camera } from "../cartography/camera.ts";

@@ -1,4 +1,4 @@
-import type { TimeRange } from "../atlas/time-range.ts";
+import type { TimeRange } from "../atlas/dates/time-range.ts";
 
 const dayMilliseconds = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadAtlas } from "../atlas/load.ts";
 import type { Stop } from "../atlas/schema.ts";
-import { layersInSight } from "./drawn-map.ts";
+import { loadAtlas } from "../content/load.ts";
+import { layersInSight } from "./draw-view.ts";
 import { stopView } from "./tour-view.ts";
 import { quantise } from "./url-view.ts";
 import { effectiveView, validOn } from "./visible.ts";

@@ -7,7 +7,7 @@ import { visibleLayers } from "./visible.ts";
 
 /**
  * The lines and areas are those of the stop's date. A stop that names its layers has those instead, and then its view
- * carries no date: `visible.ts` lets a date choose the layers, so the interactive map would drop what the stop names.
+ * carries no date: `visible.ts` lets a date choose the layers, so the live map would drop what the stop names.
  */
 function timeAndLayers(atlas: Atlas, { on, with: second, layers }: Stop): Pick<PageView, "on" | "with" | "layers"> {
   const shown = atlas.layers.filter((layer) => layer.shown);

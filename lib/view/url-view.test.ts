@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownIn } from "../address/known.ts";
-import { loadAtlas } from "../atlas/load.ts";
+import { loadAtlas } from "../content/load.ts";
 import { mapWindow, parseView, quantise, serialiseView, type UrlView } from "./url-view.ts";
 
 const known = ["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"];

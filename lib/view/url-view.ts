@@ -7,11 +7,11 @@
 import { readAsked, writeAsked } from "../address/address.ts";
 import type { UrlView } from "../address/asked.ts";
 import { mapNames } from "../address/map-names.ts";
-import { filterNames } from "../address/names.ts";
+import { filterNames } from "../address/parameter-names.ts";
 import type { Known } from "../address/parameters.ts";
 
 export type { Filters, UrlView } from "../address/asked.ts";
-export { mapWindow, quantise } from "../address/camera.ts";
+export { mapWindow, quantise } from "../address/camera-text.ts";
 
 const viewNames = [...mapNames, ...filterNames, "names", "q"] as const;
 

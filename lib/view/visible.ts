@@ -1,9 +1,9 @@
 /** What a view shows, layers and markers: one rule for the server and the browser. */
 
 import type { Filters, UrlView } from "../address/asked.ts";
-import { filterNames } from "../address/names.ts";
-import { dateSpan, datesOverlap } from "../atlas/dates.ts";
-import type { LabelLanguage } from "../atlas/label-language.ts";
+import { filterNames } from "../address/parameter-names.ts";
+import { dateSpan, datesOverlap } from "../atlas/dates/dates.ts";
+import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
 import type { Facets, Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";

@@ -1,4 +1,4 @@
-/** What the rule of `lib/atlas/names.ts` must know of contested names of the ground, typed by hand (CC0). */
+/** What the rule of `lib/atlas/names/names.ts` must know of contested names of the ground, typed by hand (CC0). */
 
 /** Districts that only have the name of their administration in the file: the name of the Armenian side beside it. */
 export const armenianDistrict: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import { pageAt } from "@/components/pages/pages.ts";
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { pageAt } from "@/components/routes/pages.ts";
 import { switchableIds } from "@/lib/atlas/switchable.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
-import { drawImage, imagePathOf } from "@/lib/view/drawn-map.ts";
+import { drawImage, imagePathOf } from "@/lib/view/draw-view.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
 
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import { parsed, patched } from "@/lib/address/query.ts";
-import { defaultLanguage, isLabelLanguage } from "@/lib/atlas/label-language.ts";
+import { defaultLanguage, isLabelLanguage } from "@/lib/atlas/names/label-language.ts";
 
 interface Context {
   params: Promise<{ language: string }>;

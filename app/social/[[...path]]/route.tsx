@@ -1,5 +1,5 @@
-import { socialPicture } from "@/components/social/render.tsx";
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { socialPicture } from "@/components/social/render-picture.tsx";
+import { loadAtlas } from "@/lib/content/load.ts";
 
 const headers = {
   "Content-Type": "image/png",

@@ -1,4 +1,4 @@
-import { viewedRoute } from "@/components/pages/viewed-route.tsx";
+import { viewedRoute } from "@/components/routes/viewed-route.tsx";
 
 export const generateMetadata = viewedRoute.generateMetadata;
 export default viewedRoute.ViewedPage;

@@ -1,4 +1,4 @@
-import type { LabelLanguage } from "../../atlas/label-language.ts";
+import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import type { Theme, Token } from "../../design/tokens.ts";
 
 export type Colours = Readonly<Record<Token, string>>;

@@ -1,10 +1,10 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { LabelLanguage } from "../../atlas/label-language.ts";
+import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { type Theme, tokens } from "../../design/tokens.ts";
 import { permanentLayers } from "./content-layers.ts";
 import { manifest } from "./manifest.ts";
-import { styleSources } from "./sources.ts";
 import type { StyleLayer } from "./style-layer.ts";
+import { styleSources } from "./style-sources.ts";
 
 export type StyleOptions = {
   theme: Theme;

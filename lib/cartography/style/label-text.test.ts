@@ -1,6 +1,6 @@
 import { createExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import type { LabelLanguage } from "../../atlas/label-language.ts";
+import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { labelLangs, labelText } from "./label-text.ts";
 
 const khankendi = {

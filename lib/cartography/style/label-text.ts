@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { defaultLanguage, type LabelLanguage } from "../../atlas/label-language.ts";
-import { nameSeparator } from "../../atlas/names.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
+import { nameSeparator } from "../../atlas/names/names.ts";
 
 /**
  * The text of every label of the ground. `label_hy` and the like stand where a contested place needs more than its name
- * in that language: both names, as `scripts/derive-names.ts` wrote them by the rule of `lib/atlas/names.ts`.
+ * in that language: both names, as `scripts/derive-names.ts` wrote them by the rule of `lib/atlas/names/names.ts`.
  */
 export function labelText(language: LabelLanguage): ExpressionSpecification {
   return ["coalesce", ["get", `label_${language}`], ["get", `name_${language}`], ["get", "name_en"], ""];

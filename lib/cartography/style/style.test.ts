@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { v8, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { labelLanguages } from "../../atlas/label-language.ts";
+import { labelLanguages } from "../../atlas/names/label-language.ts";
 import { themes } from "../../design/tokens.ts";
 import { contentLayerIds, permanentLayers } from "./content-layers.ts";
-import { styleImage } from "./images.ts";
+import { styleImage } from "./images/style-images.ts";
 import { buildStyle, styleLayers } from "./index.ts";
-import { sourceFiles } from "./sources.ts";
+import { sourceFiles } from "./style-sources.ts";
 
 const choices = [[], [...contentLayerIds], ["relief", "towns"], ["held-1994-2020", "seven-districts", "unknown"]];
 

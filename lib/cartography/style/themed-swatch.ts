@@ -1,6 +1,6 @@
 import { type Token, tokens } from "../../design/tokens.ts";
 import { propertyName } from "../../design/tokens-css.ts";
-import { swatch } from "./legend.ts";
+import { swatch } from "./swatch.ts";
 
 /** A layer's picture for the legend whose colours are the page's custom properties: one markup for both themes. */
 export function themedSwatch(contentLayer: string): string {

@@ -1,4 +1,4 @@
-import { parseColour } from "../../cartography/style/colour.ts";
+import { parseColour } from "../../cartography/style/images/colour.ts";
 
 /** Relative luminance, 0–1 (WCAG 2.2). */
 function luminance(colour: string): number {

@@ -1,5 +1,5 @@
 /** The works of the real content, published at an example address. */
-import { loadAtlas } from "../../atlas/load.ts";
+import { loadAtlas } from "../../content/load.ts";
 import { entryWork, excerptWork, type Work } from "../work.ts";
 
 export const site = { name: "Where They Met", origin: "https://met.example" };

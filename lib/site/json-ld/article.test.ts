@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { soundFixture, writeFixture } from "../../atlas/check/testing/fixture.ts";
-import { readAtlas } from "../../atlas/load.ts";
+import { soundFixture, writeFixture } from "../../content/check/testing/content-fixture.ts";
+import { readAtlas } from "../../content/load.ts";
 import { articleThing, quotation } from "./article.ts";
 
 const [article] = readAtlas(writeFixture(soundFixture()).contentDir).articles;

@@ -1,6 +1,6 @@
 import type { Article, Excerpt } from "../../atlas/atlas.ts";
 import { absolute } from "../absolute.ts";
-import { exactDate } from "./dates.ts";
+import { exactDate } from "./iso-dates.ts";
 import type { NewsArticle, Organization, Quotation } from "./types.ts";
 
 const page = (id: string) => absolute(`/articles/${id}`);

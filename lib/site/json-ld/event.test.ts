@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { soundFixture, writeFixture } from "../../atlas/check/testing/fixture.ts";
-import { readAtlas } from "../../atlas/load.ts";
 import type { Entry, Meeting } from "../../atlas/schema.ts";
+import { soundFixture, writeFixture } from "../../content/check/testing/content-fixture.ts";
+import { readAtlas } from "../../content/load.ts";
 import { eventThing } from "./event.ts";
 
 const atlas = readAtlas(writeFixture(soundFixture()).contentDir);

@@ -2,7 +2,7 @@ import { type Atlas, entryPath } from "../../atlas/atlas.ts";
 import type { Entry, Meeting } from "../../atlas/schema.ts";
 import { absolute } from "../absolute.ts";
 import { quotation } from "./article.ts";
-import { exactDates } from "./dates.ts";
+import { exactDates } from "./iso-dates.ts";
 import { placeSummary } from "./place.ts";
 import type { Event, Organization, Person, Place } from "./types.ts";
 

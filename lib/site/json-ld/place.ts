@@ -1,4 +1,4 @@
-import { placeLabel } from "../../atlas/names.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
 import type { Place as AtlasPlace } from "../../atlas/schema.ts";
 import { absolute } from "../absolute.ts";
 import type { Place } from "./types.ts";

@@ -1,4 +1,4 @@
-import { loadAtlas } from "@/lib/atlas/load.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { citationFile } from "@/lib/exports/citation-file.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";

@@ -1,5 +1,5 @@
 import type { StyleContext } from "../context.ts";
-import { patterns } from "../patterns.ts";
+import { patterns } from "../images/patterns.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 /** The area that Armenian forces held from 1994 to 2020: a light hatch, its edge is the line of contact's business. */

@@ -1,6 +1,6 @@
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
-import { patterns } from "../patterns.ts";
+import { patterns } from "../images/patterns.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 export function peacekeepersZone({ colours }: StyleContext): StyleLayer[] {

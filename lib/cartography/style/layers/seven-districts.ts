@@ -1,7 +1,7 @@
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
-import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
+import { labelFonts } from "../label-fonts.ts";
 import { capitalsText } from "../label-text.ts";
 import type { StyleLayer } from "../style-layer.ts";
 

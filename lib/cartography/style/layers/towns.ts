@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
-import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
+import { labelFonts } from "../label-fonts.ts";
 import { labelText } from "../label-text.ts";
 import { besideMarker } from "../placement.ts";
 import type { StyleLayer } from "../style-layer.ts";

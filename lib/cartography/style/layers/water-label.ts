@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleContext } from "../context.ts";
-import { labelFonts } from "../fonts.ts";
 import { halo } from "../halo.ts";
+import { labelFonts } from "../label-fonts.ts";
 import { labelText } from "../label-text.ts";
 import type { StyleLayer } from "../style-layer.ts";
 

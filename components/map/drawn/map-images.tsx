@@ -1,0 +1,29 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { drawnBox } from "@/lib/cartography/frame.ts";
+import { imagePathOf } from "@/lib/view/draw-view.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+
+const wideScreen = "(width >= 64rem)";
+// `#dark` is for Safari, see themed-svg.ts; the script of the theme changes the query when the reader chose another one.
+const darkTheme = "(prefers-color-scheme: dark)";
+
+/** The picture of the ground, with the detail that the screen has room for. It takes the theme of the page by itself. */
+export function MapImages({ atlas, view }: { atlas: Atlas; view: PageView }) {
+  const [wide, narrow] = [imagePathOf(atlas, view, "wide"), imagePathOf(atlas, view, "narrow")];
+  return (
+    <picture>
+      <source media={`${darkTheme} and ${wideScreen}`} srcSet={`${wide}#dark`} suppressHydrationWarning />
+      <source media={wideScreen} srcSet={wide} />
+      <source media={darkTheme} srcSet={`${narrow}#dark`} suppressHydrationWarning />
+      <img
+        className="map-image"
+        src={narrow}
+        width={drawnBox.width}
+        height={drawnBox.height}
+        alt={`Map: ${view.title}`}
+        fetchPriority="high"
+        decoding="async"
+      />
+    </picture>
+  );
+}

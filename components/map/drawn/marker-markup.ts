@@ -1,0 +1,55 @@
+/** The markup of the markers over the drawn map, as a string for the same reason as that of the names. */
+import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import type { Variant } from "@/lib/view/image-path.ts";
+import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
+import { escapeHtml, placeStyle } from "./symbol-markup.ts";
+
+type Symbols = DrawnSymbol[];
+
+/** What the server draws for one width: symbols, and the markers that they stand for. */
+export interface DrawnForWidth {
+  symbols: Symbols;
+  markers: ShownMarker[];
+}
+
+const entriesOf = (symbols: Symbols) => symbols.filter((symbol) => symbol.layer === "entries");
+
+/** How large markers are drawn: a little smaller far out. */
+export function markerScale(symbols: Symbols): number {
+  return entriesOf(symbols)[0]?.icon?.scale ?? 1;
+}
+
+/** The marker of each place as a link, without the width that it is for. */
+function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: string): Map<string, string> {
+  const drawn = entriesOf(symbols).flatMap((symbol) => {
+    const marker = markers.find(({ place }) => place === symbol.properties.place);
+    return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address))] as const] : [];
+  });
+  return new Map(drawn);
+}
+
+function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string): string {
+  const selected = properties.selected === true;
+  const ring = selected ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
+  const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
+  const count = text ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
+  return (
+    `" href="${escapeHtml(path)}" ` +
+    `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
+    `data-place="${marker.place}" style="${placeStyle(at)}">` +
+    `${ring}${shape}${count}</a>`
+  );
+}
+
+/** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
+export function markersMarkup(wide: DrawnForWidth, narrow: DrawnForWidth, address: string): string {
+  const [onWide, onNarrow] = [links(wide, "wide", address), links(narrow, "narrow", address)];
+  const written = [...onWide].flatMap(([place, markup]) => {
+    const twin = onNarrow.get(place);
+    if (twin === markup) return [`<a class="marker-link${markup}`];
+    return [`<a class="marker-link on-wide${markup}`, twin ? `<a class="marker-link on-narrow${twin}` : ""];
+  });
+  const narrowOnly = [...onNarrow].filter(([place]) => !onWide.has(place));
+  return [...written, ...narrowOnly.map(([, markup]) => `<a class="marker-link on-narrow${markup}`)].join("");
+}

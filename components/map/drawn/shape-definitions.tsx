@@ -1,0 +1,36 @@
+import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { shapeExtent, shapeSvg, shapes } from "@/lib/cartography/style/images/shapes.ts";
+import { cssColours } from "@/lib/design/tokens-css.ts";
+
+type Shape = (typeof shapes)[number];
+
+function definition(shape: Shape): string {
+  const extent = shapeExtent(shape);
+  const box = `${-extent} ${-extent} ${2 * extent} ${2 * extent}`;
+  return `<symbol id="shape-${shape.id}" viewBox="${box}">${shapeSvg(shape, cssColours)}</symbol>`;
+}
+
+/** The shape's size in CSS px, centred on the point where it stands. */
+function size(shape: Shape): string {
+  const extent = shapeExtent(shape);
+  return `.i-${shape.id}{width:${2 * extent}px;height:${2 * extent}px;margin:${-extent}px}`;
+}
+
+/** The markers, towns and peaks that the symbols of the map refer to, once for a page, and no others. */
+export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
+  const used = new Set(symbols.map(({ icon }) => icon?.id));
+  const drawn = shapes.filter(({ id }) => used.has(id));
+  return (
+    <>
+      <style>{`@layer parts{${drawn.map(size).join("")}}`}</style>
+      <svg
+        width="0"
+        height="0"
+        aria-hidden="true"
+        className="shapes"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
+        dangerouslySetInnerHTML={{ __html: drawn.map(definition).join("") }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import "./live-map.css";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTheme } from "@/components/shell/use-theme.ts";
+import type { MapData } from "@/lib/view/map-data.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { effectiveView } from "@/lib/view/visible.ts";
+import { DateChip } from "../date-chip.tsx";
+import { MapAttribution } from "../map-attribution.tsx";
+import { giveFocusOver } from "./give-focus-over.ts";
+import { LiveFoot } from "./live-foot.tsx";
+import { MapBoundary } from "./map-boundary.tsx";
+import { MapControls } from "./map-controls.tsx";
+import { MapFailure } from "./map-failure.tsx";
+import { markersOf } from "./map-state.ts";
+import { MarkerLinks } from "./markers/marker-links.tsx";
+import { SpotCard } from "./spot-card.tsx";
+import { useAddress } from "./use-address.ts";
+import { useEngine } from "./use-engine.ts";
+import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
+import { useFullScreen } from "./use-full-screen.ts";
+import { useMapActions } from "./use-map-actions.ts";
+import { narrowScreen, useMedia } from "./use-media.ts";
+import { useSpot } from "./use-spot.ts";
+
+interface Props {
+  view: PageView;
+  /** Called when there is nothing more to wait for: the map is in sight, or it cannot be had. */
+  onSettled: (settled: boolean) => void;
+}
+
+/** Loads the markers and layers of the atlas. `attempt` starts another try when it changes. */
+function useMapData(attempt: number): { data: MapData | null; error: string | null } {
+  const [result, setResult] = useState<{ data: MapData | null; error: string | null }>({ data: null, error: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch("/map-data.json", { signal: stop.signal })
+      .then((response) => {
+        if (!response.ok) throw new Error(`the server answered ${response.status}`);
+        return response.json() as Promise<MapData>;
+      })
+      .then((data) => setResult({ data, error: null }))
+      .catch((error: Error) => {
+        if (!stop.signal.aborted)
+          setResult({ data: null, error: `The markers could not be loaded: ${error.message}.` });
+      });
+    return () => stop.abort();
+  }, [attempt]);
+  return result;
+}
+
+/** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
+export function LiveMap(props: Props) {
+  return (
+    <MapBoundary onFailure={() => props.onSettled(true)}>
+      <MapParts {...props} />
+    </MapBoundary>
+  );
+}
+
+function MapParts({ view: pageView, onSettled }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const { data, error } = useMapData(attempt);
+  const { urlView, change } = useAddress(pageView, data?.known);
+  const theme = useTheme();
+  const view = useExcerptInHash(pageView, data);
+  const wanted = useMemo(
+    () => data && { theme, data, view: effectiveView(data.layers, view, urlView) },
+    [theme, view, data, urlView],
+  );
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) => change({ camera }));
+  const markers = useMemo(() => (state ? markersOf(state) : []), [state]);
+  const problem = error ?? failure;
+  const shown = engine !== null && drawn !== null && problem === null;
+  const settled = shown || problem !== null;
+  useEffect(() => onSettled(settled), [onSettled, settled]);
+  useEffect(() => {
+    if (shown && canvas.current) giveFocusOver(canvas.current);
+  }, [shown]);
+
+  const { full, toggle } = useFullScreen(host);
+  const narrow = useMedia(narrowScreen);
+  useEffect(() => engine?.setCooperative(narrow && !full), [engine, narrow, full]);
+  const { spot, askForMiddle, forget } = useSpot(engine);
+  const wishes = { engine, host, view, markers, change, onFull: toggle, onCoordinates: askForMiddle };
+  const { zoom, reset, show, showAll } = useMapActions(wishes);
+
+  const switchLayer = (id: string, on: boolean) =>
+    change({
+      layers: data?.known.layers.filter((layer) => (layer === id ? on : state?.view.layers.includes(layer))),
+    });
+  return (
+    <div className="map-live" data-shown={shown} data-full={full} ref={host}>
+      <div className="map" data-ready={shown}>
+        <div className="map-canvas" ref={canvas} />
+        {engine && (
+          <MarkerLinks
+            engine={engine}
+            markers={markers}
+            selected={view.selected}
+            onCloser={(marker, event) => show([marker], event)}
+          />
+        )}
+        {state && <DateChip view={state.view} />}
+        {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
+        <MapAttribution />
+      </div>
+      <div className="map-foot">
+        {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
+        <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
+      </div>
+      {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { read, subscribe } from "@/components/address/door.ts";
+import { mapNames } from "@/lib/address/map-names.ts";
+import { aliveEvent } from "@/lib/boot/begin.ts";
+import { useMapView } from "../map-view-context.tsx";
+import { MapFailure } from "./map-failure.tsx";
+import { useIntent, usePlainLinks } from "./use-intent.ts";
+
+type Program = typeof import("./live-map.tsx");
+
+/** Fetches the program of the live map once it is wanted; a failed fetch can be tried again. */
+function useProgram(wanted: boolean) {
+  const [program, setProgram] = useState<Program | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches anew
+  useEffect(() => {
+    if (!wanted) return;
+    setFailed(false);
+    import("./live-map.tsx").then(setProgram, () => setFailed(true));
+  }, [wanted, attempt]);
+  return { program, failed, retry: () => setAttempt(attempt + 1) };
+}
+
+/** What takes longer than this is worth a word; a word about what is there at once would only flash. */
+const noticeMilliseconds = 300;
+
+/** True once a wait has become one that a reader notices. */
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), noticeMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+  return slow;
+}
+
+/** The one live map. It stays between pages, and loads when somebody wants it or the address asks for a view. */
+export function MapHost() {
+  const { view } = useMapView();
+  const [wanted, setWanted] = useState(false);
+  const [want] = useState(() => () => setWanted(true));
+  const { program, failed, retry } = useProgram(wanted);
+  const [settled, setSettled] = useState(false);
+  const slow = useSlow(wanted && !settled && !failed);
+  useIntent(want);
+  // After the effects of every part of the page: then all of it listens.
+  useEffect(() => void setTimeout(() => window.dispatchEvent(new Event(aliveEvent))), []);
+  usePlainLinks();
+  useEffect(() => {
+    const heed = () => {
+      const asked = read();
+      if (mapNames.some((name) => asked.has(name))) setWanted(true);
+    };
+    heed();
+    return subscribe(heed);
+  }, []);
+  return (
+    <div className="map-host" data-wanted={wanted} aria-busy={slow || undefined}>
+      {program && view && <program.LiveMap view={view} onSettled={setSettled} />}
+      {slow && (
+        <p className="map-loading" aria-hidden="true">
+          Loading the interactive map …
+        </p>
+      )}
+      {failed && (
+        <div className="map-live" data-shown="false">
+          <MapFailure message="The interactive map could not be fetched." onRetry={retry} />
+        </div>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {slow ? "Loading the interactive map" : view ? `Map: ${view.title}` : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { StyleSpecification } from "maplibre-gl";
+import type { Theme } from "@/lib/design/tokens.ts";
+import { type Closeness, clustered, type ShownMarker } from "@/lib/view/clusters.ts";
+import type { MapData } from "@/lib/view/map-data.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { viewStyle } from "@/lib/view/view-style.ts";
+import { visibleMarkers } from "@/lib/view/visible.ts";
+
+/** What the live map draws. */
+export interface MapState {
+  theme: Theme;
+  data: MapData;
+  /** The page's view with what the address asks for put over it. */
+  view: PageView;
+  closeness: Closeness;
+}
+
+export function styleOf({ theme, view, data, closeness }: MapState): StyleSpecification {
+  return viewStyle({ theme, markers: data.markers, view, closeness });
+}
+
+/** The markers that it draws, for the links over them. */
+export function markersOf({ view, data, closeness }: MapState): ShownMarker[] {
+  return clustered(visibleMarkers(data.markers, view), view.selected, closeness);
+}

@@ -1,0 +1,46 @@
+import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import type { Marker } from "@/lib/view/marker.ts";
+
+interface Props {
+  marker: ShownMarker;
+  /** The place is named already, as the title of what this stands in. */
+  titled?: boolean;
+  onFollow: () => void;
+}
+
+/** What a marker stands for: its entries, or those of each of its places, with a link to the place. */
+export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
+  return (marker.members ?? [marker]).map((place) => {
+    const named = titled && !marker.members;
+    const link = (words: string) => (
+      <PageLink href={`/places/${place.place}`} onClick={onFollow}>
+        {words}
+      </PageLink>
+    );
+    return (
+      <section key={place.place} className="marker-entries">
+        {!named && <h2>{link(place.label)}</h2>}
+        <ul>
+          {place.entries.map((entry) => (
+            <Entry key={entry.path} entry={entry} onFollow={onFollow} />
+          ))}
+        </ul>
+        {named && <p>{link(`The page of ${place.label}`)}</p>}
+      </section>
+    );
+  });
+}
+
+function Entry({ entry, onFollow }: { entry: Marker["entries"][number]; onFollow: () => void }) {
+  return (
+    <li>
+      <KindMark kind={entry.kind} />
+      <PageLink href={entry.path} onClick={onFollow}>
+        {entry.title}
+      </PageLink>
+      <span className="soft">{entry.date}</span>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { inOwnNames } from "@/lib/address/own-names.ts";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
+import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
+import { lightUp, useLitPlaces } from "../../lit-places.ts";
+import type { MapEngine } from "../engine.ts";
+import { OpenMarker } from "./open-marker.tsx";
+
+interface Props {
+  engine: MapEngine;
+  markers: ShownMarker[];
+  selected: string[];
+  /** Moves so close that the places of a cluster come apart. */
+  onCloser: (marker: ShownMarker, event: Event) => void;
+}
+
+const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
+
+/** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
+export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  const [open, setOpen] = useState<ShownMarker | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const lit = useLitPlaces();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
+  useEffect(() => {
+    const place = () => {
+      const { width, height, zoom } = engine.measure();
+      for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
+        const { x, y } = engine.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
+        const inside = x >= -12 && y >= -12 && x <= width + 12 && y <= height + 12;
+        link.hidden = !inside || zoom < Number(link.dataset.minZoom);
+        link.style.transform = `translate(${x}px, ${y}px)`;
+      }
+    };
+    place();
+    return engine.on("render", place);
+  }, [engine, markers]);
+
+  const follow = (event: MouseEvent, marker: ShownMarker) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const [only] = marker.entries;
+    if (marker.entries.length === 1 && only) router.push(inOwnNames(only.path));
+    else setOpen(marker);
+  };
+
+  return (
+    <div className="marker-links" ref={layer}>
+      {markers.map((marker) => (
+        <a
+          key={marker.place}
+          className="marker-link"
+          href={markerPath(marker)}
+          aria-label={markerName(marker)}
+          aria-current={selected.includes(marker.place) ? "true" : undefined}
+          data-place={marker.place}
+          data-kind={marker.kind}
+          data-lng={marker.point[0]}
+          data-lat={marker.point[1]}
+          data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
+          // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
+          style={{ zIndex: Math.max(1, (marker.kind === "deployment" ? 99 : 49) - marker.entries.length) }}
+          data-lit={placesOf(marker).some((place) => lit.includes(place))}
+          onClick={(event) => follow(event, marker)}
+          onPointerEnter={() => lightUp(placesOf(marker))}
+          onPointerLeave={() => lightUp([])}
+          onFocus={() => lightUp(placesOf(marker))}
+          onBlur={() => lightUp([])}
+        >
+          <span className="marker-tip" lang={marker.langs.includes(",") ? undefined : marker.langs}>
+            {markerTitle(marker)}
+          </span>
+        </a>
+      ))}
+      <OpenMarker marker={open} engine={engine} onClose={close} onCloser={onCloser} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ArticleDetail } from "@/components/article/article-detail.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { articleSource } from "@/lib/atlas/passage-words.ts";
+import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { shorten } from "@/lib/site/metadata.ts";
+import { articleView, listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const intro = "The published texts that the atlas quotes, each with its excerpts in the article’s own order.";
+
+const list = { path: "/articles", title: "Articles" };
+
+export function articlesPage(atlas: Atlas): PageContent {
+  return {
+    ...list,
+    description: intro,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(list),
+    view: listView(atlas, "Places in the articles", atlas.entries),
+    body: (
+      <>
+        <h1>Articles</h1>
+        <p className="intro">{intro}</p>
+        <ul className="article-list">
+          {atlas.articles.map((article) => (
+            <li key={article.id}>
+              <h2>
+                <PageLink href={`/articles/${article.id}`}>{article.title}</PageLink>
+              </h2>
+              <p className="soft">{articleSource(article)}</p>
+              <p>{article.about}</p>
+              <p className="soft">{article.excerpts.length} excerpts</p>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
+}
+
+export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
+  const article = atlas.article(id);
+  if (!article) return undefined;
+  const address = { path: `/articles/${id}`, title: article.title };
+  return {
+    ...address,
+    description: shorten(article.about),
+    modified: article.modified,
+    jsonLd: pageJsonLd(address, [articleThing(article), ...article.excerpts.map(quotation)], [list]),
+    view: articleView(atlas, article),
+    body: <ArticleDetail atlas={atlas} article={article} />,
+  };
+}

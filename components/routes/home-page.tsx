@@ -1,0 +1,79 @@
+import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { FilteredList } from "@/components/filters/filtered-list.tsx";
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import { filterNames } from "@/lib/address/parameter-names.ts";
+import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { webSite } from "@/lib/site/json-ld/web-site.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+/** The sentence that a first-time reader meets: the one that names the place of the talks. */
+export function leadExcerpt(atlas: Atlas): Excerpt | undefined {
+  return atlas.excerpt(atlas.decisions.lead) ?? atlas.articles[0]?.excerpts[0];
+}
+
+const path = "/";
+const description =
+  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
+
+export function homePage(atlas: Atlas, asked?: Asked): PageContent {
+  const excerpt = leadExcerpt(atlas);
+  const article = excerpt && atlas.article(excerpt.article);
+  const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
+  return {
+    path,
+    title,
+    description,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd({ path, title }, [webSite(description, atlas.modified.latest)]),
+    view: listView(atlas, "All places of the atlas", atlas.entries),
+    body: (
+      <>
+        <h1>Where they met</h1>
+        <p className="intro">
+          Armenia and Azerbaijan have talked about Nagorno-Karabakh in Tbilisi, Paris, Brussels and elsewhere. This
+          atlas shows where and when, where peacekeepers stood, and the exact sentence that says so.
+        </p>
+        {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
+        <FilteredList
+          atlas={atlas}
+          path={path}
+          entries={atlas.entries}
+          names={filterNames}
+          words={["entry", "entries"]}
+          asked={asked}
+        >
+          {(shown) => <Sections atlas={atlas} entries={shown} />}
+        </FilteredList>
+      </>
+    ),
+  };
+}
+
+const sections: { title: string; path: string; kind: Entry["kind"] }[] = [
+  { title: "Meetings", path: "/meetings", kind: "meeting" },
+  { title: "Peacekeepers", path: "/deployments", kind: "deployment" },
+  { title: "Events", path: "/events", kind: "event" },
+];
+
+/** The entries kind by kind; a kind of which none is shown is left out. */
+function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
+  const filled = sections.map((section) => ({
+    ...section,
+    own: entries.filter(({ kind }) => kind === section.kind),
+  }));
+  return filled
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, path, own }) => (
+      <section key={path}>
+        <h2>
+          <PageLink href={path}>{title}</PageLink>
+        </h2>
+        <EntryList atlas={atlas} entries={own} />
+      </section>
+    ));
+}

@@ -1,0 +1,75 @@
+import { PlaceDetail } from "@/components/place/place-detail.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { latestDay } from "@/lib/atlas/dates/dates.ts";
+import { placeOrder } from "@/lib/atlas/names/name-order.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
+import type { Place } from "@/lib/atlas/schema.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { placeThing } from "@/lib/site/json-ld/place.ts";
+import { shorten } from "@/lib/site/metadata.ts";
+import { listView, placeView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const intro =
+  "Every place where the two sides met, where peacekeepers stood or that an excerpt names, with all its names and the source of its coordinates.";
+
+const list = { path: "/places", title: "Places" };
+
+function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
+  return (
+    <ul className="place-list">
+      {places.map((place) => (
+        <li key={place.id} data-places={place.id}>
+          <PageLink href={`/places/${place.id}`}>
+            <PlaceLabel place={place} />
+          </PageLink>
+          <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const places = atlas.places.toSorted(placeOrder(names));
+  const isInUse = (place: Place) => atlas.placesInUse.includes(place);
+  return {
+    ...list,
+    description: intro,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(list),
+    view: listView(atlas, "Places", atlas.entries),
+    body: (
+      <>
+        <h1>Places</h1>
+        <p className="intro">{intro}</p>
+        <PlaceList atlas={atlas} places={places.filter(isInUse)} />
+        <section>
+          <h2>Also in the gazetteer</h2>
+          <PlaceList atlas={atlas} places={places.filter((place) => !isInUse(place))} />
+        </section>
+      </>
+    ),
+  };
+}
+
+export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
+  const place = atlas.place(id);
+  if (!place) return undefined;
+  const entries = atlas.entriesAt(id);
+  const titles = entries.map((entry) => entry.title);
+  const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
+  return {
+    ...address,
+    description: shorten(
+      `${placeLabel(place)} in the atlas of the Armenia–Azerbaijan talks: ${titles.join(" · ") || "all its names and where it is"}`,
+    ),
+    modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
+    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
+    view: placeView(atlas, place, asked.names),
+    body: <PlaceDetail atlas={atlas} place={place} />,
+  };
+}

@@ -1,0 +1,58 @@
+import { DidYouMean } from "@/components/search/did-you-mean.tsx";
+import { SearchForm } from "@/components/search/search-form.tsx";
+import { SearchHelp } from "@/components/search/search-help.tsx";
+import { SearchResults } from "@/components/search/search-results.tsx";
+import { outcome } from "@/components/search/search-words.ts";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { atlasIndex } from "@/lib/search/atlas-index.ts";
+import { find } from "@/lib/search/find.ts";
+import { placesFound } from "@/lib/search/places-found.ts";
+import { searchPath } from "@/lib/search/search-path.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { listView, searchView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const address = { path: "/search", title: "Search" };
+const description =
+  "Find a place of the talks under any of its names, in any script, and people, meetings, articles and the words of excerpts.";
+
+/** The form with what was found; without a query, what can be looked for. */
+export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
+  const page = { ...address, description, modified: atlas.modified.latest, jsonLd: pageJsonLd(address) };
+  if (q === "") {
+    return {
+      ...page,
+      view: listView(atlas, "All places of the atlas", atlas.entries),
+      body: (
+        <article>
+          <h1>Search</h1>
+          <SearchForm query="" />
+          <SearchHelp />
+        </article>
+      ),
+    };
+  }
+  const index = atlasIndex(atlas);
+  const found = find(index, q);
+  return {
+    ...page,
+    title: `Search: ${q}`,
+    unlisted: true,
+    view: searchView(atlas, q, placesFound(found)),
+    body: (
+      <article>
+        <h1>
+          Search: <bdi>{q}</bdi>
+        </h1>
+        <SearchForm query={q} />
+        <p className="search-outcome" role="status">
+          {outcome(found, q)}
+        </p>
+        {found.total === 0 && <DidYouMean documents={index.documents} query={q} />}
+        <SearchResults found={found} here={searchPath(q)} />
+        {found.total === 0 && <SearchHelp />}
+      </article>
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { Period } from "@/lib/atlas/dates/time-range.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const description =
+  "Thirty-three years of talks in order: meetings, deployments and events, period by period, each with its map.";
+
+const address = { path: "/timeline", title: "Timeline" };
+
+const dayMilliseconds = 86_400_000;
+
+/** The entries that began in a period; the first period takes what began before it. */
+function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
+  const from = index === 0 ? Number.NEGATIVE_INFINITY : Date.parse(period.from);
+  const to = Date.parse(period.to) + dayMilliseconds;
+  return entries.filter(({ date }) => dateSpan(date).start >= from && dateSpan(date).start < to);
+}
+
+/** The timeline as a page: the periods with all their entries. */
+export function timelinePage(atlas: Atlas): PageContent {
+  return {
+    ...address,
+    description,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address),
+    view: listView(atlas, "Timeline", atlas.entries),
+    body: (
+      <>
+        <h1>Timeline</h1>
+        <p className="intro">{description}</p>
+        {atlas.periods.map((period, index) => (
+          <section key={period.on}>
+            <h2>{period.title}</h2>
+            <p className="soft">
+              {formatDate(period.on)} · <a href={`?on=${period.on}`}>its map</a>
+            </p>
+            <EntryList atlas={atlas} entries={entriesOf(atlas.entries, period, index)} />
+          </section>
+        ))}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * Any page with a view in its address, and any address without a page. `next.config.js` sends requests with `?map=`, `?on=`,
+ * a filter or the like here, so that the pages themselves stay static; what the server draws is the view that was asked
+ * for. `proxy.ts` sends the addresses that have no page, and sets their status.
+ */
+import type { Metadata } from "next";
+import { missingPage } from "@/components/shell/missing-page.tsx";
+import { Page } from "@/components/shell/page.tsx";
+import { askForNames } from "@/components/ui/names-asked.ts";
+import { readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { knownIn } from "@/lib/address/known.ts";
+import { parsed } from "@/lib/address/query.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
+import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
+import { serialiseView } from "@/lib/view/url-view.ts";
+import { effectiveView } from "@/lib/view/visible.ts";
+import { pageAt } from "./pages.ts";
+
+interface Context {
+  params: Promise<{ path?: string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+function queryOf(given: Record<string, string | string[] | undefined>): URLSearchParams {
+  const pairs = Object.entries(given).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? [] : [[name, first]];
+  });
+  return parsed(`${new URLSearchParams(pairs)}`);
+}
+
+async function read({ params, searchParams }: Context) {
+  const atlas = loadAtlas();
+  const path = `/${((await params).path ?? []).join("/")}`;
+  const query = queryOf(await searchParams);
+  const known = knownIn(atlas);
+  const { asked, faults } = readAsked(query, known);
+  const page = pageAt(atlas, path, asked);
+  const { view: own, body } = page ?? missingPage(atlas, path);
+  const view = effectiveView(atlas.layers, own, asked);
+  const address = tidyAddress(query, known);
+  return {
+    atlas,
+    path,
+    page,
+    body,
+    view,
+    faults,
+    address,
+    untidy: untidyIn(query, asked),
+    query: serialiseView(asked),
+  };
+}
+
+async function generateMetadata(context: Context): Promise<Metadata> {
+  const { page, query } = await read(context);
+  return page ? pageMetadata(page, query) : missingMetadata;
+}
+
+async function ViewedPage(context: Context) {
+  const { atlas, path, page, body, view, faults, address, untidy, query } = await read(context);
+  askForNames(view.names);
+  return (
+    <Page
+      atlas={atlas}
+      path={path}
+      view={view}
+      query={query}
+      address={address}
+      untidy={untidy}
+      faults={faults}
+      jsonLd={page?.jsonLd}
+    >
+      {body}
+    </Page>
+  );
+}
+
+export const viewedRoute = { generateMetadata, ViewedPage };

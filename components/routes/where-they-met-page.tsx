@@ -1,0 +1,101 @@
+import { ConvenerMatrix } from "@/components/figures/convener-matrix.tsx";
+import { DistancePlot, formatKm } from "@/components/figures/distance-plot.tsx";
+import { MarkLegend } from "@/components/figures/mark.tsx";
+import { SkipFigure } from "@/components/figures/skip-figure.tsx";
+import { VenueCircles } from "@/components/figures/venue-circles.tsx";
+import { VenueTable } from "@/components/figures/venue-table.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { centreOf, sideCapitals } from "@/lib/atlas/roles.ts";
+import { medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
+import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const address = { path: "/where-they-met", title: "Where they met, in pictures" };
+const description =
+  "The venues of the Armenia–Azerbaijan talks over Nagorno-Karabakh: how often each was used, who convened, and how far away they lie.";
+
+/** The answer to the site's name, in three pictures and their table. */
+export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  return {
+    ...address,
+    description,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address),
+    // The map counts what the figures count.
+    view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" } },
+    body: <Body all={venues(atlas, names)} atlas={atlas} />,
+  };
+}
+
+function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
+  const byDistance = all.toSorted((a, b) => a.km - b.km);
+  const centre = centreOf(atlas);
+  const countries = sideCapitals(atlas).map(({ country }) => country);
+  const home = all.filter(({ place }) => countries.includes(place.country));
+  const others = atlas.decisions.conveners.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
+  const count = (mediator: string) => atlas.meetings.filter((meeting) => meeting.mediator === mediator).length;
+  return (
+    <article className="figures wide-text">
+      <h1>Where they met, in pictures</h1>
+      <p className="intro">
+        {atlas.meetings.length} meetings in {all.length} places; {home.length} of the places lie in Armenia or
+        Azerbaijan.
+      </p>
+      <p className="soft">
+        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
+        <PageLink href="/meetings">meeting</PageLink> or place.
+      </p>
+
+      <section aria-labelledby="venues">
+        <h2 id="venues">The places</h2>
+        <p className="soft">The area of a circle is the number of meetings.</p>
+        <VenueCircles all={all} />
+      </section>
+
+      <section aria-labelledby="conveners">
+        <h2 id="conveners">Who convened</h2>
+        <MarkLegend />
+        <SkipFigure to="distance">Skip the meetings year by year</SkipFigure>
+        <ConvenerMatrix atlas={atlas} />
+        <p className="soft figure-note">
+          Others:{" "}
+          {others
+            .filter((mediator) => count(mediator) > 0)
+            .map((mediator, index) => (
+              <span key={mediator}>
+                {index > 0 && ", "}
+                <a href={`/meetings?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
+              </span>
+            ))}
+          .
+        </p>
+      </section>
+
+      <section aria-labelledby="distance">
+        <h2 id="distance">How far away</h2>
+        <p className="soft">
+          As the crow flies from <PlaceLabel place={centre} />. Half of the meetings took place more than{" "}
+          {formatKm(medianKm(all))} away. The scale is logarithmic: each line is about three times as far as the one
+          below.
+        </p>
+        <MarkLegend />
+        <SkipFigure to="nearest">Skip the meetings by distance</SkipFigure>
+        <DistancePlot all={all} />
+        <div id="nearest" className="nearest-farthest">
+          <VenueTable caption="Nearest" venues={byDistance.slice(0, 4)} />
+          <VenueTable caption="Farthest" venues={byDistance.toReversed().slice(0, 4)} />
+        </div>
+      </section>
+
+      <section aria-labelledby="numbers">
+        <h2 id="numbers">All places in numbers</h2>
+        <VenueTable caption="By number of meetings" venues={all} total />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import "./key-dialog.css";
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import { isDialogOpen } from "@/lib/site/open-dialog.ts";
+import { singleKeysOn, turnSingleKeys } from "@/lib/site/single-keys.ts";
+import { KeyList } from "./key-list.tsx";
+import { OptionalPart } from "./optional-part.tsx";
+
+interface Props {
+  /** The ends of the timeline. */
+  range: TimeRange;
+  onClose: () => void;
+}
+
+/** The list of keys, from one opening to the next. */
+export function KeyDialog({ open, ...props }: Props & { open: boolean }) {
+  return (
+    <OptionalPart open={open} onFault={props.onClose}>
+      {open && <OpenKeys {...props} />}
+    </OptionalPart>
+  );
+}
+
+/** The list of keys over the page. The focus goes back to where it was; on a phone the menu that it was opened from is shut by then. */
+function OpenKeys({ range, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    // The search may have been asked for while this was on its way.
+    if (isDialogOpen()) return onClose();
+    dialog.current?.showModal();
+    return () => {
+      // A box of its own says that it is in sight; Safari learned checkVisibility in 17.4.
+      const back = before?.getClientRects().length ? before : document.querySelector<HTMLElement>(".menu-button");
+      back?.focus({ preventScroll: true });
+    };
+  }, [onClose]);
+  return createPortal(
+    <dialog ref={dialog} className="key-dialog" aria-labelledby="key-dialog-title" onClose={onClose}>
+      <h2 id="key-dialog-title">Keys</h2>
+      <KeyList range={range} level="h3" />
+      <label className="single-keys">
+        <input
+          type="checkbox"
+          defaultChecked={singleKeysOn()}
+          onChange={(event) => turnSingleKeys(event.target.checked)}
+        />
+        <kbd>/</kbd> and <kbd>?</kbd> work without another key
+      </label>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import { pressedKey } from "@/lib/site/pressed-key.ts";
+import { singleKeysOn } from "@/lib/site/single-keys.ts";
+import { isPageKey, onClosing } from "./over-page.ts";
+
+type Program = typeof import("./key-dialog.tsx");
+
+/** The way to the list of keys: by `?` or by its sign. It is fetched when first wanted; without a script it is part of /about. */
+export function KeyHelp({ range }: { range: TimeRange }) {
+  const [program, setProgram] = useState<Program | null>(null);
+  const [open, setOpen] = useState(false);
+  const [close] = useState(() => () => setOpen(false));
+  const [show] = useState(() => () => {
+    setOpen(true);
+    import("./key-dialog.tsx").then(setProgram, () => window.location.assign("/about#keys"));
+  });
+  useEffect(() => {
+    const heed = (event: KeyboardEvent) => {
+      if (pressedKey(event) !== "?" || !isPageKey(event) || !singleKeysOn()) return;
+      event.preventDefault();
+      show();
+    };
+    document.addEventListener("keydown", heed);
+    return () => document.removeEventListener("keydown", heed);
+  }, [show]);
+  useEffect(() => onClosing(() => setOpen(false)), []);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script spares the way */}
+      <a
+        className="tool key-help"
+        href="/about#keys"
+        aria-label="Keys"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          show();
+        }}
+      >
+        <span className="key-sign">?</span>
+        <span className="tool-word">Keys</span>
+      </a>
+      {program && <program.KeyDialog range={range} open={open} onClose={close} />}
+    </>
+  );
+}

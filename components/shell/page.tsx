@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { MapSection } from "@/components/map/drawn/map-section.tsx";
+import { ShowOnMap } from "@/components/map/show-on-map.tsx";
+import { ShareLink } from "@/components/share/share-link.tsx";
+import { Timeline } from "@/components/timeline/timeline.tsx";
+import type { Untidy } from "@/lib/address/address.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { absolute } from "@/lib/site/absolute.ts";
+import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { JsonLd } from "./json-ld.tsx";
+import { PrintLine } from "./print-line.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+
+interface Props {
+  atlas: Atlas;
+  path: string;
+  view: PageView;
+  /** The part of the address that carries the view, without its question mark. */
+  query?: string;
+  /** All that the address asks for, with its question mark, as the page's own links carry it on. */
+  address?: string;
+  /** What of the address the browser writes anew. */
+  untidy?: Untidy;
+  faults?: string[];
+  jsonLd?: Graph;
+  children: ReactNode;
+}
+
+/** The three parts of every page: the text, its map and the timeline. */
+export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
+  return (
+    <>
+      <main id="text" className="reading" tabIndex={-1}>
+        <ShareLink />
+        {children}
+        <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
+        <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
+      </main>
+      <MapSection atlas={atlas} path={path} view={view} address={address} faults={faults} />
+      <Timeline atlas={atlas} path={path} view={view} address={address} />
+      <ShowOnMap view={view} untidy={untidy} />
+      {jsonLd && <JsonLd graph={jsonLd} />}
+    </>
+  );
+}

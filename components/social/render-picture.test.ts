@@ -1,0 +1,76 @@
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { loadAtlas } from "@/lib/content/load.ts";
+import { maxBytes } from "@/lib/social/sizes.ts";
+import { socialCard } from "./card.ts";
+import { socialPicture } from "./render-picture.tsx";
+
+const atlas = loadAtlas();
+const none = new URLSearchParams();
+
+async function drawn(path: string, query = ""): Promise<Buffer> {
+  const picture = await socialPicture(atlas, path, new URLSearchParams(query));
+  if (!picture) throw new Error(`no picture of ${path}`);
+  return picture;
+}
+
+describe("the social picture", { timeout: 60_000 }, () => {
+  it.each([
+    ["/", ""],
+    ["/meetings", ""],
+    ["/about", ""],
+    ["/places/tbilisi", ""],
+    ["/places/khankendi-stepanakert", ""],
+    ["/places/goris", ""],
+    ["/meetings/2013-01-28-paris", ""],
+    ["/deployments/russian-peacekeepers", ""],
+    ["/articles/paris-2013", ""],
+    ["/places/shusha-shushi", "map=7.5/39.8/46.75&on=1999&layers=oblast-1923-1991,held-1994-2020,relief"],
+  ])("of %s?%s is a PNG of 1200 × 630 px that is light enough", async (path, query) => {
+    const picture = await drawn(path, query);
+    expect(await sharp(picture).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(picture.length).toBeLessThanOrEqual(maxBytes);
+  });
+
+  it("differs with the camera, with the date and with the layers of the view", async () => {
+    const queries = ["", "map=6/40/45", "on=1999", "layers=relief"];
+    const pictures = await Promise.all(queries.map((query) => drawn("/places/tbilisi", query)));
+    expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(queries.length);
+  });
+
+  it("does not exist for a path without a page", async () => {
+    expect(await socialPicture(atlas, "/places/atlantis", none)).toBeUndefined();
+  });
+});
+
+describe("the card of a picture", () => {
+  it("shows both names of a contested place", () => {
+    expect(socialCard(atlas, "/places/khankendi-stepanakert", none)?.title).toBe("Khankendi / Stepanakert");
+  });
+
+  it("quotes the passage that names the place, in quotation marks, and says that its publisher is not known", () => {
+    const quotation = socialCard(atlas, "/places/tbilisi", none)?.quotation;
+    expect(quotation?.text).toBe("“…took place in the Georgian capital Tbilisi…”");
+    expect(quotation?.source).toContain("Publisher not known");
+  });
+
+  it("names publisher and agency where they are known", () => {
+    const quotation = socialCard(atlas, "/meetings/2013-01-28-paris", none)?.quotation;
+    expect(quotation?.source).toContain("The Moscow Times (Reuters)");
+  });
+
+  it("gives kind and date of an entry with the shape of its kind", () => {
+    expect(socialCard(atlas, "/meetings/2022-07-16-tbilisi", none)?.facts).toEqual([
+      { kind: "meeting", words: ["Meeting", "16 July 2022"] },
+    ]);
+  });
+
+  it.each([
+    ["on=1999", "Map of 1999"],
+    ["on=2023-09-20/..", "Map of the time since 20 September 2023"],
+    ["on=../1993&with=2013", "Map of the time until 1993 and 2013"],
+  ])("says the date of the view that was asked for: %s", (query, words) => {
+    const facts = socialCard(atlas, "/places/tbilisi", new URLSearchParams(query))?.facts;
+    expect(facts?.at(-1)).toEqual({ kind: null, words: [words] });
+  });
+});

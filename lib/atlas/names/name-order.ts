@@ -1,0 +1,20 @@
+/** Names in the order of a language's alphabet: whoever looks for a name finds it under its letter. */
+
+import type { Place } from "../schema.ts";
+import { defaultLanguage, type LabelLanguage } from "./label-language.ts";
+import { placeLabel } from "./names.ts";
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Compares two names as a dictionary of the language does. What another script writes comes after its own. */
+export function nameOrder(language: LabelLanguage = defaultLanguage): (a: string, b: string) => number {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator.compare;
+}
+
+/** Compares two places by what a reader of the language sees: one of two names stands under the first of them. */
+export function placeOrder(language?: LabelLanguage): (a: Place, b: Place) => number {
+  const compare = nameOrder(language);
+  return (a, b) => compare(placeLabel(a, language), placeLabel(b, language));
+}

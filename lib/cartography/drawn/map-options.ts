@@ -1,0 +1,24 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import type { Theme } from "../../design/tokens.ts";
+import type { Camera, Size } from "../camera.ts";
+
+/** Gives the GeoJSON of a source by the name of its file without ending, for example "coast". */
+export type ReadSource = (file: string) => FeatureCollection;
+
+export type DrawnMapOptions = {
+  /** From `buildStyle`, with the page's features put into the sources `entries` and `arcs`. */
+  style: StyleSpecification;
+  /** The theme that the style was built for; the hatches need it. */
+  theme: Theme;
+  /** Where the nominal picture looks. */
+  camera: Camera;
+  /** The nominal picture in CSS px; an `<img>` may show it smaller or larger. */
+  size: Size;
+  /** Reads `public/geo` by default. */
+  readSource?: ReadSource;
+  /** The middle of the picture that every page shows, in CSS px: names stay inside it where they can. All of it by default. */
+  core?: Size;
+  /** The smallest share of its nominal size at which labels must still keep clear of each other; 0.85 by default. */
+  collisionScale?: number;
+};

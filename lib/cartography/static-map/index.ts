@@ -1,2 +1,0 @@
-export { staticMapSvg, staticMapSymbols } from "./render.ts";
-export type { StaticSymbol, StaticText, TextLook } from "./symbol.ts";

@@ -1,0 +1,125 @@
+import type { Token } from "../../../design/tokens.ts";
+import type { Colours } from "../context.ts";
+import { type Outline, outlineDistance, outlineSvg } from "../outline.ts";
+import { parseColour } from "./colour.ts";
+import type { RasterImage } from "./patterns.ts";
+
+/** A marker: a filled outline around (0, 0) in CSS px, y downwards, with a casing of `casingWidth` CSS px around it. */
+export type Shape = { id: string; outline: Outline; fill: Token; casing: Token; casingWidth: number };
+
+/** How much larger than a single entry: a marker that carries a number, and the one the reader selected. */
+const sizes = { "": 1, "-many": 1.35, "-selected": 1.3, "-many-selected": 1.6 };
+
+const kinds = {
+  meeting: { outline: { type: "circle", radius: 6.5 }, fill: "meeting" },
+  deployment: {
+    outline: {
+      type: "polygon",
+      points: [
+        [0, -8.6],
+        [8.6, 0],
+        [0, 8.6],
+        [-8.6, 0],
+      ],
+    },
+    fill: "deployment",
+  },
+  event: {
+    outline: {
+      type: "polygon",
+      points: [
+        [-6, -6],
+        [6, -6],
+        [6, 6],
+        [-6, 6],
+      ],
+    },
+    fill: "event",
+  },
+} as const satisfies Record<string, { outline: Outline; fill: Token }>;
+
+const ground: Shape[] = [
+  { id: "town", outline: { type: "circle", radius: 2.1 }, fill: "labelHalo", casing: "placeLabel", casingWidth: 1.2 },
+  {
+    id: "capital",
+    outline: { type: "circle", radius: 2.9 },
+    fill: "placeLabel",
+    casing: "labelHalo",
+    casingWidth: 1.6,
+  },
+  {
+    id: "peak",
+    outline: {
+      type: "polygon",
+      points: [
+        [0, -3.8],
+        [3.9, 2.8],
+        [-3.9, 2.8],
+      ],
+    },
+    fill: "regionLabel",
+    casing: "labelHalo",
+    casingWidth: 0.9,
+  },
+];
+
+/** Every image of the style but the hatches: `meeting`, `meeting-many`, `meeting-selected`, …, `town`, `peak`. */
+export const shapes: Shape[] = [
+  ...Object.entries(kinds).flatMap(([kind, { outline, fill }]) =>
+    Object.entries(sizes).map(([suffix, factor]) => ({
+      id: `${kind}${suffix}`,
+      outline: enlarged(outline, factor),
+      fill,
+      casing: "labelHalo" as const,
+      casingWidth: 1.8,
+    })),
+  ),
+  ...ground,
+];
+
+function enlarged(outline: Outline, factor: number): Outline {
+  if (outline.type === "circle") return { type: "circle", radius: outline.radius * factor };
+  return { type: "polygon", points: outline.points.map(([x, y]) => [x * factor, y * factor] as const) };
+}
+
+/** Half the side of the square, in CSS px, that holds outline and casing. */
+export function shapeExtent({ outline, casingWidth }: Shape): number {
+  const reach =
+    outline.type === "circle" ? outline.radius : Math.max(...outline.points.flat().map((value) => Math.abs(value)));
+  return Math.ceil(reach + casingWidth + 0.5);
+}
+
+/** The marker as RGBA (not premultiplied), antialiased, for `map.addImage(id, image, { pixelRatio })`. */
+export function shapeImage(shape: Shape, colours: Colours, pixelRatio: number): RasterImage {
+  const extent = shapeExtent(shape);
+  const side = Math.round(2 * extent * pixelRatio);
+  const fill = parseColour(colours[shape.fill]);
+  const casing = parseColour(colours[shape.casing]);
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const point = [(column + 0.5) / pixelRatio - extent, (row + 0.5) / pixelRatio - extent] as const;
+      const distance = outlineDistance(shape.outline, point);
+      const inside = coverage(distance, pixelRatio);
+      const colour = fill.map((channel, index) => channel * inside + (casing[index] ?? 0) * (1 - inside));
+      const alpha = 255 * coverage(distance - shape.casingWidth, pixelRatio);
+      data.set([...colour, alpha].map(Math.round), (row * side + column) * 4);
+    }
+  }
+  return { width: side, height: side, data };
+}
+
+/** The share of a device pixel that lies inside an edge at a signed distance in CSS px. */
+function coverage(distance: number, pixelRatio: number): number {
+  return Math.min(1, Math.max(0, 0.5 - distance * pixelRatio));
+}
+
+/** The same marker as an SVG element centred on (0, 0). The casing is a stroke under the fill, hence twice as wide. */
+export function shapeSvg(shape: Shape, colours: Colours): string {
+  const { fill, casing, casingWidth, outline } = shape;
+  return outlineSvg(
+    outline,
+    `fill="${colours[fill]}" stroke="${colours[casing]}" stroke-width="${casingWidth * 2}" ` +
+      'stroke-linejoin="round" paint-order="stroke"',
+  );
+}

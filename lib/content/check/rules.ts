@@ -1,0 +1,87 @@
+/** All rules, in the order in which their problems are printed: form first, then links, then meaning. */
+import { formRules } from "./form-rules.ts";
+import type { Rule } from "./rule.ts";
+import { changeEntry } from "./rules/change-entry.ts";
+import { citationArticle } from "./rules/citation-article.ts";
+import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
+import { convenerOnce, eraOrder, landmarkEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
+import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
+import { entryUnfinished } from "./rules/entry-unfinished.ts";
+import { evidenceMissing, evidenceWeak } from "./rules/evidence-rules.ts";
+import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excerpt-form.ts";
+import { excerptUnused } from "./rules/excerpt-unused.ts";
+import { fileName } from "./rules/file-name.ts";
+import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
+import { layerArea, layerAreaPublished, layerEmpty, layerFollows } from "./rules/layer-rules.ts";
+import { layerUnknown } from "./rules/layer-unknown.ts";
+import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
+import {
+  aliasClash,
+  contestedPlaceId,
+  nameFormUnknown,
+  placeNameMissingEnglish,
+  unknownNameLanguage,
+} from "./rules/place-name-rules.ts";
+import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirect-rules.ts";
+import { spellingKnown } from "./rules/spelling-known.ts";
+import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tour-rules.ts";
+import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";
+import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./rules/unknown-place.ts";
+
+export const rules: readonly Rule[] = [
+  ...formRules,
+  fileName,
+  duplicateId,
+  entryPlace,
+  sitePlace,
+  spellingPlace,
+  rolePlace,
+  entryExcerpt,
+  accountExcerpt,
+  leadExcerpt,
+  citationArticle,
+  citationParagraph,
+  excerptParagraph,
+  sourceBlocks,
+  layerUnknown,
+  landmarkEntry,
+  sideOnce,
+  periodGap,
+  eraOrder,
+  convenerOnce,
+  tourEntry,
+  tourExcerpt,
+  tourPlace,
+  tourEvidence,
+  tourStops,
+  tourCamera,
+  tourLayerDate,
+  evidenceMissing,
+  evidenceWeak,
+  entryUnfinished,
+  disagreementOneAccount,
+  excerptUnused,
+  excerptTooLong,
+  excerptDuplicate,
+  sicNotInExcerpt,
+  coordinatesSwapped,
+  coordinatesOutside,
+  contestedPlaceId,
+  placeNameMissingEnglish,
+  unknownNameLanguage,
+  aliasClash,
+  nameFormUnknown,
+  spellingKnown,
+  redirectTarget,
+  redirectShadowsPage,
+  redirectLoop,
+  redirectChain,
+  changeEntry,
+  geojsonMissing,
+  geojsonInvalid,
+  layerEmpty,
+  layerFollows,
+  layerArea,
+  layerAreaPublished,
+];

@@ -1,0 +1,77 @@
+/** The skeleton of a new entry: what is known of it, and in marks what the editor is to say. */
+import { Entry, sides } from "../../atlas/schema.ts";
+
+export type EntryKind = Entry["kind"];
+
+export const entryKinds = Entry.options.map((option) => option.shape.kind.value);
+
+export const isEntryKind = (kind: string | undefined): kind is EntryKind => entryKinds.some((one) => one === kind);
+
+/** What an editor may say at once. Ids, EDTF and the words of the schema; the checks judge them. */
+export interface Asked {
+  title?: string;
+  date?: string;
+  place?: string[];
+  summary?: string[];
+  layer?: string[];
+  level?: string;
+  mediator?: string;
+  format?: string;
+  outcome?: string;
+  topic?: string;
+}
+
+/** What is still to be said stands between these; the content checks name each that is left. */
+export const toSay = (what: string) => `‹${what}›`;
+
+/** "2026-05-04-yerevan" → its date and what follows; an id such as "russian-peacekeepers" has no date. */
+function partsOf(id: string): { date?: string; place: string } {
+  const [, date, place] = /^(\d[\d-]*)-([a-z].*)$/.exec(id) ?? [];
+  return { date, place: place ?? id };
+}
+
+const participant = (side: string) => ({ name: toSay("who came for this side"), role: toSay("as what"), side });
+
+/** The fields that only this kind has. */
+const fieldsOf: Record<EntryKind, (asked: Asked) => object> = {
+  meeting: (asked) => ({
+    level: asked.level ?? "other",
+    participants: sides.map(participant),
+    mediator: asked.mediator ?? "other",
+    format: asked.format ?? toSay("how the talks were convened"),
+    venue: null,
+    outcome: asked.outcome ?? toSay("what came of it"),
+  }),
+  deployment: (asked) => ({
+    force: { name: toSay("the force"), size: toSay("how many"), task: toSay("its task") },
+    geometry: asked.layer ?? [],
+    note: toSay("what the lines show, and by which source"),
+    sites: [],
+    chronology: [],
+  }),
+  event: (asked) => ({ topic: asked.topic ?? "diplomacy" }),
+};
+
+/**
+ * A new entry as its file has it. Date and place come from an id such as "2026-05-04-yerevan" where they are not given;
+ * `today` is a day in EDTF.
+ */
+export function newEntry(kind: EntryKind, id: string, asked: Asked, today: string): object {
+  const parts = partsOf(id);
+  return {
+    $schema: "../schema/entry.json",
+    id,
+    modified: today,
+    kind,
+    title: asked.title ?? toSay("what happened, and where"),
+    date: asked.date ?? parts.date ?? toSay("when"),
+    places: asked.place ?? [parts.place],
+    ...fieldsOf[kind](asked),
+    summary: asked.summary ?? [toSay("what happened, in our own words")],
+    layers: asked.layer ?? [],
+    excerpts: [],
+    citations: [],
+    references: [],
+    disagreements: [],
+  };
+}

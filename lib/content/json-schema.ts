@@ -1,0 +1,24 @@
+/** JSON Schema for editors and their programs, made from the zod schemas. */
+import { z } from "zod";
+import { Changes } from "../atlas/changes.ts";
+import { Decisions } from "../atlas/decisions.ts";
+import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "../atlas/schema.ts";
+
+const sources = {
+  atlas: Decisions,
+  article: Article,
+  entry: Entry,
+  tour: Tour,
+  places: Places,
+  layers: Layers,
+  spellings: Spellings,
+  redirects: Redirects,
+  changes: Changes,
+};
+
+/** File name → schema of what an editor writes (before defaults are filled in). Refinements are left to check:content. */
+export function jsonSchemas(): Map<string, object> {
+  return new Map(
+    Object.entries(sources).map(([name, source]) => [`${name}.json`, z.toJSONSchema(source, { io: "input" })]),
+  );
+}

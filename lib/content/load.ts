@@ -1,0 +1,54 @@
+/** The site's content, read once per process. */
+import path from "node:path";
+import { type Atlas, buildAtlas } from "../atlas/atlas.ts";
+import { buildYear } from "../atlas/dates/time-range.ts";
+import { Layers, Places } from "../atlas/schema.ts";
+import { problemsOf } from "./check/apply.ts";
+import { type Draft, readDraft } from "./check/draft.ts";
+import { formRules } from "./check/form-rules.ts";
+import { formatProblems } from "./check/problem.ts";
+
+/** The days on which the two list files were last changed. The content must have passed the rules of form. */
+function modifiedLists({ files }: Draft) {
+  const list = (kind: "places" | "layers") => {
+    const content = files.find((file) => file.kind === kind)?.content;
+    return content && "json" in content ? content.json : undefined;
+  };
+  return { places: Places.parse(list("places")).modified, layers: Layers.parse(list("layers")).modified };
+}
+
+/**
+ * Reads a content folder. `year`: the one that an open timeline is reckoned from. Throws one Error that lists everything
+ * that does not fit the schema.
+ */
+export function readAtlas(contentDir: string, year = buildYear()): Atlas {
+  const draft = readDraft(contentDir);
+  const problems = problemsOf(draft, formRules);
+  if (problems.length > 0) throw new Error(`The content does not fit the schema:\n${formatProblems(problems)}`);
+  const [decisions] = draft.decisions;
+  if (!decisions) throw new Error("The content has no atlas.json");
+  const content = {
+    decisions: decisions.value,
+    articles: draft.articles.map(({ value }) => value),
+    entries: draft.entries.map(({ value }) => value),
+    places: draft.places.map(({ value }) => value),
+    layers: draft.layers.map(({ value }) => value),
+    tours: draft.tours.map(({ value }) => value),
+    spellings: draft.spellings.map(({ value }) => value),
+    redirects: draft.redirects.map(({ value }) => value),
+    changes: draft.changes.map(({ value }) => value),
+    modified: modifiedLists(draft),
+  };
+  return buildAtlas(content, year);
+}
+
+let loaded: Atlas | undefined;
+
+/** The atlas of `content/` under the working directory. Throws as `readAtlas` does. */
+export function loadAtlas(): Atlas {
+  // while developing, an editor's change must show without a restart
+  if (loaded === undefined || process.env.NODE_ENV === "development") {
+    loaded = readAtlas(path.join(process.cwd(), "content"));
+  }
+  return loaded;
+}

@@ -1,0 +1,80 @@
+/** The map as the server draws it for a view: a picture of the ground, and the symbols that stand over it. */
+import type { Atlas } from "../atlas/atlas.ts";
+import { switchableIds } from "../atlas/switchable.ts";
+import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts";
+import { type DrawnSymbol, drawnMapSvg, drawnMapSymbols } from "../cartography/drawn/index.ts";
+import { themedSvg } from "../cartography/drawn/themed-svg.ts";
+import { drawnBox, referenceBox } from "../cartography/frame.ts";
+import { layerBounds } from "../cartography/layer-features.ts";
+import { styleLayers } from "../cartography/style/index.ts";
+import type { Theme } from "../design/tokens.ts";
+import { nominalScale } from "./clusters.ts";
+import { imagePath, type MapImage, type Variant } from "./image-path.ts";
+import { mapData } from "./map-data.ts";
+import type { PageView } from "./page-view.ts";
+import { viewStyle } from "./view-style.ts";
+
+/** Labels must keep clear of each other down to this share of the nominal size. */
+const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };
+
+function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
+  const scale = nominalScale[variant];
+  return {
+    camera: { center, zoom: zoom + Math.log2(scale) },
+    size: { width: drawnBox.width * scale, height: drawnBox.height * scale },
+    core: { width: referenceBox.width * scale, height: referenceBox.height * scale },
+  };
+}
+
+/** The ids of all layers that are on: the switchable ones given, and those that always are. */
+function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
+  const known = switchableIds(atlas.layers);
+  return atlas.layers.map(({ id }) => id).filter((id) => !known.includes(id) || switchable.includes(id));
+}
+
+/** The picture as SVG, for both themes. */
+export function drawImage(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage): string {
+  const { markers } = mapData(atlas);
+  const view = { layers: allLayers(atlas, layers), selected: [], arcsTo };
+  const closeness = { zoom: camera.zoom, variant };
+  const draw = (theme: Theme) =>
+    drawnMapSvg({ style: viewStyle({ theme, markers, view, closeness }), theme, ...nominal(variant, camera) });
+  return themedSvg({ light: draw("light"), dark: draw("dark") });
+}
+
+/** Names, markers and rings, the same in both themes, placed in percent of the picture. */
+export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): DrawnSymbol[] {
+  const { markers } = mapData(atlas);
+  const style = viewStyle({ theme: "light", markers, view, closeness: { zoom: view.camera.zoom, variant } });
+  return drawnMapSymbols({
+    style,
+    theme: "light",
+    ...nominal(variant, view.camera),
+    collisionScale: collisionScale[variant],
+  });
+}
+
+export function imageOf(atlas: Atlas, view: PageView, variant: Variant): MapImage {
+  const known = switchableIds(atlas.layers);
+  const { camera, layers, arcsTo } = view;
+  return { variant, camera, layers: known.filter((id) => layers.includes(id)), arcsTo };
+}
+
+export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant): string {
+  return imagePath(imageOf(atlas, view, variant), switchableIds(atlas.layers));
+}
+
+/** Ids of the layers that are on, drawn at this zoom, and reach into the part of the picture that every screen shows. */
+export function layersInSight(atlas: Atlas, view: PageView): string[] {
+  const [west, south, east, north] = visibleBounds(view.camera, referenceBox);
+  const { zoom } = view.camera;
+  const drawn = styleLayers("light").filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
+  const drawnIds = new Set<string>(drawn.map((layer) => layer.metadata.layer));
+  return atlas.layers
+    .filter((layer) => view.layers.includes(layer.id) && drawnIds.has(layer.id))
+    .filter((layer) => {
+      const [left, bottom, right, top] = layerBounds(layer);
+      return left < east && right > west && bottom < north && top > south;
+    })
+    .map((layer) => layer.id);
+}
