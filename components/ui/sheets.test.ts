@@ -79,7 +79,7 @@ describe("the sheets", () => {
   it("set the colour of a kind in one place", () => {
     const ofKinds = rules.filter(({ selector }) => selector.includes("[data-kind"));
     expect(ofKinds.map(({ sheet, selector }) => `${sheet} ${selector}`)).toEqual(
-      ["meeting", "deployment", "event"].map((kind) => `components/ui/kinds.css [data-kind="${kind}"]`),
+      ["meeting", "deployment", "event"].map((kind) => `components/ui/kind-colours.css [data-kind="${kind}"]`),
     );
   });
 });
