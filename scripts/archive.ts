@@ -5,9 +5,9 @@
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { pagesToKeep, withCaptures } from "../lib/archive/archived-references.ts";
 import { keepPages } from "../lib/archive/keep-pages.ts";
 import { goodManners, politeFetch } from "../lib/archive/polite-fetch.ts";
-import { pagesToKeep, withCaptures } from "../lib/archive/references.ts";
 import { isFound, type Outcome as PageOutcome, type PageStates, pageStates } from "../lib/archive/state.ts";
 import { archiveAddress, waybackAt } from "../lib/archive/wayback.ts";
 import { applyEdit } from "../lib/content/edit/edit.ts";

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Drift, driftOf } from "../lib/archive/drift.ts";
+import { type Drift, driftOf } from "../lib/archive/compare-pages.ts";
 import { pageText } from "../lib/archive/page-text.ts";
 import type { Article } from "../lib/atlas/atlas.ts";
 import { siteFolder } from "../lib/content/files.ts";

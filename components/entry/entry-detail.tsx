@@ -1,6 +1,7 @@
 import { CiteEntry } from "@/components/evidence/cite.tsx";
 import { Corrected } from "@/components/evidence/corrected-line.tsx";
 import { Disagreements } from "@/components/evidence/disagreements.tsx";
+import { SourceBar } from "@/components/evidence/source-bar.tsx";
 import { LeadExcerpts, Sources } from "@/components/evidence/sources.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
@@ -12,7 +13,6 @@ import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { EntryFacts } from "./entry-facts.tsx";
 import { kindParts } from "./kind-parts.tsx";
-import { SourceBar } from "./source-bar.tsx";
 
 /** Other entries at the same places, so that a reader can go on from here. */
 function related(atlas: Atlas, entry: Entry): Entry[] {

@@ -1,12 +1,12 @@
-import { ArchivedCopy, CopiesByHand } from "@/components/entry/archived-copy.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/attribution.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
-import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/sources.ts";
 import { rankWord } from "@/lib/atlas/terms.ts";
+import { ArchivedCopy, CopiesByHand } from "./archived-copy-link.tsx";
 import { ExcerptFigure } from "./excerpt-figure.tsx";
 
 /** What a reader should know of a page beside its rank. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { KnownUntil } from "@/components/shell/known-until.tsx";
+import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";

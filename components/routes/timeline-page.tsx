@@ -1,4 +1,4 @@
-import { KnownUntil } from "@/components/shell/known-until.tsx";
+import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";

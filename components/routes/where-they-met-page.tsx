@@ -4,7 +4,7 @@ import { MarkLegend } from "@/components/figures/mark.tsx";
 import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
-import { KnownUntil } from "@/components/shell/known-until.tsx";
+import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";

@@ -1,6 +1,6 @@
 import type { Asked } from "@/lib/address/asked.ts";
+import type { Rank } from "@/lib/atlas/attribution.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
-import type { Rank } from "@/lib/atlas/sources.ts";
 
 export const ranks: readonly Rank[] = [1, 2, 3, 4];
 

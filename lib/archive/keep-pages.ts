@@ -1,6 +1,7 @@
 /** Looks up, page by page, what the archive has; the content gets it batch by batch. */
+
+import type { PageToKeep } from "./archived-references.ts";
 import { NoAnswer } from "./polite-fetch.ts";
-import type { PageToKeep } from "./references.ts";
 import { isFound, type Outcome, type PageStates } from "./state.ts";
 import type { Wayback } from "./wayback.ts";
 

@@ -1,8 +1,8 @@
 /** Where each publisher is relied on. */
 import type { Atlas } from "./atlas.ts";
+import { sourcesOf } from "./attribution.ts";
 import type { Publisher } from "./publishers.ts";
 import type { Entry } from "./schema.ts";
-import { sourcesOf } from "./sources.ts";
 
 export interface PublisherUse {
   publisher: Publisher;

@@ -1,7 +1,7 @@
 /** How good the atlas is, in numbers: counted from its content, for the page that says so. */
 import type { Atlas } from "./atlas.ts";
+import { publishedOn, type Rank, referencesOf, sourcesOf } from "./attribution.ts";
 import type { Entry, Place, Reference } from "./schema.ts";
-import { publishedOn, type Rank, referencesOf, sourcesOf } from "./sources.ts";
 import { type Sourcing, sourcingOf } from "./sourcing.ts";
 
 /** The best rank among the sources of an entry; undefined where it stands on an article whose publisher is not known. */

@@ -89,7 +89,7 @@ export const Citation = z.strictObject({
 /** 1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 mirror or wiki copy. */
 export const rank = z.literal([1, 2, 3, 4]);
 
-/** A page. Its rank and its voice are those of its publisher, or of the one whose text it prints: lib/atlas/sources.ts. */
+/** A page. Its rank and its voice are those of its publisher, or of the one whose text it prints: lib/atlas/attribution.ts. */
 export const Reference = z.strictObject({
   publisher: slug.describe("Whose page it is: an id of content/publishers.json"),
   copyOf: slug.optional().describe("Whose text the page prints in full, if not its publisher’s own"),

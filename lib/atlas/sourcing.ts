@@ -1,8 +1,8 @@
 /** How evenly and how broadly an entry is sourced: counted from the voices of its sources, never typed. */
 import type { Atlas } from "./atlas.ts";
+import { sourcesOf } from "./attribution.ts";
 import type { Voice } from "./publishers.ts";
 import type { Entry } from "./schema.ts";
-import { sourcesOf } from "./sources.ts";
 
 /** The two sides, and everybody else. */
 export const camps = ["armenian", "azerbaijani", "third"] as const;

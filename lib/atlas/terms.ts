@@ -1,7 +1,8 @@
 /** The words of the site for the domain's fixed terms. */
+
+import type { Rank } from "@/lib/atlas/attribution.ts";
 import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
 import type { Event, Meeting, Place, Site } from "@/lib/atlas/schema.ts";
-import type { Rank } from "@/lib/atlas/sources.ts";
 import type { Camp, Sourcing } from "@/lib/atlas/sourcing.ts";
 
 export const levelWord: Record<Meeting["level"], string> = {

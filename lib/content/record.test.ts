@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { attribution, copyRank } from "../atlas/attribution.ts";
 import type { Reference } from "../atlas/schema.ts";
-import { attribution, copyRank } from "../atlas/sources.ts";
 import { loadAtlas } from "./load.ts";
 
 const atlas = loadAtlas();

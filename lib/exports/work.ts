@@ -1,11 +1,11 @@
 /** What every citation says, before it takes a format: an entry of the atlas, or an excerpt quoted in it. */
 import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
+import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
-import { publishedOn, sourceLabel } from "../atlas/sources.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
 export interface Site {

@@ -25,9 +25,9 @@ import {
   placeNameMissingEnglish,
   unknownNameLanguage,
 } from "./rules/place-name-rules.ts";
-import { articlePublisher, publisherRank, publisherVoice } from "./rules/publishers.ts";
+import { articlePublisher, publisherRank, publisherVoice } from "./rules/publisher-rules.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirect-rules.ts";
-import { copyOfOriginal, referencePublished, referencePublisher, referenceRank } from "./rules/references.ts";
+import { copyOfOriginal, referencePublished, referencePublisher, referenceRank } from "./rules/reference-rules.ts";
 import { spellingKnown } from "./rules/spelling-known.ts";
 import { tourCamera, tourEntry, tourEvidence, tourLayerDate, tourStops } from "./rules/tour-rules.ts";
 import { accountExcerpt, entryExcerpt, leadExcerpt, tourExcerpt } from "./rules/unknown-excerpt.ts";

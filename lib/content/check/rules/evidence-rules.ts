@@ -1,6 +1,6 @@
-import { attribution, copyRank } from "../../../atlas/sources.ts";
+import { attribution, copyRank } from "../../../atlas/attribution.ts";
 import type { Rule } from "../rule.ts";
-import { publisherIndex } from "./references.ts";
+import { publisherIndex } from "./reference-rules.ts";
 
 /** Every entry stands on something. */
 export const evidenceMissing: Rule = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { driftOf } from "./drift.ts";
+import { driftOf } from "./compare-pages.ts";
 import { pageText } from "./page-text.ts";
 
 const excerpt = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
+import { attribution, publishedOn, referencesOf, sourceLabel, sourcesOf } from "./attribution.ts";
 import type { Publisher } from "./publishers.ts";
-import { attribution, publishedOn, referencesOf, sourceLabel, sourcesOf } from "./sources.ts";
 
 const publisher = (id: string, kind: Publisher["kind"], rank: Publisher["rank"]): Publisher => {
   return { id, name: `The ${id}`, kind, country: null, voice: "other", rank };

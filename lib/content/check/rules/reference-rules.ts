@@ -1,6 +1,6 @@
 import { dayInAddress } from "../../../atlas/address-date.ts";
+import { attribution } from "../../../atlas/attribution.ts";
 import type { Publisher } from "../../../atlas/publishers.ts";
-import { attribution } from "../../../atlas/sources.ts";
 import type { Draft } from "../draft.ts";
 import type { Rule } from "../rule.ts";
 import { unknownIds } from "../unknown.ts";
