@@ -41,7 +41,7 @@ test("what happened before the archive has its first copy, and an account its ow
 });
 
 test("a page that lists the references of all entries leaves the copies to their pages", async ({ page }) => {
-  await page.goto("/disagreements");
+  await page.goto("/disagreements/from-2020");
   await expect(page.locator(".account-source .reference-rank").first()).toBeVisible();
   await expect(page.locator(".archived-copy a:not([data-versionurl])")).toHaveCount(0);
   await expect(page.locator(".archived-copy", { hasText: "not checked" })).toHaveCount(0);

@@ -101,6 +101,7 @@ export const kindsOfPage = [
   "/timeline",
   "/where-they-met",
   "/disagreements",
+  "/disagreements/from-2020",
   "/tour",
   "/tour/3",
   "/articles",

@@ -1,7 +1,7 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { disagreementAnchor } from "@/lib/atlas/disputed-points.ts";
+import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { Quotation } from "./quotation.tsx";
@@ -62,16 +62,13 @@ export function Accounts({ atlas, item, near, brief = false }: Props) {
 
 /** The points on which the sources of one entry differ. */
 export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
-  return entry.disagreements.map((item) => {
-    const anchor = disagreementAnchor(entry, item);
-    return (
-      <section key={item.about} id={anchor} className="disagreement">
-        <h2>Sources disagree: {item.about}</h2>
-        <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
-        <p className="disagreement-more">
-          <PageLink href={`/disagreements#${anchor}`}>Among all points on which sources differ</PageLink>
-        </p>
-      </section>
-    );
-  });
+  return disputedPoints(atlas, [entry]).map(({ item, anchor, among }) => (
+    <section key={item.about} id={anchor} className="disagreement">
+      <h2>Sources disagree: {item.about}</h2>
+      <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
+      <p className="disagreement-more">
+        <PageLink href={among}>Among all points on which sources differ</PageLink>
+      </p>
+    </section>
+  ));
 }

@@ -68,7 +68,10 @@ function YearRow({ row: { year, cells, total }, columns }: { row: YearOfTalks; c
       <th scope="row">{year}</th>
       {cells.map((meetings, index) => (
         <td key={columns[index]?.title}>
-          {meetings.length > 0 && meetings.map((meeting) => <Mark key={meeting.id} meeting={meeting} />)}
+          {meetings.length > 0 &&
+            meetings.map((meeting) => (
+              <Mark key={meeting.id} meeting={meeting} title={`${meeting.title}, ${formatDate(meeting.date)}`} />
+            ))}
         </td>
       ))}
       <td>{total || "–"}</td>

@@ -1,6 +1,7 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
-import { compareDates } from "@/lib/atlas/dates/dates.ts";
+import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { Mark } from "./mark.tsx";
 
@@ -19,7 +20,7 @@ export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")} 
 /** Every meeting by date and distance. The scale of distances is logarithmic, and says so. */
 export function DistancePlot({ all }: { all: Venue[] }) {
   const meetings = all
-    .flatMap(({ meetings: held, km }) => held.map((meeting) => ({ meeting, km })))
+    .flatMap(({ place, meetings: held, km }) => held.map((meeting) => ({ place, meeting, km })))
     .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
   const years = meetings.map(({ meeting }) => yearOf(meeting));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
@@ -40,11 +41,12 @@ export function DistancePlot({ all }: { all: Venue[] }) {
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup */}
       <div className="plot-marks" role="group" aria-label="Meetings by date, with their distance">
-        {meetings.map(({ meeting, km }) => (
+        {meetings.map(({ place, meeting, km }) => (
           <Mark
             key={meeting.id}
             meeting={meeting}
-            more={`: ${formatKm(km)}`}
+            // who met is said in the table above: twice on one page it would weigh too much
+            title={`${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`}
             style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
           />
         ))}

@@ -56,17 +56,27 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   };
 }
 
+/** Of a longer list home has the latest, unless something is asked for: its own page has it whole. */
+const mostListed = 30;
+
 /** The entries kind by kind; a kind of which none is shown is left out. */
 function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
+  const whole = entries.length === atlas.entries.length;
   return entryKinds.map((kind) => {
     const own = entries.filter((entry) => entry.kind === kind);
+    const listed = whole ? own.slice(-mostListed) : own;
     const { path, title } = sectionOf(kind);
     return own.length > 0 ? (
       <section key={kind}>
         <h2>
           <PageLink href={path}>{kinds[kind].alias ?? title}</PageLink>
         </h2>
-        <EntryList atlas={atlas} entries={own} />
+        {listed.length < own.length && (
+          <p className="soft">
+            The latest {listed.length} of {own.length}. <PageLink href={path}>All {kinds[kind].many}</PageLink>
+          </p>
+        )}
+        <EntryList atlas={atlas} entries={listed} />
       </section>
     ) : null;
   });

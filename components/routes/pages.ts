@@ -8,7 +8,7 @@ import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
 import { correctionLogPage } from "./correction-log-page.tsx";
 import { correctionsPage } from "./corrections-page.tsx";
-import { disagreementsPage } from "./disagreements-page.tsx";
+import { disagreementsPage, eraPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
 import { homePage } from "./home-page.tsx";
 import { entryListPage } from "./list-pages.tsx";
@@ -49,6 +49,7 @@ const pagesById: Record<string, PageById> = {
   ...entries,
   articles: articlePage,
   tour: tourPartPage,
+  disagreements: eraPage,
 };
 
 /** The page at a path such as "/places/tbilisi" with what its address asks for, or undefined when there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
-import { disagreementAnchor, disputedPeriods, disputedPoints } from "./disputed-points.ts";
+import { disagreementAnchor, disputedEras, disputedPoints } from "./disputed-points.ts";
 
 const atlas = loadAtlas();
 const points = disputedPoints(atlas);
@@ -21,7 +21,7 @@ describe("the points on which sources differ", () => {
     expect(anchor).toBe("2022-05-22-brussels-on-which-day-did-they-meet");
   });
 
-  it("stand once in one of the periods, in the order of time", () => {
-    expect(disputedPeriods(atlas).flatMap((period) => period.points)).toEqual(points);
+  it("stand once in one of the eras, in the order of time", () => {
+    expect(disputedEras(atlas).flatMap((era) => era.points)).toEqual(points);
   });
 });

@@ -1,21 +1,41 @@
 /** All points on which sources differ, and where each stands in the site. */
 import { type Atlas, entryPath } from "./atlas.ts";
 import { dateSpan } from "./dates/dates.ts";
+import type { Decisions } from "./decisions.ts";
 import type { Disagreement, Entry } from "./schema.ts";
 
 export interface DisputedPoint {
   entry: Entry;
   item: Disagreement;
-  /** The id of its section, on the entry's page and on that of all disagreements. */
+  /** The id of its section, on the entry's page and on that of its era. */
   anchor: string;
   /** Where it stands on the entry's page. */
   path: string;
+  /** Where it stands among those of its era. */
+  among: string;
 }
 
-export interface DisputedPeriod {
+export interface DisputedEra {
   id: string;
+  path: string;
   title: string;
   points: DisputedPoint[];
+}
+
+type Era = Decisions["eras"][number];
+
+/** "from-1994": by its first year, as its title may be reworded. */
+const eraId = ({ from }: Era) => (from === undefined ? "earliest" : `from-${from}`);
+
+/** The path of the page of an era: there is one for each, with or without points. */
+export const eraPath = (era: Era) => `/disagreements/${eraId(era)}`;
+
+/** The era in which an entry begins: each runs from its first year to the next one's. */
+function eraOf({ decisions: { eras } }: Atlas, entry: Entry): Era {
+  const year = new Date(dateSpan(entry.date).start).getUTCFullYear();
+  const era = eras.findLast(({ from = 0 }) => from <= year) ?? eras[0];
+  if (!era) throw new Error("content/atlas.json has no era.");
+  return era;
 }
 
 /** "2022-05-22-brussels-on-which-day-did-they-meet": from the words, so that it stays when another point is added. */
@@ -24,32 +44,23 @@ export function disagreementAnchor(entry: Pick<Entry, "id">, { about }: Pick<Dis
   return [entry.id, ...words].join("-");
 }
 
-/** In the order of the entries' dates. */
-export function disputedPoints(atlas: Atlas): DisputedPoint[] {
-  return atlas.entries.flatMap((entry) =>
-    entry.disagreements.map((item) => {
-      const anchor = disagreementAnchor(entry, item);
-      return { entry, item, anchor, path: `${entryPath(entry)}#${anchor}` };
-    }),
-  );
+function pointsOf(atlas: Atlas, entry: Entry): DisputedPoint[] {
+  return entry.disagreements.map((item) => {
+    const anchor = disagreementAnchor(entry, item);
+    const among = `${eraPath(eraOf(atlas, entry))}#${anchor}`;
+    return { entry, item, anchor, path: `${entryPath(entry)}#${anchor}`, among };
+  });
 }
 
-/**
- * The same points by the eras of the content: each runs from its first year to the next one's, and an entry belongs to
- * the one in which it begins. Those without any are left out.
- */
-export function disputedPeriods(atlas: Atlas): DisputedPeriod[] {
-  const points = disputedPoints(atlas);
-  const year = ({ entry }: DisputedPoint) => new Date(dateSpan(entry.date).start).getUTCFullYear();
-  const { eras } = atlas.decisions;
-  return eras
-    .map(({ from = 0, title }, index) => {
-      const until = eras[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-      return {
-        id: from === 0 ? "earliest" : `from-${from}`,
-        title,
-        points: points.filter((point) => from <= year(point) && year(point) < until),
-      };
-    })
-    .filter((period) => period.points.length > 0);
+/** Those of all entries, or of one, in the order of the entries' dates. */
+export function disputedPoints(atlas: Atlas, entries = atlas.entries): DisputedPoint[] {
+  return entries.flatMap((entry) => pointsOf(atlas, entry));
+}
+
+/** The same points by the eras of the content. */
+export function disputedEras(atlas: Atlas): DisputedEra[] {
+  return atlas.decisions.eras.map((era) => {
+    const entries = atlas.entries.filter((entry) => eraOf(atlas, entry) === era);
+    return { id: eraId(era), path: eraPath(era), title: era.title, points: disputedPoints(atlas, entries) };
+  });
 }

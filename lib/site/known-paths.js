@@ -34,5 +34,6 @@ export function knownPaths() {
     ...readFolder("entries").map(({ kind, id }) => `/${kind}s/${id}`),
     ...readFolder("articles").map(({ id }) => `/articles/${id}`),
     ...readFolder("tours").flatMap(tourPaths),
+    ...readJson("atlas.json").eras.map(({ from }) => `/disagreements/${from ? `from-${from}` : "earliest"}`),
   ];
 }
