@@ -1,4 +1,4 @@
-import { BriefReference } from "@/components/evidence/sources.tsx";
+import { BriefReferences } from "@/components/evidence/sources.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -22,19 +22,6 @@ function Force({ deployment }: { deployment: Deployment }) {
           : [],
       )}
     </dl>
-  );
-}
-
-function References({ atlas, references }: { atlas: Atlas; references: Deployment["references"] }) {
-  return (
-    <p className="site-references">
-      {references.map((reference, index) => (
-        <span key={reference.url.slice(-16)}>
-          {index > 0 && " · "}
-          <BriefReference atlas={atlas} reference={reference} />
-        </span>
-      ))}
-    </p>
   );
 }
 
@@ -65,7 +52,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
                 <time dateTime={dateTimeAttribute(row.date)}>{formatDate(row.date)}</time>
                 <div>
                   <p>{row.what}</p>
-                  <References atlas={atlas} references={row.references} />
+                  <BriefReferences atlas={atlas} references={row.references} />
                 </div>
               </li>
             ))}
@@ -74,22 +61,19 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
       )}
       <section>
         <h2>Named sites</h2>
+        <p className="soft">What is known of each, and from whom, stands on the page of its place.</p>
         <ul className="sites">
           {deployment.sites.map((site) => {
             const place = atlas.place(site.place);
             return (
               <li key={site.id} id={site.id} data-places={site.place}>
-                <h3>{site.title}</h3>
+                <h3>
+                  <PageLink href={`/places/${site.place}#${site.id}`}>{site.title}</PageLink>
+                </h3>
                 <p className="soft">
-                  {siteWord[site.role]} · {formatDate(site.date)} ·{" "}
-                  <PageLink href={`/places/${site.place}`}>
-                    {place ? <PlaceLabel place={place} /> : site.place}
-                  </PageLink>
+                  {siteWord[site.role]} · {formatDate(site.date)} · {place ? <PlaceLabel place={place} /> : site.place}
                   {place ? `, ${precisionWord[place.precision]}` : ""}
                 </p>
-                <p>{site.note}</p>
-                {site.caution && <p className="caution">{site.caution}</p>}
-                <References atlas={atlas} references={site.references} />
               </li>
             );
           })}

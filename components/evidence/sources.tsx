@@ -21,15 +21,20 @@ function referenceNotes(atlas: Atlas, reference: Reference): string {
   return notes.filter(Boolean).join("; ");
 }
 
-/** A page and what should be known of it, in the fewest words: for lists of many. */
-export function BriefReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
+/** Pages and what should be known of them, in the fewest words: for lists of many rows. */
+export function BriefReferences({ atlas, references }: { atlas: Atlas; references: Reference[] }) {
   return (
-    <>
-      <a href={reference.url} rel="external nofollow">
-        {sourceLabel(atlas, reference)}
-      </a>
-      {reference.note && ` (${reference.note})`}
-    </>
+    <p className="brief-references">
+      {references.map((reference, index) => (
+        <span key={reference.url.slice(-16)}>
+          {index > 0 && " · "}
+          <a href={reference.url} rel="external nofollow">
+            {sourceLabel(atlas, reference)}
+          </a>
+          {reference.note && ` (${reference.note})`}
+        </span>
+      ))}
+    </p>
   );
 }
 

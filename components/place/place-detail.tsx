@@ -1,4 +1,5 @@
 import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { BriefReferences } from "@/components/evidence/sources.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
@@ -38,7 +39,7 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
       <h2>Peacekeepers here</h2>
       <ul className="sites">
         {sites.map(({ deployment, site }) => (
-          <li key={site.id}>
+          <li key={site.id} id={site.id}>
             <h3>
               <a href={`${entryPath(deployment)}#${site.id}`}>{site.title}</a>
             </h3>
@@ -47,6 +48,7 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
             </p>
             <p>{site.note}</p>
             {site.caution && <p className="caution">{site.caution}</p>}
+            <BriefReferences atlas={atlas} references={site.references} />
           </li>
         ))}
       </ul>
