@@ -1,37 +1,52 @@
 import { expect, test } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
-import { correctedDays } from "../lib/atlas/corrected.ts";
+import { type LogPage, logPages } from "../lib/atlas/corrected.ts";
 import { loadAtlas } from "../lib/content/load.ts";
 
 const atlas = loadAtlas();
-const days = correctedDays(atlas);
-const corrected = days.flatMap((day) => day.corrected);
+const pages = logPages(atlas);
+const corrected = pages.flatMap(({ days }) => days.flatMap((day) => day.corrected));
 
 test.use({ javaScriptEnabled: false });
 
-test("the log tells what every correction changed and why, the newest day first", async ({ page }) => {
-  await page.goto("/corrections/log");
-  const shown = await page.locator(".correction-log h2 time").evaluateAll((times) => {
-    return times.map((time) => time.getAttribute("datetime"));
+for (const { path, days } of pages)
+  test(`${path} tells what every correction changed and why, the newest day first`, async ({ page }) => {
+    await page.goto(path);
+    const shown = await page.locator(".correction-log h2 time").evaluateAll((times) => {
+      return times.map((time) => time.getAttribute("datetime"));
+    });
+    expect(shown).toEqual(days.map(({ date }) => date));
+    expect(shown).toEqual(shown.toSorted().toReversed());
+    for (const { anchor, entry, changes } of days.flatMap((day) => day.corrected)) {
+      const item = page.locator(`[id="${anchor}"]`);
+      await expect(item.getByRole("link").first()).toHaveText(entry.title);
+      const words = changes.flatMap(({ said, says }) => [said, says]);
+      const told = await item.locator("dd").allInnerTexts();
+      expect(told.filter((_, index) => index % 3 < 2)).toEqual(words);
+      expect(await item.locator("dd a").count()).toBe(changes.filter(({ source }) => source !== null).length);
+    }
   });
-  expect(shown).toEqual(days.map(({ date }) => date));
-  expect(shown).toEqual(shown.toSorted().toReversed());
-  for (const { anchor, entry, changes } of corrected) {
-    const item = page.locator(`[id="${anchor}"]`);
-    await expect(item.getByRole("link").first()).toHaveText(entry.title);
-    const words = changes.flatMap(({ said, says }) => [said, says]);
-    const told = await item.locator("dd").allInnerTexts();
-    expect(told.filter((_, index) => index % 3 < 2)).toEqual(words);
-    expect(await item.locator("dd a").count()).toBe(changes.filter(({ source }) => source !== null).length);
+
+test("older corrections are reached page by page, and lead back to the newer", async ({ page }) => {
+  await page.goto("/corrections/log");
+  for (const { path } of pages.slice(0, -1).toReversed()) {
+    await page.getByRole("link", { name: "Older corrections" }).first().click();
+    await expect(page).toHaveURL(path);
+  }
+  await expect(page.getByRole("link", { name: "Older corrections" })).toHaveCount(0);
+  for (const { path } of pages.slice(1)) {
+    await page.getByRole("link", { name: "Newer corrections" }).first().click();
+    await expect(page).toHaveURL(path);
   }
 });
 
 test("a corrected entry says so in one line that leads to what changed, and back", async ({ page }) => {
   const [{ anchor, entry } = { anchor: "", entry: undefined }] = corrected;
-  await page.goto(`/corrections/log#${anchor}`);
+  const { path } = pages[0] as LogPage;
+  await page.goto(`${path}#${anchor}`);
   await page.locator(":target").getByRole("link", { name: entry?.title }).click();
   await page.locator(".corrected").getByRole("link", { name: "what changed" }).click();
-  await expect(page).toHaveURL(new RegExp(`/corrections/log#${anchor}$`));
+  await expect(page).toHaveURL(new RegExp(`${path}#${anchor}$`));
   await expect(page.locator(":target")).toBeInViewport();
 });
 

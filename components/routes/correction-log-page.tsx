@@ -2,7 +2,7 @@ import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import type { Change } from "@/lib/atlas/changes.ts";
-import { type CorrectedEntry, correctedDays } from "@/lib/atlas/corrected.ts";
+import { type CorrectedEntry, type LogPage, logPages } from "@/lib/atlas/corrected.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -54,25 +54,45 @@ function Corrected({ corrected: { entry, anchor, changes } }: { corrected: Corre
   );
 }
 
-/** All corrections, the newest day first. */
-export function correctionLogPage(atlas: Atlas): PageContent {
-  const days = correctedDays(atlas);
-  const entries = [...new Set(days.flatMap(({ corrected }) => corrected.map(({ entry }) => entry)))];
+const entriesOf = (pages: LogPage[]) =>
+  new Set(pages.flatMap(({ days }) => days.flatMap(({ corrected }) => corrected.map(({ entry }) => entry))));
+
+/** The way to the pages beside this one, where there are any. */
+function Beside({ older, newer }: { older: LogPage | undefined; newer: LogPage | undefined }) {
+  if (!older && !newer) return null;
+  return (
+    <p className="inline-list">
+      {newer && <PageLink href={newer.path}>Newer corrections</PageLink>}
+      {older && <PageLink href={older.path}>Older corrections</PageLink>}
+    </p>
+  );
+}
+
+/** One page of the log: the newest corrections, or those of a number; undefined for a path that no page has. */
+function logPage(atlas: Atlas, path: string): PageContent | undefined {
+  const pages = logPages(atlas);
+  const index = pages.findIndex((page) => page.path === path);
+  const page = pages[index];
+  if (!page) return undefined;
+  const { days } = page;
+  const isNewest = index === pages.length - 1;
+  const own = isNewest ? address : { path, title: `${address.title}, page ${index + 1}` };
   return {
-    ...address,
+    ...own,
     description: intro,
     modified: days[0]?.date ?? atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [], [above]),
+    jsonLd: pageJsonLd(own, [], isNewest ? [above] : [above, address]),
     about: { what: "text" },
-    view: { ...listView(atlas, address.title, entries), camera },
+    view: { ...listView(atlas, own.title, [...entriesOf([page])]), camera },
     body: (
       <article className="correction-log">
-        <h1>{address.title}</h1>
+        <h1>{own.title}</h1>
         <p className="intro">{intro}</p>
         <p>
-          {atlas.changes.length} corrections on {entries.length} entries. Is something still wrong?{" "}
+          {atlas.changes.length} corrections on {entriesOf(pages).size} entries. Is something still wrong?{" "}
           <PageLink href={above.path}>Report it</PageLink>.
         </p>
+        <Beside newer={pages[index + 1]} older={pages[index - 1]} />
         {days.map(({ date, corrected }) => (
           <section key={date} id={date}>
             <h2>
@@ -85,7 +105,18 @@ export function correctionLogPage(atlas: Atlas): PageContent {
             </ul>
           </section>
         ))}
+        <Beside newer={pages[index + 1]} older={pages[index - 1]} />
       </article>
     ),
   };
 }
+
+/** The newest corrections. Throws when the log has no page, which cannot be: an empty one has its newest. */
+export function correctionLogPage(atlas: Atlas): PageContent {
+  const page = logPage(atlas, address.path);
+  if (!page) throw new Error(`The log of corrections has no page ${address.path}.`);
+  return page;
+}
+
+/** Older corrections by the number of their page. */
+export const olderCorrectionsPage = (atlas: Atlas, number: string) => logPage(atlas, `${address.path}/${number}`);

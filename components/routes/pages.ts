@@ -6,7 +6,7 @@ import { entryKinds, kinds, type SectionPath } from "@/lib/atlas/kinds.ts";
 import type { FixedPath } from "@/lib/site/fixed-pages.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
-import { correctionLogPage } from "./correction-log-page.tsx";
+import { correctionLogPage, olderCorrectionsPage } from "./correction-log-page.tsx";
 import { correctionsPage } from "./corrections-page.tsx";
 import { disagreementsPage, eraPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
@@ -25,7 +25,7 @@ type FixedPage = (atlas: Atlas, asked?: Asked) => PageContent;
 type PageById = (atlas: Atlas, id: string, asked?: Asked) => PageContent | undefined;
 
 const lists = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path, entryListPage(kind)]));
-const entries = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path.slice(1), entryPage(kind)]));
+const entries = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path, entryPage(kind)]));
 
 const fixedPages: Record<FixedPath, FixedPage> = {
   "/": homePage,
@@ -44,21 +44,24 @@ const fixedPages: Record<FixedPath, FixedPage> = {
   "/corrections/log": correctionLogPage,
 };
 
-const pagesById: Record<string, PageById> = {
-  places: placePage,
+/** By the path above them. */
+const pagesBelow: Record<string, PageById> = {
+  "/places": placePage,
   ...entries,
-  articles: articlePage,
-  tour: tourPartPage,
-  disagreements: eraPage,
+  "/articles": articlePage,
+  "/tour": tourPartPage,
+  "/disagreements": eraPage,
+  "/corrections/log": olderCorrectionsPage,
 };
 
 /** The page at a path such as "/places/tbilisi" with what its address asks for, or undefined when there is none. */
 export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent | undefined {
   if (isFixed(path)) return fixedPages[path](atlas, asked);
-  const [, section = "", id = "", ...rest] = path.split("/");
+  const cut = path.lastIndexOf("/");
+  const above = path.slice(0, cut);
   // "/constructor/x" is an address as good as any
-  if (rest.length > 0 || !Object.hasOwn(pagesById, section)) return undefined;
-  return pagesById[section]?.(atlas, id, asked);
+  if (!Object.hasOwn(pagesBelow, above)) return undefined;
+  return pagesBelow[above]?.(atlas, path.slice(cut + 1), asked);
 }
 
 const isFixed = (path: string): path is FixedPath => Object.hasOwn(fixedPages, path);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
 import { Changes } from "./changes.ts";
-import { correctedDays, lastCorrection } from "./corrected.ts";
+import { lastCorrection, logPages, perLogPage } from "./corrected.ts";
 
 const atlas = loadAtlas();
 const [first, second] = atlas.meetings;
@@ -23,9 +23,11 @@ const changed = {
 
 describe("the log of corrections", () => {
   it("begins with the newest day, and gives each entry of a day once, with all that was changed in it", () => {
-    const told = correctedDays(changed).map(({ date, corrected }) => {
-      return [date, corrected.map(({ entry, changes }) => [entry.id, changes.map(({ said }) => said).join("")])];
-    });
+    const told = logPages(changed).flatMap(({ days }) =>
+      days.map(({ date, corrected }) => {
+        return [date, corrected.map(({ entry, changes }) => [entry.id, changes.map(({ said }) => said).join("")])];
+      }),
+    );
     expect(told).toEqual([
       ["2026-03-04", [[first.id, "c"]]],
       [
@@ -38,6 +40,20 @@ describe("the log of corrections", () => {
     ]);
   });
 
+  it("keeps full pages where they are, whatever is corrected later", () => {
+    const meetings = atlas.meetings.slice(0, perLogPage).map(({ id }) => change("2026-01-02", id, id));
+    const full = { ...atlas, changes: meetings };
+    expect(logPages(full).map(({ path }) => path)).toEqual(["/corrections/log"]);
+    const more = { ...atlas, changes: [change("2026-03-04", first.id, "c"), ...meetings] };
+    expect(logPages(more).map(({ path }) => path)).toEqual(["/corrections/log/1", "/corrections/log"]);
+    expect(logPages(more)[0]?.days).toEqual(logPages(full)[0]?.days);
+    expect(lastCorrection(more, second)?.path).toBe(`/corrections/log/1#2026-01-02-${second.id}`);
+  });
+
+  it("has a newest page even when nothing was ever corrected", () => {
+    expect(logPages({ ...atlas, changes: [] })).toEqual([{ path: "/corrections/log", days: [] }]);
+  });
+
   it("leads from an entry to its newest correction", () => {
     expect(lastCorrection(changed, first)).toEqual({
       date: "2026-03-04",
@@ -47,7 +63,9 @@ describe("the log of corrections", () => {
   });
 
   it("tells every row of the content", () => {
-    const told = correctedDays(atlas).flatMap(({ corrected }) => corrected.flatMap(({ changes }) => changes));
+    const told = logPages(atlas)
+      .flatMap(({ days }) => days)
+      .flatMap(({ corrected }) => corrected.flatMap(({ changes }) => changes));
     expect(new Set(told)).toEqual(new Set(atlas.changes));
   });
 

@@ -21,6 +21,15 @@ function tourPaths({ id, stops }) {
   return [...(id === "main" ? [] : [`/tour/${id}`]), ...stops.map((_, index) => `${base}${index + 1}`)];
 }
 
+/** Full pages of the log: `perLogPage` of lib/atlas/corrected.ts. */
+function logPaths() {
+  const corrected = new Set(readJson("changes.json").changes.map(({ date, entry }) => `${date} ${entry}`)).size;
+  return Array.from(
+    { length: Math.max(0, Math.ceil(corrected / 40) - 1) },
+    (_, index) => `/corrections/log/${index + 1}`,
+  );
+}
+
 /**
  * `proxy.ts` lets these pass without a look at the atlas, whose reading would delay the first answer of each new process.
  * A path that is not in the list is looked up in the atlas, so the list need not be complete; a test says that it is.
@@ -35,5 +44,6 @@ export function knownPaths() {
     ...readFolder("articles").map(({ id }) => `/articles/${id}`),
     ...readFolder("tours").flatMap(tourPaths),
     ...readJson("atlas.json").eras.map(({ from }) => `/disagreements/${from ? `from-${from}` : "earliest"}`),
+    ...logPaths(),
   ];
 }

@@ -1,4 +1,6 @@
 import { entryPath } from "../atlas/atlas.ts";
+import type { Change } from "../atlas/changes.ts";
+import { logPaths } from "../atlas/corrected.ts";
 import type { Decisions } from "../atlas/decisions.ts";
 import { eraPath } from "../atlas/disputed-points.ts";
 import type { Entry, Tour } from "../atlas/schema.ts";
@@ -12,10 +14,11 @@ interface Things {
   articles: { id: string }[];
   tours: Tour[];
   decisions: Pick<Decisions, "eras">;
+  changes: Change[];
 }
 
 /** The paths of all pages, each once: the routes, the site map, previews and the check of redirects go by them. */
-export function pagePaths({ places, entries, articles, tours, decisions }: Things): string[] {
+export function pagePaths({ places, entries, articles, tours, decisions, changes }: Things): string[] {
   const paths = [
     ...fixedPaths,
     ...places.map(({ id }) => `/places/${id}`),
@@ -23,6 +26,7 @@ export function pagePaths({ places, entries, articles, tours, decisions }: Thing
     ...articles.map(({ id }) => `/articles/${id}`),
     ...tours.flatMap(tourPaths),
     ...decisions.eras.map(eraPath),
+    ...logPaths(changes),
   ];
   return [...new Set(paths)];
 }
