@@ -50,11 +50,11 @@ function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string 
   const left = placeOf(range, knownEnd(knownUntil));
   if (left === 100) return null;
   return (
-    <p className="timeline-unknown" style={{ left: `${left}%` }}>
+    <div className="timeline-unknown" style={{ left: `${left}%` }}>
       <span>
         <span className="visually-hidden">After {formatDate(knownUntil)}: </span>not known
       </span>
-    </p>
+    </div>
   );
 }
 
