@@ -13,9 +13,9 @@ export function AboutSources() {
       <p>
         Each publisher has a voice: that of the public that it belongs to and speaks for, whatever it thinks of its
         government. So newsrooms in exile count as their country’s, and papers of the diaspora as Armenian. Everybody
-        else counts as “other”, which does not mean neutral: Turkey has a declaration of alliance with Azerbaijan,
-        Russia a security agreement with Armenia, and both sit at some of these tables. The Armenian and Azerbaijani
-        services of RFE/RL, which one broadcaster pays for and edits, count as “other” too.
+        else counts as “other”, which does not mean neutral: Turkey has signed a declaration of alliance with
+        Azerbaijan, Russia a security agreement with Armenia, and both sit at some of these tables. The Armenian and
+        Azerbaijani services of RFE/RL, which one broadcaster pays for and edits, count as “other” too.
       </p>
       <p>
         A page that prints a text in full counts as that text, for its rank and its voice: a statement of the European
