@@ -63,6 +63,20 @@ export function logPages(atlas: Atlas): LogPage[] {
   });
 }
 
+const placesOf = new WeakMap<Atlas, Map<string, string>>();
+
+/** Where each correction is told, by its anchor: laid out once for an atlas, as every entry asks. */
+function toldAt(atlas: Atlas): Map<string, string> {
+  const known = placesOf.get(atlas);
+  if (known) return known;
+  const told = logPages(atlas).flatMap(({ path, days }) =>
+    days.flatMap(({ corrected }) => corrected.map(({ anchor }) => [anchor, `${path}#${anchor}`] as const)),
+  );
+  const places = new Map(told);
+  placesOf.set(atlas, places);
+  return places;
+}
+
 /** The day on which an entry was last corrected and where that is told; undefined when it never was. */
 export function lastCorrection(atlas: Atlas, entry: Entry): { date: string; path: string } | undefined {
   const date = changesTo(atlas, entry)
@@ -71,8 +85,5 @@ export function lastCorrection(atlas: Atlas, entry: Entry): { date: string; path
     .at(-1);
   if (date === undefined) return undefined;
   const anchor = anchorOf(date, entry);
-  const page = logPages(atlas).find(({ days }) =>
-    days.some((day) => day.corrected.some((one) => one.anchor === anchor)),
-  );
-  return { date, path: `${page?.path ?? newest}#${anchor}` };
+  return { date, path: toldAt(atlas).get(anchor) ?? `${newest}#${anchor}` };
 }
