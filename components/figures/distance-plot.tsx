@@ -3,7 +3,7 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
-import { Mark } from "./mark.tsx";
+import { markMarkup } from "./mark-markup.ts";
 
 const nearestKm = 75;
 const farthestKm = 14_000;
@@ -40,17 +40,24 @@ export function DistancePlot({ all }: { all: Venue[] }) {
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup */}
-      <div className="plot-marks" role="group" aria-label="Meetings by date, with their distance">
-        {meetings.map(({ place, meeting, km }) => (
-          <Mark
-            key={meeting.id}
-            meeting={meeting}
-            // who met is said in the table above: twice on one page it would weigh too much
-            title={`${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`}
-            style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
-          />
-        ))}
-      </div>
+      <div
+        className="plot-marks"
+        role="group"
+        aria-label="Meetings by date, with their distance"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in mark-markup.ts
+        dangerouslySetInnerHTML={{
+          __html: meetings
+            .map(({ place, meeting, km }) =>
+              markMarkup(
+                meeting,
+                // who met is said in the table above: twice on one page it would weigh too much
+                `${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`,
+                `left:${percent(timeShare(meeting.date, first, last))};bottom:${percent(heightOf(km))}`,
+              ),
+            )
+            .join(""),
+        }}
+      />
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
