@@ -33,8 +33,10 @@ export function reversedInterval(value: string): string | null {
   return value.includes("/") && !value.includes("..") && !isEdtf(value) && isEdtf(turned) ? turned : null;
 }
 
-// The parser takes about a millisecond, and a build asks for the same few hundred dates a million times.
+// The parser takes about a millisecond, and a build asks for the same few hundred dates a million times. Addresses can ask
+// for any other, so what is remembered has a bound.
 const spans = new Map<string, DateSpan>();
+const mostSpans = 5000;
 
 /** The time that an EDTF string covers. Throws a SyntaxError for anything else, also for an interval that runs backwards. */
 export function dateSpan(value: string): DateSpan {
@@ -44,6 +46,7 @@ export function dateSpan(value: string): DateSpan {
     if (!isWritten(value)) throw new SyntaxError("not a day, month, year or interval");
     const parsed = edtf(value);
     const span = { start: parsed.min, end: parsed.max };
+    if (spans.size >= mostSpans) spans.clear();
     spans.set(value, span);
     return span;
   } catch (cause) {
