@@ -1,14 +1,24 @@
 /** Serves the build that is there on PORT (3000). */
-import { portAsked } from "./port.ts";
+import { builtWith } from "./build-state.ts";
+import { endOn } from "./end-on.ts";
+import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
-// What decides which React is loaded must be there before Next is.
-Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || "production" });
-const port = portAsked();
+/** `npm` and the shell between us may end without a word; a server that nobody can end would keep the port. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 1000).unref();
+}
+
+endOn(settingFaults());
+const built = builtWith();
+endOn(buildFaults(built));
+// What decides which React is loaded must be there before Next is. What is not set is as it was when the site was built.
+Object.assign(process.env, { NODE_ENV: "production", ...built });
+const port = portOf(process.env) ?? 0;
+endWithParent();
 try {
   const { serve } = await import("../lib/server/site-server.ts");
-  await serve(port);
-  console.log(`Where They Met is served at http://localhost:${port}`);
+  console.log(`Where They Met is served at http://localhost:${await serve(port)}`);
 } catch (error) {
-  console.error(error);
-  process.exit(1);
+  endOn([startFault(error, port)]);
 }

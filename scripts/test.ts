@@ -69,6 +69,7 @@ const counts = [
   unitTests(),
   check("production build", ["next", "build"]),
   check("late scripts", ["tsx", "scripts/defer-scripts.ts"]),
+  check("finished build", ["tsx", "scripts/finish-build.ts"]),
   browserTests(),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,0 +1,5 @@
+/** The first step of `npm run build`: a setting that cannot be used ends it with one line for each. */
+import { endOn } from "./end-on.ts";
+import { settingFaults } from "./start-faults.ts";
+
+endOn(settingFaults());
