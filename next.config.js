@@ -44,6 +44,11 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  experimental: {
+    // Next would write whatever is asked for once to the disk and never take it away, missing pages too
+    // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
+    isrFlushToDisk: false,
+  },
   env: {
     // Written into proxy.ts when it is built.
     KNOWN_PATHS: knownPaths().join(" "),

@@ -45,7 +45,7 @@ describe("a request that is none of ours", () => {
     ["two lengths", 400, "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 3"],
     ["a long path", 414, `GET /${"x".repeat(600)} HTTP/1.1`],
     ["a path without end", 414, `GET /${"x".repeat(15_000)} HTTP/1.1`],
-    ["parameters without end", 414, `GET /?${"x=1&".repeat(2000)} HTTP/1.1`],
+    ["parameters without end", 414, `GET /?${"x=1&".repeat(3000)} HTTP/1.1`],
     ["headers without end", 431, `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}`],
   ])("with %s is refused with %i and every security header", async (_, status, lines, host = "\r\nHost: a") => {
     const handle = vi.fn<Handle>();
@@ -64,6 +64,12 @@ describe("a request that is none of ours", () => {
       )[1];
     expect(await body("/%D4%B5%D6?q=%D6")).toContain("/%D4%B5%25D6?q=%D6");
     expect(await body("http://a/about?on=2013")).not.toContain("http");
+  });
+
+  it("is answered with every security header also where Next sets none", async () => {
+    const { port } = await started();
+    const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+    for (const { key, value } of securityHeaders) expect(headers.get(key)).toBe(value);
   });
 });
 

@@ -20,7 +20,6 @@ interface Patience {
 const usual: Patience = { request: 10 * seconds, answer: 30 * seconds, idle: 5 * seconds };
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  for (const { key, value } of securityHeaders) response.setHeader(key, value);
   response.writeHead(status, headers).end(body);
 }
 
@@ -65,6 +64,8 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     connectionsCheckingInterval: Math.min(seconds, patience.request),
   };
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    // Next's own redirects and refusals have none.
+    for (const { key, value } of securityHeaders) response.setHeader(key, value);
     const answer = earlyAnswer(request);
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);

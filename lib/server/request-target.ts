@@ -4,7 +4,7 @@ import { plainAnswer } from "./answer.ts";
 
 /** Characters of an address: a place's name in letters of three bytes each stays far below. */
 export const longestPath = 512;
-export const longestQuery = 4096;
+export const longestQuery = 8192;
 
 /** The answer to an address that is longer than any that leads somewhere; undefined for all others. */
 export function tooLong(url: string): Answer | undefined {
