@@ -44,6 +44,8 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
+  images: { unoptimized: true },
   experimental: {
     // Next would write whatever is asked for once to the disk and never take it away, missing pages too
     // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.

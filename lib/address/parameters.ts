@@ -34,6 +34,7 @@ export interface Parameter {
 
 /** No date, camera or id comes near to it; a list of layers, a search or an address within the address may. */
 const usual = 256;
+const ofDates = 64;
 const ofLongTexts = 1024;
 
 const understood = (asks: Asked | undefined, fault: string): Reading => (asks ? { asks } : { fault });
@@ -51,7 +52,7 @@ const map: Parameter = {
 
 const date = (name: "on" | "with"): Parameter => ({
   owner: "view",
-  longest: usual,
+  longest: ofDates,
   read: (text) => {
     if (text.trim() === "") return {};
     const day = readDate(text);

@@ -31,11 +31,19 @@ export function editDistance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** From 0 (nothing in common) to 1 (the same); 0 where less than half can be alike. */
+/**
+ * The share of letters that are right, from 0 (nothing in common) to 1 (the same). 0 also where one text is twice as long as the
+ * other: less than half can be right then, and the distance of long texts takes long to reckon.
+ */
+export function share(wanted: string, text: string): number {
+  const [shorter = 0, longer = 1] = [wanted.length, text.length].toSorted((a, b) => a - b);
+  return shorter * 2 < longer ? 0 : 1 - editDistance(wanted, text) / Math.max(longer, 1);
+}
+
 function similarity(wanted: string, id: string): number {
   const longer = Math.max(wanted.length, id.length);
   const shorter = Math.min(wanted.length, id.length);
-  const close = shorter * 2 < longer ? 0 : 1 - editDistance(wanted, id) / longer;
+  const close = share(wanted, id);
   // "stepanakert" is far from "khankendi-stepanakert" by letters, yet surely meant
   const contains = shorter >= 3 && (id.includes(wanted) || wanted.includes(id));
   return contains ? Math.max(close, 0.7 + (0.3 * shorter) / longer) : close;
