@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { rawRequest } from "../lib/server/testing/raw-request.ts";
 
 /** Every file below a folder. */
 const filesBelow = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
@@ -74,6 +75,12 @@ test("redirects carry every security header and stay on the site", async ({ requ
     const to = new URL(headers.location ?? "/", baseURL);
     expect(to.origin, address).toBe(baseURL);
   }
+});
+
+test("a request for another protocol is answered as any other, and does not wait for ever", async ({ baseURL }) => {
+  const port = Number(new URL(baseURL ?? "").port);
+  const lines = ["GET /about HTTP/1.1", "Host: localhost", "Upgrade: websocket", "Connection: Upgrade, close"];
+  expect(await rawRequest(port, `${lines.join("\r\n")}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200/);
 });
 
 test("what a router says that it shows may be anything", async ({ request }) => {

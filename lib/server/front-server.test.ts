@@ -11,8 +11,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 const servers: Server[] = [];
 
 /** The port of a server before a handler that answers with the address that it was asked for. */
-async function started(handle: Handle = async ({ url }, response) => void response.end(url), patience = 10_000) {
-  const server = frontServer(handle, { request: patience, answer: patience, idle: patience });
+async function started(handle: Handle = async ({ url }, response) => void response.end(url), patience = {}) {
+  const server = frontServer(handle, { request: 10_000, answer: 10_000, idle: 10_000, ...patience });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return { server, port: (server.address() as AddressInfo).port };
@@ -43,6 +43,7 @@ describe("a request that is none of ours", () => {
     ["two hosts", 400, "GET / HTTP/1.1\r\nHost: a\r\nHost: b", ""],
     ["no host", 400, "GET / HTTP/1.1", ""],
     ["two lengths", 400, "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 3"],
+    ["an expectation", 417, "GET / HTTP/1.1\r\nExpect: wonders"],
     ["a long path", 414, `GET /${"x".repeat(600)} HTTP/1.1`],
     ["a path without end", 414, `GET /${"x".repeat(15_000)} HTTP/1.1`],
     ["parameters without end", 414, `GET /?${"x=1&".repeat(3000)} HTTP/1.1`],
@@ -93,13 +94,13 @@ describe("an answer", () => {
   });
 
   it("that never begins ends with 503 and says when to come again", async () => {
-    const { port } = await started(() => new Promise(() => {}), 50);
+    const { port } = await started(() => new Promise(() => {}), { answer: 50 });
     const answer = await fetch(`http://127.0.0.1:${port}/`);
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
   });
 
   it("is not waited for by a request that never comes whole", async () => {
-    const { port } = await started(undefined, 50);
+    const { port } = await started(undefined, { request: 50 });
     expect(statusOf(await rawRequest(port, "GET / HTTP/1.1\r\nHost: a\r\n"))).toBe(408);
   });
 

@@ -23,6 +23,11 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.writeHead(status, headers).end(body);
 }
 
+/** On every answer, as Next's own redirects and refusals have none. */
+function addHeaders(response: ServerResponse): void {
+  for (const { key, value } of securityHeaders) response.setHeader(key, value);
+}
+
 /** Ends an answer that Next gave up: unheard, its fault would end the server. */
 function fail(response: ServerResponse, reason: unknown): void {
   console.error(reason);
@@ -64,8 +69,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     connectionsCheckingInterval: Math.min(seconds, patience.request),
   };
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    // Next's own redirects and refusals have none.
-    for (const { key, value } of securityHeaders) response.setHeader(key, value);
+    addHeaders(response);
     const answer = earlyAnswer(request);
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);
@@ -74,6 +78,10 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
   const server = createServer(options, (request, response) => {
     if (isLogged()) log(request, response);
     respond(request, response).catch((reason) => fail(response, reason));
+  });
+  server.on("checkExpectation", (_, response: ServerResponse) => {
+    addHeaders(response);
+    send(response, plainAnswer(417, "Nothing of that kind can be expected here."));
   });
   // What has begun and then stands still.
   server.setTimeout(2 * patience.answer);

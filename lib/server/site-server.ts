@@ -2,6 +2,7 @@
  * Serves the built site as `next start` does, behind a few lines that see each request first: Next answers 500 to paths that
  * cannot be decoded and to conditions that files do not meet, and 200 to every method, before any code of ours runs.
  */
+import { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { endOnSignals } from "./drain.ts";
@@ -12,7 +13,9 @@ import { frontServer } from "./front-server.ts";
  * is taken.
  */
 export async function serve(port: number): Promise<number> {
-  const app = next({ dev: false, port });
+  // Next takes over requests for another protocol, which it has for development alone, and never answers them. Given a server
+  // that gets none, it leaves them to be answered as usual.
+  const app = next({ dev: false, port, httpServer: new Server() });
   await app.prepare();
   const server = frontServer(app.getRequestHandler());
   await new Promise<void>((resolve, reject) => {

@@ -54,7 +54,7 @@ export async function fuzz(origin: URL, seed: number, count: number): Promise<Ou
   const ask = async (): Promise<void> => {
     while (asked < count) {
       const number = ++asked;
-      const { kind, request } = requestFrom(random, site);
+      const { kind, request } = requestFrom(random, site, number);
       const answer = await patiently(origin, request, alone);
       const statuses = outcome.answers.get(kind) ?? new Map<number, number>();
       outcome.answers.set(kind, statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1));

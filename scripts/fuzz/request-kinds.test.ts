@@ -8,7 +8,7 @@ const site = { host: "localhost:3000", paths: ["/", "/about", "/places/tbilisi"]
 
 function requests(seed: number, count: number) {
   const random = randomFrom(seed);
-  return Array.from({ length: count }, () => requestFrom(random, site));
+  return Array.from({ length: count }, (_, number) => requestFrom(random, site, number));
 }
 
 it("asks the same for the same seed, and something else for another", () => {
@@ -16,9 +16,9 @@ it("asks the same for the same seed, and something else for another", () => {
   expect(requests(7, 200)).not.toEqual(requests(8, 200));
 });
 
-it("asks something of every kind within two hundred requests", () => {
-  const kinds = new Set(requests(1, 200).map(({ kind }) => kind));
-  expect([...kinds].toSorted()).toEqual(Object.keys(requestKinds).toSorted());
+it("asks something of every kind", () => {
+  const kinds = Object.keys(requestKinds);
+  expect(new Set(requests(1, kinds.length).map(({ kind }) => kind))).toEqual(new Set(kinds));
 });
 
 it("breaks into the headers of the request itself with none of its texts", () => {

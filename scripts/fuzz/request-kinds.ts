@@ -115,6 +115,13 @@ export const requestKinds: Record<string, Kind> = {
     target: page(random, site) + oneIn(random, 3, () => rightQuery(random)),
     headers: times(1 + random.below(3), () => oddHeader(random)),
   }),
+  "other protocols": (random, site) => ({
+    target: random.one([page(random, site), "/_next/webpack-hmr", "/_next/hmr"]),
+    headers: [
+      ["Connection", "Upgrade"],
+      ["Upgrade", random.one(["websocket", "h2c", "x"])],
+    ],
+  }),
   "requests of the router": (random, site) => ({
     target: `${page(random, site)}?${random.one(["_rsc=x", "_rsc=", "on=2013&_rsc=1", "x"])}`,
     headers: routerHeaders(random),
@@ -123,9 +130,11 @@ export const requestKinds: Record<string, Kind> = {
 
 const names = Object.keys(requestKinds);
 
-/** A request of some kind, whole: every one that does not set another host names the site's. */
-export function requestFrom(random: Random, site: AskedSite): { kind: string; request: Request } {
-  const kind = random.one(names);
+/**
+ * The request of a number, whole: the kinds follow each other, and every one that does not set another host names the site's.
+ */
+export function requestFrom(random: Random, site: AskedSite, number: number): { kind: string; request: Request } {
+  const kind = names[number % names.length] ?? "";
   const { method = "GET", target, headers = [], body = "" } = requestKinds[kind]?.(random, site) ?? { target: "/" };
   const host: Header[] = headers.some(([name]) => name === "Host") ? [] : [["Host", site.host]];
   return { kind, request: { method, target, headers: [...host, ...headers], body } };
