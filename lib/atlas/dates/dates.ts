@@ -1,5 +1,6 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
 import edtf from "edtf";
+import { BoundedMap } from "../bounded-map.ts";
 import { monthNames } from "./months.ts";
 
 /** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
@@ -34,9 +35,8 @@ export function reversedInterval(value: string): string | null {
 }
 
 // The parser takes about a millisecond, and a build asks for the same few hundred dates a million times. Addresses can ask
-// for any other, so what is remembered has a bound.
-const spans = new Map<string, DateSpan>();
-const mostSpans = 5000;
+// for any other.
+const spans = new BoundedMap<string, DateSpan>(5000);
 
 /** The time that an EDTF string covers. Throws a SyntaxError for anything else, also for an interval that runs backwards. */
 export function dateSpan(value: string): DateSpan {
@@ -46,7 +46,6 @@ export function dateSpan(value: string): DateSpan {
     if (!isWritten(value)) throw new SyntaxError("not a day, month, year or interval");
     const parsed = edtf(value);
     const span = { start: parsed.min, end: parsed.max };
-    if (spans.size >= mostSpans) spans.clear();
     spans.set(value, span);
     return span;
   } catch (cause) {
