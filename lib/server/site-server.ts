@@ -22,5 +22,7 @@ export async function serve(port: number): Promise<number> {
     server.once("error", reject).listen(port, resolve);
   });
   endOnSignals(server, () => app.close());
+  // A fault that nobody waits for belongs to one request. What all of them share is only read, so the others go on.
+  for (const fault of ["uncaughtException", "unhandledRejection"]) process.on(fault, (reason) => console.error(reason));
   return (server.address() as AddressInfo).port;
 }
