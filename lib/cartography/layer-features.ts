@@ -11,7 +11,9 @@ const files = new Map<string, FeatureCollection>();
 function readGeo(file: string): FeatureCollection {
   const known = files.get(file);
   if (known) return known;
-  const collection = JSON.parse(readFileSync(path.join(madeFrom(), "public/geo", file), "utf8")) as FeatureCollection;
+  const collection = JSON.parse(
+    readFileSync(path.join(/* turbopackIgnore: true */ madeFrom(), "public/geo", file), "utf8"),
+  ) as FeatureCollection;
   files.set(file, collection);
   return collection;
 }

@@ -55,7 +55,7 @@ let loaded: Atlas | undefined;
 export function loadAtlas(): Atlas {
   // while developing, an editor's change must show without a restart
   if (loaded === undefined || process.env.NODE_ENV === "development") {
-    loaded = readAtlas(path.join(madeFrom(), "content"));
+    loaded = readAtlas(path.join(/* turbopackIgnore: true */ madeFrom(), "content"));
   }
   return loaded;
 }

@@ -7,7 +7,8 @@ export const keptFolder = path.join(".next", "made-from");
 
 /**
  * The folder above content/ and public/geo: a server reads what its build was made from, as an editor may be in the middle
- * of saving the files themselves. While the site is built or developed, and where the build is all there is, the project.
+ * of saving the files themselves. While the site is built or developed, and on Vercel, which packs them with the build, it is
+ * the project. Next need not trace what is read there: next.config.js names it.
  */
 export function madeFrom(environment = process.env.NODE_ENV, project = process.cwd()): string {
   const kept = path.join(/* turbopackIgnore: true */ project, keptFolder);

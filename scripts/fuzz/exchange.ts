@@ -36,7 +36,9 @@ function dechunked(body: string): string {
   }
 }
 
-function parsed(text: string): Pick<Answer, "status" | "headers" | "body"> {
+/** `said`: all that came, of which "100 Continue" is no answer yet. */
+function parsed(said: string): Pick<Answer, "status" | "headers" | "body"> {
+  const text = said.replace(/^(HTTP\/1\.1 1\d\d .*\r\n(.+\r\n)*\r\n)+/, "");
   const end = text.indexOf("\r\n\r\n");
   const [first = "", ...lines] = text.slice(0, end < 0 ? text.length : end).split("\r\n");
   const headers = new Map(

@@ -13,7 +13,7 @@ const files = new Map<string, FeatureCollection>();
 export function readGeoFile(file: string): FeatureCollection {
   const known = files.get(file);
   if (known) return known;
-  const text = readFileSync(path.join(madeFrom(), "public/geo", `${file}.geojson`), "utf8");
+  const text = readFileSync(path.join(/* turbopackIgnore: true */ madeFrom(), "public/geo", `${file}.geojson`), "utf8");
   const collection = JSON.parse(text) as FeatureCollection;
   files.set(file, collection);
   return collection;
