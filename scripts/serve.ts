@@ -1,13 +1,8 @@
 /** Serves the build that is there on PORT (3000). */
 import { builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
-
-/** `npm` and the shell between us may end without a word; a server that nobody can end would keep the port. */
-function endWithParent(): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 1000).unref();
-}
 
 endOn(settingFaults());
 const built = builtWith();

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { buildIsCurrent, builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 const onWindows = process.platform === "win32";
@@ -28,6 +29,7 @@ function build(): Promise<number> {
   });
 }
 
+endWithParent();
 endOn(settingFaults());
 const port = portOf(process.env) ?? 0;
 await tryPort(port).catch((error) => endOn([startFault(error, port)]));
