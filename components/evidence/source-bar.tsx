@@ -7,7 +7,9 @@ import { campWord, sourcingWord } from "@/lib/atlas/terms.ts";
 export function SourceBar({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const count = countSources(atlas, entry);
   const parts = camps.map((camp) => `${count[camp]} ${campWord[camp]}`);
-  const words = count.unknown > 0 ? [...parts, `${count.unknown} not known`] : parts;
+  const all = count.unknown > 0 ? [...parts, `${count.unknown} not known`] : parts;
+  // a number stays beside its word
+  const words = all.map((part) => part.replaceAll(" ", "\u00a0")).join(", ");
   return (
     <>
       <p className="source-bar">
@@ -18,7 +20,7 @@ export function SourceBar({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
               <i key={camp} data-camp={camp} style={{ flexGrow: count[camp] }} />
             ))}
         </span>
-        <a href="/about#sides">Sources: {words.join(", ")}</a>
+        <a href="/about#sides">Sources: {words}</a>
       </p>
       {sourcingOf(atlas, entry).map((mark) => (
         <p key={mark} className="warning">

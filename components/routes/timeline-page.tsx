@@ -9,7 +9,12 @@ import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-const description = `Thirty-three years of talks in order: ${allKinds()}, period by period, each with its map.`;
+/** "The talks in order, 1991 to 2026: …": the years in which the first and the last entry begin. */
+function describe({ entries }: Atlas): string {
+  const years = entries.map(({ date }) => new Date(dateSpan(date).start).getUTCFullYear()).filter(Number.isFinite);
+  const span = `${Math.min(...years)} to ${Math.max(...years)}`;
+  return `The talks in order, ${span}: ${allKinds()}, period by period, each with its map.`;
+}
 
 const address = { path: "/timeline", title: "Timeline" };
 
@@ -24,6 +29,7 @@ function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
 
 /** The timeline as a page: the periods with all their entries. */
 export function timelinePage(atlas: Atlas): PageContent {
+  const description = describe(atlas);
   return {
     ...address,
     description,

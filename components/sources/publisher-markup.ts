@@ -1,6 +1,6 @@
 /** A publisher in the list of all, as one string: as elements they would be sent twice as long, and they are many. */
 
-import { escapeHtml } from "@/components/map/drawn/symbol-markup.ts";
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { escapeHtml } from "@/components/map/drawn/symbol-markup.ts";
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";

@@ -1,9 +1,11 @@
 /** The markup of the markers over the drawn map, as a string for the same reason as that of the names. */
+
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
-import { escapeHtml, placeStyle } from "./symbol-markup.ts";
+import { placeStyle } from "./symbol-markup.ts";
 
 type Symbols = DrawnSymbol[];
 

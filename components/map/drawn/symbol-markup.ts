@@ -2,16 +2,11 @@
  * The markup of names over the drawn map, as a string: there are a hundred of them on a page, and React would send each
  * twice, the second time in a form three times as long.
  */
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import type { DrawnSymbol, TextLook } from "@/lib/cartography/drawn/index.ts";
 import { labelLangs } from "@/lib/cartography/style/label-text.ts";
 import { cssColours } from "@/lib/design/tokens-css.ts";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 const short = (value: number) => String(Number(value.toFixed(1)));
 
