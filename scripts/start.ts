@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { buildIsCurrent, builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { endWithParent } from "./end-with-parent.ts";
+import { readEnvFiles } from "./read-env-files.ts";
 import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 const onWindows = process.platform === "win32";
@@ -30,6 +31,7 @@ function build(): Promise<number> {
 }
 
 endWithParent();
+readEnvFiles();
 endOn(settingFaults());
 const port = portOf(process.env) ?? 0;
 await tryPort(port).catch((error) => endOn([startFault(error, port)]));

@@ -28,6 +28,12 @@ function addHeaders(response: ServerResponse): void {
   for (const { key, value } of securityHeaders) response.setHeader(key, value);
 }
 
+/** Next says of a kept page twice that it was made at build time: once by itself, once as it was kept. */
+function sayOnce(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) => (response.getHeader(name) === value ? response : append(name, value));
+}
+
 /** Ends an answer that Next gave up: unheard, its fault would end the server. */
 function fail(response: ServerResponse, reason: unknown): void {
   console.error(reason);
@@ -73,6 +79,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     const answer = earlyAnswer(request);
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);
+    sayOnce(response);
     await handle(request, response);
   };
   const server = createServer(options, (request, response) => {
