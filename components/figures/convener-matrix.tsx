@@ -23,7 +23,9 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           {conveners.map(({ title, mediators }) => (
             <th key={title} scope="col">
               {mediators.length === 1 ? (
-                <a href={`${kinds.meeting.path}?mediator=${mediators[0]}`}>{title}</a>
+                <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediators[0]}`}>
+                  {title}
+                </a>
               ) : (
                 <span>{title}</span>
               )}

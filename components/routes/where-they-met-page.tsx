@@ -85,7 +85,10 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
             .map((mediator, index) => (
               <span key={mediator}>
                 {index > 0 && ", "}
-                <a href={`${kinds.meeting.path}?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
+                <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediator}`}>
+                  {mediatorWord[mediator]}
+                </a>{" "}
+                {count(mediator)}
               </span>
             ))}
           .
