@@ -45,6 +45,18 @@ test("every figure and every total counts each meeting once, those without a pla
   expect((await sum(page.locator(".circle"))) + once).toBe(placed);
 });
 
+test("every mark, also of the nearest and the farthest venue, stands within the figure of distances", async ({
+  page,
+}) => {
+  await page.goto(path);
+  const outside = await page.locator(".plot").evaluate((plot) => {
+    const { top, bottom } = plot.getBoundingClientRect();
+    const middle = (mark: Element) => mark.getBoundingClientRect().top + mark.getBoundingClientRect().height / 2;
+    return [...plot.querySelectorAll(".mark")].filter((mark) => middle(mark) < top || middle(mark) > bottom).length;
+  });
+  expect(outside).toBe(0);
+});
+
 test("the heading of a column leads to the meetings that it counts", async ({ page }) => {
   await page.goto(path);
   const column =
