@@ -9,8 +9,13 @@ import { builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { buildFaults } from "./start-faults.ts";
 
-/** What lies in `.next` for the next build, or for the traces that have been followed already. */
+const traced = ".next/standalone";
+
+/** What lies in `.next` for the next build, or for traces that have been followed already. */
 const leftOut = /^(cache|diagnostics|standalone|trace.*|turbopack|types|lock)$|\.nft\.json$/;
+
+/** What Next has put together, but its server, and its copies of the content and of pages whose scripts do not wait yet. */
+const isPacked = (file: string) => !["server.js", ".next", "content"].includes(path.relative(traced, file));
 
 /** What our own server asks for: Next traces only the files of its own. */
 const packages = ["zod"];
@@ -18,15 +23,12 @@ const packages = ["zod"];
 const isCode = (file: string) => path.extname(file) === "" || /\.(c?js|json)$/.test(file);
 
 function copyFiles(folder: string): void {
-  const to = (name: string) => path.join(folder, name);
-  const filter = (file: string) => !leftOut.test(path.relative(".next", file));
-  const links = { recursive: true, verbatimSymlinks: true };
-  cpSync(".next/standalone/node_modules", to("node_modules"), links);
-  cpSync(".next", to(".next"), { ...links, filter });
-  cpSync("public", to("public"), { recursive: true });
-  cpSync("package.json", to("package.json"));
-  for (const name of packages)
-    cpSync(`node_modules/${name}`, to(`node_modules/${name}`), { recursive: true, filter: isCode });
+  const copy = (from: string, to: string, filter: (file: string) => boolean = () => true) =>
+    cpSync(from, path.join(folder, to), { recursive: true, verbatimSymlinks: true, filter });
+  copy(traced, ".", isPacked);
+  copy(".next", ".next", (file) => !leftOut.test(path.relative(".next", file)));
+  copy("public", "public");
+  for (const name of packages) copy(`node_modules/${name}`, `node_modules/${name}`, isCode);
 }
 
 /** The server as JavaScript. Exit code 0 when all went well. */
