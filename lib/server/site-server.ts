@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import next from "next";
 import { endOnSignals } from "./drain.ts";
 import { frontServer } from "./front-server.ts";
+import { packedHandler, packedPages } from "./packed-pages.ts";
 
 /**
  * Serves the build in `.next` on a port (0: any that is free) until a signal ends it, and gives the port. Rejects when it
@@ -17,7 +18,7 @@ export async function serve(port: number): Promise<number> {
   // that gets none, it leaves them to be answered as usual.
   const app = next({ dev: false, port, httpServer: new Server() });
   await app.prepare();
-  const server = frontServer(app.getRequestHandler());
+  const server = frontServer(packedHandler(app.getRequestHandler(), packedPages()));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, resolve);
   });

@@ -1,5 +1,6 @@
 import { socialPicture } from "@/components/social/render-picture.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { plainResponse } from "@/lib/server/answer.ts";
 
 const headers = {
   "Content-Type": "image/png",
@@ -11,10 +12,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
   const path = `/${((await params).path ?? []).join("/")}`;
   try {
     const picture = await socialPicture(loadAtlas(), path, new URL(request.url).searchParams);
-    if (!picture) return new Response("There is no page at this address.", { status: 404 });
+    if (!picture) return plainResponse(404, "There is no page at this address.");
     return new Response(new Uint8Array(picture), { headers });
   } catch (error) {
     console.error(`The social picture of ${path} could not be drawn.`, error);
-    return new Response("The picture of this page could not be drawn.", { status: 500 });
+    return plainResponse(500, "The picture of this page could not be drawn.");
   }
 }
