@@ -6,6 +6,10 @@ import { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { endOnSignals } from "./drain.ts";
+import { builtPaths } from "./drawing/built-paths.ts";
+import { Drawer } from "./drawing/drawer.ts";
+import { drawerCount } from "./drawing/drawer-count.ts";
+import { drawnHandler } from "./drawing/drawn-handler.ts";
 import { frontServer } from "./front-server.ts";
 
 /**
@@ -16,12 +20,17 @@ export async function serve(port: number): Promise<number> {
   // Next takes over requests for another protocol, which it has for development alone, and never answers them. Given a server
   // that gets none, it leaves them to be answered as usual.
   const app = next({ dev: false, port, httpServer: new Server() });
-  await app.prepare();
-  const server = frontServer(app.getRequestHandler());
+  const isReady = builtPaths();
+  const drawers = Array.from({ length: drawerCount() }, () => new Drawer());
+  await Promise.all([app.prepare(), ...drawers.map((drawer) => drawer.ready())]);
+  const server = frontServer(drawnHandler(app.getRequestHandler(), { isReady, drawers }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, resolve);
   });
-  endOnSignals(server, () => app.close());
+  endOnSignals(server, async () => {
+    for (const drawer of drawers) drawer.close();
+    await app.close();
+  });
   // A fault that nobody waits for belongs to one request. What all of them share is only read, so the others go on.
   for (const fault of ["uncaughtException", "unhandledRejection"]) process.on(fault, (reason) => console.error(reason));
   return (server.address() as AddressInfo).port;
