@@ -44,6 +44,8 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Beside the build, the part of the packages that a server needs (scripts/standalone.ts).
+  output: "standalone",
   // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
   images: { unoptimized: true },
   experimental: {

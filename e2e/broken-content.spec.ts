@@ -1,20 +1,22 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 
-/** The project as links to its files, with a build of which one file of the content is damaged. */
+const keptContent = ".next/made-from";
+
+/** What a server reads, as links to it, but with a copy of the content of which one file is damaged. */
 function damagedProject(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), "damaged-"));
-  const link = (name: string) => symlinkSync(path.resolve(name), path.join(folder, name));
-  for (const name of ["app", "lib", "public", "node_modules", "next.config.js", "package.json"]) link(name);
   mkdirSync(path.join(folder, ".next"));
-  for (const name of readdirSync(".next")) if (name !== "made-from") link(path.join(".next", name));
-  cpSync(".next/made-from", path.join(folder, ".next/made-from"), { recursive: true });
-  writeFileSync(path.join(folder, ".next/made-from/content/places.json"), '{"places": [');
-  // next.config.js lists the pages by the files beside it.
-  symlinkSync(path.resolve("content"), path.join(folder, "content"));
+  const files = readdirSync(".next", { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of files) copyFileSync(path.join(".next", name), path.join(folder, ".next", name));
+  // A junction needs no rights on Windows; elsewhere it is a link.
+  for (const name of [".next/server", ".next/static", ".next/node_modules", "public", "node_modules"])
+    symlinkSync(path.resolve(name), path.join(folder, name), "junction");
+  cpSync(keptContent, path.join(folder, keptContent), { recursive: true });
+  writeFileSync(path.join(folder, keptContent, "content/places.json"), '{"places": [');
   return folder;
 }
 

@@ -25,17 +25,21 @@ async function forbidden(request: APIRequestContext, robot: string): Promise<str
 const fits = (rule: string, address: string) =>
   new RegExp(`^${rule.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}`).test(address);
 
-test("no page of the site map leads a crawler into views, of which there is no end", async ({ request }) => {
-  let links = 0;
-  for (const path of await allPaths(request)) {
-    const found = viewLinks(await (await request.get(path)).text());
-    links += found.length;
-    expect(
-      found.filter(({ followed }) => followed).map(({ href }) => href),
-      path,
-    ).toEqual([]);
-  }
-  expect(links).toBeGreaterThan(1000);
+/** Pages are asked for by what takes least time: there are hundreds, and what their bytes are is asked elsewhere. */
+const textOf = async (address: string) => (await fetch(address, { headers: { "Accept-Encoding": "identity" } })).text();
+
+test("no page of the site map leads a crawler into views, of which there is no end", async ({ request, baseURL }) => {
+  const links = await Promise.all(
+    (await allPaths(request)).map(async (path) => {
+      const found = viewLinks(await textOf(baseURL + path));
+      expect(
+        found.filter(({ followed }) => followed).map(({ href }) => href),
+        path,
+      ).toEqual([]);
+      return found.length;
+    }),
+  );
+  expect(links.reduce((sum, count) => sum + count)).toBeGreaterThan(1000);
 });
 
 for (const address of ["/?on=2013", "/places/tbilisi?map=7/41.7/44.8", "/meetings?sort=place", "/search?q=paris"]) {

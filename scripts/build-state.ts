@@ -35,6 +35,11 @@ export function builtWith(): BuiltSettings | undefined {
   }
 }
 
+/** The settings of Next that the build was made with, as JSON. Throws where the build is damaged. */
+export function builtConfig(): string {
+  return JSON.stringify(JSON.parse(readFileSync(path.join(".next", "required-server-files.json"), "utf8")).config);
+}
+
 function newest(file: string): number {
   const stats = statSync(file);
   if (!stats.isDirectory()) return stats.mtimeMs;

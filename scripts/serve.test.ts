@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { keptFolder } from "../lib/content/made-from.ts";
 
@@ -18,24 +19,28 @@ function project(settings?: Record<string, string>): string {
 /** How a script of ours ends in a project, and what it says. */
 function run(script: string, cwd: string, settings: Record<string, string>): Promise<{ code: number; said: string }> {
   const env = { ...process.env, PORT: "0", NEXT_PUBLIC_SITE_URL: "", ...settings };
-  const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, path.resolve("scripts", script)], { cwd, env });
+  const tsx = pathToFileURL(path.resolve("node_modules/tsx/dist/loader.mjs")).href;
+  const child = spawn(process.execPath, ["--import", tsx, path.resolve("scripts", script)], { cwd, env });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
   return new Promise((resolve) => child.once("close", (code) => resolve({ code: code ?? -1, said: said.trim() })));
 }
 
-describe("a server that cannot start ends with exit code 1 and one line that says why", { timeout: 60_000 }, () => {
-  it.each([
-    ["the port is none", { PORT: "99999" }, 'PORT is "99999"'],
-    ["the address of the site is none", { NEXT_PUBLIC_SITE_URL: "met.example" }, "NEXT_PUBLIC_SITE_URL must be"],
-    ["it has a password", { NEXT_PUBLIC_SITE_URL: "https://a:b@met.example" }, "NEXT_PUBLIC_SITE_URL must be"],
-    ["no report can reach the address", { CORRECTIONS_ADDRESS: "somebody" }, "CORRECTIONS_ADDRESS must be"],
-    ["there is no finished build", {}, "There is no finished build in .next: npm run build"],
-  ])("when %s", async (_, settings, line) => {
-    const { code, said } = await run("serve.ts", project(), settings);
-    expect(said).toContain(line);
-    expect(said).not.toContain("\n");
+describe("a server that cannot start ends with exit code 1 and a line for each reason", { timeout: 60_000 }, () => {
+  it("when the port is none", async () => {
+    const { code, said } = await run("serve.ts", project(), { PORT: "99999" });
+    expect(said).toBe('PORT is "99999"; it must be a number such as 3000, at most 65535.');
+    expect(code).toBe(1);
+  });
+
+  it("when addresses are none, be they set in the environment or in a file", async () => {
+    const folder = project();
+    writeFileSync(path.join(folder, ".env"), "CORRECTIONS_ADDRESS=somebody");
+    const { code, said } = await run("serve.ts", folder, { NEXT_PUBLIC_SITE_URL: "https://a:b@met.example" });
+    expect(said.split("\n")).toEqual([
+      expect.stringContaining("NEXT_PUBLIC_SITE_URL must be"),
+      expect.stringContaining("CORRECTIONS_ADDRESS must be"),
+    ]);
     expect(code).toBe(1);
   });
 
@@ -48,8 +53,7 @@ describe("a server that cannot start ends with exit code 1 and one line that say
 
   it("when files of the build are gone", async () => {
     const { code, said } = await run("serve.ts", project({}), {});
-    expect(said.split("\n").at(-1)).toMatch(/npm run build/);
-    expect(said).not.toContain("    at ");
+    expect(said).toMatch(/^The build in \.next cannot be read .*npm run build makes it anew\.$/);
     expect(code).toBe(1);
   });
 

@@ -1,9 +1,11 @@
 /** Serves the build that is there on PORT (3000). */
-import { builtWith } from "./build-state.ts";
+import { builtConfig, builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { endWithParent } from "./end-with-parent.ts";
+import { readEnvFiles } from "./read-env-files.ts";
 import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
+readEnvFiles();
 endOn(settingFaults());
 const built = builtWith();
 endOn(buildFaults(built));
@@ -12,6 +14,8 @@ Object.assign(process.env, { NODE_ENV: "production", ...built });
 const port = portOf(process.env) ?? 0;
 endWithParent();
 try {
+  // So Next reads no next.config.js: that lists the pages by the files of the content, which somebody may be changing.
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
   const { serve } = await import("../lib/server/site-server.ts");
   console.log(`Where They Met is served at http://localhost:${await serve(port)}`);
 } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtSettings } from "../lib/site/settings.ts";
-import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
+import { buildFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 describe("what is wrong is said at the start, in one line", () => {
   it.each(["99999", "65536", "-1", "abc", "", "3000 ", "1e3", "0x10", "３０００"])("when PORT is %j", (PORT) => {
@@ -26,6 +26,13 @@ describe("what is wrong is said at the start, in one line", () => {
     const faults = buildFaults(builtSettings({}), { NEXT_PUBLIC_SITE_URL: "https://met.example" });
     expect(faults).toEqual([expect.stringMatching(/NEXT_PUBLIC_SITE_URL="".*"https:\/\/met.example".*npm run build/)]);
     expect(buildFaults(builtSettings({}), {})).toEqual([]);
+  });
+
+  it("when a build is wanted where nothing can be written", () => {
+    expect(folderFaults("no/such/folder")).toEqual([
+      expect.stringMatching(/^The site has to be built first.*folder'\.$/),
+    ]);
+    expect(folderFaults()).toEqual([]);
   });
 
   it("when the port is taken, or needs more rights", () => {

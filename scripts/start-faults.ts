@@ -1,4 +1,5 @@
 /** What keeps the site from being built or served, in words that say what to do. A line each. */
+import { accessSync, constants } from "node:fs";
 import { type BuiltSettings, changedSettings, unusableSettings } from "../lib/site/settings.ts";
 
 type Environment = Record<string, string | undefined>;
@@ -22,6 +23,16 @@ export function buildFaults(built: BuiltSettings | undefined, environment: Envir
       `The pages in .next were built with ${name}="${built[name as keyof BuiltSettings]}", which is now ` +
       `"${environment[name]}": npm run build makes them anew.`,
   );
+}
+
+/** Why nothing can be built in a folder. */
+export function folderFaults(folder = "."): string[] {
+  try {
+    accessSync(folder, constants.W_OK);
+    return [];
+  } catch (error) {
+    return [`The site has to be built first, and nothing can be written here: ${(error as Error).message}.`];
+  }
 }
 
 /** Why the server did not start, from the error that says so. */

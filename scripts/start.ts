@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { buildIsCurrent, builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { endWithParent } from "./end-with-parent.ts";
-import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
+import { readEnvFiles } from "./read-env-files.ts";
+import { buildFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 const onWindows = process.platform === "win32";
 
@@ -30,10 +31,12 @@ function build(): Promise<number> {
 }
 
 endWithParent();
+readEnvFiles();
 endOn(settingFaults());
 const port = portOf(process.env) ?? 0;
 await tryPort(port).catch((error) => endOn([startFault(error, port)]));
 if (buildFaults(builtWith()).length > 0 || !buildIsCurrent()) {
+  endOn(folderFaults());
   const code = await build();
   if (code !== 0) {
     console.error("The site could not be built; what is wrong stands above.");

@@ -93,6 +93,15 @@ describe("an answer", () => {
     await expect(fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text())).rejects.toThrow();
   });
 
+  it("says nothing twice, but all that differs", async () => {
+    const { port } = await started(async (_, response) => {
+      response.setHeader("X-Kept", "1").appendHeader("X-Kept", "1");
+      response.appendHeader("Vary", "a").appendHeader("Vary", "b").end();
+    });
+    const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+    expect([headers.get("x-kept"), headers.get("vary")]).toEqual(["1", "a, b"]);
+  });
+
   it("that never begins ends with 503 and says when to come again", async () => {
     const { port } = await started(() => new Promise(() => {}), { answer: 50 });
     const answer = await fetch(`http://127.0.0.1:${port}/`);

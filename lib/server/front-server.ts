@@ -29,6 +29,12 @@ function addHeaders(response: ServerResponse): void {
   for (const { key, value } of securityHeaders) response.setHeader(key, value);
 }
 
+/** Next says of a kept page twice that it was made at build time: once by itself, once as it was kept. */
+function sayOnce(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) => (response.getHeader(name) === value ? response : append(name, value));
+}
+
 /** Ends an answer that Next gave up: unheard, its fault would end the server. */
 function fail(response: ServerResponse, reason: unknown): void {
   console.error(reason);
@@ -75,6 +81,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);
     answerWhatIsNew(request, response);
+    sayOnce(response);
     await handle(request, response);
   };
   const server = createServer(options, (request, response) => {

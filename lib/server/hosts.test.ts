@@ -41,7 +41,20 @@ describe("the host of a request", () => {
     const site = "https://met.example";
     for (const own of ["met.example", "MET.EXAMPLE:443", "localhost:3000", "10.0.0.7", "[::1]:3000", "app:3000"])
       expect(status([own], site), own).toBeUndefined();
-    for (const other of ["evil.example", "met.example.evil.example", "www.met.example"])
+    for (const other of ["evil.example", "met.example.evil.example", "www.evil.example", "old.met.example"])
       expect(status([other], site), other).toBe(421);
+  });
+
+  it("is the site's own with or without www, whichever of them is set, and as an address of the network", () => {
+    for (const site of ["https://met.example", "https://www.met.example"])
+      for (const own of [
+        "met.example",
+        "www.met.example",
+        "WWW.Met.example:443",
+        "met.example.",
+        "localhost.",
+        "127.0.0.1",
+      ])
+        expect(status([own], site), `${own} of ${site}`).toBeUndefined();
   });
 });

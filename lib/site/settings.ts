@@ -1,5 +1,5 @@
 /** What the environment sets for the site, judged when it is built and when it is started, not by its first reader. */
-import { correctionsTarget } from "./corrections.ts";
+import { correctionsTarget } from "./corrections-target.ts";
 import { siteUrl } from "./site-url.ts";
 
 type Environment = Record<string, string | undefined>;

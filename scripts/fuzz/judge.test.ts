@@ -29,6 +29,7 @@ describe("an answer to a hostile request", () => {
     expect(faults({ body: body.replaceAll("<", "&lt;") })).toEqual([]);
     expect(faults({ body }, { "content-type": "text/x-component" })).toEqual([]);
     expect(faults({ body: `<a href="javascript:${mark}">` })).toHaveLength(1);
+    expect(faults({ body: `<input value="javascript:${mark}">` })).toEqual([]);
   });
 
   it("is one where it leads to another site, or has a header that was asked for", () => {

@@ -8,7 +8,7 @@ const shown = new RegExp(
     `<img src=x onerror=${mark}`,
     `<svg onload=${mark}`,
     `<x ${mark}`,
-    `="javascript:${mark}`,
+    `\\b(href|src|action|formaction|data)="javascript:${mark}`,
   ].join("|"),
   "i",
 );

@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { Agent, type IncomingMessage, request } from "node:http";
+import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 
-const next = fileURLToPath(new URL("./drawer-program.ts", import.meta.url));
+/** TypeScript, or where the server was compiled JavaScript. */
+const next = fileURLToPath(new URL(`./drawer-program${path.extname(import.meta.url)}`, import.meta.url));
 
 /** Of a connection, not of what is sent over it. */
 const ofConnection = ["connection", "keep-alive", "transfer-encoding", "date"];
