@@ -13,7 +13,8 @@ export function answerWhatIsNew({ headers }: IncomingMessage, response: ServerRe
   if (known === undefined) return;
   const { writeHead } = response;
   response.writeHead = ((status: number, ...rest: never[]) => {
-    const tag = response.getHeader("ETag");
+    // Next sets what a route handler gives as a list of one.
+    const [tag] = [response.getHeader("ETag")].flat();
     if (status !== 200 || typeof tag !== "string" || !hasTag(known, tag))
       return writeHead.call(response, status, ...rest);
     for (const name of ofBody) response.removeHeader(name);

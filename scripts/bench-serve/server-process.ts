@@ -30,10 +30,12 @@ export async function endServer({ child }: BenchedServer): Promise<void> {
   await once(child, "exit");
 }
 
-/** The server's own process and those that draw for it. */
+/** The server's own process and those that draw for it; not the compiler that tsx keeps. */
 function processesOf({ child }: BenchedServer): number[] {
   const main = child.pid ?? 0;
-  return [main, ...readFileSync(`/proc/${main}/task/${main}/children`, "utf8").split(" ").filter(Boolean).map(Number)];
+  const children = readFileSync(`/proc/${main}/task/${main}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+  const draws = (id: number) => readFileSync(`/proc/${id}/cmdline`, "utf8").includes("drawer-program");
+  return [main, ...children.filter(draws)];
 }
 
 const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
