@@ -66,6 +66,6 @@ export function drawnHandler(
     const asked = askedOfDrawer(request);
     const gone = goneSignal(response);
     const answer = answers.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
-    send(request, response, answer ? await answer.catch(busy) : busy());
+    send(request, response, (await answer?.catch(busy)) ?? busy());
   };
 }

@@ -51,6 +51,14 @@ it.each([{ "set-cookie": "a=b" }, { "content-security-policy": "script-src 'nonc
   },
 );
 
+it("gives nobody what was drawn for another reader, also where it cannot be drawn anew", async () => {
+  const answers = new SharedAnswers(room);
+  const first = answers.answer("a", async () => answer("page", { "set-cookie": "a=b" }), stays);
+  const second = answers.answer("a", () => undefined, stays);
+  expect((await first)?.body.toString()).toBe("page");
+  expect(await second).toBeUndefined();
+});
+
 it("wants a drawing as long as one of those who asked for it is there", () => {
   const answers = new SharedAnswers(room);
   const [first, second] = [new AbortController(), new AbortController()];

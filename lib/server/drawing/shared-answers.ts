@@ -27,13 +27,13 @@ export class SharedAnswers {
    * The answer to the requests of one key; undefined where it can be drawn by nobody now. `gone` says that who asked has left:
    * what nobody waits for any more need not be drawn.
    */
-  answer(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> | undefined {
+  answer(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer | undefined> | undefined {
     const kept = this.#kept.get(key);
     if (kept) return Promise.resolve(kept);
     const pending = this.#pending.get(key);
     if (!pending) return this.#begin(key, draw, gone);
     pending.waiting.add(gone);
-    return pending.answer.then((answer) => (isPersonal(answer) ? (draw(() => !gone.aborted) ?? answer) : answer));
+    return pending.answer.then((answer) => (isPersonal(answer) ? draw(() => !gone.aborted) : answer));
   }
 
   #begin(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> | undefined {
