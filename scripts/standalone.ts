@@ -1,5 +1,5 @@
 /**
- * `npm run standalone -- <folder>`, after a build: puts into a new folder all that serves the site, in some 90 MB. It runs with
+ * `npm run standalone -- <folder>`, after a build: puts into a new folder all that serves the site, in some 200 MB. It runs with
  * `node scripts/serve.js` from there, without the project, npm or tsx, and nothing in it need be written (Dockerfile).
  */
 import { spawnSync } from "node:child_process";
