@@ -9,12 +9,13 @@ const pictures = Array.from(
 test("static pages go on while fifty pictures are asked for at once; what cannot wait is told when to come again", async ({
   baseURL,
 }) => {
+  const leave = new AbortController();
+  const refused: (string | null)[] = [];
   let left = pictures.length;
-  const answers = pictures.map(async (address) => {
-    const answer = await fetch(baseURL + address);
-    await answer.arrayBuffer();
+  const all = pictures.map(async (address) => {
+    const { status, headers } = await fetch(baseURL + address, { signal: leave.signal });
+    if (status === 503) refused.push(headers.get("retry-after"));
     left--;
-    return answer;
   });
   let pages = 0;
   for (; left > 0 && pages < 40; pages++) {
@@ -22,19 +23,22 @@ test("static pages go on while fifty pictures are asked for at once; what cannot
     expect(page.status).toBe(200);
     await page.text();
   }
-  // Drawn before them, one page alone would have taken longer than all of these.
+  // Had they waited for the pictures, all of those would be there.
   expect([pages, left > 0]).toEqual([40, true]);
-  const all = await Promise.all(answers);
-  const refused = all.filter(({ status }) => status === 503);
-  expect(all.filter(({ status }) => status === 200).length).toBe(pictures.length - refused.length);
-  for (const { headers } of refused) expect(headers.get("retry-after")).toBe("5");
+  expect(refused.length).toBeGreaterThan(0);
+  expect(new Set(refused)).toEqual(new Set(["5"]));
+  // What nobody waits for any more is not drawn.
+  leave.abort();
+  await Promise.allSettled(all);
 });
 
-test("a picture is drawn once for all who ask for it, and not sent again to who has it", async ({ request }) => {
+test("a picture that was drawn is kept, and not sent again to who has it", async ({ request }) => {
   const address = "/social/places/tbilisi?on=1999";
-  const [first, second] = await Promise.all([request.get(address), request.get(address)]);
-  expect((await second?.body())?.equals((await first?.body()) as Buffer)).toBe(true);
-  const tag = first?.headers().etag ?? "";
+  // The first one of a busy machine may take longer than a server waits.
+  await expect.poll(async () => (await request.get(address)).status(), { timeout: 100_000 }).toBe(200);
+  const [first, second] = [await request.get(address), await request.get(address)];
+  expect((await second.body()).equals(await first.body())).toBe(true);
+  const tag = first.headers().etag ?? "";
   expect(tag).toMatch(/^W\/"/);
   const again = await request.get(address, { headers: { "If-None-Match": tag } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);

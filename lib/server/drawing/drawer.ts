@@ -20,7 +20,8 @@ async function wholeAnswer(message: IncomingMessage): Promise<DrawnAnswer> {
 
 /**
  * A process of its own that draws: however long it takes, this one goes on answering. It is begun anew when it ends, or when
- * a drawing takes longer than `patience` milliseconds.
+ * a drawing takes longer than `patience` milliseconds: that is for one that never ends, as on a machine with much other work
+ * to begin anew would only make it later.
  */
 export class Drawer {
   readonly #agent = new Agent({ keepAlive: true });
@@ -31,7 +32,7 @@ export class Drawer {
   #closed = false;
 
   /** `program`: a file that serves on a port of its own and sends its number. */
-  constructor(program = next, patience = 30_000) {
+  constructor(program = next, patience = 120_000) {
     this.#program = program;
     this.#patience = patience;
     [this.#child, this.#port] = this.#begin();
