@@ -44,6 +44,7 @@ function packed(): string {
 
 test("what is packed for an image serves the site by itself, to somebody who can write nothing", async () => {
   test.skip(process.platform === "win32", "there is no such user");
+  test.slow(); // some 200 MB are copied, and three programs begin
   const folder = packed();
   const begun = (script: string, PORT: string) =>
     spawn(process.execPath, [script], { cwd: `${folder}/site`, env: { ...process.env, PORT }, ...nobody });

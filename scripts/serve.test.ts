@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { keptFolder } from "../lib/content/made-from.ts";
+
+const projects: string[] = [];
 
 /** A project without a build, or with nothing of one but the mark that it is finished. */
 function project(settings?: Record<string, string>): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), "serve-"));
+  projects.push(folder);
   if (!settings) return folder;
   mkdirSync(path.join(folder, keptFolder), { recursive: true });
   writeFileSync(path.join(folder, keptFolder, "settings.json"), JSON.stringify(settings));
@@ -25,6 +28,10 @@ function run(script: string, cwd: string, settings: Record<string, string>): Pro
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
   return new Promise((resolve) => child.once("close", (code) => resolve({ code: code ?? -1, said: said.trim() })));
 }
+
+afterAll(() => {
+  for (const folder of projects) rmSync(folder, { recursive: true });
+});
 
 describe("a server that cannot start ends with exit code 1 and a line for each reason", { timeout: 60_000 }, () => {
   it("when the port is none", async () => {
