@@ -128,7 +128,7 @@ async function growth(): Promise<string[]> {
   }
 }
 
-const [inServer, apart, grown] = [await table("0"), await table(""), await growth()];
+const [apart, inServer, grown] = [await table(""), await table("0"), await growth()];
 writeFileSync(
   "bench/serve.md",
   `# What requests cost the server
