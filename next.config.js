@@ -66,8 +66,8 @@ export default {
     KNOWN_PATHS: knownPaths().join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
-    // For pages that Vercel keeps (lib/site/nonce.ts).
-    NONCE_KEY: process.env.VERCEL ? randomBytes(32).toString("base64") : "",
+    // For pages that Vercel keeps (lib/site/nonce.ts); a server of our own makes one at each start.
+    ...(process.env.VERCEL && { NONCE_KEY: randomBytes(32).toString("base64") }),
   },
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
