@@ -77,3 +77,20 @@ export function entryAnnotations(atlas: Atlas, entry: Entry, site: Site): string
     ...(items.length > 0 && { first: page }),
   });
 }
+
+/** All excerpts, or those that the entries stand on; what the collection says of itself is given. */
+export function annotationCollection(
+  atlas: Atlas,
+  excerpts: Excerpt[],
+  site: Site,
+  said: { id: string; label: string; summary: string },
+): string {
+  const items = excerpts.map((excerpt) => annotation(atlas, excerpt, site));
+  const page = { id: `${said.id}#page`, type: "AnnotationPage", partOf: said.id, startIndex: 0, items };
+  return written({
+    ...said,
+    type: "AnnotationCollection",
+    total: items.length,
+    ...(items.length > 0 && { first: page }),
+  });
+}

@@ -36,7 +36,7 @@ export function bibtex(work: Work): string {
     // url is read verbatim, and so is not escaped; addresses have no braces
     url: `{${work.url}}`,
     urldate: work.accessed && `{${work.accessed}}`,
-    language: `{${work.language}}`,
+    language: work.language && `{${work.language}}`,
     note: `{${escapeLatex(work.note)}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));

@@ -17,24 +17,32 @@ export function cslDate(edtf: string): CslDate {
   return { "date-parts": known.map(({ parts }) => parts), ...(doubtful && { circa: true }) };
 }
 
-/**
- * A list with one item, as reference managers and citeproc read it
- * (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json).
- */
-export function cslJson(work: Work): string {
-  const item = {
+const typeOf: Record<Work["kind"], string> = { entry: "webpage", excerpt: "article-newspaper", page: "webpage" };
+
+function item(work: Work) {
+  return {
     id: work.key,
-    type: work.kind === "entry" ? "webpage" : "article-newspaper",
+    type: typeOf[work.kind],
     title: work.title,
     ...(work.author && { author: [{ literal: work.author }] }),
     ...(work.container && { "container-title": work.container }),
     ...(work.issued && { issued: cslDate(work.issued) }),
     ...(work.event && { "event-date": cslDate(work.event.date) }),
     ...(work.event?.place && { "event-place": work.event.place }),
-    language: work.language,
+    ...(work.language && { language: work.language }),
     URL: work.url,
     ...(work.accessed && { accessed: cslDate(work.accessed) }),
     note: work.note,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }
+
+/**
+ * A list of items, as reference managers and citeproc read it
+ * (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json).
+ */
+export function cslList(works: Work[]): string {
+  return `${JSON.stringify(works.map(item), null, 2)}\n`;
+}
+
+/** A list with one item. */
+export const cslJson = (work: Work): string => cslList([work]);

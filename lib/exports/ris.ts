@@ -13,7 +13,7 @@ function risDate(edtf: string): string {
 /** A reference for Zotero, EndNote and the like. Lines end in CR LF, and each begins with a tag: no value may break. */
 export function ris(work: Work): string {
   const fields: [string, string | number | null][] = [
-    ["TY", work.kind === "entry" ? "ELEC" : "NEWS"],
+    ["TY", work.kind === "excerpt" ? "NEWS" : "ELEC"],
     ["ID", work.key],
     ["AU", work.author],
     ["TI", work.title],

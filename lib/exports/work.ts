@@ -1,4 +1,4 @@
-/** What every citation says, before it takes a format: an entry of the atlas, or an excerpt quoted in it. */
+/** What every citation says, before it takes a format: an entry of the atlas, an excerpt quoted in it, or a page that it names. */
 import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
 import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
@@ -14,20 +14,20 @@ export interface Site {
 }
 
 export interface Work {
-  kind: "entry" | "excerpt";
+  kind: "entry" | "excerpt" | "page";
   /** Names the work in a bibliography; letters, digits and hyphens. */
   key: string;
-  /** The atlas for an entry, the news agency for an excerpt. Nobody else is known to have written them. */
+  /** The atlas for an entry, the news agency for an excerpt, whose text it is for a page. Nobody else is known to have written them. */
   author: string | null;
   title: string;
-  /** The newspaper in which an excerpt stands. */
+  /** The newspaper in which an excerpt stands, or the publisher of a page. */
   container: string | null;
   /** EDTF; for an entry the day of its last change. */
   issued: string | null;
   /** What an entry tells of: its date (EDTF), and the label of its first place, if it has one. */
   event: { date: string; place: string | null } | null;
-  /** ISO 639-1. */
-  language: string;
+  /** ISO 639-1; null where nobody has written it down. */
+  language: string | null;
   url: string;
   /** The day on which it was looked at (EDTF), when that is known. */
   accessed: string | null;

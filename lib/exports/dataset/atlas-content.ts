@@ -1,0 +1,64 @@
+/** The content as `atlas.json` has it: what the editors wrote, without the marks of their files. */
+import { z } from "zod";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { Changes } from "../../atlas/changes.ts";
+import { Decisions } from "../../atlas/decisions.ts";
+import { Publishers } from "../../atlas/publishers.ts";
+import { Article, Deployment, Event, edtf, Layer, Meeting, Place, Spellings, Tour } from "../../atlas/schema.ts";
+
+// An editor's file names the schema beside it, which means nothing in an export.
+const file = { $schema: true } as const;
+
+export const AtlasContentFile = z.strictObject({
+  decisions: Decisions.omit({ ...file, timeline: true, periods: true }).describe(
+    "What the editors decided once for the whole atlas",
+  ),
+  periods: z
+    .array(z.strictObject({ title: z.string(), short: z.string(), on: edtf }))
+    .describe("The bands of the timeline"),
+  entries: z
+    .array(z.discriminatedUnion("kind", [Meeting.omit(file), Deployment.omit(file), Event.omit(file)]))
+    .describe("What happened or stood somewhere, by date"),
+  articles: z.array(Article.omit(file)).describe("The articles that are quoted, with their excerpts"),
+  places: z.array(Place).describe("Places with every name and the source of their point; [longitude, latitude]"),
+  spellings: z
+    .array(Spellings.shape.spellings.element.omit({ source: true }))
+    .describe("Names that a place is also looked for under"),
+  layers: z.array(Layer).describe("Lines and areas of the map; their files are served at /geo/{file}"),
+  publishers: z.array(Publishers.shape.publishers.element).describe("Whose pages the references are"),
+  tours: z.array(Tour.omit(file)).describe("Stories told along the entries"),
+  changes: Changes.shape.changes.describe("What was corrected, when and why"),
+});
+
+export type AtlasContentFile = z.infer<typeof AtlasContentFile>;
+
+const bare = <Item extends { $schema: string }>({ $schema: _, ...item }: Item) => item;
+
+const spellingsIn = (atlas: Atlas, places: Atlas["places"]) =>
+  places.flatMap(({ id }) => {
+    const names = atlas.spellingsOf(id);
+    return names.length > 0 ? [{ place: id, names }] : [];
+  });
+
+const bareArticle = ({ excerpts, ...article }: Atlas["articles"][number]) => ({
+  ...bare(article),
+  excerpts: excerpts.map(({ article: _, ...excerpt }) => excerpt),
+});
+
+/** All of it, or the given entries and places with all that is not theirs. */
+export function atlasContent(atlas: Atlas, { entries, places }: Pick<Atlas, "entries" | "places"> = atlas) {
+  const { decisions, periods, articles, layers, publishers, tours, changes } = atlas;
+  return {
+    decisions: bare(decisions),
+    // without the days that an open end is reckoned to, which move with the year of the build
+    periods: periods.map(({ title, short, on }) => ({ title, short, on })),
+    entries: entries.map(bare),
+    articles: articles.map(bareArticle),
+    places,
+    spellings: spellingsIn(atlas, places),
+    layers,
+    publishers,
+    tours: tours.map(bare),
+    changes,
+  };
+}

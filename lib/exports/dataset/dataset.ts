@@ -1,0 +1,43 @@
+/** What every data file is written of: the whole atlas, or the entries that a page shows. */
+import { type Atlas, placesOf } from "../../atlas/atlas.ts";
+import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Site } from "../work.ts";
+import { contentVersion } from "./content-version.ts";
+
+export interface Dataset {
+  /** For what the entries name; never for the list of entries. */
+  atlas: Atlas;
+  site: Site;
+  /** By date. */
+  entries: Entry[];
+  /** By label. */
+  places: Place[];
+  /** The day of the last change and the hash of the whole content: "2026.11.26+3fa9c2e1b7d4". */
+  version: string;
+  /** The day up to which the record is checked (EDTF): what came after is not known. */
+  knownUntil: string;
+}
+
+/** All that the atlas knows. */
+export function wholeDataset(atlas: Atlas, site: Site): Dataset {
+  const { entries, places, decisions } = atlas;
+  return { atlas, site, entries, places, version: contentVersion(atlas), knownUntil: decisions.knownUntil };
+}
+
+/** Some of the entries, in the order given, with the places that they name and those that are asked for beside. */
+export function narrowed(dataset: Dataset, entries: Entry[], beside: readonly string[] = []): Dataset {
+  const named = new Set([...beside, ...entries.flatMap(placesOf)]);
+  return { ...dataset, entries, places: dataset.places.filter(({ id }) => named.has(id)) };
+}
+
+/** What a file says of itself where its format has room for it. */
+export function provenance({ atlas, site, version, knownUntil }: Dataset) {
+  return {
+    title: site.name,
+    homepage: `${site.origin}/data`,
+    version,
+    knownUntil,
+    caution: atlas.decisions.sovereignty,
+    licence: "CC BY 4.0; quoted words belong to their publishers",
+  };
+}

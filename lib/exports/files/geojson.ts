@@ -1,0 +1,72 @@
+/** Entries as GeoJSON (RFC 7946): one feature for each, with dates, precision and evidence. */
+import type { Feature, MultiPoint, Point } from "geojson";
+import { type Atlas, entryPath, excerptsOf, markedPlaces } from "../../atlas/atlas.ts";
+import { referencesOf } from "../../atlas/attribution.ts";
+import { formatDate } from "../../atlas/dates/dates.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
+import type { Entry, Place } from "../../atlas/schema.ts";
+import { countSources, sourcingOf } from "../../atlas/sourcing.ts";
+import { type Dataset, provenance } from "../dataset/dataset.ts";
+import { dayRange } from "../tables/date-columns.ts";
+
+const placesMarked = (atlas: Atlas, entry: Entry): Place[] =>
+  markedPlaces(entry).flatMap((id) => atlas.place(id) ?? []);
+
+/** [longitude, latitude]; null for what has no place, as RFC 7946 (3.2) wants it. */
+function geometry(places: Place[]): Point | MultiPoint | null {
+  const [only, ...more] = places.map(({ point }) => [...point]);
+  if (!only) return null;
+  return more.length === 0
+    ? { type: "Point", coordinates: only }
+    : { type: "MultiPoint", coordinates: [only, ...more] };
+}
+
+/** The words that carry it, and where it is told. */
+function evidence({ atlas, site }: Dataset, entry: Entry) {
+  const excerpts = excerptsOf(entry).flatMap((id) => atlas.excerpt(id) ?? []);
+  return {
+    excerpts: excerpts.map(({ id, article, exact }) => ({
+      words: exact,
+      at: `${site.origin}/articles/${article}#${id}`,
+    })),
+    references: referencesOf(entry).map(({ url }) => url),
+    sources: countSources(atlas, entry),
+    sourcing: sourcingOf(atlas, entry),
+    disagreements: entry.disagreements.map(({ about }) => about),
+  };
+}
+
+/** What only meetings have. */
+const ofMeeting = (entry: Entry) =>
+  entry.kind === "meeting"
+    ? { level: entry.level, mediator: entry.mediator, remote: entry.remote ?? null, venue: entry.venue?.name ?? null }
+    : {};
+
+function feature(dataset: Dataset, entry: Entry): Feature<Point | MultiPoint | null> {
+  const places = placesMarked(dataset.atlas, entry);
+  const { first, last } = dayRange(entry.date);
+  return {
+    type: "Feature",
+    id: dataset.site.origin + entryPath(entry),
+    geometry: geometry(places),
+    properties: {
+      entry: entry.id,
+      kind: entry.kind,
+      title: entry.title,
+      date: entry.date,
+      date_in_words: formatDate(entry.date),
+      first_day: first,
+      last_day: last,
+      // in the order of the points
+      places: places.map((place) => ({ place: place.id, label: placeLabel(place), precision: place.precision })),
+      ...ofMeeting(entry),
+      ...evidence(dataset, entry),
+    },
+  };
+}
+
+/** What the file says of itself stands in `metadata`, as in the layers of the map. */
+export function entriesGeojson(dataset: Dataset): string {
+  const features = dataset.entries.map((entry) => feature(dataset, entry));
+  return `${JSON.stringify({ type: "FeatureCollection", metadata: provenance(dataset), features }, null, 2)}\n`;
+}

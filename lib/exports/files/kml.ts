@@ -1,0 +1,64 @@
+/** Entries for Google Earth and the like (OGC KML 2.2): a folder for each kind, a mark for each place of an entry. */
+import { create } from "xmlbuilder2";
+import type { XMLBuilder } from "xmlbuilder2/lib/interfaces";
+import { entryPath, markedPlaces } from "../../atlas/atlas.ts";
+import { formatDate } from "../../atlas/dates/dates.ts";
+import { type EntryKind, entryKinds, sectionOf } from "../../atlas/kinds.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
+import type { Entry } from "../../atlas/schema.ts";
+import { precisionWord } from "../../atlas/terms.ts";
+import { type Dataset, provenance } from "../dataset/dataset.ts";
+import { dayRange } from "../tables/date-columns.ts";
+
+/** XML 1.0 has no way to write these, not even by number. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const plain = (text: string) => text.replace(unwritable, "");
+
+function timeSpan(mark: XMLBuilder, date: string): void {
+  const { first, last } = dayRange(date);
+  const span = mark.ele("TimeSpan");
+  if (first) span.ele("begin").txt(first);
+  if (last) span.ele("end").txt(last);
+}
+
+function data(parent: XMLBuilder, values: Record<string, string>): void {
+  const extended = parent.ele("ExtendedData");
+  for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(plain(value));
+}
+
+/** The grammar wants the parts in this order: name, description, time, data, geometry. */
+function placemark(folder: XMLBuilder, { atlas, site }: Dataset, entry: Entry, placeId: string): void {
+  const place = atlas.place(placeId);
+  if (!place) return;
+  const mark = folder.ele("Placemark");
+  mark.ele("name").txt(plain(entry.title));
+  mark.ele("description").txt(plain([formatDate(entry.date), ...entry.summary].join("\n\n")));
+  timeSpan(mark, entry.date);
+  data(mark, {
+    address: site.origin + entryPath(entry),
+    date: entry.date,
+    place: placeLabel(place),
+    precision: precisionWord[place.precision],
+  });
+  mark.ele("Point").ele("coordinates").txt(place.point.join(","));
+}
+
+function folderOf(document: XMLBuilder, dataset: Dataset, kind: EntryKind): void {
+  const folder = document.ele("Folder");
+  folder.ele("name").txt(sectionOf(kind).title);
+  for (const entry of dataset.entries.filter((each) => each.kind === kind))
+    for (const place of markedPlaces(entry)) placemark(folder, dataset, entry, place);
+}
+
+/** What has no place is not in it: a mark without a point would be none. */
+export function kml(dataset: Dataset): string {
+  const { title, ...more } = provenance(dataset);
+  const root = create({ version: "1.0", encoding: "UTF-8" });
+  const document = root.ele("http://www.opengis.net/kml/2.2", "kml").ele("Document");
+  document.ele("name").txt(plain(title));
+  document.ele("description").txt(plain(more.caution));
+  data(document, more);
+  for (const kind of entryKinds) folderOf(document, dataset, kind);
+  return `${root.end({ prettyPrint: true })}\n`;
+}

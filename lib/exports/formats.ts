@@ -1,0 +1,231 @@
+/** The one registry of what the data is given in: routes, `/data`, the zip, the package and the tests read it. */
+import { codebookCsv } from "./codebook.ts";
+import type { Dataset } from "./dataset/dataset.ts";
+import type { Rights } from "./dataset/licences.ts";
+import { allAnnotations } from "./files/all-annotations.ts";
+import { atlasJson, atlasSchema } from "./files/atlas-json.ts";
+import { sourcesBibtex, sourcesCsl } from "./files/bibliography.ts";
+import { citationCff } from "./files/citation-cff.ts";
+import { codebookMarkdown } from "./files/codebook-markdown.ts";
+import { datapackage, type WrittenFile } from "./files/datapackage.ts";
+import { entriesGeojson } from "./files/geojson.ts";
+import { kml } from "./files/kml.ts";
+import { linkedPlaces } from "./files/linked-places.ts";
+import { zip } from "./files/zip.ts";
+import { csv } from "./tables/csv.ts";
+import type { Table } from "./tables/table.ts";
+import { tables } from "./tables/tables.ts";
+
+export interface DataFile {
+  /** As it stands under `/data/`. */
+  name: string;
+  title: string;
+  /** All whose rights touch it. */
+  rights: readonly Rights[];
+  table?: Table;
+  write: (dataset: Dataset) => string | Uint8Array;
+}
+
+export interface Format {
+  name: string;
+  /** As in Content-Type. */
+  mediaType: string;
+  /** Without the dot in front. */
+  extension: string;
+  /** What of the data it has room for, in a sentence, for readers who choose among them. */
+  carries: string;
+  /** Whether a file says version and `knownUntil` itself; where not, the data package does. */
+  saysVersion: boolean;
+  files: readonly DataFile[];
+}
+
+/** A table's rights are those of its columns. */
+const rightsOf = ({ columns }: Table): Rights[] => [...new Set(columns.map(({ rights = "atlas" }) => rights))];
+
+const tableFile = (table: Table): DataFile => ({
+  name: `${table.name}.csv`,
+  title: table.title,
+  rights: rightsOf(table),
+  table,
+  write: (dataset) =>
+    csv(
+      table.columns.map(({ name }) => name),
+      table.cells(dataset),
+    ),
+});
+
+const everything: Rights[] = ["atlas", "publisher", "gazetteer", "wikidata"];
+
+/** What the data package describes. */
+const content: readonly Format[] = [
+  {
+    name: "CSV",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    extension: "csv",
+    carries: "Long tables that point to each other by ids, for spreadsheets and statistics.",
+    saysVersion: false,
+    files: [
+      ...tables.map(tableFile),
+      { name: "codebook.csv", title: "Codebook", rights: ["atlas", "publisher"], write: codebookCsv },
+    ],
+  },
+  {
+    name: "Markdown",
+    mediaType: "text/markdown; charset=utf-8",
+    extension: "md",
+    carries: "The meaning of every column, to be read.",
+    saysVersion: true,
+    files: [{ name: "codebook.md", title: "Codebook", rights: ["atlas", "publisher"], write: codebookMarkdown }],
+  },
+  {
+    name: "JSON",
+    mediaType: "application/json",
+    extension: "json",
+    carries: "Everything that the editors wrote, in one file, from which the atlas can be built again.",
+    saysVersion: true,
+    files: [{ name: "atlas.json", title: "The whole atlas", rights: everything, write: atlasJson }],
+  },
+  {
+    name: "JSON Schema",
+    mediaType: "application/schema+json",
+    extension: "schema.json",
+    carries: "The shape of the JSON file, for programs that check it.",
+    saysVersion: false,
+    files: [{ name: "atlas.schema.json", title: "Schema of the whole atlas", rights: ["atlas"], write: atlasSchema }],
+  },
+  {
+    name: "GeoJSON",
+    mediaType: "application/geo+json",
+    extension: "geojson",
+    carries: "Every entry with its points, dates, precision and evidence, for maps.",
+    saysVersion: true,
+    files: [
+      {
+        name: "atlas.geojson",
+        title: "Entries on the map",
+        rights: ["atlas", "publisher", "gazetteer"],
+        write: entriesGeojson,
+      },
+    ],
+  },
+  {
+    name: "Linked Places",
+    mediaType: "application/ld+json",
+    extension: "lpf.json",
+    carries: "Places with all their names, sources and dates, for gazetteers.",
+    saysVersion: true,
+    files: [
+      {
+        name: "places.lpf.json",
+        title: "Places for gazetteers",
+        rights: ["atlas", "gazetteer", "wikidata"],
+        write: linkedPlaces,
+      },
+    ],
+  },
+  {
+    name: "Web Annotations",
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: "jsonld",
+    carries: "Every excerpt as a selection in its article, with the entries and places that it speaks of.",
+    saysVersion: true,
+    files: [
+      {
+        name: "annotations.jsonld",
+        title: "Excerpts as annotations",
+        rights: ["atlas", "publisher"],
+        write: allAnnotations,
+      },
+    ],
+  },
+  {
+    name: "BibTeX",
+    mediaType: "application/x-bibtex; charset=utf-8",
+    extension: "bib",
+    carries: "Every article and page that an entry stands on, for LaTeX.",
+    saysVersion: true,
+    files: [{ name: "sources.bib", title: "Sources as a bibliography", rights: ["atlas"], write: sourcesBibtex }],
+  },
+  {
+    name: "CSL-JSON",
+    mediaType: "application/vnd.citationstyles.csl+json",
+    extension: "csl.json",
+    carries: "The same sources for Zotero and other reference managers.",
+    saysVersion: false,
+    files: [
+      { name: "sources.csl.json", title: "Sources for reference managers", rights: ["atlas"], write: sourcesCsl },
+    ],
+  },
+  {
+    name: "KML",
+    mediaType: "application/vnd.google-earth.kml+xml",
+    extension: "kml",
+    carries: "Entries with a place, each with its span of time, for Google Earth.",
+    saysVersion: true,
+    files: [{ name: "atlas.kml", title: "Entries for Google Earth", rights: ["atlas", "gazetteer"], write: kml }],
+  },
+  {
+    name: "Citation File Format",
+    mediaType: "application/yaml",
+    extension: "cff",
+    carries: "How to cite the data, with its version.",
+    saysVersion: true,
+    files: [{ name: "CITATION.cff", title: "How to cite", rights: ["atlas"], write: citationCff }],
+  },
+];
+
+const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? new TextEncoder().encode(body) : body);
+
+const written = (dataset: Dataset): WrittenFile[] =>
+  content.flatMap(({ carries, mediaType, files }) =>
+    files.map((file) => ({
+      ...file,
+      mediaType,
+      description: file.table?.description ?? carries,
+      bytes: bytesOf(file.write(dataset)),
+    })),
+  );
+
+function packed(dataset: Dataset): Uint8Array {
+  const files = written(dataset);
+  const descriptor = { name: "datapackage.json", bytes: datapackage(dataset, files) };
+  return zip([descriptor, ...files], dataset.atlas.modified.latest);
+}
+
+/** What holds the others. */
+const containers: readonly Format[] = [
+  {
+    name: "Data Package",
+    mediaType: "application/vnd.datapackage+json",
+    extension: "json",
+    carries: "What every file is: columns, keys, rights, size and hash, for programs.",
+    saysVersion: true,
+    files: [
+      {
+        name: "datapackage.json",
+        title: "Description of all files",
+        rights: ["atlas"],
+        write: (dataset) => datapackage(dataset, written(dataset)),
+      },
+    ],
+  },
+  {
+    name: "Zip",
+    mediaType: "application/zip",
+    extension: "zip",
+    carries: "All files at once; the same version is the same file, byte for byte.",
+    saysVersion: true,
+    files: [{ name: "where-they-met.zip", title: "All files", rights: everything, write: packed }],
+  },
+];
+
+export const formats: readonly Format[] = [...content, ...containers];
+
+/** The file under `/data/` and its format; undefined when there is none of this name. */
+export function dataFile(name: string): { file: DataFile; format: Format } | undefined {
+  for (const format of formats) {
+    const file = format.files.find((each) => each.name === name);
+    if (file) return { file, format };
+  }
+  return undefined;
+}

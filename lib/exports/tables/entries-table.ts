@@ -1,0 +1,175 @@
+import { entryPath } from "../../atlas/atlas.ts";
+import { entryKinds } from "../../atlas/kinds.ts";
+import { type Entry, Event, Meeting } from "../../atlas/schema.ts";
+import { countSources, type SourceCount, sourcingOf } from "../../atlas/sourcing.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { dateColumns } from "./date-columns.ts";
+import { type Column, table } from "./table.ts";
+
+interface Row {
+  dataset: Dataset;
+  entry: Entry;
+  /** How many of its sources speak for whom. */
+  count: SourceCount;
+}
+
+/** What only entries of one kind have; empty for the others. */
+const meeting = ({ entry }: Row) => (entry.kind === "meeting" ? entry : null);
+const deployment = ({ entry }: Row) => (entry.kind === "deployment" ? entry : null);
+
+const meetingColumns: Column<Row>[] = [
+  {
+    name: "level",
+    description: "Of a meeting: who sat at the table.",
+    type: "string",
+    values: Meeting.shape.level.options,
+    of: (row) => meeting(row)?.level ?? null,
+  },
+  {
+    name: "mediator",
+    description: "Of a meeting: who convened it; bilateral means that nobody else did.",
+    type: "string",
+    values: Meeting.shape.mediator.options,
+    of: (row) => meeting(row)?.mediator ?? null,
+  },
+  {
+    name: "format",
+    description: "Of a meeting: how the talks were convened, in words.",
+    type: "string",
+    of: (row) => meeting(row)?.format ?? null,
+  },
+  {
+    name: "remote",
+    description: "Of a meeting at which nobody travelled: how it was held. It has no place.",
+    type: "string",
+    values: Meeting.shape.remote.unwrap().options,
+    of: (row) => meeting(row)?.remote ?? null,
+  },
+  {
+    name: "venue",
+    description: "Of a meeting: the building; empty when no source at hand names it.",
+    type: "string",
+    of: (row) => meeting(row)?.venue?.name ?? null,
+  },
+  {
+    name: "venue_precision",
+    description: "How closely the venue is known.",
+    type: "string",
+    values: Meeting.shape.venue.unwrap().shape.precision.options,
+    of: (row) => meeting(row)?.venue?.precision ?? null,
+  },
+  {
+    name: "outcome",
+    description: "Of a meeting: what came of it, in our words.",
+    type: "string",
+    of: (row) => meeting(row)?.outcome ?? null,
+  },
+];
+
+const otherColumns: Column<Row>[] = [
+  {
+    name: "force",
+    description: "Of a deployment: who stood there.",
+    type: "string",
+    of: (row) => deployment(row)?.force.name ?? null,
+  },
+  {
+    name: "force_size",
+    description: "Of a deployment: how many, as the sources give it.",
+    type: "string",
+    of: (row) => deployment(row)?.force.size ?? null,
+  },
+  {
+    name: "topic",
+    description: "Of an event: what it is about.",
+    type: "string",
+    values: Event.shape.topic.options,
+    of: ({ entry }) => (entry.kind === "event" ? entry.topic : null),
+  },
+];
+
+const countColumn = (name: string, description: string, of: keyof SourceCount): Column<Row> => ({
+  name,
+  description,
+  type: "integer",
+  required: true,
+  of: ({ count }) => count[of],
+});
+
+const sourceColumns: Column<Row>[] = [
+  countColumn("armenian_sources", "How many of its sources have an Armenian or Karabakh Armenian voice.", "armenian"),
+  countColumn("azerbaijani_sources", "How many of its sources have an Azerbaijani voice.", "azerbaijani"),
+  countColumn("third_sources", "How many of its sources have the voice of neither side.", "third"),
+  countColumn("unknown_sources", "How many of its articles have a publisher that is not known.", "unknown"),
+  {
+    name: "sourcing",
+    description:
+      "What a reader is warned of: only one side’s sources, or a single one; several with a semicolon between.",
+    type: "string",
+    of: ({ dataset, entry }) => sourcingOf(dataset.atlas, entry).join(";") || null,
+  },
+];
+
+export const entriesTable = table<Row>({
+  name: "entries",
+  title: "Entries",
+  description: "What happened or stood somewhere: one row for each meeting, deployment and event, by date.",
+  key: ["entry"],
+  columns: [
+    {
+      name: "entry",
+      description: "The id of the entry, which does not change.",
+      type: "string",
+      required: true,
+      of: ({ entry }) => entry.id,
+    },
+    {
+      name: "kind",
+      description: "Whether it is a meeting, a deployment of peacekeepers or another event.",
+      type: "string",
+      values: entryKinds,
+      required: true,
+      of: ({ entry }) => entry.kind,
+    },
+    {
+      name: "title",
+      description: "What it is called in the atlas.",
+      type: "string",
+      required: true,
+      of: ({ entry }) => entry.title,
+    },
+    ...dateColumns<Row>("When it happened", ({ entry }) => entry.date),
+    {
+      name: "date_note",
+      description: "How the date was found where a source is relative or uncertain.",
+      type: "string",
+      of: ({ entry }) => entry.dateNote ?? null,
+    },
+    {
+      name: "summary",
+      description: "What happened, in our words; paragraphs with an empty line between.",
+      type: "string",
+      required: true,
+      of: ({ entry }) => entry.summary.join("\n\n"),
+    },
+    ...meetingColumns,
+    ...otherColumns,
+    ...sourceColumns,
+    {
+      name: "modified",
+      description: "The day on which the entry was last changed.",
+      type: "date",
+      required: true,
+      of: ({ entry }) => entry.modified,
+    },
+    {
+      name: "address",
+      description: "The page of the entry.",
+      type: "string",
+      required: true,
+      of: ({ dataset, entry }) => dataset.site.origin + entryPath(entry),
+    },
+  ],
+  rows: (dataset) =>
+    dataset.entries.map((entry) => ({ dataset, entry, count: countSources(dataset.atlas, entry) })),
+});

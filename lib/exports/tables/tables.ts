@@ -1,0 +1,21 @@
+/** All tables of the data, in the order in which a reader needs them. */
+import { disagreementsTable } from "./disagreements-table.ts";
+import { entriesTable } from "./entries-table.ts";
+import { excerptsTable } from "./excerpts-table.ts";
+import { locationsTable } from "./locations-table.ts";
+import { namesTable } from "./names-table.ts";
+import { participantsTable } from "./participants-table.ts";
+import { placesTable } from "./places-table.ts";
+import { sourcesTable } from "./sources-table.ts";
+import type { Table } from "./table.ts";
+
+export const tables: readonly Table[] = [
+  entriesTable,
+  participantsTable,
+  locationsTable,
+  placesTable,
+  namesTable,
+  excerptsTable,
+  sourcesTable,
+  disagreementsTable,
+];
