@@ -11,6 +11,9 @@ const forOthers: Kind[] = [
   "a citation",
   "an annotation",
   "a missing citation",
+  "a table of the data",
+  "all files of the data",
+  "a missing file of the data",
   "an icon",
   "a drawn icon",
 ];

@@ -94,6 +94,10 @@ export const requestKinds: Record<string, Kind> = {
     const ending = random.one(["txt", "bib", "ris", "json", "jsonld", objectName(random)]);
     return `/cite/${random.one(["entries", "excerpts", objectName(random)])}/${hostileValue(random)}.${ending}`;
   }),
+  "files of the data": at((random) => {
+    const name = random.one(["entries.csv", "atlas.json", "entries", "ENTRIES.CSV", "x.zip", objectName(random)]);
+    return `/data/${name}${oneIn(random, 2, () => hostileQuery(random))}`;
+  }),
   "paths of the framework": at((random) => random.one(words.inner)),
   methods: (random, site) => ({ method: random.one(words.methods), target: page(random, site) }),
   actions: (random, site) => ({
