@@ -108,6 +108,7 @@ export const kindsOfPage = [
   "/articles/tbilisi-2022",
   "/search",
   "/sources",
+  "/data",
   "/about",
   "/about/quality",
   "/corrections",

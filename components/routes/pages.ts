@@ -8,6 +8,7 @@ import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
 import { correctionLogPage, olderCorrectionsPage } from "./correction-log-page.tsx";
 import { correctionsPage } from "./corrections-page.tsx";
+import { dataPage } from "./data-page.tsx";
 import { disagreementsPage, eraPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
 import { homePage } from "./home-page.tsx";
@@ -38,6 +39,7 @@ const fixedPages: Record<FixedPath, FixedPage> = {
   "/disagreements": disagreementsPage,
   "/search": searchPage,
   "/sources": sourcesPage,
+  "/data": dataPage,
   "/about": aboutPage,
   "/about/quality": qualityPage,
   "/corrections": correctionsPage((atlas, path) => pageAt(atlas, path)),

@@ -25,6 +25,7 @@ export const fixedPages = {
   "/disagreements": { title: "Where sources disagree", words: ["disagreement"] },
   "/search": { title: "Search", words: ["find"] },
   "/sources": { title: "Sources", words: ["source", "publishers", "references", "bibliography"] },
+  "/data": { title: "The data", words: ["download", "dataset", "csv", "geojson", "export"] },
   "/about/quality": { title: "How well the atlas is sourced", words: ["quality", "statistics"] },
   "/about": { title: "About this atlas", words: ["method"] },
   "/corrections/log": { title: "What we corrected", words: ["log", "corrected"] },
