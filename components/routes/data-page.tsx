@@ -1,7 +1,7 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type CodebookRow, codebook } from "@/lib/exports/codebook.ts";
-import { wholeDataset } from "@/lib/exports/dataset/dataset.ts";
+import { type Dataset, wholeDataset } from "@/lib/exports/dataset/dataset.ts";
 import { type Licence, licences } from "@/lib/exports/dataset/licences.ts";
 import { type Format, formats } from "@/lib/exports/formats.ts";
 import { tables } from "@/lib/exports/tables/tables.ts";
@@ -53,7 +53,9 @@ function ColumnNote({ row }: { row: CodebookRow }) {
   );
 }
 
-function Codebook({ rows }: { rows: CodebookRow[] }) {
+/** Reckoned when it is drawn: who only wants to know what the page is called need not wait for it. */
+function Codebook({ dataset }: { dataset: Dataset }) {
+  const rows = codebook(dataset);
   return tables.map(({ name, title, description }) => (
     <details key={name}>
       <summary>
@@ -111,7 +113,7 @@ export function dataPage(atlas: Atlas): PageContent {
           ))}
         </ul>
         <h2>What the columns mean</h2>
-        <Codebook rows={codebook(dataset)} />
+        <Codebook dataset={dataset} />
         <h2>Whose it is</h2>
         <p>Each file and each column says in the data package whose it is.</p>
         <Licences />

@@ -8,7 +8,7 @@ import { sourcesBibtex, sourcesCsl } from "./files/bibliography.ts";
 import { citationCff } from "./files/citation-cff.ts";
 import { codebookMarkdown } from "./files/codebook-markdown.ts";
 import { datapackage, type WrittenFile } from "./files/datapackage.ts";
-import { entriesGeojson } from "./files/geojson.ts";
+import { entriesGeojson } from "./files/entries-geojson.ts";
 import { kml } from "./files/kml.ts";
 import { linkedPlaces } from "./files/linked-places.ts";
 import { zip } from "./files/zip.ts";

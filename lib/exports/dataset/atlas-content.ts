@@ -30,8 +30,6 @@ export const AtlasContentFile = z.strictObject({
   changes: Changes.shape.changes.describe("What was corrected, when and why"),
 });
 
-export type AtlasContentFile = z.infer<typeof AtlasContentFile>;
-
 const bare = <Item extends { $schema: string }>({ $schema: _, ...item }: Item) => item;
 
 const spellingsIn = (atlas: Atlas, places: Atlas["places"]) =>

@@ -1,5 +1,5 @@
-/** What every data file is written of: the whole atlas, or the entries that a page shows. */
-import { type Atlas, placesOf } from "../../atlas/atlas.ts";
+/** What every data file is written of: the atlas as it is published, and what of it is listed. */
+import type { Atlas } from "../../atlas/atlas.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
 import type { Site } from "../work.ts";
 import { contentVersion } from "./content-version.ts";
@@ -22,12 +22,6 @@ export interface Dataset {
 export function wholeDataset(atlas: Atlas, site: Site): Dataset {
   const { entries, places, decisions } = atlas;
   return { atlas, site, entries, places, version: contentVersion(atlas), knownUntil: decisions.knownUntil };
-}
-
-/** Some of the entries, in the order given, with the places that they name and those that are asked for beside. */
-export function narrowed(dataset: Dataset, entries: Entry[], beside: readonly string[] = []): Dataset {
-  const named = new Set([...beside, ...entries.flatMap(placesOf)]);
-  return { ...dataset, entries, places: dataset.places.filter(({ id }) => named.has(id)) };
 }
 
 /** What a file says of itself where its format has room for it. */

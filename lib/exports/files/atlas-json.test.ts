@@ -1,7 +1,6 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { narrowed } from "../dataset/dataset.ts";
-import { atlas, textOf, whole } from "../testing/whole.ts";
+import { atlas, partOf, textOf, whole } from "../testing/whole.ts";
 import { AtlasFile } from "./atlas-json.ts";
 
 const file = () => JSON.parse(textOf("atlas.json"));
@@ -43,7 +42,7 @@ describe("atlas.json", () => {
 
   it("of some entries has these alone, in their order", () => {
     const some = atlas.meetings.slice(2, 5).toReversed();
-    const part = AtlasFile.parse(JSON.parse(textOf("atlas.json", narrowed(whole, some))));
+    const part = AtlasFile.parse(JSON.parse(textOf("atlas.json", partOf(some))));
     expect(part.entries.map(({ id }) => id)).toEqual(some.map(({ id }) => id));
     expect(part.version).toBe(whole.version);
   });

@@ -1,8 +1,7 @@
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { markedPlaces } from "../../atlas/atlas.ts";
-import { narrowed } from "../dataset/dataset.ts";
-import { atlas, textOf, whole } from "../testing/whole.ts";
+import { atlas, partOf, textOf } from "../testing/whole.ts";
 import { kml } from "./kml.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
@@ -19,6 +18,11 @@ const grammar = ["name", "description", "TimeSpan", "ExtendedData", "Point"];
 describe("atlas.kml", () => {
   const document = parseDocument(textOf("atlas.kml"), { xmlMode: true });
   const marks = named(document, "Placemark");
+
+  it("is all of the language of KML", () => {
+    expect(textOf("atlas.kml")).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2">/);
+    expect(textOf("atlas.kml").match(/xmlns/g)).toHaveLength(1);
+  });
 
   it("has a mark for each place of each entry", () => {
     expect(marks).toHaveLength(atlas.entries.flatMap(markedPlaces).length);
@@ -41,7 +45,7 @@ describe("atlas.kml", () => {
   it("keeps a title that looks like markup a text", () => {
     const [first] = atlas.meetings;
     if (!first) throw new Error("no meeting");
-    const text = kml(narrowed(whole, [{ ...first, title: "A <b> & ]]> \u0001“c”" }]));
+    const text = kml(partOf([{ ...first, title: "A <b> & ]]> \u0001“c”" }]));
     expect(text).toContain("A &lt;b&gt; &amp; ]]&gt; “c”");
   });
 });

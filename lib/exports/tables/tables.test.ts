@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { narrowed } from "../dataset/dataset.ts";
-import { atlas, textOf, whole } from "../testing/whole.ts";
+import { atlas, partOf, textOf, whole } from "../testing/whole.ts";
 import type { Cell } from "./table.ts";
 import { tables } from "./tables.ts";
 
@@ -84,7 +83,7 @@ describe("the tables together", () => {
 
   it("of some entries have the rows of these alone, with the places that they name", () => {
     const some = atlas.meetings.slice(3, 6);
-    const part = narrowed(whole, some);
+    const part = partOf(some);
     const [head, ...rows] = parse(textOf("entries.csv", part)) as string[][];
     expect(rows.map((row) => row[head?.indexOf("entry") ?? 0])).toEqual(some.map(({ id }) => id));
     const places = parse(textOf("places.csv", part)) as string[][];
