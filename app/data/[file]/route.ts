@@ -15,5 +15,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const forSpreadsheets = new URL(request.url).searchParams.get("for") === "spreadsheets";
   const dataset = wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() });
   const found = dataAnswer(dataset, file, forSpreadsheets);
-  return found ? new Response(found.body, { headers: found.headers }) : plainResponse(404, "There is no file of this name.");
+  if (!found) return plainResponse(404, "There is no file of this name.");
+  return new Response(found.body, { headers: found.headers });
 }
