@@ -62,8 +62,8 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
       <p>
         The program is under the MIT licence, our texts under CC BY 4.0. Excerpts belong to their publishers and are
         quoted. Map data: Natural Earth and Visionscarto (public domain and BSD-3-Clause), GeoNames (CC BY 4.0), NASA
-        SRTM30 (public domain); <a href="/geo/SOURCES.md">all sources</a>. <a href="/data">The data</a> of the atlas can be
-        taken along, and says of each file and column whose it is.
+        SRTM30 (public domain); <a href="/geo/SOURCES.md">all sources</a>. <a href="/data">The data</a> of the atlas can
+        be taken along, and says of each file and column whose it is.
       </p>
     </>
   );

@@ -32,7 +32,9 @@ describe("the codebook", () => {
 
   it("is the same as a table and as a text", () => {
     expect(parse(textOf("codebook.csv"))).toHaveLength(rows.length + 1);
-    const lines = textOf("codebook.md").split("\n").filter((line) => /^\| (?!column)/.test(line));
+    const lines = textOf("codebook.md")
+      .split("\n")
+      .filter((line) => /^\| (?!column)/.test(line));
     expect(lines).toHaveLength(rows.length);
     for (const line of lines) expect(line.match(/(?<!\\)\|/g), line).toHaveLength(8);
   });

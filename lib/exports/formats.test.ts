@@ -36,7 +36,9 @@ describe("the registry of formats", () => {
     const words = atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact));
     const long = words.filter((each) => each.length > 40 && !/["\\]/.test(each));
     expect(long.length).toBeGreaterThan(10);
-    const quoting = files.filter(({ name, format }) => format.extension !== "zip" && long.some((each) => bodyOf(name).includes(each)));
+    const quoting = files.filter(
+      ({ name, format }) => format.extension !== "zip" && long.some((each) => bodyOf(name).includes(each)),
+    );
     for (const { name, rights } of quoting) expect(rights, name).toContain("publisher");
     expect(quoting.map(({ name }) => name)).toContain("excerpts.csv");
   });

@@ -7,13 +7,17 @@ const file = () => JSON.parse(textOf("atlas.json"));
 
 describe("atlas.json", () => {
   it("fits its own JSON Schema, by a validator that is not ours", () => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(textOf("atlas.schema.json")));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(textOf("atlas.schema.json")),
+    );
     validate(file());
     expect(validate.errors).toBeNull();
   });
 
   it("is refused by the schema when something is wrong in it", () => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(textOf("atlas.schema.json")));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(textOf("atlas.schema.json")),
+    );
     const [first, ...more] = file().entries;
     expect(validate({ ...file(), entries: [{ ...first, kind: "rumour" }, ...more] })).toBe(false);
     expect(validate({ ...file(), surprise: true })).toBe(false);
@@ -27,9 +31,9 @@ describe("atlas.json", () => {
     expect(atlas.articles.map(({ excerpts: _, ...article }) => article)).toEqual(
       marked(articles.map(({ excerpts: _, ...article }) => article)),
     );
-    expect(atlas.articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id })))).toEqual(
-      articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id }))),
-    );
+    expect(
+      atlas.articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id }))),
+    ).toEqual(articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id }))));
     expect({ places, layers, publishers, changes }).toEqual({
       places: atlas.places,
       layers: atlas.layers,

@@ -13,7 +13,11 @@ interface Resource {
   bytes: number;
   hash: string;
   licenses: { name?: string; path?: string }[];
-  schema?: { fields: { name: string; description: string; type: string }[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
+  schema?: {
+    fields: { name: string; description: string; type: string }[];
+    primaryKey: string[];
+    foreignKeys?: ForeignKey[];
+  };
 }
 
 interface ForeignKey {
@@ -21,7 +25,11 @@ interface ForeignKey {
   reference: { resource: string; fields: string[] };
 }
 
-const descriptor = JSON.parse(textOf("datapackage.json")) as { resources: Resource[]; created: string; version: string };
+const descriptor = JSON.parse(textOf("datapackage.json")) as {
+  resources: Resource[];
+  created: string;
+  version: string;
+};
 const { resources } = descriptor;
 const zipped = () => dataFile("where-they-met.zip")?.file.write(whole) as Uint8Array;
 

@@ -21,7 +21,12 @@ describe("atlas.geojson", () => {
 
   it("names beside each point the place that it is, and how exact it is", () => {
     for (const { geometry, properties } of features) {
-      const points = geometry?.type === "MultiPoint" ? geometry.coordinates : geometry?.type === "Point" ? [geometry.coordinates] : [];
+      const points =
+        geometry?.type === "MultiPoint"
+          ? geometry.coordinates
+          : geometry?.type === "Point"
+            ? [geometry.coordinates]
+            : [];
       const places = properties?.places as { place: string; precision: string }[];
       expect(places.map(({ place }) => atlas.place(place)?.point)).toEqual(points);
       for (const { place, precision } of places) expect(precision).toBe(atlas.place(place)?.precision);
@@ -34,7 +39,12 @@ describe("atlas.geojson", () => {
       words: atlas.excerpt("met-in-brussels")?.exact,
       at: "https://met.example/articles/tbilisi-2022#met-in-brussels",
     });
-    expect(found).toMatchObject({ date: "2022-05-22", first_day: "2022-05-22", last_day: "2022-05-22", level: "leaders" });
+    expect(found).toMatchObject({
+      date: "2022-05-22",
+      first_day: "2022-05-22",
+      last_day: "2022-05-22",
+      level: "leaders",
+    });
     expect(found?.disagreements).toEqual(["On which day did they meet?"]);
   });
 });

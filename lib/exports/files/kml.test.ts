@@ -8,7 +8,10 @@ type Node = ReturnType<typeof parseDocument>["children"][number];
 const childrenOf = (node: Node | ReturnType<typeof parseDocument>) =>
   ("children" in node ? node.children : []).filter((child) => child.type === "tag");
 const named = (node: Node | ReturnType<typeof parseDocument>, name: string): Node[] =>
-  childrenOf(node).flatMap((child) => [...("name" in child && child.name === name ? [child] : []), ...named(child, name)]);
+  childrenOf(node).flatMap((child) => [
+    ...("name" in child && child.name === name ? [child] : []),
+    ...named(child, name),
+  ]);
 const textIn = (node: Node | undefined): string =>
   !node ? "" : "data" in node ? node.data : "children" in node ? node.children.map(textIn).join("") : "";
 
@@ -20,7 +23,9 @@ describe("atlas.kml", () => {
   const marks = named(document, "Placemark");
 
   it("is all of the language of KML", () => {
-    expect(textOf("atlas.kml")).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2">/);
+    expect(textOf("atlas.kml")).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2">/,
+    );
     expect(textOf("atlas.kml").match(/xmlns/g)).toHaveLength(1);
   });
 
@@ -29,7 +34,8 @@ describe("atlas.kml", () => {
   });
 
   it("has the parts of each mark in the order of the grammar, and each once", () => {
-    for (const mark of marks) expect(childrenOf(mark).map((child) => ("name" in child ? child.name : ""))).toEqual(grammar);
+    for (const mark of marks)
+      expect(childrenOf(mark).map((child) => ("name" in child ? child.name : ""))).toEqual(grammar);
   });
 
   it("gives each mark a span of whole days that does not run backwards, and a point", () => {

@@ -45,7 +45,8 @@ describe("places.lpf.json", () => {
   it("keeps every name with who uses it, so that no side’s name passes for everybody’s", () => {
     for (const place of atlas.places) {
       const { names, properties } = featureOf(place.id);
-      const pairs = (list: { text: string; usedBy?: string }[]) => list.map(({ text, usedBy }) => `${text}|${usedBy}`).toSorted();
+      const pairs = (list: { text: string; usedBy?: string }[]) =>
+        list.map(({ text, usedBy }) => `${text}|${usedBy}`).toSorted();
       expect(pairs(names.map(({ toponym, usedBy }) => ({ text: toponym, usedBy })))).toEqual(pairs(place.names));
       expect(properties.ccodes).toEqual(place.country ? [place.country] : []);
     }

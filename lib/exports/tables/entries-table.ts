@@ -170,6 +170,5 @@ export const entriesTable = table<Row>({
       of: ({ dataset, entry }) => dataset.site.origin + entryPath(entry),
     },
   ],
-  rows: (dataset) =>
-    dataset.entries.map((entry) => ({ dataset, entry, count: countSources(dataset.atlas, entry) })),
+  rows: (dataset) => dataset.entries.map((entry) => ({ dataset, entry, count: countSources(dataset.atlas, entry) })),
 });

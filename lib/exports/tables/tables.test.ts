@@ -77,7 +77,9 @@ describe("the tables together", () => {
     const text = textOf("excerpts.csv").replaceAll('""', '"');
     const all = atlas.articles.flatMap(({ excerpts }) => excerpts);
     expect(column("excerpts", "words")).toEqual(all.map(({ exact }) => exact));
-    const wider = all.flatMap(({ exact, prefix, suffix }) => [prefix + exact, exact + suffix].filter((each) => each !== exact));
+    const wider = all.flatMap(({ exact, prefix, suffix }) =>
+      [prefix + exact, exact + suffix].filter((each) => each !== exact),
+    );
     expect(wider.filter((each) => text.includes(each))).toEqual([]);
   });
 
