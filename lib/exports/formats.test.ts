@@ -26,7 +26,7 @@ describe("the registry of formats", () => {
   });
 
   it("says version and last day of the record in every file that has room for it", () => {
-    for (const { name, format } of files.filter(({ format }) => format.saysVersion && format.extension !== "zip")) {
+    for (const { name } of files.filter(({ format }) => format.saysVersion && format.extension !== "zip")) {
       expect(bodyOf(name), name).toContain(whole.version);
       expect(bodyOf(name), name).toContain(atlas.decisions.knownUntil);
     }
@@ -34,8 +34,9 @@ describe("the registry of formats", () => {
 
   it("marks each file in which words of an article stand", () => {
     const words = atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact));
-    const long = words.filter((each) => each.length > 40 && !/["\\]/.test(each));
-    expect(long.length).toBeGreaterThan(10);
+    // some stand in our own texts too, as quotations
+    const long = words.filter((each) => !bodyOf("entries.csv").includes(each) && each.length > 40 && !/["\\]/.test(each));
+    expect(long.length).toBeGreaterThan(5);
     const quoting = files.filter(
       ({ name, format }) => format.extension !== "zip" && long.some((each) => bodyOf(name).includes(each)),
     );
