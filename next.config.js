@@ -41,10 +41,38 @@ const compressed = {
   "/fonts/faces.css": "text/css; charset=utf-8",
   "/begin.js": "text/javascript; charset=utf-8",
   "/sitemap.xml": "application/xml",
+  ...Object.fromEntries(
+    Object.entries({
+      ":file((?:excel/)?[a-z]+).csv": "text/csv; charset=utf-8; header=present",
+      "codebook.md": "text/markdown; charset=utf-8",
+      "atlas.json": "application/json",
+      "atlas.schema.json": "application/schema+json",
+      "datapackage.json": "application/vnd.datapackage+json",
+      ":file([a-z]+).geojson": "application/geo+json",
+      "places.lpf.json": "application/ld+json",
+      "annotations.jsonld": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+      "sources.bib": "application/x-bibtex; charset=utf-8",
+      "sources.csl.json": "application/vnd.citationstyles.csl+json",
+      "atlas.kml": "application/vnd.google-earth.kml+xml",
+    }).map(([file, type]) => [`/data/${file}`, type]),
+  ),
 };
 
 // What other sites show or read of this one: preview pictures, icons, citations and annotations, the data.
-const forOthers = ["/social/:path*", "/icons/:file", "/icon.svg", "/apple-icon.png", "/cite/:path*", "/data/:file"];
+const forOthers = [
+  "/social/:path*",
+  "/icons/:file",
+  "/icon.svg",
+  "/apple-icon.png",
+  "/cite/:path*",
+  "/data/:path+",
+];
+
+// Whose scripts may read it, from any page and without asking who reads: the data.
+const open = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition" },
+];
 
 const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
@@ -119,6 +147,7 @@ export default {
         source,
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
+      { source: "/data/:path+", headers: open },
       ...Object.entries(compressed).map(([source, value]) => ({ source, headers: [{ key: "Content-Type", value }] })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({

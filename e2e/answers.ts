@@ -41,6 +41,7 @@ const asOthers = {
   "an annotation": { address: "/cite/excerpts/paris-on-monday.jsonld" },
   "a missing citation": { address: "/cite/entries/nothing.txt", status: 404 },
   "a table of the data": { address: "/data/entries.csv" },
+  "a table of the data, for Excel": { address: "/data/excel/entries.csv" },
   "all files of the data": { address: "/data/where-they-met.zip" },
   "a missing file of the data": { address: "/data/nothing.csv", status: 404 },
   "the data of the map": { address: "/map-data.json" },

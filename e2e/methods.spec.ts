@@ -13,6 +13,7 @@ const addresses = [
   "/meetings?on=2013",
   "/places/fuzuli",
   "/cite/entries/2013-01-28-paris.txt",
+  "/data/entries.csv",
   "/social/places/tbilisi",
   "/places/nowhere",
 ];

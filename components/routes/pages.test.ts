@@ -14,7 +14,7 @@ const atlas = loadAtlas();
 const paths = pagePaths(atlas);
 const origin = "https://met.example";
 
-/** What a page about one thing begins with; the others have only their breadcrumbs. */
+/** What a page about one thing begins with; the others have only their breadcrumbs, but for that of the data. */
 const typeOf: Partial<Record<Subject["what"], string>> = {
   atlas: "WebSite",
   place: "Place",
@@ -51,7 +51,8 @@ describe("every page of the site", () => {
   it("says in JSON-LD what it is about", () => {
     for (const path of paths) {
       const what = pageAt(atlas, path)?.about.what ?? "text";
-      expect(graphOf(path)[0]?.["@type"], path).toBe(typeOf[what] ?? "BreadcrumbList");
+      const otherwise = path === "/data" ? "Dataset" : "BreadcrumbList";
+      expect(graphOf(path)[0]?.["@type"], path).toBe(typeOf[what] ?? otherwise);
     }
   });
 

@@ -7,6 +7,7 @@ export function SiteFooter({ path, sovereignty }: { path: string; sovereignty: s
       <p>{sovereignty}</p>
       <p>
         <PageLink href="/about">Method, boundaries and names</PageLink> · <PageLink href="/sources">Sources</PageLink> ·{" "}
+        <PageLink href="/data">Data</PageLink> ·{" "}
         <a rel="nofollow" href={correctionPath({ page: path })}>
           Report a correction
         </a>{" "}

@@ -1,17 +1,18 @@
 import { parse } from "csv-parse/sync";
+import type { NextConfig } from "next";
 import { describe, expect, it } from "vitest";
-import { dataAnswer } from "./data-answer.ts";
-import { formats } from "./formats.ts";
+import nextConfig from "../../next.config.js";
+import { dataAnswer, forSpreadsheets, sizeOf } from "./data-answer.ts";
+import { dataFile, formats } from "./formats.ts";
 import { whole } from "./testing/whole.ts";
 
 describe("a file under /data/", () => {
   it.each(formats.flatMap(({ files, mediaType }) => files.map(({ name }) => ({ name, mediaType }))))(
-    "has its type, its name and a tag, and may be read from any page: $name",
+    "has its type, its name and a tag: $name",
     ({ name, mediaType }) => {
       expect(dataAnswer(whole, name)?.headers).toMatchObject({
         "Content-Type": mediaType,
         "Content-Disposition": `attachment; filename="${name}"`,
-        "Access-Control-Allow-Origin": "*",
         ETag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
         Link: expect.stringContaining('rel="describedby"'),
       });
@@ -21,20 +22,40 @@ describe("a file under /data/", () => {
   it("has the same tag as long as its content is the same", () => {
     const tag = () => dataAnswer(whole, "entries.csv")?.headers.ETag;
     expect(tag()).toBe(tag());
-    expect(dataAnswer(whole, "entries.csv", true)?.headers.ETag).not.toBe(tag());
+    expect(forSpreadsheets(whole, "entries.csv")?.headers.ETag).not.toBe(tag());
   });
 
-  it("begins with a byte order mark for spreadsheets, tables alone and only when asked", () => {
-    const first = (name: string, marked: boolean) => String(dataAnswer(whole, name, marked)?.body).charCodeAt(0);
-    expect(first("entries.csv", true)).toBe(0xfeff);
-    expect(first("entries.csv", false)).not.toBe(0xfeff);
-    expect(first("atlas.json", true)).toBe("{".charCodeAt(0));
-    const marked = String(dataAnswer(whole, "names.csv", true)?.body);
-    expect(parse(marked, { bom: true })).toEqual(parse(String(dataAnswer(whole, "names.csv")?.body)));
+  it("of a table begins with a byte order mark for spreadsheets, and is the same but for it", () => {
+    const [plain, marked] = [dataAnswer, forSpreadsheets].map((answer) => String(answer(whole, "names.csv")?.body));
+    expect(marked?.charCodeAt(0)).toBe(0xfeff);
+    expect(plain?.charCodeAt(0)).not.toBe(0xfeff);
+    expect(parse(marked ?? "", { bom: true })).toEqual(parse(plain ?? ""));
+    for (const name of ["atlas.json", "codebook.md", "nothing.csv"])
+      expect(forSpreadsheets(whole, name)).toBeUndefined();
+  });
+
+  it("is as large as it is said to be", () => {
+    const found = dataFile("names.csv");
+    const { body = "" } = dataAnswer(whole, "names.csv") ?? {};
+    expect(found && sizeOf(whole, found.file)).toBe(new TextEncoder().encode(String(body)).length);
   });
 
   it("is none under another name", () => {
     for (const name of ["entries", "entries.csv/", "../atlas.json", "__proto__", "constructor", "ENTRIES.CSV"])
       expect(dataAnswer(whole, name)).toBeUndefined();
   });
+});
+
+/** The path, or the pattern of paths, as an expression. */
+const pattern = (source: string) => new RegExp(`^${source.replace(/:\w+/, "").replaceAll(/\.(?=\w)/g, "\\.")}$`);
+
+it("next.config.js names the same type for each file that is worth compressing", async () => {
+  const rules = (await (nextConfig as Required<NextConfig>).headers()).flatMap(({ source, headers }) =>
+    headers.filter(({ key }) => key === "Content-Type").map(({ value }) => ({ source: pattern(source), value })),
+  );
+  for (const { files, mediaType } of formats.filter(({ extension }) => !["zip", "cff"].includes(extension)))
+    for (const { name } of files) {
+      const types = rules.filter(({ source }) => source.test(`/data/${name}`)).map(({ value }) => value);
+      expect(types, name).toEqual([mediaType]);
+    }
 });

@@ -4,44 +4,58 @@ import type { Dataset } from "./dataset/dataset.ts";
 import { type DataFile, dataFile, type Format } from "./formats.ts";
 import { byteOrderMark } from "./tables/csv.ts";
 
+type Body = string | Uint8Array<ArrayBuffer>;
+
 export interface DataAnswer {
-  body: string | Uint8Array<ArrayBuffer>;
+  body: Body;
   headers: Record<string, string>;
 }
 
-const kept = new WeakMap<Dataset["atlas"], Map<string, string | Uint8Array>>();
+const kept = new WeakMap<Dataset["atlas"], Map<string, Body>>();
 
-/** A zip takes a second to write, and is the same until the content is another. The origin is the same for all who ask. */
-function bodyOf(dataset: Dataset, file: DataFile): string | Uint8Array {
-  const bodies = kept.get(dataset.atlas) ?? new Map<string, string | Uint8Array>();
+/** A zip takes a second to write, and is the same until the content is another. */
+function bodyOf(dataset: Dataset, file: DataFile): Body {
+  const bodies = kept.get(dataset.atlas) ?? new Map<string, Body>();
   kept.set(dataset.atlas, bodies);
   const key = `${dataset.site.origin} ${file.name}`;
-  const body = bodies.get(key) ?? file.write(dataset);
+  const body = bodies.get(key) ?? written(dataset, file);
   bodies.set(key, body);
   return body;
 }
 
-/** Anybody's program may read it, from any page; it is asked for anew, as the next build may have changed it. */
-function headersOf(body: string | Uint8Array, { name }: DataFile, { mediaType }: Format, { site }: Dataset) {
-  return {
+function written(dataset: Dataset, file: DataFile): Body {
+  const body = file.write(dataset);
+  return typeof body === "string" ? body : new Uint8Array(body);
+}
+
+/** In bytes, as it is before it is compressed on its way. */
+export function sizeOf(dataset: Dataset, file: DataFile): number {
+  const body = bodyOf(dataset, file);
+  return typeof body === "string" ? Buffer.byteLength(body) : body.length;
+}
+
+/** It is asked for anew, as the next build may have changed it. That any page may read it says next.config.js. */
+function answer(body: Body, { name }: DataFile, { mediaType }: Format, { site }: Dataset): DataAnswer {
+  const headers = {
     "Content-Type": mediaType,
     "Content-Disposition": `attachment; filename="${name}"`,
     "Cache-Control": "no-cache",
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
     // what a table cannot say in itself
     Link: `<${site.origin}/data/datapackage.json>; rel="describedby", <https://creativecommons.org/licenses/by/4.0/>; rel="license"`,
     ETag: entityTag(body),
   };
+  return { body, headers };
 }
 
-/** The file of that name; undefined when there is none. `forSpreadsheets`: a table begins with a mark by which they read UTF-8. */
-export function dataAnswer(dataset: Dataset, name: string, forSpreadsheets = false): DataAnswer | undefined {
+/** The file of that name; undefined when there is none. */
+export function dataAnswer(dataset: Dataset, name: string): DataAnswer | undefined {
   const found = dataFile(name);
-  if (!found) return undefined;
-  const { file, format } = found;
-  const written = bodyOf(dataset, file);
-  const marked = forSpreadsheets && format.extension === "csv" ? byteOrderMark + written : written;
-  const body = typeof marked === "string" ? marked : new Uint8Array(marked);
-  return { body, headers: headersOf(body, file, format, dataset) };
+  return found && answer(bodyOf(dataset, found.file), found.file, found.format, dataset);
+}
+
+/** The table of that name, begun with a mark by which spreadsheets read UTF-8; undefined when there is none. */
+export function forSpreadsheets(dataset: Dataset, name: string): DataAnswer | undefined {
+  const found = dataFile(name);
+  if (!found?.file.table) return undefined;
+  return answer(byteOrderMark + bodyOf(dataset, found.file), found.file, found.format, dataset);
 }

@@ -35,7 +35,9 @@ describe("the registry of formats", () => {
   it("marks each file in which words of an article stand", () => {
     const words = atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact));
     // some stand in our own texts too, as quotations
-    const long = words.filter((each) => !bodyOf("entries.csv").includes(each) && each.length > 40 && !/["\\]/.test(each));
+    const long = words.filter(
+      (each) => !bodyOf("entries.csv").includes(each) && each.length > 40 && !/["\\]/.test(each),
+    );
     expect(long.length).toBeGreaterThan(5);
     const quoting = files.filter(
       ({ name, format }) => format.extension !== "zip" && long.some((each) => bodyOf(name).includes(each)),

@@ -10,6 +10,7 @@ import { codebookMarkdown } from "./files/codebook-markdown.ts";
 import { datapackage, type WrittenFile } from "./files/datapackage.ts";
 import { entriesGeojson } from "./files/entries-geojson.ts";
 import { kml } from "./files/kml.ts";
+import { layersGeojson } from "./files/layers-geojson.ts";
 import { linkedPlaces } from "./files/linked-places.ts";
 import { zip } from "./files/zip.ts";
 import { csv } from "./tables/csv.ts";
@@ -54,7 +55,7 @@ const tableFile = (table: Table): DataFile => ({
     ),
 });
 
-const everything: Rights[] = ["atlas", "publisher", "gazetteer", "wikidata"];
+const everything: Rights[] = ["atlas", "publisher", "gazetteer", "wikidata", "layers"];
 
 /** What the data package describes. */
 const content: readonly Format[] = [
@@ -83,7 +84,14 @@ const content: readonly Format[] = [
     extension: "json",
     carries: "Everything that the editors wrote, in one file, from which the atlas can be built again.",
     saysVersion: true,
-    files: [{ name: "atlas.json", title: "The whole atlas", rights: everything, write: atlasJson }],
+    files: [
+      {
+        name: "atlas.json",
+        title: "The whole atlas",
+        rights: ["atlas", "publisher", "gazetteer", "wikidata"],
+        write: atlasJson,
+      },
+    ],
   },
   {
     name: "JSON Schema",
@@ -97,7 +105,7 @@ const content: readonly Format[] = [
     name: "GeoJSON",
     mediaType: "application/geo+json",
     extension: "geojson",
-    carries: "Every entry with its points, dates, precision and evidence, for maps.",
+    carries: "Entries with their points, dates, precision and evidence, and the layers with what they mean, for maps.",
     saysVersion: true,
     files: [
       {
@@ -105,6 +113,12 @@ const content: readonly Format[] = [
         title: "Entries on the map",
         rights: ["atlas", "publisher", "gazetteer"],
         write: entriesGeojson,
+      },
+      {
+        name: "layers.geojson",
+        title: "Lines and areas of the map",
+        rights: ["atlas", "layers"],
+        write: layersGeojson,
       },
     ],
   },
@@ -192,6 +206,9 @@ function packed(dataset: Dataset): Uint8Array {
   return zip([descriptor, ...files], dataset.atlas.modified.latest);
 }
 
+/** The one to take who wants it all. */
+export const allFiles: DataFile = { name: "where-they-met.zip", title: "All files", rights: everything, write: packed };
+
 /** What holds the others. */
 const containers: readonly Format[] = [
   {
@@ -215,7 +232,7 @@ const containers: readonly Format[] = [
     extension: "zip",
     carries: "All files at once; the same version is the same file, byte for byte.",
     saysVersion: true,
-    files: [{ name: "where-they-met.zip", title: "All files", rights: everything, write: packed }],
+    files: [allFiles],
   },
 ];
 

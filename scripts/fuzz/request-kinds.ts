@@ -96,7 +96,7 @@ export const requestKinds: Record<string, Kind> = {
   }),
   "files of the data": at((random) => {
     const name = random.one(["entries.csv", "atlas.json", "entries", "ENTRIES.CSV", "x.zip", objectName(random)]);
-    return `/data/${name}${oneIn(random, 2, () => hostileQuery(random))}`;
+    return `/data/${oneIn(random, 3, () => "excel/")}${name}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
   "paths of the framework": at((random) => random.one(words.inner)),
   methods: (random, site) => ({ method: random.one(words.methods), target: page(random, site) }),

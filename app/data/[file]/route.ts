@@ -1,20 +1,22 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { dataAnswer } from "@/lib/exports/data-answer.ts";
 import { wholeDataset } from "@/lib/exports/dataset/dataset.ts";
+import { formats } from "@/lib/exports/formats.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
-interface Context {
-  params: Promise<{ file: string }>;
+/** Every file is written when the site is built: all of them together take a second, which no reader should wait for. */
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { file: string }[] {
+  return formats.flatMap(({ files }) => files.map(({ name }) => ({ file: name })));
 }
 
-/** A file of the data; with `?for=spreadsheets` a table that they read as UTF-8. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+/** A file of the data. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const forSpreadsheets = new URL(request.url).searchParams.get("for") === "spreadsheets";
-  const dataset = wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() });
-  const found = dataAnswer(dataset, file, forSpreadsheets);
+  const found = dataAnswer(wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() }), file);
   if (!found) return plainResponse(404, "There is no file of this name.");
   return new Response(found.body, { headers: found.headers });
 }

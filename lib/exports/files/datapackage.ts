@@ -1,7 +1,7 @@
 /** What the files are, for programs: a descriptor by Data Package 2 (https://datapackage.org/standard/data-package/). */
 import { createHash } from "node:crypto";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
-import { licences, licencesOf, type Rights } from "../dataset/licences.ts";
+import { type Licence, licences, licencesOf, type Rights } from "../dataset/licences.ts";
 import type { Table } from "../tables/table.ts";
 import { tableSchema } from "./table-schema.ts";
 
@@ -19,7 +19,11 @@ export interface WrittenFile {
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 const hash = (bytes: Uint8Array) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 
+const isNamed = (licence: Licence) => Boolean(licence.name ?? licence.path);
+const bare = ({ short: _, ...licence }: Licence) => licence;
+
 function resource({ name, title, description, mediaType, rights, table, bytes }: WrittenFile) {
+  const others = licencesOf(rights).filter((licence) => !isNamed(licence));
   return {
     $schema: profile("dataresource"),
     name: table?.name ?? name.toLowerCase(),
@@ -31,9 +35,9 @@ function resource({ name, title, description, mediaType, rights, table, bytes }:
     encoding: "utf-8",
     bytes: bytes.length,
     hash: hash(bytes),
-    // a licence has a name or a path by the standard; the right to quote has neither, and is told in the description
-    licenses: licencesOf(rights).filter((licence) => licence.name ?? licence.path),
-    ...(rights.includes("publisher") && { quotations: licences.publisher.title }),
+    // a licence has a name or a path by the standard; what has neither is told in words
+    licenses: licencesOf(rights).filter(isNamed).map(bare),
+    ...(others.length > 0 && { otherRights: others.map(({ title: words }) => words) }),
     ...(table && { type: "table", schema: tableSchema(table) }),
   };
 }
@@ -51,7 +55,7 @@ export function datapackage(dataset: Dataset, files: WrittenFile[]): string {
     version,
     created: `${dataset.atlas.modified.latest}T00:00:00Z`,
     knownUntil,
-    licenses: [licences.atlas],
+    licenses: [bare(licences.atlas)],
     contributors: [{ title, path: `${dataset.site.origin}/about`, roles: ["creator"] }],
     resources: files.map(resource),
   };

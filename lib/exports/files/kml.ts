@@ -9,11 +9,7 @@ import type { Entry } from "../../atlas/schema.ts";
 import { precisionWord } from "../../atlas/terms.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { dayRange } from "../tables/date-columns.ts";
-
-/** XML 1.0 has no way to write these, not even by number. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const plain = (text: string) => text.replace(unwritable, "");
+import { writable } from "./writable-text.ts";
 
 function timeSpan(mark: XMLBuilder, date: string): void {
   const { first, last } = dayRange(date);
@@ -24,7 +20,7 @@ function timeSpan(mark: XMLBuilder, date: string): void {
 
 function data(parent: XMLBuilder, values: Record<string, string>): void {
   const extended = parent.ele("ExtendedData");
-  for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(plain(value));
+  for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(writable(value));
 }
 
 /** The grammar wants the parts in this order: name, description, time, data, geometry. */
@@ -32,8 +28,8 @@ function placemark(folder: XMLBuilder, { atlas, site }: Dataset, entry: Entry, p
   const place = atlas.place(placeId);
   if (!place) return;
   const mark = folder.ele("Placemark");
-  mark.ele("name").txt(plain(entry.title));
-  mark.ele("description").txt(plain([formatDate(entry.date), ...entry.summary].join("\n\n")));
+  mark.ele("name").txt(writable(entry.title));
+  mark.ele("description").txt(writable([formatDate(entry.date), ...entry.summary].join("\n\n")));
   timeSpan(mark, entry.date);
   data(mark, {
     address: site.origin + entryPath(entry),
@@ -56,8 +52,8 @@ export function kml(dataset: Dataset): string {
   const { title, ...more } = provenance(dataset);
   const root = create({ version: "1.0", encoding: "UTF-8" });
   const document = root.ele("http://www.opengis.net/kml/2.2", "kml").ele("Document");
-  document.ele("name").txt(plain(title));
-  document.ele("description").txt(plain(more.caution));
+  document.ele("name").txt(writable(title));
+  document.ele("description").txt(writable(more.caution));
   data(document, more);
   for (const kind of entryKinds) folderOf(document, dataset, kind);
   return `${root.end({ prettyPrint: true })}\n`;

@@ -9,5 +9,5 @@ export function zip(files: { name: string; bytes: Uint8Array | string }[], day: 
   // noon: no zone leaves it out when it turns its clocks
   const mtime = new Date(year, month - 1, date, 12);
   const entries = files.map(({ name, bytes }) => [name, typeof bytes === "string" ? strToU8(bytes) : bytes] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime });
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime });
 }

@@ -46,9 +46,14 @@ export interface Table {
   cells: (dataset: Dataset) => Cell[][];
 }
 
-/** The cells are reckoned once for a data set: its tables, codebook, package and zip all ask for them. */
+/**
+ * The cells are reckoned once for a data set: its tables, codebook, package and zip all ask for them. Throws when a column says
+ * nothing of itself, and no site is built then: a codebook with a gap would be found by whoever has only the file.
+ */
 export function table<Row>({ rows, ...definition }: Definition<Row>): Table {
-  const { columns } = definition;
+  const { name, columns } = definition;
+  const silent = columns.find(({ description }) => description.trim() === "");
+  if (silent) throw new Error(`${name}.${silent.name} has no description.`);
   const kept = new WeakMap<Dataset, Cell[][]>();
   return { ...definition, cells };
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { atlas, partOf, textOf, whole } from "../testing/whole.ts";
-import type { Cell } from "./table.ts";
+import { type Cell, table } from "./table.ts";
 import { tables } from "./tables.ts";
 
 const cellsOf = new Map(tables.map((table) => [table.name, table.cells(whole)]));
@@ -91,4 +91,11 @@ describe("the tables together", () => {
     const places = parse(textOf("places.csv", part)) as string[][];
     expect(places.length - 1).toBe(new Set(some.flatMap((entry) => entry.places)).size);
   });
+});
+
+it("a column that says nothing of itself is no column: the build ends", () => {
+  const columns = [{ name: "silent", description: " ", type: "string", of: () => null }] as const;
+  expect(() => table({ name: "x", title: "X", description: "X.", key: [], columns, rows: () => [] })).toThrow(
+    "x.silent has no description",
+  );
 });

@@ -81,12 +81,40 @@ export interface WebSite {
   };
 }
 
+/** One file of a data set. */
+export interface DataDownload {
+  "@type": "DataDownload";
+  name: string;
+  description: string;
+  contentUrl: string;
+  encodingFormat: string;
+}
+
+export interface Dataset {
+  "@type": "Dataset";
+  "@id": string;
+  name: string;
+  description: string;
+  url: string;
+  version: string;
+  dateModified: string;
+  license: string;
+  isAccessibleForFree: true;
+  inLanguage: string;
+  keywords: string[];
+  creator: Organization & { url: string };
+  /** An interval of ISO 8601. */
+  temporalCoverage: string;
+  spatialCoverage: Place;
+  distribution: DataDownload[];
+}
+
 export interface BreadcrumbList {
   "@type": "BreadcrumbList";
   itemListElement: { "@type": "ListItem"; position: number; name: string; item: string }[];
 }
 
-export type Thing = Place | Event | NewsArticle | Quotation | WebSite | BreadcrumbList;
+export type Thing = Place | Event | NewsArticle | Quotation | WebSite | Dataset | BreadcrumbList;
 
 /** All that one page says to machines. */
 export interface JsonLd {
