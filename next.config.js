@@ -6,7 +6,7 @@ import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-hea
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|geo/|names/).*)";
+const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/).*)";
 const viewKeys = [
   "map",
   "on",
@@ -30,7 +30,7 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|geo/|names/|.*\\.).*)";
+const pagesOnly = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|.*\\.).*)";
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
 // list, which the compressor does not read. (Vercel compresses all of them.)
@@ -41,6 +41,8 @@ const compressed = {
   "/fonts/faces.css": "text/css; charset=utf-8",
   "/begin.js": "text/javascript; charset=utf-8",
   "/sitemap.xml": "application/xml",
+  "/feeds/:path(.*).atom": "application/atom+xml; charset=utf-8",
+  "/feeds/:path(.*).json": "application/feed+json",
   ...Object.fromEntries(
     Object.entries({
       ":file((?:excel/)?[a-z]+).csv": "text/csv; charset=utf-8; header=present",
@@ -58,7 +60,7 @@ const compressed = {
   ),
 };
 
-// What other sites show or read of this one: preview pictures, icons, citations and annotations, the data.
+// What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds.
 const forOthers = [
   "/social/:path*",
   "/icons/:file",
@@ -66,9 +68,10 @@ const forOthers = [
   "/apple-icon.png",
   "/cite/:path*",
   "/data/:path+",
+  "/feeds/:path+",
 ];
 
-// Whose scripts may read it, from any page and without asking who reads: the data.
+// Whose scripts may read it, from any page and without asking who reads: the data and the feeds.
 const open = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition" },
@@ -147,7 +150,7 @@ export default {
         source,
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
-      { source: "/data/:path+", headers: open },
+      ...["/data/:path+", "/feeds/:path+"].map((source) => ({ source, headers: open })),
       ...Object.entries(compressed).map(([source, value]) => ({ source, headers: [{ key: "Content-Type", value }] })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({

@@ -10,6 +10,9 @@ const openData: Kind[] = [
   "a table of the data, for Excel",
   "all files of the data",
   "a missing file of the data",
+  "a feed",
+  "a feed in JSON",
+  "a missing feed",
 ];
 
 /** What other sites show or read of this one. */
@@ -58,7 +61,7 @@ const rules: Record<string, (answer: Answer, kind: Kind) => void> = {
     if (kind === "a choice of language") expect(cookie).toMatch(/^names=hy; .*SameSite=Lax/);
     else expect(cookie).toBeUndefined();
   },
-  "Cross Origin Resource Sharing: other sites' scripts read the data, and nothing else": (
+  "Cross Origin Resource Sharing: other sites' scripts read the data and the feeds, and nothing else": (
     answer,
     kind,
   ) => {

@@ -83,6 +83,7 @@ function logPage(atlas: Atlas, path: string): PageContent | undefined {
     modified: days[0]?.date ?? atlas.modified.latest,
     jsonLd: pageJsonLd(own, [], isNewest ? [above] : [above, address]),
     about: { what: "text" },
+    feed: "corrections",
     view: { ...listView(atlas, own.title, [...entriesOf([page])]), camera },
     body: (
       <article className="correction-log">
@@ -90,7 +91,8 @@ function logPage(atlas: Atlas, path: string): PageContent | undefined {
         <p className="intro">{intro}</p>
         <p>
           {atlas.changes.length} corrections on {entriesOf(pages).size} entries. Is something still wrong?{" "}
-          <PageLink href={above.path}>Report it</PageLink>.
+          <PageLink href={above.path}>Report it</PageLink>. To be told of the next ones:{" "}
+          <a href="/feeds/corrections.atom">Atom</a> or <a href="/feeds/corrections.json">JSON Feed</a>.
         </p>
         <Beside newer={pages[index + 1]} older={pages[index - 1]} />
         {days.map(({ date, corrected }) => (

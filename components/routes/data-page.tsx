@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ColumnNotes } from "@/components/data/column-notes.tsx";
 import { FileList } from "@/components/data/file-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -5,6 +6,8 @@ import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { sizeOf } from "@/lib/exports/data-answer.ts";
 import { type Dataset, wholeDataset } from "@/lib/exports/dataset/dataset.ts";
 import { type Licence, licences } from "@/lib/exports/dataset/licences.ts";
+import { feedFormats } from "@/lib/exports/feeds/feed-formats.ts";
+import { mainFeeds } from "@/lib/exports/feeds/feeds.ts";
 import { allFiles } from "@/lib/exports/formats.ts";
 import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 import { datasetThing } from "@/lib/site/json-ld/dataset-thing.ts";
@@ -68,6 +71,29 @@ function Licences() {
   );
 }
 
+/** The feeds of no one place; a place's own is named by its page. */
+function Feeds({ dataset: { atlas, site } }: { dataset: Dataset }) {
+  return (
+    <ul className="data-files data-feeds">
+      {mainFeeds(atlas, site).map(({ name, description }) => (
+        <li key={name}>
+          <span>{description}</span>
+          <span className="data-size">
+            {feedFormats.map((format, index) => (
+              <Fragment key={format.name}>
+                {index > 0 && " · "}
+                <a href={`/feeds/${name}.${format.extension}`} aria-label={`${format.name}: ${name}`}>
+                  {format.name}
+                </a>
+              </Fragment>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Every file of the registry, with what it carries and what its columns mean. */
 export function dataPage(atlas: Atlas): PageContent {
   const dataset = wholeDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() });
@@ -87,6 +113,9 @@ export function dataPage(atlas: Atlas): PageContent {
         <h2>Files</h2>
         <p>One by one, for people and for programs: the scripts of any page may read them.</p>
         <FileList dataset={dataset} />
+        <h2>To be told what is new</h2>
+        <p>Feeds for programs that follow sites. Each place has its own, which they find on its page.</p>
+        <Feeds dataset={dataset} />
         <h2>What the columns mean</h2>
         <ColumnNotes dataset={dataset} />
         <h2>Whose it is</h2>

@@ -65,6 +65,7 @@ export function disagreementsPage(atlas: Atlas): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
+    feed: "disagreements",
     view: viewOf(atlas, address.title, points),
     body: (
       <article className="all-disagreements">

@@ -32,6 +32,7 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd({ path, title }, [webSite(description, atlas.modified.latest)]),
     about: { what: "atlas" },
+    feed: "entries",
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>

@@ -29,6 +29,8 @@ export interface PageContent {
   about: Subject;
   /** Search engines are asked to leave it out. */
   unlisted?: boolean;
+  /** Of the feed that tells what is new on it, below `/feeds/`: "places/tbilisi". */
+  feed?: string;
   view: PageView;
   body: ReactNode;
 }

@@ -71,6 +71,7 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
     modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
     about: { what: "place", place },
+    feed: `places/${id}`,
     view: placeView(atlas, place, asked.names),
     body: <PlaceDetail atlas={atlas} place={place} />,
   };

@@ -6,12 +6,18 @@ export const siteName = () => loadAtlas().decisions.title;
 /** Of an address without a page. */
 export const missingMetadata: Metadata = { title: "This page does not exist", robots: { index: false, follow: true } };
 
+/** The feed of a page, for the programs that readers follow sites with: in each format. `name`: below `/feeds/`. */
+const feedLinks = (name: string) => ({
+  "application/atom+xml": `/feeds/${name}.atom`,
+  "application/feed+json": `/feeds/${name}.json`,
+});
+
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `query` is the view in the address, if any: the picture shows it, the canonical link leaves it out.
  */
 export function pageMetadata(
-  page: { title: string; description: string; path: string; unlisted?: boolean },
+  page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string },
   query = "",
 ): Metadata {
   const { title, description, path } = page;
@@ -20,7 +26,7 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...(page.feed && { types: feedLinks(page.feed) }) },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },

@@ -98,6 +98,10 @@ export const requestKinds: Record<string, Kind> = {
     const name = random.one(["entries.csv", "atlas.json", "entries", "ENTRIES.CSV", "x.zip", objectName(random)]);
     return `/data/${oneIn(random, 3, () => "excel/")}${name}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
+  feeds: at((random) => {
+    const name = random.one(["entries", "places/tbilisi", "places/nowhere", "", objectName(random)]);
+    return `/feeds/${name}.${random.one(["atom", "json", "xml"])}${oneIn(random, 2, () => hostileQuery(random))}`;
+  }),
   "paths of the framework": at((random) => random.one(words.inner)),
   methods: (random, site) => ({ method: random.one(words.methods), target: page(random, site) }),
   actions: (random, site) => ({

@@ -1,0 +1,103 @@
+/** What can be followed: new and changed entries, those of one place, corrections, and where sources disagree. */
+import { type Atlas, entryPath, markedPlaces } from "../../atlas/atlas.ts";
+import { type CorrectedEntry, logPages } from "../../atlas/corrected.ts";
+import { formatDate } from "../../atlas/dates/dates.ts";
+import { disputedPoints } from "../../atlas/disputed-points.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
+import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Site } from "../work.ts";
+import { type Feed, type FeedItem, newest } from "./feed.ts";
+
+const pointOf = (atlas: Atlas, entry: Entry) => atlas.place(markedPlaces(entry)[0] ?? "")?.point;
+
+/** An entry, told by its date and summary. */
+function entryItem(atlas: Atlas, { origin }: Site, entry: Entry): FeedItem {
+  const url = origin + entryPath(entry);
+  const text = [formatDate(entry.date), ...entry.summary].join("\n\n");
+  return { id: url, url, title: entry.title, text, changed: entry.modified, point: pointOf(atlas, entry) };
+}
+
+const entryItems = (atlas: Atlas, site: Site, entries: Entry[]) =>
+  newest(entries.map((entry) => entryItem(atlas, site, entry)));
+
+function entriesFeed(atlas: Atlas, site: Site): Feed {
+  return {
+    name: "entries",
+    title: `${site.name}: new and changed entries`,
+    description: "Meetings, deployments and events, by the day on which they were last changed.",
+    page: "/",
+    items: entryItems(atlas, site, atlas.entries),
+  };
+}
+
+function placeFeed(atlas: Atlas, site: Site, place: Place): Feed {
+  const label = placeLabel(place);
+  return {
+    name: `places/${place.id}`,
+    title: `${site.name}: ${label}`,
+    description: `What happened in ${label}, by the day on which its entries were last changed.`,
+    page: `/places/${place.id}`,
+    items: entryItems(atlas, site, atlas.entriesAt(place.id)),
+  };
+}
+
+/** Full pages of the log are numbered, so that a correction moves once: its id names the log alone. */
+function correctionItem(atlas: Atlas, site: Site, path: string, date: string, corrected: CorrectedEntry): FeedItem {
+  const { entry, anchor, changes } = corrected;
+  const words = changes.map(({ said, says, why }) => `Said: ${said}\nSays: ${says}\nWhy: ${why}`);
+  return {
+    id: `${site.origin}/corrections/log#${anchor}`,
+    url: `${site.origin}${path}#${anchor}`,
+    title: `Corrected: ${entry.title}`,
+    text: words.join("\n\n"),
+    changed: date,
+    point: pointOf(atlas, entry),
+  };
+}
+
+function correctionsFeed(atlas: Atlas, site: Site): Feed {
+  const items = logPages(atlas).flatMap(({ path, days }) =>
+    days.flatMap(({ date, corrected }) => corrected.map((one) => correctionItem(atlas, site, path, date, one))),
+  );
+  return {
+    name: "corrections",
+    title: `${site.name}: what we corrected`,
+    description: "What entries said before, what they say now, and why.",
+    page: "/corrections/log",
+    items: newest(items),
+  };
+}
+
+function disagreementsFeed(atlas: Atlas, site: Site): Feed {
+  const items = disputedPoints(atlas).map(({ entry, item, path }): FeedItem => {
+    const url = site.origin + path;
+    const text = item.accounts.map(({ says }) => says).join("\n\n");
+    const title = `${item.about} (${entry.title}, ${formatDate(entry.date)})`;
+    return { id: url, url, title, text, changed: entry.modified, point: pointOf(atlas, entry) };
+  });
+  return {
+    name: "disagreements",
+    title: `${site.name}: where sources disagree`,
+    description: "Points on which sources differ, each with what they say.",
+    page: "/disagreements",
+    items: newest(items),
+  };
+}
+
+/** Those that are not of one place. */
+export const mainFeeds = (atlas: Atlas, site: Site): Feed[] =>
+  [entriesFeed, correctionsFeed, disagreementsFeed].map((feed) => feed(atlas, site));
+
+/** The names of all feeds: also of places where nothing has happened yet. */
+export const feedNames = (atlas: Atlas): string[] => [
+  ...["entries", "corrections", "disagreements"],
+  ...atlas.places.map(({ id }) => `places/${id}`),
+];
+
+/** The feed of that name; undefined when there is none. */
+export function feedOf(atlas: Atlas, site: Site, name: string): Feed | undefined {
+  const [section, id, ...rest] = name.split("/");
+  if (section !== "places") return mainFeeds(atlas, site).find((feed) => feed.name === name);
+  const place = rest.length === 0 ? atlas.place(id ?? "") : undefined;
+  return place && placeFeed(atlas, site, place);
+}
