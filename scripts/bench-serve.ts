@@ -30,7 +30,6 @@ const seconds = 6;
 const beside = "/about";
 
 const kinds = askedKinds(loadAtlas());
-const agent = new Agent({ keepAlive: true });
 // So that no request of one measure has been drawn by another.
 let nextNumber = 0;
 function fresh(many: number): number {
@@ -50,7 +49,14 @@ interface Cost {
 
 async function oneByOne(server: BenchedServer, kind: AskedKind, many: number): Promise<void> {
   const first = fresh(many);
-  for (let index = 0; index < many; index++) await timed(server.origin + kind.address(first + index), agent);
+  // Of its own: the server closes a connection that was not used for some seconds.
+  const agent = new Agent({ keepAlive: true });
+  for (let index = 0; index < many; index++) {
+    const address = server.origin + kind.address(first + index);
+    const { status } = await timed(address, agent);
+    if (status !== 200 && status !== 404) throw new Error(`${address} was answered with ${status || "nothing"}.`);
+  }
+  agent.destroy();
 }
 
 async function processorFor(server: BenchedServer, kind: AskedKind): Promise<number> {
@@ -154,4 +160,3 @@ ${tables.map((lines) => lines.join("\n")).join("\n\n")}
 ${(await growth()).join("\n")}
 `,
 );
-agent.destroy();

@@ -17,10 +17,7 @@ const { packages } = read("package-lock.json") as { packages: Record<string, Pac
 const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 const installed = Object.entries(packages).filter(([path]) => path !== "");
 
-/**
- * Licences that ask for no more than their text and a name beside what we ship. Python-2.0 is that of argparse, a port of
- * Python's, which comes with the writer of XML (xmlbuilder2, by js-yaml) and is never called: permissive, without copyleft.
- */
+/** Licences that ask for no more than their text and a name beside what we ship. */
 const free = [
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "EDL-1.0", "ISC"],
   ...["MIT", "OFL-1.1", "Python-2.0", "Unlicense"],
