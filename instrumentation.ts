@@ -1,6 +1,7 @@
-import { siteUrl } from "./lib/site/site-url.ts";
+import { unusableSettings } from "./lib/site/settings.ts";
 
 /** Runs once when the server starts: a wrong environment stops it here, not at some later page. */
 export function register(): void {
-  siteUrl();
+  const faults = unusableSettings();
+  if (faults.length > 0) throw new Error(faults.join("\n"));
 }

@@ -4,7 +4,7 @@ import { securityHeaders } from "./lib/site/security-headers.js";
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/).*)";
+const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|geo/|names/).*)";
 const viewKeys = [
   "map",
   "on",
@@ -28,7 +28,7 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly = "/:path((?!_next/|viewed|social|map-image|fonts|cite/|geo/|names/|.*\\.).*)";
+const pagesOnly = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|geo/|names/|.*\\.).*)";
 
 // `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
 // list, which the compressor does not read. (Vercel compresses all of them.)
@@ -44,6 +44,15 @@ const compressed = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Beside the build, the part of the packages that a server needs (scripts/standalone.ts).
+  output: "standalone",
+  // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
+  images: { unoptimized: true },
+  experimental: {
+    // Next would write whatever is asked for once to the disk and never take it away, missing pages too
+    // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
+    isrFlushToDisk: false,
+  },
   env: {
     // Written into proxy.ts when it is built.
     KNOWN_PATHS: knownPaths().join(" "),

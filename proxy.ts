@@ -5,20 +5,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { patched } from "./lib/address/query.ts";
 import { refusal } from "./lib/server/methods.ts";
+import { tooLong } from "./lib/server/request-target.ts";
 
 const known = new Set(process.env.KNOWN_PATHS?.split(" "));
 
 export const config = {
   // Routes that answer with files of their own do without, and so does what has the ending of a file.
   matcher: [
-    "/((?!_next/|cite/|social/|social$|map-image/|names/|.*\\.(?:css|geojson|ico|js|json|md|png|svg|txt|webmanifest|woff2|xml)$).*)",
+    "/((?!_next/|healthz$|cite/|social/|social$|map-image/|names/|.*\\.(?:css|geojson|ico|js|json|md|png|svg|txt|webmanifest|woff2|xml)$).*)",
   ],
 };
 
 export async function proxy(request: NextRequest): Promise<Response> {
-  const refused = refusal(request.method);
-  if (refused) return new Response(refused.body, refused);
   const { pathname, search } = request.nextUrl;
+  const refused = refusal(request.method) ?? tooLong(pathname + search);
+  if (refused) return new Response(refused.body, refused);
   if (known.has(pathname)) return NextResponse.next();
   // The atlas is read where it is needed only.
   const { answerAt } = await import("./lib/site/answer-at.ts");

@@ -40,19 +40,6 @@ test("addresses of the site map answer with a page", async ({ request }) => {
   for (const path of sample) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
 });
 
-test("robots may read everything but the inner addresses of views, choices of a language and filled letters of correction, and are shown the site map", async ({
-  request,
-}) => {
-  const lines = (await (await request.get("/robots.txt")).text()).split("\n");
-  expect(lines).toEqual(expect.arrayContaining(["User-Agent: *", "Allow: /", "Disallow: /viewed/"]));
-  expect(lines.filter((line) => line.startsWith("Disallow:"))).toEqual([
-    "Disallow: /viewed/",
-    "Disallow: /names/",
-    "Disallow: /corrections?",
-  ]);
-  expect(lines.find((line) => line.startsWith("Sitemap:"))).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/);
-});
-
 for (const path of ["/", "/places/tbilisi", "/deployments/russian-peacekeepers"]) {
   test(`${path} with a view names the address without it as the canonical one`, async ({ page }) => {
     await page.goto(`${path}?map=7/40.2/46.5&on=2021&layers=oblast-1923-1991`);

@@ -39,10 +39,23 @@ test("every figure and every total counts each meeting once, those without a pla
   expect(await sum(page.locator(".matrix tbody tr:not(.landmark) td:last-child"))).toBe(meetings);
   expect(await sum(page.locator(".matrix tfoot td:not(:last-child)"))).toBe(meetings);
   const venues = page.locator("table:has(tfoot).venue-table");
-  expect(await sum(venues.locator("tbody td:nth-child(2)"))).toBe(placed);
-  expect(await sum(venues.locator("tfoot td:nth-child(2)"))).toBe(placed);
   const once = await page.locator(".venues-once li").count();
+  expect(await sum(venues.locator("tbody td:nth-child(2)"))).toBe(placed - once);
+  expect(await sum(venues.locator("tfoot tr:first-child td:nth-child(2)"))).toBe(once);
+  expect(await sum(venues.locator("tfoot tr:last-child td:nth-child(2)"))).toBe(placed);
   expect((await sum(page.locator(".circle"))) + once).toBe(placed);
+});
+
+test("every mark, also of the nearest and the farthest venue, stands within the figure of distances", async ({
+  page,
+}) => {
+  await page.goto(path);
+  const outside = await page.locator(".plot").evaluate((plot) => {
+    const { top, bottom } = plot.getBoundingClientRect();
+    const middle = (mark: Element) => mark.getBoundingClientRect().top + mark.getBoundingClientRect().height / 2;
+    return [...plot.querySelectorAll(".mark")].filter((mark) => middle(mark) < top || middle(mark) > bottom).length;
+  });
+  expect(outside).toBe(0);
 });
 
 test("the heading of a column leads to the meetings that it counts", async ({ page }) => {

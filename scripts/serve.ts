@@ -1,14 +1,23 @@
 /** Serves the build that is there on PORT (3000). */
-import { portAsked } from "./port.ts";
+import { builtConfig, builtWith } from "./build-state.ts";
+import { endOn } from "./end-on.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import { readEnvFiles } from "./read-env-files.ts";
+import { buildFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
-// What decides which React is loaded must be there before Next is.
-Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || "production" });
-const port = portAsked();
+readEnvFiles();
+endOn(settingFaults());
+const built = builtWith();
+endOn(buildFaults(built));
+// What decides which React is loaded must be there before Next is. What is not set is as it was when the site was built.
+Object.assign(process.env, { NODE_ENV: "production", ...built });
+const port = portOf(process.env) ?? 0;
+endWithParent();
 try {
+  // So Next reads no next.config.js: that lists the pages by the files of the content, which somebody may be changing.
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
   const { serve } = await import("../lib/server/site-server.ts");
-  await serve(port);
-  console.log(`Where They Met is served at http://localhost:${port}`);
+  console.log(`Where They Met is served at http://localhost:${await serve(port)}`);
 } catch (error) {
-  console.error(error);
-  process.exit(1);
+  endOn([startFault(error, port)]);
 }

@@ -1,37 +1,46 @@
-/** `npm start`: builds the site when there is no build of the present files, then serves it on PORT (3000). */
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
-import path from "node:path";
-import { portAsked } from "./port.ts";
+/** `npm start`: builds the site when there is no build of the present files and settings, then serves it on PORT (3000). */
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { buildIsCurrent, builtWith } from "./build-state.ts";
+import { endOn } from "./end-on.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import { readEnvFiles } from "./read-env-files.ts";
+import { buildFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
-const inputs = [
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-  "next.config.js",
-  "instrumentation.ts",
-  "proxy.ts",
-  "package-lock.json",
-];
+const onWindows = process.platform === "win32";
 
-function newest(file: string): number {
-  const stats = statSync(file);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
+/** Rejects where nothing can be served on a port. A build would take the files from under the server that is there. */
+function tryPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const trial = createServer().once("error", reject);
+    trial.listen(port, () => trial.close(() => resolve()));
+  });
 }
 
-function buildIsCurrent(): boolean {
-  const mark = ".next/BUILD_ID";
-  return existsSync(mark) && Math.max(...inputs.map(newest)) < statSync(mark).mtimeMs;
+/** Runs the build; a signal ends all of it. Gives its exit code. */
+function build(): Promise<number> {
+  const child = spawn("npm", ["run", "build"], { stdio: "inherit", shell: onWindows, detached: !onWindows });
+  const pass = (signal: NodeJS.Signals) => process.kill(onWindows ? (child.pid ?? 0) : -(child.pid ?? 0), signal);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject).once("close", (code) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, pass);
+      resolve(code ?? 1);
+    });
+  });
 }
 
-function run(command: string, args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) process.exit(status ?? 1);
+endWithParent();
+readEnvFiles();
+endOn(settingFaults());
+const port = portOf(process.env) ?? 0;
+await tryPort(port).catch((error) => endOn([startFault(error, port)]));
+if (buildFaults(builtWith()).length > 0 || !buildIsCurrent()) {
+  endOn(folderFaults());
+  const code = await build();
+  if (code !== 0) {
+    console.error("The site could not be built; what is wrong stands above.");
+    process.exit(code);
+  }
 }
-
-portAsked();
-if (!buildIsCurrent()) run("npm", ["run", "build"]);
 await import("./serve.ts");

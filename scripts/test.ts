@@ -69,6 +69,14 @@ const counts = [
   unitTests(),
   check("production build", ["next", "build"]),
   check("late scripts", ["tsx", "scripts/defer-scripts.ts"]),
+  check("finished build", ["tsx", "scripts/finish-build.ts"]),
+  check("hostile requests", [
+    "tsx",
+    "scripts/fuzz.ts",
+    "--count",
+    "200",
+    ...["1", "2", "3"].flatMap((seed) => ["--seed", seed]),
+  ]),
   browserTests(),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

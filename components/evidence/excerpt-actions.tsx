@@ -7,7 +7,9 @@ export function ExcerptActions({ article, excerpt }: { article: Article; excerpt
   return (
     <div className="excerpt-actions">
       <CiteExcerpt article={article} excerpt={excerpt} />
-      <a href={correctionPath({ excerpt: excerpt.id })}>Report a correction</a>
+      <a rel="nofollow" href={correctionPath({ excerpt: excerpt.id })}>
+        Report a correction
+      </a>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { correctionsTarget, mailAddress, type Report, reportAddress } from "@/lib/site/corrections.ts";
+import { mailAddress, type Report, reportAddress } from "@/lib/site/corrections.ts";
+import { correctionsTarget } from "@/lib/site/corrections-target.ts";
 
 /** The report, to be copied or opened where the reader can finish and send it. Nothing is sent from here. */
 export function ReportText({ report }: { report: Report }) {

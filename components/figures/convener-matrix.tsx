@@ -1,11 +1,7 @@
-import { Fragment } from "react";
-import { PageLink } from "@/components/ui/page-link.tsx";
-import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
-import { convenersByYear, type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
-import { Mark } from "./mark.tsx";
+import { convenersByYear, yearOf } from "@/lib/atlas/statistics.ts";
+import { yearMarkup } from "./matrix-markup.ts";
 
 /** Who convened, year by year: a table whose cells hold one mark per meeting. */
 export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
@@ -15,6 +11,7 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
     conveners.map(({ mediators }) => mediators),
   );
   const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
+  const landmarksOf = (year: number) => marked.filter((event) => yearOf(event) === year);
   return (
     <table className="matrix">
       <caption className="visually-hidden">Meetings by year and by who convened them, one mark per meeting</caption>
@@ -26,7 +23,9 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           {conveners.map(({ title, mediators }) => (
             <th key={title} scope="col">
               {mediators.length === 1 ? (
-                <a href={`${kinds.meeting.path}?mediator=${mediators[0]}`}>{title}</a>
+                <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediators[0]}`}>
+                  {title}
+                </a>
               ) : (
                 <span>{title}</span>
               )}
@@ -37,18 +36,10 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {years.map((row) => (
-          <Fragment key={row.year}>
-            <YearRow row={row} columns={conveners} />
-            {marked
-              .filter((event) => yearOf(event) === row.year)
-              .map((event) => (
-                <Landmark key={event.id} event={event} columns={conveners.length + 2} />
-              ))}
-          </Fragment>
-        ))}
-      </tbody>
+      <tbody
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in matrix-markup.ts
+        dangerouslySetInnerHTML={{ __html: years.map((row) => yearMarkup(row, landmarksOf(row.year))).join("") }}
+      />
       <tfoot>
         <tr>
           <th scope="row">All</th>
@@ -59,32 +50,5 @@ export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-function YearRow({ row: { year, cells, total }, columns }: { row: YearOfTalks; columns: { title: string }[] }) {
-  return (
-    <tr>
-      <th scope="row">{year}</th>
-      {cells.map((meetings, index) => (
-        <td key={columns[index]?.title}>
-          {meetings.length > 0 &&
-            meetings.map((meeting) => (
-              <Mark key={meeting.id} meeting={meeting} title={`${meeting.title}, ${formatDate(meeting.date)}`} />
-            ))}
-        </td>
-      ))}
-      <td>{total || "–"}</td>
-    </tr>
-  );
-}
-
-function Landmark({ event, columns }: { event: Entry; columns: number }) {
-  return (
-    <tr className="landmark">
-      <td colSpan={columns}>
-        <PageLink href={entryPath(event)}>{event.title}</PageLink>, {formatDate(event.date)}
-      </td>
-    </tr>
   );
 }

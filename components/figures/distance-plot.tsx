@@ -3,22 +3,32 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
-import { Mark } from "./mark.tsx";
+import { markMarkup } from "./mark-markup.ts";
 
-const nearestKm = 75;
-const farthestKm = 14_000;
-const lines = [100, 300, 1000, 3000, 10_000];
+const possibleLines = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
+
+/** Above and below the outermost venues the scale goes on by a third of their distance. */
+const margin = 4 / 3;
 
 /** Names of venues stand beside the scale when they are this share of its height apart. */
-const nameGap = 0.075;
+const nameGap = 0.14;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
-const heightOf = (km: number) => logShare(km, nearestKm, farthestKm);
+
+/** The scale of the distances of these venues: where one stands in its height, 0 to 1, and the lines that lie on it. */
+function scaleOf(all: Venue[]) {
+  // a logarithm has no zero: what lies in the same town stands at a kilometre
+  const distances = all.map(({ km }) => Math.max(1, km));
+  const [nearest, farthest] = [Math.min(...distances) / margin, Math.max(...distances) * margin];
+  const heightOf = (km: number) => logShare(Math.max(1, km), nearest, farthest);
+  return { heightOf, lines: possibleLines.filter((km) => km > nearest && km < farthest) };
+}
 
 export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")} km`;
 
 /** Every meeting by date and distance. The scale of distances is logarithmic, and says so. */
 export function DistancePlot({ all }: { all: Venue[] }) {
+  const { heightOf, lines } = scaleOf(all);
   const meetings = all
     .flatMap(({ place, meetings: held, km }) => held.map((meeting) => ({ place, meeting, km })))
     .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
@@ -40,17 +50,24 @@ export function DistancePlot({ all }: { all: Venue[] }) {
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup */}
-      <div className="plot-marks" role="group" aria-label="Meetings by date, with their distance">
-        {meetings.map(({ place, meeting, km }) => (
-          <Mark
-            key={meeting.id}
-            meeting={meeting}
-            // who met is said in the table above: twice on one page it would weigh too much
-            title={`${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`}
-            style={{ left: percent(timeShare(meeting.date, first, last)), bottom: percent(heightOf(km)) }}
-          />
-        ))}
-      </div>
+      <div
+        className="plot-marks"
+        role="group"
+        aria-label="Meetings by date, with their distance"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in mark-markup.ts
+        dangerouslySetInnerHTML={{
+          __html: meetings
+            .map(({ place, meeting, km }) =>
+              markMarkup(
+                meeting,
+                // who met is said in the table above: twice on one page it would weigh too much
+                `${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`,
+                `left:${percent(timeShare(meeting.date, first, last))};bottom:${percent(heightOf(km))}`,
+              ),
+            )
+            .join(""),
+        }}
+      />
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>

@@ -27,7 +27,7 @@ export function VenueCircles({ all }: { all: Venue[] }) {
           </li>
         ))}
       </ol>
-      <h3>One meeting each</h3>
+      <h3 id="once">One meeting each</h3>
       <ul className="venues-once">
         {once.map(({ place }) => (
           <li key={place.id} data-places={place.id}>

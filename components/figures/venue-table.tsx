@@ -6,7 +6,7 @@ import { formatKm } from "./distance-plot.tsx";
 interface Props {
   caption: string;
   venues: Venue[];
-  /** With a row of totals. */
+  /** Counts all venues below; those with one meeting are then not listed, as a run of names has them. */
   total?: boolean;
 }
 
@@ -17,6 +17,7 @@ function years({ meetings }: Venue): string {
 
 /** Venues with their meetings, the years of the first and the last, and their distance. */
 export function VenueTable({ caption, venues, total = false }: Props) {
+  const listed = total ? venues.filter(({ meetings }) => meetings.length > 1) : venues;
   return (
     <table className="venue-table">
       <caption>{caption}</caption>
@@ -29,7 +30,7 @@ export function VenueTable({ caption, venues, total = false }: Props) {
         </tr>
       </thead>
       <tbody>
-        {venues.map((venue) => (
+        {listed.map((venue) => (
           <tr key={venue.place.id} data-places={venue.place.id}>
             <th scope="row">
               <PageLink href={`/places/${venue.place.id}`}>
@@ -44,6 +45,14 @@ export function VenueTable({ caption, venues, total = false }: Props) {
       </tbody>
       {total && (
         <tfoot>
+          <tr>
+            <th scope="row">
+              <a href="#once">Places with one meeting each</a>
+            </th>
+            <td>{venues.length - listed.length}</td>
+            <td />
+            <td />
+          </tr>
           <tr>
             <th scope="row">All</th>
             <td>{venues.reduce((sum, { meetings }) => sum + meetings.length, 0)}</td>

@@ -38,7 +38,7 @@ export function FilterStatus(props: Props) {
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
-          <a href={askedAddress(path, withoutFilter(asked))} data-changes={filterNames.join(" ")}>
+          <a rel="nofollow" href={askedAddress(path, withoutFilter(asked))} data-changes={filterNames.join(" ")}>
             Clear filters
           </a>
         </>
@@ -46,7 +46,7 @@ export function FilterStatus(props: Props) {
       {datesAsked(asked).length > 0 && (
         <>
           {" · "}
-          <a href={askedAddress(path, withoutDates(asked))} data-changes="on with">
+          <a rel="nofollow" href={askedAddress(path, withoutDates(asked))} data-changes="on with">
             All dates
           </a>
         </>
@@ -71,7 +71,7 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
       <ul>
         {reasons.map(({ said, without, changes }) => (
           <li key={said}>
-            <a href={askedAddress(path, without)} data-changes={changes}>
+            <a rel="nofollow" href={askedAddress(path, without)} data-changes={changes}>
               Without “{said}”
             </a>
           </li>

@@ -47,7 +47,7 @@ function SortLink({ title, sort, asked, order }: Props) {
   const sorted = ariaSort(sort, order);
   const next = sort === "date" && order === "date" ? "-date" : sort;
   return (
-    <a href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next })}>
+    <a rel="nofollow" href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next })}>
       {title}
       {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▴" : " ▾"}</span>}
     </a>

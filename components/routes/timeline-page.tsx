@@ -46,7 +46,10 @@ export function timelinePage(atlas: Atlas): PageContent {
           <section key={period.on}>
             <h2>{period.title}</h2>
             <p className="soft">
-              {formatDate(period.on)} · <a href={`?on=${period.on}`}>its map</a>
+              {formatDate(period.on)} ·{" "}
+              <a rel="nofollow" href={`?on=${period.on}`}>
+                its map
+              </a>
             </p>
             <EntryList atlas={atlas} entries={entriesOf(atlas.entries, period, index)} />
           </section>

@@ -54,7 +54,9 @@ async function read({ params, searchParams }: Context) {
 
 async function generateMetadata(context: Context): Promise<Metadata> {
   const { page, query } = await read(context);
-  return page ? pageMetadata(page, query) : missingMetadata;
+  if (!page) return missingMetadata;
+  // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
+  return { ...pageMetadata(page, query), robots: { index: !page.unlisted, follow: false } };
 }
 
 async function ViewedPage(context: Context) {

@@ -1,11 +1,12 @@
 import { ConvenerMatrix } from "@/components/figures/convener-matrix.tsx";
 import { DistancePlot, formatKm } from "@/components/figures/distance-plot.tsx";
-import { MarkLegend } from "@/components/figures/mark.tsx";
+import { MarkLegend } from "@/components/figures/mark-legend.tsx";
 import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { VenueCircles } from "@/components/figures/venue-circles.tsx";
 import { VenueTable } from "@/components/figures/venue-table.tsx";
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { PageLinks } from "@/components/ui/page-links.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -74,7 +75,9 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
         <h2 id="conveners">Who convened</h2>
         <MarkLegend />
         <SkipFigure to="distance">Skip the meetings year by year</SkipFigure>
-        <ConvenerMatrix atlas={atlas} />
+        <PageLinks of=".mark, .landmark a">
+          <ConvenerMatrix atlas={atlas} />
+        </PageLinks>
         <p className="soft figure-note">
           Others:{" "}
           {others
@@ -82,7 +85,10 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
             .map((mediator, index) => (
               <span key={mediator}>
                 {index > 0 && ", "}
-                <a href={`${kinds.meeting.path}?mediator=${mediator}`}>{mediatorWord[mediator]}</a> {count(mediator)}
+                <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediator}`}>
+                  {mediatorWord[mediator]}
+                </a>{" "}
+                {count(mediator)}
               </span>
             ))}
           .
@@ -98,7 +104,9 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
         </p>
         <MarkLegend />
         <SkipFigure to="nearest">Skip the meetings by distance</SkipFigure>
-        <DistancePlot all={all} />
+        <PageLinks of=".mark">
+          <DistancePlot all={all} />
+        </PageLinks>
         <div id="nearest" className="nearest-farthest">
           <VenueTable caption="Nearest" venues={byDistance.slice(0, 4)} />
           <VenueTable caption="Farthest" venues={byDistance.toReversed().slice(0, 4)} />

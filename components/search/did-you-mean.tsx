@@ -17,7 +17,7 @@ export function DidYouMean({ documents, query, onFollow }: Props) {
       {near.map(({ title, path }, index) => (
         <span key={path}>
           <span>{index === 0 ? "" : index === near.length - 1 ? " or " : ", "}</span>
-          <a href={path} onClick={onFollow}>
+          <a rel="nofollow" href={path} onClick={onFollow}>
             {title}
           </a>
         </span>

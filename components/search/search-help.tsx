@@ -24,7 +24,7 @@ export function SearchHelp({ onFollow }: { onFollow?: () => void }) {
       <ul>
         {examples.map(({ query, lang, finds }) => (
           <li key={query}>
-            <a href={searchPath(query)} lang={lang} onClick={onFollow}>
+            <a rel="nofollow" href={searchPath(query)} lang={lang} onClick={onFollow}>
               <bdi>{query}</bdi>
             </a>{" "}
             <span className="soft">{finds}</span>

@@ -41,6 +41,11 @@ function HitLink({ hit, wanted, here }: { hit: Hit; wanted: string[]; here: stri
   const title = <HitTitle hit={hit} wanted={wanted} />;
   if (path === here) return <span className="hit-title">{title}</span>;
   // the router would keep the search that it has for the same page with other parameters
-  if (path.includes("?")) return <a href={path}>{title}</a>;
+  if (path.includes("?"))
+    return (
+      <a rel="nofollow" href={path}>
+        {title}
+      </a>
+    );
   return <PageLink href={path}>{title}</PageLink>;
 }

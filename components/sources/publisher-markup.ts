@@ -39,7 +39,7 @@ function facts({ kind, country, voice, about }: Publisher): string {
 /** What a publisher is and how often it is named; the number leads to the list of its rank, which has the entries. */
 export function publisherMarkup({ publisher, ...counts }: PublisherUse): string {
   const { id, name, rank } = publisher;
-  const entries = `<a href="/sources?rank=${rank}#${id}">${namedWords(counts)}</a>`;
+  const entries = `<a rel="nofollow" href="/sources?rank=${rank}#${id}">${namedWords(counts)}</a>`;
   return `<li id="${id}"><div><b>${escapeHtml(name)}</b> ${entries}</div><p>${facts(publisher)}</p></li>`;
 }
 

@@ -36,7 +36,11 @@ function Row({ uses, asked, name, title }: Props & { name: "voice" | "rank"; tit
             const isChosen = asked[name] === value;
             return count > 0 || isChosen ? (
               <li key={words}>
-                <a href={askedAddress(path, { ...asked, [name]: value })} aria-current={isChosen ? "true" : undefined}>
+                <a
+                  rel="nofollow"
+                  href={askedAddress(path, { ...asked, [name]: value })}
+                  aria-current={isChosen ? "true" : undefined}
+                >
                   {words} <span className="soft">{count}</span>
                 </a>
               </li>

@@ -20,10 +20,14 @@ export function PeriodStepper({ periods, view, words, hrefOn }: Props) {
   const dates = datesAsked(view).flatMap((date) => words[date] ?? []);
   return (
     <div className="period-stepper">
-      {before && <a href={hrefOn(before.on)}>‹ {before.title}</a>}
+      {before && (
+        <a rel="nofollow" href={hrefOn(before.on)}>
+          ‹ {before.title}
+        </a>
+      )}
       <strong>{dates.join(" and ") || "All periods"}</strong>
       {after && (
-        <a className="period-after" href={hrefOn(after.on)}>
+        <a className="period-after" rel="nofollow" href={hrefOn(after.on)}>
           {after.title} ›
         </a>
       )}

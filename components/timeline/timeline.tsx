@@ -86,7 +86,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
             const width = placeOf(range, Date.parse(to)) - left;
             return (
               <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
-                <a href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>
+                <a rel="nofollow" href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>
                   {short}
                 </a>
               </li>

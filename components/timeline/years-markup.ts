@@ -30,7 +30,7 @@ export function yearsMarkup(
   return yearsOf(range)
     .map((year) => {
       const words = escapeHtml(yearWords(year, entries, knownUntil));
-      return `<li${year % 5 === 0 ? " data-five" : ""}><a href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
+      return `<li${year % 5 === 0 ? " data-five" : ""}><a rel="nofollow" href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");
 }

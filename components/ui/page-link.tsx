@@ -5,7 +5,7 @@ import type { ComponentProps, MouseEvent } from "react";
 import { inOwnNames } from "@/lib/address/own-names.ts";
 
 /** Keys and buttons by which a reader asks the browser for another tab or window. */
-const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+export const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 /**

@@ -18,6 +18,8 @@ const placedTargets = ".marker-link, .plot .mark";
 /** What axe finds, each as "rule: element (why)". A target whose size it cannot tell counts as one that is too small. */
 export async function violations(page: Page, rules = tags): Promise<string[]> {
   if (!(await page.evaluate("window.axe"))) await page.evaluate(axe);
+  // What has been scrolled under the header would count as half covered by it.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   return page.evaluate(
     async ({ rules, placedTargets }) => {
       const { axe } = window as unknown as { axe: { run: (of: Document, how: object) => Promise<AxeResults> } };

@@ -166,6 +166,34 @@ describe("an address as people paste it", () => {
   });
 });
 
+describe("an address without end", () => {
+  it.each(parameterNames)("is not read for ?%s=, which is said without repeating it", (name) => {
+    for (const text of ["x".repeat(8000), "2013-01-28".padEnd(8000), "....,".repeat(1600), "relief,".repeat(1200)]) {
+      const query = new URLSearchParams({ [name]: text });
+      const { asked: understood, faults } = readAsked(query, known);
+      expect(understood).toEqual({});
+      expect(faults).toEqual([expect.stringMatching(new RegExp(`^The address has more than \\d+ .*“${name}”\\.$`))]);
+      expect(tidyAddress(query, known)).toBe("");
+    }
+  });
+
+  it("is read where everything that there is to ask for stands in it", () => {
+    const layers = [...known.layers];
+    expect(read(writeAsked({ layers, q: "Ե".repeat(100) }))).toEqual({
+      asked: { layers, q: "Ե".repeat(100) },
+      faults: [],
+    });
+  });
+
+  it("is not repeated by every link of the page", () => {
+    const counted = `utm_source=${"x".repeat(200)}&fbclid=${"y".repeat(200)}`;
+    expect(tidyAddress(parsed(`on=2013&${counted}`), known)).toBe(`?on=2013&${counted}`);
+    expect(tidyAddress(parsed(`x=1&on=2013&y=${"y".repeat(600)}`), known)).toBe("?on=2013");
+    const many = Array.from({ length: 1000 }, (_, number) => `p${number}`).join("&");
+    expect(tidyAddress(parsed(`${many}&on=2013`), known)).toBe("?on=2013");
+  });
+});
+
 describe("the address that links carry on", () => {
   it("keeps its order and what is not ours, and writes ours as we do", () => {
     const query = parsed("utm_source=fb&on=28.01.2013&sort=PLACE&map=7,40.2,45.5&level=boss&names=en&x=%D4");

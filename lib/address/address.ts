@@ -1,7 +1,7 @@
 /** The one reader and the one writer of what addresses ask for, by the table of parameters. */
 import type { Asked } from "./asked.ts";
 import { type ParameterName, parameterNames } from "./parameter-names.ts";
-import { type Known, parameters } from "./parameters.ts";
+import { type Known, parameters, readParameter } from "./parameters.ts";
 import { written } from "./query.ts";
 
 export interface ReadAddress {
@@ -15,7 +15,7 @@ export function readAsked(query: URLSearchParams, known: Known, names = paramete
   const found: ReadAddress = { asked: {}, faults: [] };
   for (const name of names) {
     const text = query.get(name);
-    const { asks = {}, fault } = text === null ? {} : parameters[name].read(text, known);
+    const { asks = {}, fault } = text === null ? {} : readParameter(name, text, known);
     found.asked = joined(found.asked, asks);
     if (fault) found.faults.push(fault);
   }
@@ -50,19 +50,33 @@ export function untidyIn(query: URLSearchParams, asked: Asked): Untidy | undefin
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
+/** Characters of what is not ours, names and values together: every link of the page repeats it. */
+const mostForeign = 512;
+
+const isOwn = (name: string) => parameterNames.some((own) => own === name);
+
+/** Without the parameters of others where they are longer than those that count readers. */
+function withoutBallast(query: URLSearchParams): URLSearchParams {
+  const pairs = [...query];
+  const foreign = pairs.filter(([name]) => !isOwn(name));
+  return `${new URLSearchParams(foreign)}`.length <= mostForeign
+    ? new URLSearchParams(pairs)
+    : new URLSearchParams(pairs.filter(([name]) => isOwn(name)));
+}
+
 /**
  * The query that links on the page carry on: as it was given, with its own order and what is not ours, but each of our
  * parameters as we write it, and without what could not be understood.
  */
 export function tidyAddress(query: URLSearchParams, known: Known): string {
   const { asked } = readAsked(query, known);
-  const tidy = new URLSearchParams(query);
+  const tidy = withoutBallast(query);
   for (const name of parameterNames) {
     const text = query.get(name);
     if (text === null) continue;
     const own = parameters[name].write(asked);
     if (own !== undefined) tidy.set(name, own);
-    else if (parameters[name].read(text, known).fault) tidy.delete(name);
+    else if (readParameter(name, text, known).fault) tidy.delete(name);
   }
   return written(tidy);
 }

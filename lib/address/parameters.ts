@@ -25,15 +25,23 @@ interface Reading {
 export interface Parameter {
   /** The map's view, a filter, the page's list, or the report of a mistake. */
   owner: "view" | "filter" | "list" | "report";
+  /** Characters: what is longer is not read. */
+  longest: number;
   read(text: string, known: Known): Reading;
   /** The text that is read as the same; undefined where nothing is asked. */
   write(asked: Asked): string | undefined;
 }
 
+/** No date, camera or id comes near to it; a list of layers, a search or an address within the address may. */
+const usual = 256;
+const ofDates = 64;
+const ofLongTexts = 1024;
+
 const understood = (asks: Asked | undefined, fault: string): Reading => (asks ? { asks } : { fault });
 
 const map: Parameter = {
   owner: "view",
+  longest: usual,
   read: (text) => {
     const camera = readCamera(text);
     const fault = `The address asks for the map view “${text}”, which is not zoom/latitude/longitude.`;
@@ -44,6 +52,7 @@ const map: Parameter = {
 
 const date = (name: "on" | "with"): Parameter => ({
   owner: "view",
+  longest: ofDates,
   read: (text) => {
     if (text.trim() === "") return {};
     const day = readDate(text);
@@ -56,6 +65,7 @@ const date = (name: "on" | "with"): Parameter => ({
 /** “No layers” (an empty text) is not “layers not given”. */
 const layers: Parameter = {
   owner: "view",
+  longest: ofLongTexts,
   read: (text, known) => {
     const wanted = text
       .split(/[\s,;]+/)
@@ -92,12 +102,14 @@ function one(name: FilterName | ListName, word: string, asks: (value: string) =>
 
 const filter = (name: FilterName): Parameter => ({
   owner: "filter",
+  longest: usual,
   read: one(name, filterWords[name], (value) => ({ filters: { [name]: value } })),
   write: ({ filters }) => filters?.[name],
 });
 
 const names: Parameter = {
   owner: "view",
+  longest: usual,
   read: (text) => {
     const language = slug(text) || defaultLanguage;
     const fault = `The address asks for names in “${text}”; there are ${labelLanguages.join(", ")}.`;
@@ -109,6 +121,7 @@ const names: Parameter = {
 
 const q: Parameter = {
   owner: "list",
+  longest: ofLongTexts,
   read: (text) => {
     const query = tidyQuery(text);
     return query === "" ? {} : { asks: { q: query } };
@@ -118,6 +131,7 @@ const q: Parameter = {
 
 const ofList = (name: ListName, word: string): Parameter => ({
   owner: "list",
+  longest: usual,
   read: one(name, word, (value) => ({ [name]: value })),
   write: (asked) => asked[name],
 });
@@ -132,6 +146,7 @@ const path = (text: string) =>
 /** Whether there is such a page or excerpt, the page of reports says itself. */
 const subject = (name: "page" | "excerpt", read: (text: string) => string): Parameter => ({
   owner: "report",
+  longest: ofLongTexts,
   read: (text) => ({ asks: { correction: { [name]: read(text) } } }),
   write: ({ correction }) => correction?.[name],
 });
@@ -154,3 +169,10 @@ export const parameters: Record<ParameterName, Parameter> = {
   page: subject("page", path),
   excerpt: subject("excerpt", slug),
 };
+
+/** Reads the text of a parameter, unless it is longer than any that is meant. */
+export function readParameter(name: ParameterName, text: string, known: Known): Reading {
+  const { longest, read } = parameters[name];
+  if (text.length > longest) return { fault: `The address has more than ${longest} characters for “${name}”.` };
+  return read(text, known);
+}

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Feature, FeatureCollection } from "geojson";
 import type { Layer } from "../atlas/schema.ts";
+import { madeFrom } from "../content/made-from.ts";
 import { type Bounds, boundsOf } from "./measure.ts";
 
 const files = new Map<string, FeatureCollection>();
@@ -11,7 +12,7 @@ function readGeo(file: string): FeatureCollection {
   const known = files.get(file);
   if (known) return known;
   const collection = JSON.parse(
-    readFileSync(path.join(process.cwd(), "public/geo", file), "utf8"),
+    readFileSync(path.join(/* turbopackIgnore: true */ madeFrom(), "public/geo", file), "utf8"),
   ) as FeatureCollection;
   files.set(file, collection);
   return collection;

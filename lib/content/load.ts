@@ -8,6 +8,7 @@ import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { madeFrom } from "./made-from.ts";
 
 /** The days on which the list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
@@ -50,11 +51,11 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
 
 let loaded: Atlas | undefined;
 
-/** The atlas of `content/` under the working directory. Throws as `readAtlas` does. */
+/** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
   // while developing, an editor's change must show without a restart
   if (loaded === undefined || process.env.NODE_ENV === "development") {
-    loaded = readAtlas(path.join(process.cwd(), "content"));
+    loaded = readAtlas(path.join(/* turbopackIgnore: true */ madeFrom(), "content"));
   }
   return loaded;
 }

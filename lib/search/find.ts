@@ -1,5 +1,5 @@
 import type { SearchOptions, SearchResult } from "minisearch";
-import { editDistance } from "../atlas/names/nearest.ts";
+import { share } from "../atlas/names/nearest.ts";
 import { type Group, groups, type Name, type SearchDocument } from "./document.ts";
 import { withoutEnding } from "./endings.ts";
 import { consonants, isArabic, latinise, terms, wordsIn } from "./folded-words.ts";
@@ -87,14 +87,10 @@ function likeness({ title, names = [] }: SearchDocument, wanted: string[], query
     if (written.startsWith(asked)) return { name: shown, rank: 2 + typed };
     const own = terms(text);
     if (wanted.every((term) => own.some((word) => word.startsWith(term)))) return { name: shown, rank: 1 };
-    const right = Math.max(share(asked, written), bare ? share(bare, consonants(text)) : 0);
+    const right = 0.99 * Math.max(share(asked, written), bare ? share(bare, consonants(text)) : 0);
     return { name: shown, rank: right };
   });
   return judged.reduce((best, next) => (next.rank > best.rank ? next : best), { rank: 0 });
-}
-
-function share(asked: string, written: string): number {
-  return 0.99 * (1 - editDistance(asked, written) / Math.max(asked.length, written.length, 1));
 }
 
 /** An entry whose title says it comes before one where it is the place or somebody present, before the text. */

@@ -1,4 +1,4 @@
-import { editDistance } from "../atlas/names/nearest.ts";
+import { share } from "../atlas/names/nearest.ts";
 import { groups, type SearchDocument } from "./document.ts";
 import { terms } from "./folded-words.ts";
 
@@ -7,7 +7,7 @@ const named = groups.slice(0, 2);
 /** The places and people whose names are most like a text that nothing was found for, best first; at least half alike. */
 export function nearestTitles(documents: SearchDocument[], query: string, count = 3): SearchDocument[] {
   const asked = terms(query).join(" ");
-  const likeness = (written: string) => 1 - editDistance(asked, written) / Math.max(asked.length, written.length, 1);
+  const likeness = (written: string) => share(asked, written);
   return documents
     .filter(({ group }) => named.includes(group))
     .map((document) => {

@@ -4,3 +4,10 @@ export interface Answer {
   headers: Record<string, string>;
   body?: string;
 }
+
+/** One sentence, for whoever asked in a way that no page of ours asks. */
+export const plainAnswer = (status: number, sentence: string): Answer => ({
+  status,
+  headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  body: `${sentence}\n`,
+});

@@ -1,15 +1,39 @@
 import type { IncomingMessage } from "node:http";
 import type { Answer } from "./answer.ts";
 import { unmetCondition } from "./conditions.ts";
+import { decodableUrl } from "./decodable.ts";
+import { hostFault } from "./hosts.ts";
 import { refusal } from "./methods.ts";
+import { originForm, tooLong } from "./request-target.ts";
+import { withoutUnreadableState } from "./router-state.ts";
 import { servedFile } from "./served-file.ts";
 
 const conditions = ["range", "if-match", "if-unmodified-since"] as const;
 
-/** The answer to a request that Next would answer with 500, or undefined where Next is to be asked. */
-export function earlyAnswer({ method, url = "/", headers }: IncomingMessage): Answer | undefined {
-  const refused = refusal(method);
-  if (refused || conditions.every((name) => headers[name] === undefined)) return refused;
+/** Every host that a request names: of several Node shows the first alone. Before HTTP/1.1 none was named. */
+function hostsOf({ rawHeaders, httpVersion }: IncomingMessage): string[] {
+  const hosts = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host");
+  return hosts.length === 0 && httpVersion === "1.0" ? ["localhost"] : hosts;
+}
+
+function fileAnswer({ url = "/", headers }: IncomingMessage): Answer | undefined {
+  if (conditions.every((name) => headers[name] === undefined)) return undefined;
   const file = servedFile(url.split("?")[0] ?? "");
   return file && unmetCondition(headers, file);
+}
+
+/**
+ * The answer to a request that Next would answer with 500 or only after long work, or undefined where Next is to be asked:
+ * then the request has an address that it can read.
+ */
+export function earlyAnswer(request: IncomingMessage): Answer | undefined {
+  const refused = refusal(request.method) ?? hostFault(hostsOf(request));
+  if (refused) return refused;
+  const target = originForm(request.url ?? "/", request.headers.host);
+  if (typeof target !== "string") return target;
+  const long = tooLong(target);
+  if (long) return long;
+  request.url = decodableUrl(target);
+  withoutUnreadableState(request.headers);
+  return fileAnswer(request);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
-import { correctionPath, correctionReport, correctionsTarget, mailAddress, reportAddress } from "./corrections.ts";
+import { correctionPath, correctionReport, mailAddress, reportAddress } from "./corrections.ts";
+import { correctionsTarget } from "./corrections-target.ts";
 
 const atlas = loadAtlas();
 const excerpt = atlas.excerpt("met-in-brussels");

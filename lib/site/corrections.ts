@@ -1,7 +1,7 @@
-/** Reports of mistakes: what they are about, their text, and where they go. */
-import { z } from "zod";
+/** Reports of mistakes: what they are about, their text, and the links that take them away. */
 import type { Article, Excerpt } from "../atlas/atlas.ts";
 import { locusLabel, quotationText } from "../atlas/passage-words.ts";
+import type { CorrectionsTarget } from "./corrections-target.ts";
 
 /** What a link for corrections carries: the path of a page, with its view if it has one, and the id of an excerpt. */
 export interface CorrectionQuery {
@@ -40,29 +40,6 @@ export function correctionReport({ title, address, excerpt: quoted }: Subject): 
     subject: `Correction: ${quoted ? `excerpt ${quoted.excerpt.id}` : title}`,
     text: [...lines, ...questions.flatMap((question) => ["", question, ""])].join("\n").trimEnd(),
   };
-}
-
-/** A mail address, or the address of a tracker's form with `{title}` and `{body}` where the report goes. */
-export type CorrectionsTarget = { kind: "mail" | "tracker"; address: string };
-
-const Target = z.union([z.string().regex(/^mailto:[^\s@?]+@[^\s@?]+$/), z.string().regex(/^https:\/\/\S+\{body\}/)]);
-
-/**
- * Where reports go: CORRECTIONS_ADDRESS, or null when it is not set. Throws, naming the variable, when it is set to
- * something that cannot be used.
- */
-export function correctionsTarget(
-  environment: Record<string, string | undefined> = process.env,
-): CorrectionsTarget | null {
-  const value = environment.CORRECTIONS_ADDRESS;
-  if (!value) return null;
-  if (!Target.safeParse(value).success) {
-    throw new Error(
-      "The environment is not usable: CORRECTIONS_ADDRESS must be mailto:name@example.org, or the https address of a " +
-        "tracker's form with {title} and {body} in it",
-    );
-  }
-  return { kind: value.startsWith("mailto:") ? "mail" : "tracker", address: value };
 }
 
 /** A link that opens the reader's mail program (RFC 6068) with the report in it; `to` may be empty. */

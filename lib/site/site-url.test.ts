@@ -18,7 +18,27 @@ describe("siteUrl", () => {
     expect(siteUrl({ NEXT_PUBLIC_SITE_URL: "", PORT: "4100" })).toBe("http://localhost:4100");
   });
 
-  it("names the variable that cannot be used", () => {
-    expect(() => siteUrl({ NEXT_PUBLIC_SITE_URL: "met.example" })).toThrow(/NEXT_PUBLIC_SITE_URL must be an address/);
+  it.each([
+    "met.example",
+    "ftp://met.example",
+    "https://user:pw@met.example",
+    "https://user@met.example/",
+    "https://met.example/?utm_source=x",
+    "https://met.example?",
+    "https://met.example/#top",
+    "https://met.example/atlas",
+    "https://met.example:99999",
+    "https://",
+    "https://met.example\nSet-Cookie: a=b",
+    "javascript:alert(1)",
+  ])("names the variable that cannot be used: %s", (address) => {
+    expect(() => siteUrl({ NEXT_PUBLIC_SITE_URL: address })).toThrow(/NEXT_PUBLIC_SITE_URL must be an address/);
   });
+
+  it.each(["https://met.example", "http://localhost:4000", "http://[::1]:4000", "https://MET.example//"])(
+    "takes %s",
+    (address) => {
+      expect(siteUrl({ NEXT_PUBLIC_SITE_URL: address })).toBe(address.toLowerCase().replace(/\/+$/, ""));
+    },
+  );
 });

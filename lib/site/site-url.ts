@@ -1,9 +1,17 @@
 /** The address that this site is reached at, for canonical links and previews. */
 import { z } from "zod";
 
+/** Citations, canonical links and the site map put paths behind it, so it is no more than scheme, host and port. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text) || /[\s?#@]/.test(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && /^\/+$/.test(pathname);
+}
+
 const Environment = z.object({
   NEXT_PUBLIC_SITE_URL: z
-    .url({ protocol: /^https?$/, error: "must be an address such as https://example.org" })
+    .string()
+    .refine(isOrigin, "must be an address such as https://example.org, without a name, a path or a query")
     .optional(),
   VERCEL_ENV: z.string().optional(),
   VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
@@ -24,7 +32,7 @@ export function siteUrl(environment: Record<string, string | undefined> = proces
     throw new Error(`The environment is not usable: ${lines.join("; ")}`);
   }
   const values = parsed.data;
-  if (values.NEXT_PUBLIC_SITE_URL) return values.NEXT_PUBLIC_SITE_URL.replace(/\/+$/, "");
+  if (values.NEXT_PUBLIC_SITE_URL) return new URL(values.NEXT_PUBLIC_SITE_URL).origin;
   const vercel = values.VERCEL_ENV === "production" ? values.VERCEL_PROJECT_PRODUCTION_URL : values.VERCEL_URL;
   if (vercel) return `https://${vercel}`;
   return `http://localhost:${values.PORT ?? 3000}`;

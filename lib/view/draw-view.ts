@@ -9,7 +9,7 @@ import { layerBounds } from "../cartography/layer-features.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { nominalScale } from "./clusters.ts";
-import { imagePath, type MapImage, type Variant } from "./image-path.ts";
+import { type ImageIds, imagePath, type MapImage, type Variant } from "./image-path.ts";
 import { mapData } from "./map-data.ts";
 import type { PageView } from "./page-view.ts";
 import { viewStyle } from "./view-style.ts";
@@ -60,8 +60,14 @@ export function imageOf(atlas: Atlas, view: PageView, variant: Variant): MapImag
   return { variant, camera, layers: known.filter((id) => layers.includes(id)), arcsTo };
 }
 
+/** What the address of a picture may name. */
+export const imageIds = ({ layers, places }: Atlas): ImageIds => ({
+  layers: switchableIds(layers),
+  places: places.map(({ id }) => id),
+});
+
 export function imagePathOf(atlas: Atlas, view: PageView, variant: Variant): string {
-  return imagePath(imageOf(atlas, view, variant), switchableIds(atlas.layers));
+  return imagePath(imageOf(atlas, view, variant), imageIds(atlas));
 }
 
 /** Ids of the layers that are on, drawn at this zoom, and reach into the part of the picture that every screen shows. */

@@ -1,6 +1,9 @@
-/** The address of a drawn map: everything the picture depends on, so that it can be kept for ever. */
+/**
+ * The address of a drawn map: everything the picture depends on, so that it can be kept for ever. Each picture has one
+ * address: whoever could name it in many ways could have it drawn and kept many times.
+ */
 
-import { exactCamera, quantise, writeCamera } from "../address/camera-text.ts";
+import { exactCamera, writeCamera } from "../address/camera-text.ts";
 import { decoded } from "../address/decode.ts";
 import type { Camera } from "../cartography/camera.ts";
 
@@ -18,6 +21,15 @@ export interface MapImage {
   arcsTo: string[];
 }
 
+/** The ids that an address may have, in their order. */
+export interface ImageIds {
+  layers: readonly string[];
+  places: readonly string[];
+}
+
+/** No view of a page draws arcs to more places than this. */
+export const mostArcs = 4;
+
 const suffix = ".svg";
 
 /** Which of the known ids are on, as one short word: a bit each, in base 36. */
@@ -32,21 +44,23 @@ function layersOf(word: string, known: readonly string[]): string[] | undefined 
   return known.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1);
 }
 
+const inOrder = (ids: readonly string[], known: readonly string[]) => known.filter((id) => ids.includes(id));
+
 /** /map-image/wide/7.35/39.8/46.75/3f/paris+brussels.svg */
-export function imagePath(image: MapImage, known: readonly string[]): string {
+export function imagePath(image: MapImage, known: ImageIds): string {
   const camera = writeCamera(image.camera);
-  const arcs = image.arcsTo.join("+") || "no-arcs";
-  return `/map-image/${image.variant}/${camera}/${layersWord(image.layers, known)}/${arcs}${suffix}`;
+  const arcs = inOrder(image.arcsTo, known.places).slice(0, mostArcs).join("+") || "no-arcs";
+  return `/map-image/${image.variant}/${camera}/${layersWord(image.layers, known.layers)}/${arcs}${suffix}`;
 }
 
 /** Reads the part of the path after /map-image/, or gives undefined for one that `imagePath` does not write. */
-export function parseImagePath(segments: readonly string[], known: readonly string[]): MapImage | undefined {
-  const [variant = "", zoom, latitude, longitude, word = "", last = "", ...rest] = segments;
+export function parseImagePath(segments: readonly string[], known: ImageIds): MapImage | undefined {
+  const [given = "", zoom, latitude, longitude, word = "", last = ""] = segments;
   const camera = exactCamera(`${zoom}/${latitude}/${longitude}`);
-  const layers = layersOf(word, known);
-  const chosen = variants.find((item) => item === variant);
-  if (!camera || !layers || !chosen || !last.endsWith(suffix) || rest.length > 0) return undefined;
-  const arcs = decoded(last.slice(0, -suffix.length));
-  const arcsTo = arcs === "no-arcs" ? [] : arcs.split("+");
-  return { variant: chosen, camera: quantise(camera), layers, arcsTo };
+  const layers = layersOf(word, known.layers);
+  const variant = variants.find((item) => item === given);
+  if (!camera || !layers || !variant) return undefined;
+  const arcs = new Set(decoded(last).slice(0, -suffix.length).split("+"));
+  const image = { variant, camera, layers, arcsTo: known.places.filter((id) => arcs.has(id)) };
+  return imagePath(image, known) === `/map-image/${segments.map(decoded).join("/")}` ? image : undefined;
 }

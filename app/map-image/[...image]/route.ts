@@ -1,8 +1,7 @@
 import { pageAt } from "@/components/routes/pages.ts";
-import { switchableIds } from "@/lib/atlas/switchable.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
-import { drawImage, imagePathOf } from "@/lib/view/draw-view.ts";
+import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
 
 export const dynamic = "force-static";
@@ -21,7 +20,7 @@ export function generateStaticParams(): { image: string[] }[] {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ image: string[] }> }): Promise<Response> {
   const atlas = loadAtlas();
-  const image = parseImagePath((await params).image, switchableIds(atlas.layers));
+  const image = parseImagePath((await params).image, imageIds(atlas));
   if (!image) return new Response(noImage, { status: 404, headers: { ...type, "Cache-Control": "no-store" } });
   return new Response(drawImage(atlas, image), { headers: type });
 }

@@ -23,7 +23,7 @@ export function LayerLinks({ atlas, view, address }: Props) {
           .filter((layer) => layer.group === "contested")
           .map((layer) => (
             <li key={layer.id}>
-              <a href={patched(address, { layers: switched(layer.id).join(",") })}>
+              <a rel="nofollow" href={patched(address, { layers: switched(layer.id).join(",") })}>
                 {on.includes(layer.id) ? "Hide" : "Show"}: {layer.title}
               </a>
             </li>

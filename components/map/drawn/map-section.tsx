@@ -61,7 +61,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <MapAttribution />
       </div>
       <div className="map-foot">
-        <a className="explore" data-explore href={path + patched(address, { map })}>
+        <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
           Explore<span className="wide-only"> the map</span>
         </a>
         <button type="button" className="legend-open" popoverTarget="legend">

@@ -37,7 +37,7 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
   const count = text ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
-    `" href="${escapeHtml(path)}" ` +
+    `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
     `data-place="${marker.place}" style="${placeStyle(at)}">` +
     `${ring}${shape}${count}</a>`

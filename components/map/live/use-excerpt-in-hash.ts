@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { fragment, subscribe } from "@/components/address/door.ts";
 import { frameBounds } from "@/lib/cartography/frame.ts";
 import { boundsOf } from "@/lib/cartography/measure.ts";
+import { excerptPlaces } from "@/lib/view/excerpt-places.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 
@@ -20,8 +21,8 @@ function useHash(view: PageView): string {
 export function useExcerptInHash(view: PageView, data: MapData | null): PageView {
   const hash = useHash(view);
   return useMemo(() => {
-    const places = view.excerpts?.[hash];
-    if (!places || !data) return view;
+    const places = excerptPlaces(view, hash);
+    if (!data) return view;
     const points = data.markers.filter((marker) => places.includes(marker.place)).map((marker) => marker.point);
     if (points.length === 0) return view;
     const [west, south, east, north] = boundsOf(points.map((coordinates) => ({ type: "Point", coordinates })));

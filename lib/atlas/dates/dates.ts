@@ -1,5 +1,6 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
 import edtf from "edtf";
+import { BoundedMap } from "../bounded-map.ts";
 import { monthNames } from "./months.ts";
 
 /** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
@@ -33,8 +34,9 @@ export function reversedInterval(value: string): string | null {
   return value.includes("/") && !value.includes("..") && !isEdtf(value) && isEdtf(turned) ? turned : null;
 }
 
-// The parser takes about a millisecond, and a build asks for the same few hundred dates a million times.
-const spans = new Map<string, DateSpan>();
+// The parser takes about a millisecond, and a build asks for the same few hundred dates a million times. Addresses can ask
+// for any other.
+const spans = new BoundedMap<string, DateSpan>(5000);
 
 /** The time that an EDTF string covers. Throws a SyntaxError for anything else, also for an interval that runs backwards. */
 export function dateSpan(value: string): DateSpan {

@@ -42,4 +42,10 @@ describe("the nearest ids", () => {
     expect(nearest("", ids, 3)).toEqual([]);
     expect(nearest("---", ids, 3)).toEqual([]);
   });
+
+  it("are looked for by the first letters of a text without end", () => {
+    const endless = `tiblisi${"-x".repeat(100_000)}`;
+    expect(nearest(endless, Array(500).fill(ids).flat(), 1)).toEqual(nearest(endless.slice(0, 64), ids, 1));
+    expect(nearest(`${"a".repeat(60)}bcdefgh`, [`${"a".repeat(60)}bcde`], 1)).toHaveLength(1);
+  });
 });

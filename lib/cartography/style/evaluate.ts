@@ -7,6 +7,7 @@ import {
   type StylePropertySpecification,
   v8,
 } from "@maplibre/maplibre-gl-style-spec";
+import { BoundedMap } from "../../atlas/bounded-map.ts";
 
 /** The part of a GeoJSON feature that an expression may read. */
 export type StyledFeature = {
@@ -17,9 +18,12 @@ export type StyledFeature = {
 type Evaluate = (zoom: number, feature: StyledFeature) => unknown;
 type Test = (zoom: number, feature: StyledFeature) => boolean;
 
-/** Parsing an expression costs more than a hundred evaluations, and every page builds the same style anew. */
-const expressions = new Map<string, Evaluate>();
-const filters = new Map<string, Test>();
+/**
+ * Parsing an expression costs more than a hundred evaluations, and every page builds the same style anew; but which towns a
+ * filter leaves out goes by the view.
+ */
+const expressions = new BoundedMap<string, Evaluate>(5000);
+const filters = new BoundedMap<string, Test>(1000);
 
 const nothing: StyledFeature = { type: "Polygon", properties: {} };
 

@@ -2,17 +2,18 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
+import { madeFrom } from "../../../content/made-from.ts";
 import type { ReadSource } from "../map-options.ts";
 import { junctionsOf } from "./junctions.ts";
 import { type PreparedFeature, prepare } from "./prepare.ts";
 
 const files = new Map<string, FeatureCollection>();
 
-/** The GeoJSON of `public/geo/<file>.geojson` under the working directory, parsed once. */
+/** The GeoJSON of `public/geo/<file>.geojson`, parsed once. */
 export function readGeoFile(file: string): FeatureCollection {
   const known = files.get(file);
   if (known) return known;
-  const text = readFileSync(path.join(process.cwd(), "public/geo", `${file}.geojson`), "utf8");
+  const text = readFileSync(path.join(/* turbopackIgnore: true */ madeFrom(), "public/geo", `${file}.geojson`), "utf8");
   const collection = JSON.parse(text) as FeatureCollection;
   files.set(file, collection);
   return collection;

@@ -1,0 +1,46 @@
+/** What keeps the site from being built or served, in words that say what to do. A line each. */
+import { accessSync, constants } from "node:fs";
+import { type BuiltSettings, changedSettings, unusableSettings } from "../lib/site/settings.ts";
+
+type Environment = Record<string, string | undefined>;
+
+/** What PORT says, 3000 without; undefined where that is no port. 0 is any that is free. */
+export function portOf({ PORT = "3000" }: Environment): number | undefined {
+  return /^\d{1,5}$/.test(PORT) && Number(PORT) <= 65_535 ? Number(PORT) : undefined;
+}
+
+/** What is wrong with the environment, whatever has been built. */
+export function settingFaults(environment: Environment = process.env): string[] {
+  const port = `PORT is "${environment.PORT}"; it must be a number such as 3000, at most 65535.`;
+  return portOf(environment) === undefined ? [port] : unusableSettings(environment);
+}
+
+/** Why the build cannot be served; undefined is none that was finished. */
+export function buildFaults(built: BuiltSettings | undefined, environment: Environment = process.env): string[] {
+  if (!built) return ["There is no finished build in .next: npm run build makes one."];
+  return changedSettings(built, environment).map(
+    (name) =>
+      `The pages in .next were built with ${name}="${built[name as keyof BuiltSettings]}", which is now ` +
+      `"${environment[name]}": npm run build makes them anew.`,
+  );
+}
+
+/** Why nothing can be built in a folder. */
+export function folderFaults(folder = "."): string[] {
+  try {
+    accessSync(folder, constants.W_OK);
+    return [];
+  } catch (error) {
+    return [`The site has to be built first, and nothing can be written here: ${(error as Error).message}.`];
+  }
+}
+
+/** Why the server did not start, from the error that says so. */
+export function startFault(error: unknown, port: number): string {
+  const { code, path, message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return `Port ${port} is in use; another is chosen with PORT=${port + 1} npm start.`;
+  if (code === "EACCES" && !path) return `Port ${port} is not open to this user; another is chosen with PORT=3000.`;
+  if ((path ?? message).includes(".next"))
+    return `The build in .next cannot be read (${message}): npm run build makes it anew.`;
+  return `The server could not start: ${message}`;
+}
