@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { knownPaths } from "./lib/site/known-paths.js";
-import { securityHeaders } from "./lib/site/security-headers.js";
+import { notPages } from "./lib/site/not-pages.js";
+import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
@@ -38,7 +40,13 @@ const compressed = {
   "/search-index.json": "application/json",
   "/fonts/faces.css": "text/css; charset=utf-8",
   "/begin.js": "text/javascript; charset=utf-8",
+  "/sitemap.xml": "application/xml",
 };
+
+// What other sites show or read of this one: preview pictures, icons, citations and annotations.
+const forOthers = ["/social/:path*", "/icons/:file", "/icon.svg", "/apple-icon.png", "/cite/:path*"];
+
+const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -58,6 +66,8 @@ export default {
     KNOWN_PATHS: knownPaths().join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
+    // For pages that Vercel keeps (lib/site/nonce.ts); a server of our own makes one at each start.
+    ...(process.env.VERCEL && { NONCE_KEY: randomBytes(32).toString("base64") }),
   },
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
@@ -101,7 +111,14 @@ export default {
   },
   async headers() {
     return [
-      { source: "/:path*", headers: securityHeaders },
+      { source: "/:path*", headers: headersOfAll },
+      // Pages have theirs from proxy.ts, and have no other: of two policies a browser heeds both.
+      { source: `/:path((?=${notPages}).*)`, headers: policy(pagePolicy()) },
+      ...["/map-image/:path*", "/:file(.*\\.svg)"].map((source) => ({ source, headers: policy(picturePolicy) })),
+      ...forOthers.map((source) => ({
+        source,
+        headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+      })),
       ...Object.entries(compressed).map(([source, value]) => ({ source, headers: [{ key: "Content-Type", value }] })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({

@@ -2,6 +2,7 @@
 import "./layers.css";
 import "./fallback-fonts.css";
 import "./tokens.css";
+import "./shape-sizes.css";
 import "./base.css";
 import "./layout.css";
 import "./low-window.css";

@@ -1,26 +1,54 @@
 import { describe, expect, it } from "vitest";
+import type { Program } from "../lib/boot/begin.ts";
+import { keptFontsScript } from "../lib/boot/kept-fonts.js";
+import { themeScript } from "../lib/boot/theme-choice.js";
 import { deferScripts } from "./defer-scripts.ts";
 
 const page =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>' +
   '<link rel="stylesheet" href="/a.css"/><script src="/_next/static/chunks/a.js" async=""></script>' +
   '<script src="/_next/static/chunks/b.js" id="_R_" async=""></script>' +
+  `<script>${themeScript()}</script><script>${keptFontsScript()}</script>` +
   '<script src="/_next/static/chunks/old.js" noModule=""></script></head>' +
-  '<body><img class="map-image"/><script>self.__next_f.push([1,"<\\/body>"])</script></body></html>';
+  '<body><img class="map-image"/><script type="application/ld+json">{}</script>' +
+  '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["c.js"]});</script>' +
+  "<script>(self.__next_f=self.__next_f||[]).push([0])</script>" +
+  '<script>self.__next_f.push([1,"1:[\\"<\\/body> \\u003c/script"])</script>' +
+  '<script>self.__next_f.push([1,"> $& "])</script></body></html>';
+
+function programIn(html: string): Program {
+  return JSON.parse(/<script type="application\/json" id="program">(.*?)<\/script>/s.exec(html)?.[1] ?? "");
+}
 
 describe("deferScripts", () => {
   const deferred = deferScripts(page);
 
-  it("takes the program's scripts out of the head and names them once, in their order, in a loader at the end", () => {
+  it("takes the program's scripts out of the head and names them once, in their order, at the end of the page", () => {
     expect(deferred).not.toContain('async=""');
     expect(deferred).not.toContain('rel="preload"');
-    expect(deferred.match(/\["\/_next\/static\/chunks\/a\.js","\/_next\/static\/chunks\/b\.js"\]/g)).toHaveLength(1);
-    expect(deferred.indexOf("<script>program=[")).toBeGreaterThan(deferred.indexOf("__next_f"));
+    expect(programIn(deferred).scripts).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/b.js"]);
     expect(deferred.endsWith("</script></body></html>")).toBe(true);
   });
 
-  it("leaves the style sheet, the old browsers' script and the page's data as they are", () => {
-    for (const part of ['href="/a.css"', 'noModule=""', "self.__next_f.push"]) expect(deferred).toContain(part);
+  it("leaves what inline scripts would have queued as data, in its order and with all its letters", () => {
+    expect(programIn(deferred).queued).toEqual([
+      ["TURBOPACK", { otherChunks: ["c.js"] }],
+      ["__next_f", [0]],
+      ["__next_f", [1, '1:["</body> </script> $& ']],
+    ]);
+  });
+
+  it("leaves no inline script but the two of the head, which the policy of pages allows", () => {
+    const run = [...deferred.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script);
+    expect(run).toEqual([themeScript(), keptFontsScript()]);
+  });
+
+  it("fails on an inline script that it does not know, as no browser would run it", () => {
+    expect(() => deferScripts(page.replace("self.__next_f.push", "other"))).toThrow(/does not know: other/);
+  });
+
+  it("leaves the style sheet, the old browsers' script and data for others as they are", () => {
+    for (const part of ['href="/a.css"', 'noModule=""', '"application/ld+json">{}<']) expect(deferred).toContain(part);
   });
 
   it("leaves a page alone that it has changed before, or that has no such scripts", () => {

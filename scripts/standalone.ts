@@ -18,7 +18,7 @@ const leftOut = /^(cache|diagnostics|standalone|trace.*|turbopack|types|lock)$|\
 const isPacked = (file: string) => !["server.js", ".next", "content"].includes(path.relative(traced, file));
 
 /** What our own server asks for: Next traces only the files of its own. */
-const packages = ["zod"];
+const packages = ["lru-cache", "zod"];
 
 const isCode = (file: string) => path.extname(file) === "" || /\.(c?js|json)$/.test(file);
 

@@ -1,8 +1,9 @@
 import { loadAtlas } from "@/lib/content/load.ts";
+import { jsonFile } from "@/lib/server/json-file.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return Response.json(mapData(loadAtlas()));
+  return jsonFile(mapData(loadAtlas()));
 }

@@ -1,8 +1,9 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { searchDocuments } from "@/lib/search/documents.ts";
+import { jsonFile } from "@/lib/server/json-file.ts";
 
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return Response.json(searchDocuments(loadAtlas()));
+  return jsonFile(searchDocuments(loadAtlas()));
 }

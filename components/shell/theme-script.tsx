@@ -1,6 +1,6 @@
 "use client";
 
-import { themeScript } from "@/lib/boot/theme-choice.ts";
+import { themeScript } from "@/lib/boot/theme-choice.js";
 
 // Only the server needs the text: in the browser it has run before the program comes, and would only make that larger.
 const text = typeof window === "undefined" ? themeScript() : "";

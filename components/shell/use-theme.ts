@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { themeKey } from "@/lib/boot/theme-key.ts";
+import { themeKey } from "@/lib/boot/theme-key.js";
 import type { Theme } from "@/lib/design/tokens.ts";
 
 export type ThemeChoice = "system" | Theme;

@@ -11,23 +11,26 @@ import { SvgImage } from "./svg-image.tsx";
 
 const mapWidth = pictureSize.width - panelWidth;
 
-/** A page of the atlas: words on paper at the left, the map at the right with its key below. */
+/**
+ * A page of the atlas: words on paper at the left, the map at the right with its key below. Both lie over the edges of the
+ * map, so that no name needs to be cut there: a box that cuts would have each of its names drawn through a mask.
+ */
 export function Picture({ atlas, card }: { atlas: Atlas; card: Card }) {
   const rows = keyRows(atlas, card.view, mapWidth - 40);
   const size = { width: mapWidth, height: pictureSize.height - footHeight(rows.length) };
   const map = mapPicture(atlas, card.view, card.marked, size);
   return (
-    <div style={{ display: "flex", ...pictureSize, background: tokens.light.paper }}>
-      <Panel card={card} />
-      <div style={{ display: "flex", flexDirection: "column", width: mapWidth, height: pictureSize.height }}>
-        <div style={{ display: "flex", position: "relative", overflow: "hidden", ...size }}>
-          <SvgImage svg={map.svg} {...size} />
-          {map.labels.map((label) => (
-            <MapLabel key={`${label.x} ${label.y} ${label.text.value}`} label={label} />
-          ))}
-        </div>
+    <div style={{ display: "flex", position: "relative", ...pictureSize, background: tokens.light.paper }}>
+      <div style={{ display: "flex", position: "absolute", left: panelWidth, top: 0, ...size }}>
+        <SvgImage svg={map.svg} {...size} />
+        {map.labels.map((label) => (
+          <MapLabel key={`${label.x} ${label.y} ${label.text.value}`} label={label} />
+        ))}
+      </div>
+      <div style={{ display: "flex", position: "absolute", left: panelWidth, top: size.height }}>
         <MapFoot rows={rows} width={mapWidth} sovereignty={atlas.decisions.sovereignty} />
       </div>
+      <Panel card={card} />
     </div>
   );
 }

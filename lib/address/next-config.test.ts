@@ -1,7 +1,9 @@
 import type { NextConfig } from "next";
 import { describe, expect, it } from "vitest";
 import config from "../../next.config.js";
+import { config as proxyConfig } from "../../proxy.ts";
 import { defaultLanguage, labelLanguages } from "../atlas/names/label-language.ts";
+import { notPages } from "../site/not-pages.js";
 import { type ParameterName, parameterNames } from "./parameter-names.ts";
 import { parameters } from "./parameters.ts";
 
@@ -26,6 +28,14 @@ describe("next.config.js", () => {
     const redirects = (await (config as Required<NextConfig>).redirects()) as { has?: { value?: string }[] }[];
     const remembered = redirects.map(({ has = [] }) => has[0]?.value);
     expect(remembered.toSorted()).toEqual(labelLanguages.filter((language) => language !== defaultLanguage).toSorted());
+  });
+
+  it("leaves the policy of exactly those addresses to the proxy that it does not set one for", async () => {
+    expect(proxyConfig.matcher).toEqual([`/((?!${notPages}).*)`]);
+    const sources = (await (config as Required<NextConfig>).headers())
+      .filter(({ headers }) => headers.some(({ key }) => key === "Content-Security-Policy"))
+      .map(({ source }) => source);
+    expect(sources).toEqual([`/:path((?=${notPages}).*)`, "/map-image/:path*", "/:file(.*\\.svg)"]);
   });
 
   it("leaves no cookie by itself: only a reader's own choice does", async () => {

@@ -1,4 +1,4 @@
-import { fontSheetPath } from "../design/font-sheet.ts";
+import { fontSheetPath } from "../design/font-sheet.js";
 
 /** Where the script below is served. */
 export const beginPath = "/begin.js";
@@ -6,11 +6,15 @@ export const beginPath = "/begin.js";
 /** Dispatched on the window when the page's program listens to the reader. */
 export const aliveEvent = "pagealive";
 
-declare global {
-  interface Window {
-    /** The addresses of the page's program, where scripts/defer-scripts.ts left them. */
-    program?: string[];
-  }
+/** The id of the element in which scripts/defer-scripts.ts leaves the page's program. */
+export const programId = "program";
+
+/** What starts the page's program. */
+export interface Program {
+  /** The addresses of its scripts, in their order. */
+  scripts: string[];
+  /** What the page's inline scripts would have put into queues of the window, each by its name, before the scripts take it out. */
+  queued: [queue: string, item: unknown][];
 }
 
 interface Settings {
@@ -18,6 +22,8 @@ interface Settings {
   fontSheet: string;
   /** The name of the event that says that the program listens. */
   alive: string;
+  /** The id of the element with the page's program. */
+  program: string;
   /** How long a page without its picture keeps the program away, in milliseconds. */
   patience: number;
   /** How long a reader who does nothing does, in milliseconds. */
@@ -30,7 +36,7 @@ interface Settings {
  *
  * 1. The web fonts. Those that the letters of the page need are loaded before any is put to use, and put to use one in a
  *    frame, as each lays the text of the page out anew.
- * 2. The program, where `program` names it. Its scripts are fetched, and run at the first sign of the reader or after some
+ * 2. The program, where the page names it. Its scripts are fetched, and run at the first sign of the reader or after some
  *    seconds without one. What only the program can answer (buttons, selects, keys, the mouse on the map) is kept until it
  *    listens, and happens again then, as do the links that it answers without leaving the page; those work by themselves
  *    where it stays away. All other links, forms and details need nothing.
@@ -39,7 +45,7 @@ interface Settings {
  *
  * It is sent as its own source text, so it may use nothing from outside of it.
  */
-function begin({ fontSheet, alive, patience, idle }: Settings): void {
+function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
   const root = document.documentElement;
   const wait = (milliseconds: number) => new Promise<unknown>((done) => setTimeout(done, milliseconds));
   const frame = () => new Promise<unknown>((done) => requestAnimationFrame(done));
@@ -48,10 +54,15 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
     return document.head.appendChild(Object.assign(document.createElement(tag), set));
   }
 
+  /** The whole of the page is there. */
+  const read = new Promise<unknown>((done) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", done);
+    else done(0);
+  });
+
   /** Two frames after the picture: it is on the screen. */
   async function picture(): Promise<void> {
-    if (document.readyState === "loading")
-      await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
+    await read;
     const map = document.querySelector<HTMLImageElement>(".map-image");
     if (map && !map.complete)
       await new Promise((done) => {
@@ -99,9 +110,13 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
   }
 
   const painted = Promise.race([wait(patience), picture()]);
+  const named = Promise.all([painted, read]).then(() => {
+    const text = document.getElementById(program)?.textContent;
+    const named: Program = text ? JSON.parse(text) : { scripts: [], queued: [] };
+    for (const href of named.scripts) append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
+    return named;
+  });
   painted.then(() => {
-    for (const href of window.program ?? [])
-      append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
     takeFonts().catch(() => {
       append("link", { rel: "stylesheet", href: fontSheet }).dataset.fonts = "";
     });
@@ -128,8 +143,13 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
     for (const sign of signs) addEventListener(sign, take, { capture: true, passive: true });
     painted.then(() => wait(idle)).then(done);
   });
-  Promise.all([painted, wanted]).then(() => {
-    for (const src of window.program ?? []) append("script", { async: true, src });
+  Promise.all([named, wanted]).then(([{ scripts, queued }]) => {
+    const queues = window as unknown as Record<string, unknown[]>;
+    for (const [queue, item] of queued) {
+      queues[queue] ??= [];
+      queues[queue].push(item);
+    }
+    for (const src of scripts) append("script", { async: true, src });
   });
 
   const kept = ["click", "change", "keydown", "pointerover", "focusin"];
@@ -196,6 +216,12 @@ function begin({ fontSheet, alive, patience, idle }: Settings): void {
 
 /** The script that every page begins with. */
 export function beginScript(): string {
-  const settings: Settings = { fontSheet: fontSheetPath, alive: aliveEvent, patience: 3000, idle: 5000 };
+  const settings: Settings = {
+    fontSheet: fontSheetPath,
+    alive: aliveEvent,
+    program: programId,
+    patience: 3000,
+    idle: 5000,
+  };
   return `(${begin})(${JSON.stringify(settings)})`;
 }

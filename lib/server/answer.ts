@@ -11,3 +11,9 @@ export const plainAnswer = (status: number, sentence: string): Answer => ({
   headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
   body: `${sentence}\n`,
 });
+
+/** The same from a route. */
+export function plainResponse(status: number, sentence: string): Response {
+  const { headers, body } = plainAnswer(status, sentence);
+  return new Response(body, { status, headers });
+}

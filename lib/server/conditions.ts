@@ -5,14 +5,15 @@ import type { ServedFile } from "./served-file.ts";
 
 const bare = (tag: string) => tag.trim().replace(/^W\//, "");
 
-function matches(condition: string, { tag }: ServedFile): boolean {
+/** Whether one of the entity tags of a condition is this one, or it takes any. */
+export function hasTag(condition: string, tag: string): boolean {
   return condition.trim() === "*" || condition.split(",").some((known) => bare(known) === bare(tag));
 }
 
 /** Whether the file is another one than the asker knows. */
 function hasChanged(headers: IncomingHttpHeaders, file: ServedFile): boolean {
   const { "if-match": condition, "if-unmodified-since": since } = headers;
-  if (condition !== undefined) return !matches(condition, file);
+  if (condition !== undefined) return !hasTag(condition, file.tag);
   return since !== undefined && file.modified > Date.parse(since);
 }
 

@@ -108,6 +108,21 @@ describe("an answer", () => {
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
   });
 
+  it("is not sent again to who has it, whether its tag was set alone or as a list", async () => {
+    for (const tag of ['W/"1"', ['W/"1"']]) {
+      const { port } = await started(async (_, response) => {
+        response.setHeader("ETag", tag).setHeader("Content-Type", "application/json").write("{");
+        response.end("}");
+      });
+      const status = async (known: string) => {
+        const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { "If-None-Match": known } });
+        return [answer.status, answer.headers.get("etag"), answer.headers.get("content-type"), await answer.text()];
+      };
+      expect(await status('"0", "1"')).toEqual([304, 'W/"1"', null, ""]);
+      expect(await status('"0"')).toEqual([200, 'W/"1"', "application/json", "{}"]);
+    }
+  });
+
   it("is not waited for by a request that never comes whole", async () => {
     const { port } = await started(undefined, { request: 50 });
     expect(statusOf(await rawRequest(port, "GET / HTTP/1.1\r\nHost: a\r\n"))).toBe(408);

@@ -5,6 +5,7 @@ import { securityHeaders } from "../site/security-headers.js";
 import { type Answer, plainAnswer } from "./answer.ts";
 import { earlyAnswer } from "./early-answer.ts";
 import { isLogged, logLine } from "./log-line.ts";
+import { answerWhatIsNew } from "./not-modified.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -79,6 +80,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     const answer = earlyAnswer(request);
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);
+    answerWhatIsNew(request, response);
     sayOnce(response);
     await handle(request, response);
   };

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, plainAnswer } from "./answer.ts";
 
 const allowed = "GET, HEAD, OPTIONS";
 
@@ -6,6 +6,6 @@ const allowed = "GET, HEAD, OPTIONS";
 export function refusal(method: string | undefined): Answer | undefined {
   if (method === "GET" || method === "HEAD") return undefined;
   if (method === "OPTIONS") return { status: 204, headers: { Allow: allowed } };
-  const headers = { Allow: allowed, "Content-Type": "text/plain; charset=utf-8" };
-  return { status: 405, headers, body: "This address can only be read.\n" };
+  const answer = plainAnswer(405, "This address can only be read.");
+  return { ...answer, headers: { ...answer.headers, Allow: allowed } };
 }

@@ -1,37 +1,78 @@
 /** The security headers of every answer. Plain JavaScript, because `next.config.js` reads it before anything is compiled. */
+import { createHash } from "node:crypto";
+import { keptFontsScript } from "../boot/kept-fonts.js";
+import { themeScript } from "../boot/theme-choice.js";
 
-// React's development build needs eval for its error stacks; the production build does not.
+// React's development build needs eval for its error stacks, and its server writes scripts and styles into the page.
 const developing = process.env.NODE_ENV === "development";
 
-const contentSecurityPolicy = {
-  "default-src": "'self'",
-  // Static pages carry Next's data in inline scripts. A nonce must be new in each answer, which a page made at build
-  // time cannot have, and hashes would have to differ from page to page. No reader's text ever gets into a page.
-  "script-src": `'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ""}`,
-  // Markers and labels stand over the drawn map by their style attributes.
-  "style-src": "'self' 'unsafe-inline'",
-  "img-src": "'self' data: blob:",
-  "font-src": "'self'",
-  "connect-src": "'self'",
-  "worker-src": "'self'",
-  "object-src": "'none'",
-  "base-uri": "'self'",
-  "form-action": "'self'",
+const hashOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** What runs in the head of every page. All other scripts of static pages are files (scripts/defer-scripts.ts). */
+const headScripts = [themeScript(), keptFontsScript()].map(hashOf);
+
+/**
+ * The Content-Security-Policy of a page, and of all that is no picture. A page that is drawn on request has Next's data in
+ * inline scripts, which carry the `nonce` of the answer.
+ *
+ * @param {string} [nonce] in base64
+ */
+export function pagePolicy(nonce) {
+  const inline = developing
+    ? ["'unsafe-inline'", "'unsafe-eval'"]
+    : [...headScripts, ...(nonce ? [`'nonce-${nonce}'`] : [])];
+  return written({
+    "default-src": "'none'",
+    "script-src": ["'self'", ...inline].join(" "),
+    "style-src": developing ? "'self' 'unsafe-inline'" : "'self'",
+    // Markers and labels stand over the drawn map by their style attributes.
+    "style-src-attr": "'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "manifest-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+    // no upgrade-insecure-requests: it would break the site on http://localhost, and there is nothing to upgrade
+  });
+}
+
+/** That of a picture in SVG, for who opens it by itself: it has a style sheet of its own, and asks for nothing. */
+export const picturePolicy = written({
+  "default-src": "'none'",
+  "style-src": "'unsafe-inline'",
+  "img-src": "data:",
+  "base-uri": "'none'",
+  "form-action": "'none'",
   "frame-ancestors": "'none'",
-  // no upgrade-insecure-requests: it would break the site on http://localhost, and there is nothing to upgrade
-};
+});
+
+/** @param {Record<string, string>} directives */
+function written(directives) {
+  return Object.entries(directives)
+    .map((directive) => directive.join(" "))
+    .join("; ");
+}
 
 const twoYears = 2 * 365 * 24 * 60 * 60;
 
-/** @type {{ key: string, value: string }[]} */
-export const securityHeaders = Object.entries({
-  "Content-Security-Policy": Object.entries(contentSecurityPolicy)
-    .map((directive) => directive.join(" "))
-    .join("; "),
+/**
+ * Nothing of another site is embedded, by the policy above: a Cross-Origin-Embedder-Policy would only cost each page a process.
+ *
+ * @type {{ key: string, value: string }[]}
+ */
+export const headersOfAll = Object.entries({
   "Strict-Transport-Security": `max-age=${twoYears}; includeSubDomains`,
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(self), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
 }).map(([key, value]) => ({ key, value }));
+
+/** What an answer has that nobody says more of. */
+export const securityHeaders = [...headersOfAll, { key: "Content-Security-Policy", value: pagePolicy() }];

@@ -4,11 +4,14 @@ import { maxBytes } from "./sizes.ts";
 /** Fewer colours until the file is small enough; paper, relief and letters keep their look down to about 64. */
 const palettes = [256, 160, 96, 64, 32];
 
+/** With more effort the file would take twice the time and be no smaller. */
+const effort = 3;
+
 /** The same picture as a PNG of at most `maxBytes`. Throws when no palette makes it so. */
 export async function reducedPng(png: Uint8Array): Promise<Buffer> {
   for (const colours of palettes) {
     const reduced = await sharp(png)
-      .png({ palette: true, colours, dither: 0.4, effort: 7, compressionLevel: 9 })
+      .png({ palette: true, colours, dither: 0.4, effort, compressionLevel: 9 })
       .toBuffer();
     if (reduced.length <= maxBytes) return reduced;
   }

@@ -1,5 +1,6 @@
 import { pageAt } from "@/components/routes/pages.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { entityTag } from "@/lib/server/entity-tag.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
 import { parseImagePath, variants } from "@/lib/view/image-path.ts";
@@ -7,6 +8,8 @@ import { parseImagePath, variants } from "@/lib/view/image-path.ts";
 export const dynamic = "force-static";
 
 const type = { "Content-Type": "image/svg+xml; charset=utf-8" };
+/** The address says what is shown, not in which colours and with which ground: those may be others after a new build. */
+const kept = { "Cache-Control": "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=604800" };
 const noImage =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40"><text y="20">No picture has this address.</text></svg>';
 
@@ -22,5 +25,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ ima
   const atlas = loadAtlas();
   const image = parseImagePath((await params).image, imageIds(atlas));
   if (!image) return new Response(noImage, { status: 404, headers: { ...type, "Cache-Control": "no-store" } });
-  return new Response(drawImage(atlas, image), { headers: type });
+  const svg = drawImage(atlas, image);
+  return new Response(svg, { headers: { ...type, ...kept, ETag: entityTag(svg) } });
 }

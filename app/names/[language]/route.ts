@@ -1,5 +1,6 @@
 import { parsed, patched } from "@/lib/address/query.ts";
 import { defaultLanguage, isLabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { siteUrl } from "@/lib/site/site-url.ts";
 
 interface Context {
   params: Promise<{ language: string }>;
@@ -38,7 +39,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   });
   if (known && own) {
     const kept = language === defaultLanguage ? "names=; Max-Age=0" : `names=${language}; Max-Age=${aYear}`;
-    answer.set("Set-Cookie", `${kept}; Path=/; SameSite=Lax`);
+    // The links of the page read it (lib/address/own-names.ts), so it is not hidden from scripts.
+    const secure = siteUrl().startsWith("https:") ? "; Secure" : "";
+    answer.set("Set-Cookie", `${kept}; Path=/; SameSite=Lax${secure}`);
   }
   return new Response(null, { status: 303, headers: answer });
 }

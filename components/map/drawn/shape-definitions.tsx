@@ -10,27 +10,18 @@ function definition(shape: Shape): string {
   return `<symbol id="shape-${shape.id}" viewBox="${box}">${shapeSvg(shape, cssColours)}</symbol>`;
 }
 
-/** The shape's size in CSS px, centred on the point where it stands. */
-function size(shape: Shape): string {
-  const extent = shapeExtent(shape);
-  return `.i-${shape.id}{width:${2 * extent}px;height:${2 * extent}px;margin:${-extent}px}`;
-}
-
 /** The markers, towns and peaks that the symbols of the map refer to, once for a page, and no others. */
 export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
   const used = new Set(symbols.map(({ icon }) => icon?.id));
   const drawn = shapes.filter(({ id }) => used.has(id));
   return (
-    <>
-      <style>{`@layer parts{${drawn.map(size).join("")}}`}</style>
-      <svg
-        width="0"
-        height="0"
-        aria-hidden="true"
-        className="shapes"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
-        dangerouslySetInnerHTML={{ __html: drawn.map(definition).join("") }}
-      />
-    </>
+    <svg
+      width="0"
+      height="0"
+      aria-hidden="true"
+      className="shapes"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
+      dangerouslySetInnerHTML={{ __html: drawn.map(definition).join("") }}
+    />
   );
 }

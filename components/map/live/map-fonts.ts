@@ -1,5 +1,5 @@
 import { fontsToLoad } from "@/lib/cartography/style/label-fonts.ts";
-import { fontSheetPath } from "@/lib/design/font-sheet.ts";
+import { fontSheetPath } from "@/lib/design/font-sheet.js";
 
 const patienceMilliseconds = 3000;
 

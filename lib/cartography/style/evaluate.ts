@@ -25,6 +25,10 @@ type Test = (zoom: number, feature: StyledFeature) => boolean;
 const expressions = new BoundedMap<string, Evaluate>(5000);
 const filters = new BoundedMap<string, Test>(1000);
 
+/** The same by the very layer or filter, as writing out the text of one for each feature would cost more than to evaluate it. */
+const ofLayers = new WeakMap<LayerSpecification, Map<string, Evaluate>>();
+const ofFilters = new WeakMap<object, Test>();
+
 const nothing: StyledFeature = { type: "Polygon", properties: {} };
 
 /**
@@ -32,14 +36,22 @@ const nothing: StyledFeature = { type: "Polygon", properties: {} };
  * set it. Colours come back as `Color`.
  */
 export function property(layer: LayerSpecification, name: string, zoom: number, feature = nothing): unknown {
-  const written = { ...layer.layout, ...layer.paint }[name as never] as unknown;
-  const key = `${layer.type} ${name} ${JSON.stringify(written)}`;
-  let evaluate = expressions.get(key);
+  const ofLayer = ofLayers.get(layer) ?? new Map<string, Evaluate>();
+  ofLayers.set(layer, ofLayer);
+  let evaluate = ofLayer.get(name);
   if (!evaluate) {
-    evaluate = compile(layer.type, name, written);
-    expressions.set(key, evaluate);
+    evaluate = expressionOf(layer, name);
+    ofLayer.set(name, evaluate);
   }
   return evaluate(zoom, feature);
+}
+
+function expressionOf(layer: LayerSpecification, name: string): Evaluate {
+  const written = { ...layer.layout, ...layer.paint }[name as never] as unknown;
+  const key = `${layer.type} ${name} ${JSON.stringify(written)}`;
+  const known = expressions.get(key) ?? compile(layer.type, name, written);
+  expressions.set(key, known);
+  return known;
 }
 
 function compile(type: LayerSpecification["type"], name: string, written: unknown): Evaluate {
@@ -77,12 +89,21 @@ export function colourOf(
 /** Whether the filter lets the feature through. MapLibre filters in tiles, which know whole zooms only. */
 export function matches(filter: FilterSpecification | undefined, zoom: number, feature: StyledFeature): boolean {
   if (filter === undefined) return true;
-  const key = JSON.stringify(filter);
-  let test = filters.get(key);
+  if (typeof filter !== "object") return testOf(filter)(Math.floor(zoom), feature);
+  let test = ofFilters.get(filter);
   if (!test) {
-    const compiled = featureFilter(filter, "filter");
-    test = (atZoom, candidate) => compiled.filter({ zoom: atZoom }, candidate as never);
-    filters.set(key, test);
+    test = testOf(filter);
+    ofFilters.set(filter, test);
   }
   return test(Math.floor(zoom), feature);
+}
+
+function testOf(filter: FilterSpecification): Test {
+  const key = JSON.stringify(filter);
+  const known = filters.get(key);
+  if (known) return known;
+  const compiled = featureFilter(filter, "filter");
+  const test: Test = (zoom, candidate) => compiled.filter({ zoom }, candidate as never);
+  filters.set(key, test);
+  return test;
 }

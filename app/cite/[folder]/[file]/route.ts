@@ -1,5 +1,6 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { citationFile } from "@/lib/exports/citation-file.ts";
+import { plainResponse } from "@/lib/server/answer.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
@@ -12,7 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { folder, file } = await params;
   const today = new Date().toISOString().slice(0, 10);
   const found = citationFile(loadAtlas(), folder, file, { name: siteName(), origin: siteUrl() }, today);
-  if (!found) return new Response("There is no citation at this address.", { status: 404 });
+  if (!found) return plainResponse(404, "There is no citation at this address.");
   const shown = found.type.startsWith("text/plain") ? "inline" : "attachment";
   return new Response(found.body, {
     headers: {

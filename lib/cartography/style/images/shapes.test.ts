@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { entryKinds } from "../../../atlas/kinds.ts";
 import { tokens } from "../../../design/tokens.ts";
 import { parseColour } from "./colour.ts";
 import { type Shape, shapeExtent, shapeImage, shapeSvg, shapes } from "./shapes.ts";
+import { shapesCss } from "./shapes-css.ts";
 
 function shape(id: string): Shape {
   const found = shapes.find((candidate) => candidate.id === id);
@@ -46,4 +48,8 @@ describe("marker shapes", () => {
     const alphas = new Set(data.filter((_, index) => index % 4 === 3));
     expect(alphas.size).toBeGreaterThan(3);
   });
+});
+
+it("shapes have the same sizes in the style sheet as in the program (run `npm run tokens`)", () => {
+  expect(readFileSync("app/shape-sizes.css", "utf8")).toBe(shapesCss());
 });

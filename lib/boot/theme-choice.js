@@ -1,12 +1,14 @@
-import { themeKey } from "./theme-key.ts";
+import { themeKey } from "./theme-key.js";
 
 /**
  * Runs in the head before anything is painted. It puts the theme that the reader chose on the root element, and from then
  * on answers every media query for a colour scheme that stands in an attribute (pictures, `theme-color`), also of elements
  * that come later. A choice made in another tab, or while the browser kept this page for Back, is taken over. Without a
  * choice, and without a script, the system decides.
+ *
+ * @returns {string}
  */
-export function themeScript(): string {
+export function themeScript() {
   return `{
 const root=document.documentElement;
 const read=()=>{try{const kept=localStorage.${themeKey};if(/^(light|dark)$/.test(kept))root.dataset.theme=kept;else delete root.dataset.theme}catch{}};

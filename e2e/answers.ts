@@ -1,0 +1,103 @@
+/** One of every kind of answer that the site gives, for tests of what holds for all of them. */
+import type { APIRequestContext } from "@playwright/test";
+
+interface Asked {
+  address: string;
+  /** What the answer's status is; 200 without. */
+  status?: number;
+  method?: string;
+  headers?: Record<string, string>;
+}
+
+const view = "map=7/40.2/46.5&layers=oblast-1923-1991";
+
+/** What a browser shows as a page. */
+const asPages = {
+  "the first page": { address: "/" },
+  "a page": { address: "/places/tbilisi" },
+  "a page with a parameter that is not ours": { address: "/about?utm_source=x" },
+  "a page with a view": { address: `/deployments/russian-peacekeepers?${view}` },
+  "a filled report": { address: "/corrections?page=/about" },
+  "a search": { address: "/search?q=tbilisi" },
+  "a missing page": { address: "/no/such/page", status: 404 },
+  "a missing page with a view": { address: `/places/nowhere?${view}`, status: 404 },
+  "a missing file": { address: "/nothing.png", status: 404 },
+  "an address cut inside a letter": { address: "/places/%D4", status: 404 },
+  "a page by its inner address": { address: "/viewed/about", status: 404 },
+} satisfies Record<string, Asked>;
+
+const asOthers = {
+  "the data of a page, for the program": { address: "/about?_rsc", headers: { RSC: "1" } },
+  "a slash too many": { address: "/about/", status: 308 },
+  "a capital too many": { address: "/Places/Tbilisi", status: 308 },
+  "the language of a cookie": { address: "/about", headers: { Cookie: "names=hy" }, status: 307 },
+  "a choice of language": { address: "/names/hy?to=/about", status: 303 },
+  "a picture of the map": { address: "/map-image/wide/3.1/45.07/22.63/2w7/no-arcs.svg" },
+  "a missing picture of the map": { address: "/map-image/nothing", status: 404 },
+  "a preview picture": { address: "/social/about" },
+  "a missing preview picture": { address: "/social/nothing", status: 404 },
+  "a scaler of pictures": { address: "/_next/image?url=%2Ficons%2Ficon-192.png&w=64&q=75", status: 404 },
+  "a citation": { address: "/cite/entries/2013-01-28-paris.txt" },
+  "an annotation": { address: "/cite/excerpts/paris-on-monday.jsonld" },
+  "a missing citation": { address: "/cite/entries/nothing.txt", status: 404 },
+  "the data of the map": { address: "/map-data.json" },
+  "the index of the search": { address: "/search-index.json" },
+  "a layer": { address: "/geo/towns.geojson" },
+  "an icon": { address: "/icons/icon-192.png" },
+  "a drawn icon": { address: "/icon.svg" },
+  "the manifest": { address: "/manifest.webmanifest" },
+  "the script that every page begins with": { address: "/begin.js" },
+  "the sheet of fonts": { address: "/fonts/faces.css" },
+  "the site map": { address: "/sitemap.xml" },
+  "the rules for robots": { address: "/robots.txt" },
+  "the state of the server": { address: "/healthz" },
+  "a method that is refused": { address: "/about", method: "DELETE", status: 405 },
+  "a question for methods": { address: "/about", method: "OPTIONS", status: 204 },
+  "an address without end": { address: `/${"x".repeat(600)}`, status: 414 },
+  "a part that a file does not have": {
+    address: "/geo/towns.geojson",
+    headers: { Range: "bytes=99999999-" },
+    status: 416,
+  },
+} satisfies Record<string, Asked>;
+
+export type Kind = keyof typeof asPages | keyof typeof asOthers;
+
+const asked: Record<Kind, Asked> = { ...asPages, ...asOthers };
+
+const kindsOfAnswer = Object.keys(asked) as Kind[];
+
+export const isPage = (kind: Kind): boolean => Object.hasOwn(asPages, kind);
+export const statusOf = (kind: Kind): number => asked[kind].status ?? 200;
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Of headers that came more than once, each. */
+  all: (name: string) => string[];
+  text: string;
+  /** The address that was asked, whole. */
+  url: string;
+}
+
+async function ask(request: APIRequestContext, { address, method, headers }: Asked): Promise<Answer> {
+  const answer = await request.fetch(address, { method, headers, maxRedirects: 0 });
+  const sent = answer.headersArray().map(({ name, value }) => [name.toLowerCase(), value] as const);
+  return {
+    status: answer.status(),
+    headers: answer.headers(),
+    all: (wanted) => sent.filter(([name]) => name === wanted).map(([, value]) => value),
+    text: await answer.text(),
+    url: answer.url(),
+  };
+}
+
+let answers: Promise<[Kind, Answer][]> | undefined;
+
+/** All answers with their kinds, asked for once by each worker. */
+export function allAnswers(request: APIRequestContext): Promise<[Kind, Answer][]> {
+  answers ??= Promise.all(
+    kindsOfAnswer.map(async (kind): Promise<[Kind, Answer]> => [kind, await ask(request, asked[kind])]),
+  );
+  return answers;
+}

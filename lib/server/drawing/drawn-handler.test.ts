@@ -1,0 +1,79 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it, vi } from "vitest";
+import { frontServer } from "../front-server.ts";
+import type { DrawnRequest } from "./asked-of-drawer.ts";
+import type { DrawnAnswer } from "./drawn-answer.ts";
+import { drawnHandler } from "./drawn-handler.ts";
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+const drawn = ({ url }: DrawnRequest): DrawnAnswer => ({
+  status: 200,
+  headers: { "content-type": "image/png", etag: 'W/"1"' },
+  body: Buffer.from(`picture of ${url}`),
+});
+
+/** The origin of a server before a drawer; `/about` alone need not be drawn. */
+async function started(ask: (request: DrawnRequest) => Promise<DrawnAnswer>): Promise<string> {
+  const room = { page: 1, map: 1, picture: 1 };
+  const drawing = { isReady: (path: string) => path === "/about", drawers: [{ ask }], room, memory: 2 ** 20 };
+  const server = frontServer(drawnHandler(async (_, response) => void response.end("at once"), drawing));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+it("answers 503 and when to come again past the bound of its queue, while pages that are ready go on", async () => {
+  let draw = () => {};
+  const ready = new Promise<void>((resolve) => (draw = resolve));
+  const ask = vi.fn(async (request: DrawnRequest) => ready.then(() => drawn(request)));
+  const origin = await started(ask);
+  const all = Array.from({ length: 8 }, (_, index) => fetch(`${origin}/social/${index}`));
+  const refused = await Promise.race(all);
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(refused.headers.get("cache-control")).toBe("no-store");
+  expect(await (await fetch(`${origin}/about`)).text()).toBe("at once");
+  draw();
+  const statuses = (await Promise.all(all)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200).length).toBe(3);
+  expect(statuses.filter((status) => status === 503).length).toBe(5);
+});
+
+it("gives a drawing to all who ask for it, to HEAD without its body, and 304 to who has it", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const origin = await started(ask);
+  const get = await fetch(`${origin}/social/about`);
+  expect(await get.text()).toBe("picture of /social/about");
+  const head = await fetch(`${origin}/social/about`, { method: "HEAD" });
+  expect(head.headers.get("content-length")).toBe("24");
+  const known = await fetch(`${origin}/social/about`, { headers: { "If-None-Match": '"0", "1"' } });
+  expect([known.status, known.headers.get("etag"), await known.text()]).toEqual([304, 'W/"1"', ""]);
+  expect(ask).toHaveBeenCalledOnce();
+});
+
+it("tells who draws nothing of a reader but what the drawing depends on", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const origin = await started(ask);
+  const headers = { Cookie: "a=b; names=hy", "User-Agent": "Browser", Authorization: "x", "X-Forwarded-Host": "evil" };
+  await fetch(`${origin}/places/x?on=2013`, { headers });
+  expect(ask.mock.calls[0]?.[0]).toEqual({
+    method: "GET",
+    url: "/places/x?on=2013",
+    headers: { host: origin.slice(7), "accept-encoding": "gzip", cookie: "names=hy" },
+  });
+  await fetch(`${origin}/places/x?on=2013`, { headers: { ...headers, "User-Agent": "Twitterbot/1.0" } });
+  expect(ask.mock.calls[1]?.[0]).toMatchObject({ headers: { "user-agent": "Bingbot" } });
+});
+
+it("answers 503 where the process that draws ends before it has answered", async () => {
+  const origin = await started(() => Promise.reject(new Error("socket hang up")));
+  expect((await fetch(`${origin}/social/about`)).status).toBe(503);
+});

@@ -1,0 +1,71 @@
+/** Hands what is to be drawn to those who draw, and the rest to the server itself. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { plainAnswer } from "../answer.ts";
+import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
+import type { DrawnAnswer } from "./drawn-answer.ts";
+import { type Lane, laneOf } from "./drawn-lanes.ts";
+import { LaneQueue } from "./lane-queue.ts";
+import { SharedAnswers } from "./shared-answers.ts";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+interface Drawing {
+  isReady: (path: string) => boolean;
+  /** Each draws by itself. */
+  drawers: readonly { ask: (request: DrawnRequest) => Promise<DrawnAnswer> }[];
+  /** How many may wait in each lane. */
+  room?: Record<Lane, number>;
+  /** Bytes that are kept of what was drawn. */
+  memory?: number;
+}
+
+/** As many as are drawn within some fifteen seconds by one process. */
+const usualRoom: Record<Lane, number> = { page: 48, map: 48, picture: 16 };
+const usualMemory = 64 * 2 ** 20;
+
+/** A picture is half in Node's hands and half in those of the library that writes it: two keep both busy. */
+const atOnceEach = 2;
+
+function busy(): DrawnAnswer {
+  const { status, headers, body } = plainAnswer(503, "Too much is being drawn at this moment. Try again soon.");
+  return { status, headers: { ...headers, "Retry-After": "5" }, body: Buffer.from(body ?? "") };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: DrawnAnswer): void {
+  // Meanwhile the reader may have left, or the server may have lost its patience.
+  if (response.destroyed || response.headersSent) return;
+  response.statusCode = status;
+  for (const [name, value] of Object.entries({ ...headers, "Content-Length": body.length }))
+    if (value !== undefined) response.setHeader(name, value);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort());
+  return controller.signal;
+}
+
+/** A handler that keeps for itself what need not be drawn; without drawers all of it, as on a platform that isolates requests. */
+export function drawnHandler(
+  handle: Handle,
+  { isReady, drawers, room = usualRoom, memory = usualMemory }: Drawing,
+): Handle {
+  if (drawers.length === 0) return handle;
+  const queue = new LaneQueue(room, drawers.length * atOnceEach);
+  const answers = new SharedAnswers(memory);
+  let turn = 0;
+  const draw = (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) =>
+    queue.add(lane, async () => {
+      const drawer = isWanted() ? drawers[turn++ % drawers.length] : undefined;
+      return (await drawer?.ask(asked)) ?? busy();
+    });
+  return async (request, response) => {
+    const lane = laneOf(request.url ?? "/", isReady);
+    if (!lane) return handle(request, response);
+    const asked = askedOfDrawer(request);
+    const gone = goneSignal(response);
+    const answer = answers.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
+    send(request, response, (await answer?.catch(busy)) ?? busy());
+  };
+}

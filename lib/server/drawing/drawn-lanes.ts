@@ -1,0 +1,23 @@
+/** Which requests are answered by drawing, and among which others they wait. */
+import { parameterNames } from "../../address/parameter-names.ts";
+
+export const lanes = ["page", "map", "picture"] as const;
+export type Lane = (typeof lanes)[number];
+
+/** Written in a millisecond, or a file: neither waits for anything that is drawn. */
+const quick = /^\/(?:_next|fonts|cite|geo|names)\/|^\/healthz$/;
+
+/** A parameter that next.config.js has a page drawn for; "amp;" comes from addresses copied out of HTML. */
+const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`);
+
+/**
+ * Where a request for an address has to wait, or undefined for what lies ready: a file, or a page that was made with the
+ * build (`isReady`) and is asked for without a view. A page that is missing is drawn as any other.
+ */
+export function laneOf(url: string, isReady: (path: string) => boolean): Lane | undefined {
+  const path = url.split("?", 1)[0] ?? "";
+  if (/^\/social(?:\/|$)/.test(path)) return "picture";
+  if (quick.test(path)) return undefined;
+  if (path.startsWith("/map-image/")) return isReady(path) ? undefined : "map";
+  return asked.test(url.slice(path.length)) || !isReady(path) ? "page" : undefined;
+}

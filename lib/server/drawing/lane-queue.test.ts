@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { LaneQueue } from "./lane-queue.ts";
+
+/** Work that says when it begins and ends when it is told to. */
+function works() {
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const work = (name: string) => () => {
+    begun.push(name);
+    return new Promise<string>((resolve) => ends.push(() => resolve(name)));
+  };
+  return { begun, work, end: () => ends.shift()?.() };
+}
+
+it("works on no more than so many at once, and takes no more than it has room for", async () => {
+  const { begun, work, end } = works();
+  const queue = new LaneQueue({ page: 2, map: 0, picture: 1 }, 1);
+  const answers = ["a", "b", "c"].map((name) => queue.add("page", work(name)));
+  expect(queue.add("page", work("d"))).toBeUndefined();
+  expect(queue.add("map", work("e"))).toBeUndefined();
+  expect(begun).toEqual(["a"]);
+  end();
+  expect(await answers[0]).toBe("a");
+  await expect.poll(() => begun).toEqual(["a", "b"]);
+  expect(queue.add("page", work("f"))).toBeDefined();
+});
+
+it("lets the kinds take turns, so that a page does not wait for all pictures before it", async () => {
+  const { begun, work, end } = works();
+  const queue = new LaneQueue({ page: 9, map: 9, picture: 9 }, 1);
+  for (const name of ["picture 1", "picture 2", "picture 3"]) queue.add("picture", work(name));
+  for (const name of ["page 1", "page 2"]) queue.add("page", work(name));
+  for (let ended = 1; ended < 5; ended++) {
+    end();
+    await expect.poll(() => begun.length).toBe(ended + 1);
+  }
+  expect(begun).toEqual(["picture 1", "page 1", "picture 2", "page 2", "picture 3"]);
+});
+
+it("goes on after work that failed", async () => {
+  const queue = new LaneQueue({ page: 2, map: 0, picture: 0 }, 1);
+  const failed = queue.add("page", () => Promise.reject(new Error("broken")));
+  const next = queue.add("page", async () => "drawn");
+  await expect(failed).rejects.toThrow("broken");
+  expect(await next).toBe("drawn");
+});

@@ -1,0 +1,49 @@
+import { type Lane, lanes } from "./drawn-lanes.ts";
+
+type Work = () => Promise<void>;
+
+/**
+ * Work that waits its turn: each lane in the order in which it came, the lanes one after the other, so that one picture more
+ * keeps no page waiting. Each lane has room for so many and no more.
+ */
+export class LaneQueue {
+  readonly #waiting: Record<Lane, Work[]> = { page: [], map: [], picture: [] };
+  readonly #room: Record<Lane, number>;
+  readonly #atOnce: number;
+  #working = 0;
+  #turn = 0;
+
+  /** `room`: how many may wait in each lane. `atOnce`: how many are worked on. */
+  constructor(room: Record<Lane, number>, atOnce: number) {
+    this.#room = room;
+    this.#atOnce = atOnce;
+  }
+
+  /** What the work comes to; undefined where the lane is full. */
+  add<Result>(lane: Lane, work: () => Promise<Result>): Promise<Result> | undefined {
+    if (this.#waiting[lane].length >= this.#room[lane]) return undefined;
+    return new Promise((resolve, reject) => {
+      this.#waiting[lane].push(() => work().then(resolve, reject));
+      this.#next();
+    });
+  }
+
+  #take(): Work | undefined {
+    const order = lanes.map((_, index) => (this.#turn + index) % lanes.length);
+    const chosen = order.find((index) => this.#waiting[lanes[index] as Lane].length > 0);
+    if (chosen === undefined) return undefined;
+    this.#turn = chosen + 1;
+    return this.#waiting[lanes[chosen] as Lane].shift();
+  }
+
+  #next(): void {
+    if (this.#working >= this.#atOnce) return;
+    const work = this.#take();
+    if (!work) return;
+    this.#working++;
+    void work().finally(() => {
+      this.#working--;
+      this.#next();
+    });
+  }
+}

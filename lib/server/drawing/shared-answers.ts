@@ -1,0 +1,51 @@
+import { LRUCache } from "lru-cache";
+import { type DrawnAnswer, isPersonal } from "./drawn-answer.ts";
+
+/** Draws, or gives undefined where it cannot be drawn now. `isWanted`: whether anybody still waits for it. */
+type Draw = (isWanted: () => boolean) => Promise<DrawnAnswer> | undefined;
+
+interface Pending {
+  answer: Promise<DrawnAnswer>;
+  waiting: Set<AbortSignal>;
+}
+
+/** Equal requests share one drawing, and what was drawn is kept as long as there is room: what was used last stays. */
+export class SharedAnswers {
+  readonly #pending = new Map<string, Pending>();
+  readonly #kept: LRUCache<string, DrawnAnswer>;
+
+  /** `bytes`: the most that is kept, with a share of a sixteenth for one answer. */
+  constructor(bytes: number) {
+    this.#kept = new LRUCache({
+      maxSize: bytes,
+      maxEntrySize: Math.ceil(bytes / 16),
+      sizeCalculation: ({ body }, key) => body.length + key.length + 1024,
+    });
+  }
+
+  /**
+   * The answer to the requests of one key; undefined where it can be drawn by nobody now. `gone` says that who asked has left:
+   * what nobody waits for any more need not be drawn.
+   */
+  answer(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer | undefined> | undefined {
+    const kept = this.#kept.get(key);
+    if (kept) return Promise.resolve(kept);
+    const pending = this.#pending.get(key);
+    if (!pending) return this.#begin(key, draw, gone);
+    pending.waiting.add(gone);
+    return pending.answer.then((answer) => (isPersonal(answer) ? draw(() => !gone.aborted) : answer));
+  }
+
+  #begin(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> | undefined {
+    const waiting = new Set([gone]);
+    const answer = draw(() => [...waiting].some(({ aborted }) => !aborted));
+    if (!answer) return undefined;
+    this.#pending.set(key, { answer, waiting });
+    const end = () => this.#pending.delete(key);
+    answer.then((drawn) => {
+      end();
+      if (drawn.status === 200 && !isPersonal(drawn)) this.#kept.set(key, drawn);
+    }, end);
+    return answer;
+  }
+}

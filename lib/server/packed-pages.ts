@@ -1,0 +1,71 @@
+/**
+ * Built pages as their build has packed them (scripts/pack-pages.ts), for browsers that read brotli. Next compresses by gzip
+ * alone, which has forgotten the text of a page by the time that its data repeat it: a third more bytes.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The ending of a packed page. */
+export const packedEnding = ".html.br";
+
+/** Where a build has its pages. */
+export const builtPages = ".next/server/app";
+
+/** The packed pages of the build by their paths: "/about" → ".next/server/app/about.html.br". */
+export function packedPages(folder: string = builtPages): Map<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  const packed = files.filter((file) => file.endsWith(packedEnding));
+  return new Map(
+    packed.map((file) => {
+      const name = file.slice(0, -packedEnding.length).replaceAll(path.sep, "/");
+      return [name === "index" ? "/" : `/${name}`, path.join(folder, file)];
+    }),
+  );
+}
+
+/** Whether a client says that it reads brotli (RFC 9110, 12.5.3). */
+const readsBrotli = (accepted: unknown) =>
+  /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(`${accepted ?? ""}`);
+
+/** Whether Next is about to send the page as it was built, and not what it is at this moment, an error or a redirect. */
+function isBuiltPage(response: ServerResponse): boolean {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  return response.statusCode === 200 && type.startsWith("text/html") && response.hasHeader("x-nextjs-prerender");
+}
+
+/** Puts `body` in the place of the page that is about to be written, with what has to be said of it. */
+function replaceBody({ method }: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  const { writeHead, end } = response;
+  let replaced = false;
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    replaced = isBuiltPage(response);
+    if (replaced) {
+      response.setHeader("Content-Encoding", "br").setHeader("Content-Length", body.length);
+      // The same tag for other bytes is a weak one.
+      response.setHeader("ETag", String(response.getHeader("ETag")).replace(/^(?!W\/)/, "W/"));
+    }
+    return writeHead.apply(response, head);
+  }) as typeof writeHead;
+  response.end = ((...given: Parameters<typeof end>) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return replaced ? end.call(response, method === "HEAD" ? undefined : body, "utf8") : end.apply(response, given);
+  }) as typeof end;
+}
+
+/** A handler that asks another one, and sends what lies packed where that would send a built page. */
+export function packedHandler(handle: Handle, pages: ReadonlyMap<string, string>): Handle {
+  return async (request, response) => {
+    const { headers, url = "/" } = request;
+    const file = readsBrotli(headers["accept-encoding"]) && headers.rsc === undefined ? pages.get(url) : undefined;
+    if (file) {
+      replaceBody(request, response, await readFile(file));
+      // Next would compress it once more.
+      headers["accept-encoding"] = "identity";
+    }
+    await handle(request, response);
+  };
+}
