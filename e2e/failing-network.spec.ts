@@ -133,11 +133,11 @@ test("markers that are nothing, empty, half, HTML or an error are said to be so,
   await withoutLiveMap(page);
   const portal = "<!doctype html><title>Sign in to the network</title>";
   const answers: [body: string, status: number, words: string][] = [
-    ["null", 200, "something else came in their place"],
-    ["{}", 200, "something else came in their place"],
-    ['{"markers":{},"layers":[],"unplaced":[],"known":{}}', 200, "something else came in their place"],
-    ['{"markers":[', 200, "something else came in their place"],
-    [portal, 200, "perhaps the page on which a network asks you to sign in"],
+    ["null", 200, "something else came instead"],
+    ["{}", 200, "something else came instead"],
+    ['{"markers":{},"layers":[],"unplaced":[],"known":{}}', 200, "something else came instead"],
+    ['{"markers":[', 200, "something else came instead"],
+    [portal, 200, "something else came instead, perhaps the page on which a network asks you to sign in"],
     ["", 503, "the server answered 503"],
   ];
   let now = answers[0];
@@ -178,7 +178,7 @@ test("markers that never come are given up, and the keys of the slider that need
 
 test("in a tab older than a deployment Try again opens the page anew, once, with its view", async ({ page }) => {
   await withoutLiveMap(page);
-  await page.goto("/meetings?on=2013-01-28", { waitUntil: "networkidle" });
+  await page.goto("/meetings?level=leaders", { waitUntil: "networkidle" });
   await pageAlive(page);
   await page.route(chunks, (route) => route.fulfill({ status: 404, body: "gone" }));
   await page.locator("[data-explore]").click();
@@ -191,7 +191,7 @@ test("in a tab older than a deployment Try again opens the page anew, once, with
   await page.unroute(chunks);
   await page.route(chunks, (route) => (pages ? route.continue() : route.fulfill({ status: 404, body: "gone" })));
   await line.getByRole("button", { name: "Try again" }).click();
-  await expect(page).toHaveURL(/\/meetings\?(?=.*on=2013-01-28)(?=.*map=)/);
+  await expect(page).toHaveURL(/\/meetings\?(?=.*level=leaders)(?=.*map=)/);
   await pageAlive(page);
   await expect(line).toContainText("The interactive map cannot start here");
   expect(pages).toBe(1);

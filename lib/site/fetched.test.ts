@@ -20,7 +20,7 @@ describe("what is fetched for a part of the page", () => {
     "is refused in words for people where %j came",
     async (body) => {
       answering(body);
-      await expect(fetchMapData()).rejects.toThrow(/^something else came in their place/);
+      await expect(fetchMapData()).rejects.toThrow(/^something else came instead/);
     },
   );
 
