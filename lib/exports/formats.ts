@@ -190,7 +190,16 @@ const content: readonly Format[] = [
 
 const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? new TextEncoder().encode(body) : body);
 
-const written = (dataset: Dataset): WrittenFile[] =>
+const kept = new WeakMap<Dataset, WrittenFile[]>();
+
+/** Written once for a data set: its package and its zip both describe them. */
+function written(dataset: Dataset): WrittenFile[] {
+  const files = kept.get(dataset) ?? writeAll(dataset);
+  kept.set(dataset, files);
+  return files;
+}
+
+const writeAll = (dataset: Dataset): WrittenFile[] =>
   content.flatMap(({ carries, mediaType, files }) =>
     files.map((file) => ({
       ...file,
