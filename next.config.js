@@ -32,34 +32,6 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 const rememberedNames = ["hy", "az", "ru", "ka"];
 const pagesOnly = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|.*\\.).*)";
 
-// `next start` compresses an answer of a route handler only if its type is set here: it appends the handler's own as a
-// list, which the compressor does not read. (Vercel compresses all of them.)
-const compressed = {
-  "/map-image/:path*": "image/svg+xml; charset=utf-8",
-  "/map-data.json": "application/json",
-  "/search-index.json": "application/json",
-  "/fonts/faces.css": "text/css; charset=utf-8",
-  "/begin.js": "text/javascript; charset=utf-8",
-  "/sitemap.xml": "application/xml",
-  "/feeds/:path(.*).atom": "application/atom+xml; charset=utf-8",
-  "/feeds/:path(.*).json": "application/feed+json",
-  ...Object.fromEntries(
-    Object.entries({
-      ":file((?:excel/)?[a-z]+).csv": "text/csv; charset=utf-8; header=present",
-      "codebook.md": "text/markdown; charset=utf-8",
-      "atlas.json": "application/json",
-      "atlas.schema.json": "application/schema+json",
-      "datapackage.json": "application/vnd.datapackage+json",
-      ":file([a-z]+).geojson": "application/geo+json",
-      "places.lpf.json": "application/ld+json",
-      "annotations.jsonld": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-      "sources.bib": "application/x-bibtex; charset=utf-8",
-      "sources.csl.json": "application/vnd.citationstyles.csl+json",
-      "atlas.kml": "application/vnd.google-earth.kml+xml",
-    }).map(([file, type]) => [`/data/${file}`, type]),
-  ),
-};
-
 // What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds.
 const forOthers = [
   "/social/:path*",
@@ -151,7 +123,6 @@ export default {
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
       ...["/data/:path+", "/feeds/:path+"].map((source) => ({ source, headers: open })),
-      ...Object.entries(compressed).map(([source, value]) => ({ source, headers: [{ key: "Content-Type", value }] })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({
         source: pages,

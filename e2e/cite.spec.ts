@@ -119,7 +119,7 @@ test.describe("without a clipboard", () => {
 });
 
 for (const [address, type, name, shown] of [
-  ["entries/2022-05-22-brussels.bib", "application/x-bibtex", "where-they-met-2022-05-22-brussels.bib", /^@misc\{/],
+  ["entries/2022-05-22-brussels.bib", "text/x-bibtex", "where-they-met-2022-05-22-brussels.bib", /^@misc\{/],
   [
     "entries/russian-peacekeepers.ris",
     "application/x-research-info-systems",

@@ -7,9 +7,13 @@ const view = "map=7/40.2/46.5&layers=oblast-1923-1991";
 /** What the scripts of any site may read. */
 const openData: Kind[] = [
   "a table of the data",
+  "the bibliography of the data",
+  "the map of the data, for Google Earth",
   "a table of the data, for Excel",
   "all files of the data",
   "a missing file of the data",
+  "a missing file of the data, by the name of one",
+  "a missing table of the data, for Excel",
   "a feed",
   "a feed in JSON",
   "a missing feed",
@@ -156,6 +160,14 @@ test.describe("every kind of answer", () => {
   test("that says that something is wrong is kept by nobody", async ({ request }) => {
     for (const [kind, { status, headers }] of await allAnswers(request))
       if (status >= 400 && status !== 416) expect(headers["cache-control"], kind).toMatch(/no-store/);
+  });
+
+  test("that says in a sentence that nothing is there has the type of a sentence, not of what is missing", async ({
+    request,
+  }) => {
+    for (const [kind, { headers }] of await allAnswers(request))
+      if (/^a missing (?:file of the data|table of the data|feed|citation)/.test(kind))
+        expect(headers["content-type"], kind).toBe("text/plain; charset=utf-8");
   });
 
   test("that is long text comes compressed, and says to caches what it depends on", async ({ request }) => {

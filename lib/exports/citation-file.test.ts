@@ -9,7 +9,7 @@ describe("the files under /cite", () => {
   it("are served in five formats, each with its media type and a name that says whose it is", () => {
     for (const [extension, type] of [
       ["txt", "text/plain"],
-      ["bib", "application/x-bibtex"],
+      ["bib", "text/x-bibtex"],
       ["ris", "application/x-research-info-systems"],
       ["json", "application/vnd.citationstyles.csl+json"],
       ["jsonld", "application/ld+json"],

@@ -22,7 +22,7 @@ interface Format {
 const formats = new Map<string, Format>(
   Object.entries({
     txt: { type: "text/plain; charset=utf-8", write: (work) => `${plainText(work)}\n` },
-    bib: { type: "application/x-bibtex; charset=utf-8", write: bibtex },
+    bib: { type: "text/x-bibtex; charset=utf-8", write: bibtex },
     ris: { type: "application/x-research-info-systems; charset=utf-8", write: ris },
     json: { type: "application/vnd.citationstyles.csl+json; charset=utf-8", write: cslJson },
   }),

@@ -154,7 +154,7 @@ const content: readonly Format[] = [
   },
   {
     name: "BibTeX",
-    mediaType: "application/x-bibtex; charset=utf-8",
+    mediaType: "text/x-bibtex; charset=utf-8",
     extension: "bib",
     carries: "Every article and page that an entry stands on, for LaTeX.",
     saysVersion: true,

@@ -6,6 +6,7 @@ import { type Answer, plainAnswer } from "./answer.ts";
 import { earlyAnswer } from "./early-answer.ts";
 import { isLogged, logLine } from "./log-line.ts";
 import { answerWhatIsNew } from "./not-modified.ts";
+import { sayTypeAsText } from "./type-as-text.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -82,6 +83,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     endInTime(response, patience.answer);
     answerWhatIsNew(request, response);
     sayOnce(response);
+    sayTypeAsText(response);
     await handle(request, response);
   };
   const server = createServer(options, (request, response) => {

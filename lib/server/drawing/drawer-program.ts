@@ -2,6 +2,7 @@
 import { createServer, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
+import { sayTypeAsText } from "../type-as-text.ts";
 
 // A signal is for the server: it lets answers in progress end, and this process with them.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
@@ -13,6 +14,7 @@ const app = next({ dev: false, httpServer: new Server() });
 await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
+  sayTypeAsText(response);
   handle(request, response).catch((reason) => {
     console.error(reason);
     if (!response.headersSent) response.statusCode = 500;
