@@ -69,6 +69,8 @@ export default {
     KNOWN_PATHS: knownPaths().join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
+    // Of the files of the data, as JSON: what says how large they are writes none of them (scripts/build-pages.ts).
+    ...(process.env.DATA_SIZES && { DATA_SIZES: process.env.DATA_SIZES }),
     // For pages that Vercel keeps (lib/site/nonce.ts); a server of our own makes one at each start.
     ...(process.env.VERCEL && { NONCE_KEY: randomBytes(32).toString("base64") }),
   },

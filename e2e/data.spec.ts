@@ -49,6 +49,16 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("/data with a view in its address says the same sizes, which the build has measured", async ({ request }) => {
+  const sizesOn = async (address: string) =>
+    [...(await (await request.get(address)).text()).matchAll(/class="data-size">([\d.]+ [kM]B)</g)].map(
+      ([, size]) => size,
+    );
+  const sizes = await sizesOn("/data");
+  expect(sizes.length).toBe(files.length);
+  expect(await sizesOn("/data?map=6/40.2/46.5")).toEqual(sizes);
+});
+
 test("every link to a file answers with it, as large as the page says", async ({ page, request }) => {
   await page.goto("/data");
   const links = page.locator(".data-files:not(.data-feeds) li > a");
@@ -71,6 +81,8 @@ for (const { name, format } of files) {
     expect(type).toBe(format.mediaType);
     expect(headers["content-disposition"]).toBe(`attachment; filename="${name}"`);
     expect(headers.link).toContain('/data/datapackage.json>; rel="describedby"');
+    const isSmall = name.endsWith(".zip") || (await answer.body()).length < 1024;
+    expect(headers["content-encoding"]).toBe(isSmall ? undefined : "gzip");
     const again = await request.get(address, { headers: { "If-None-Match": etag ?? "" } });
     expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
     expect(again.headers()["access-control-allow-origin"]).toBe("*");

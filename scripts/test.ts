@@ -67,7 +67,7 @@ mkdirSync(results, { recursive: true });
 const counts = [
   ...(await runChecks()).map(({ passed }) => counted(passed)),
   unitTests(),
-  check("production build", ["next", "build"]),
+  check("production build", ["tsx", "scripts/build-pages.ts"]),
   check("late scripts", ["tsx", "scripts/defer-scripts.ts"]),
   check("finished build", ["tsx", "scripts/finish-build.ts"]),
   check("hostile requests", [

@@ -1,6 +1,6 @@
-import { sizeOf } from "@/lib/exports/data-answer.ts";
 import type { Dataset } from "@/lib/exports/dataset/dataset.ts";
 import { licencesOf } from "@/lib/exports/dataset/licences.ts";
+import { sizeOf } from "@/lib/exports/file-sizes.ts";
 import { type DataFile, type Format, formats } from "@/lib/exports/formats.ts";
 import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 
@@ -45,7 +45,7 @@ function FormatFiles({ dataset, format }: { dataset: Dataset; format: Format }) 
   );
 }
 
-/** Every file of the registry with its size and its licence. They are written for that, which no other part of a page need wait for. */
+/** Every file of the registry with its size and its licence. */
 export function FileList({ dataset }: { dataset: Dataset }) {
   return formats.map((format) => <FormatFiles key={format.name} dataset={dataset} format={format} />);
 }

@@ -28,12 +28,6 @@ function written(dataset: Dataset, file: DataFile): Body {
   return typeof body === "string" ? body : new Uint8Array(body);
 }
 
-/** In bytes, as it is before it is compressed on its way. */
-export function sizeOf(dataset: Dataset, file: DataFile): number {
-  const body = bodyOf(dataset, file);
-  return typeof body === "string" ? Buffer.byteLength(body) : body.length;
-}
-
 /** It is asked for anew, as the next build may have changed it. That any page may read it says next.config.js. */
 function answer(body: Body, { name }: DataFile, { mediaType }: Format, { site }: Dataset): DataAnswer {
   const headers = {
