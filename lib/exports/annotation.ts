@@ -83,7 +83,7 @@ export function annotationCollection(
   atlas: Atlas,
   excerpts: Excerpt[],
   site: Site,
-  said: { id: string; label: string; summary: string },
+  said: { id: string; label: string },
 ): string {
   const items = excerpts.map((excerpt) => annotation(atlas, excerpt, site));
   const page = { id: `${said.id}#page`, type: "AnnotationPage", partOf: said.id, startIndex: 0, items };

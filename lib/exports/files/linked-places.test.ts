@@ -19,7 +19,10 @@ interface LinkedPlace {
 
 describe("places.lpf.json", () => {
   const text = textOf("places.lpf.json");
-  const { features, "@context": context } = JSON.parse(text) as { "@context": string; features: LinkedPlace[] };
+  const { features, "@context": context } = JSON.parse(text) as {
+    "@context": [string, object];
+    features: LinkedPlace[];
+  };
   const featureOf = (id: string) => {
     const found = features.find((each) => each["@id"] === `https://met.example/places/${id}`);
     if (!found) throw new Error(`no place ${id}`);
@@ -28,7 +31,7 @@ describe("places.lpf.json", () => {
 
   it("is GeoJSON with the context of the format", () => {
     expect(check(text)).toMatchObject({ type: "FeatureCollection" });
-    expect(context).toMatch(/linkedplaces-context-v1\.1\.jsonld$/);
+    expect(context[0]).toMatch(/linkedplaces-context-v1\.1\.jsonld$/);
   });
 
   it("has of every place what the format demands", () => {

@@ -8,7 +8,19 @@ import type { Place, PlaceName } from "../../atlas/schema.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { datePoints } from "../date-points.ts";
 
-const context = "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
+const format = "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
+
+/** Words that the context of the format does not have: without one, programs for linked data drop what they say. */
+const ownWords = [
+  ...["metadata", "homepage", "version", "knownUntil", "caution", "licence"],
+  ...["contested", "precision", "usedBy", "former"],
+];
+
+/** The context of the format, and ours for the rest. */
+function context({ site }: Dataset) {
+  const own = ownWords.map((word) => [word, `${site.origin}/data#${word}`]);
+  return [format, { ...Object.fromEntries(own), fclasses: "http://www.geonames.org/ontology#featureClass" }];
+}
 
 interface PlaceType {
   /** One of the seven classes of GeoNames: populated, spot, region, water. */
@@ -72,7 +84,7 @@ const toponym = ({ text, lang, source, usedBy, former }: PlaceName) => ({
   toponym: text,
   lang,
   ...(source && { citations: [citation(source)] }),
-  // not of the format, whose readers leave it out: without it a name would seem to be everybody's
+  // a word of ours: without it a name would seem to be everybody's
   ...(usedBy && { usedBy }),
   ...(former && { former }),
 });
@@ -113,6 +125,11 @@ function feature(dataset: Dataset, place: Place) {
 
 export function linkedPlaces(dataset: Dataset): string {
   const features = dataset.places.map((place) => feature(dataset, place));
-  const collection = { "@context": context, type: "FeatureCollection", metadata: provenance(dataset), features };
+  const collection = {
+    "@context": context(dataset),
+    type: "FeatureCollection",
+    metadata: provenance(dataset),
+    features,
+  };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
