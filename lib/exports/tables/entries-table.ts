@@ -80,6 +80,36 @@ const otherColumns: Column<Row>[] = [
     of: (row) => deployment(row)?.force.size ?? null,
   },
   {
+    name: "force_equipment",
+    description: "Of a deployment: with what, as the sources give it.",
+    type: "string",
+    of: (row) => deployment(row)?.force.equipment ?? null,
+  },
+  {
+    name: "force_commander",
+    description: "Of a deployment: who commanded it.",
+    type: "string",
+    of: (row) => deployment(row)?.force.commander ?? null,
+  },
+  {
+    name: "force_task",
+    description: "Of a deployment: what it was there for.",
+    type: "string",
+    of: (row) => deployment(row)?.force.task ?? null,
+  },
+  {
+    name: "force_note",
+    description: "Of a deployment: what else the reader should know of where it stood.",
+    type: "string",
+    of: (row) => deployment(row)?.note ?? null,
+  },
+  {
+    name: "force_layers",
+    description: "Of a deployment: the layers that draw where it stood; several with a semicolon between.",
+    type: "string",
+    of: (row) => deployment(row)?.geometry.join(";") ?? null,
+  },
+  {
     name: "topic",
     description: "Of an event: what it is about.",
     type: "string",
@@ -155,6 +185,13 @@ export const entriesTable = table<Row>({
     ...meetingColumns,
     ...otherColumns,
     ...sourceColumns,
+    {
+      name: "layers",
+      description:
+        "The lines and areas that its map shows, by their ids in the layers; several with a semicolon between.",
+      type: "string",
+      of: ({ entry }) => entry.layers.join(";") || null,
+    },
     {
       name: "modified",
       description: "The day on which the entry was last changed.",

@@ -46,6 +46,13 @@ export const locationsTable = table<Row>({
       of: ({ part }) => part,
     },
     {
+      name: "site_id",
+      description:
+        "Of a named spot where a force stood: its id within the entry; empty for a place of the entry itself.",
+      type: "string",
+      of: ({ site }) => site?.id ?? null,
+    },
+    {
       name: "site",
       description: "Of a named spot where a force stood: what it is called.",
       type: "string",

@@ -94,6 +94,12 @@ export const placesTable = table<Row>({
       of: ({ place }) => place.note ?? null,
     },
     {
+      name: "intro",
+      description: "What its page opens with, in words that neither side would object to; paragraphs as in entries.",
+      type: "string",
+      of: ({ place }) => place.intro?.join("\n\n") ?? null,
+    },
+    {
       name: "address",
       description: "The page of the place.",
       type: "string",

@@ -11,6 +11,8 @@ interface Named {
   part: (typeof parts)[number];
   source: NamedSource;
   says?: string;
+  /** Of a site or a day: its number among those of the entry. */
+  partNumber?: number;
 }
 
 type Row = Named & { atlas: Atlas; entry: Entry; number: number };
@@ -18,11 +20,21 @@ type Row = Named & { atlas: Atlas; entry: Entry; number: number };
 /** What the parts of a deployment stand on. */
 function ofParts(entry: Entry): Named[] {
   if (entry.kind !== "deployment") return [];
-  const sites = entry.sites.flatMap(({ title, references }) =>
-    references.map((reference) => ({ part: "site" as const, source: { reference }, says: title })),
+  const sites = entry.sites.flatMap(({ title, references }, index) =>
+    references.map((reference) => ({
+      part: "site" as const,
+      source: { reference },
+      says: title,
+      partNumber: index + 1,
+    })),
   );
-  const days = entry.chronology.flatMap(({ what, references }) =>
-    references.map((reference) => ({ part: "chronology" as const, source: { reference }, says: what })),
+  const days = entry.chronology.flatMap(({ what, references }, index) =>
+    references.map((reference) => ({
+      part: "chronology" as const,
+      source: { reference },
+      says: what,
+      partNumber: index + 1,
+    })),
   );
   return [...sites, ...days];
 }
@@ -56,6 +68,12 @@ export const sourcesTable = table<Row>({
       values: parts,
       required: true,
       of: ({ part }) => part,
+    },
+    {
+      name: "part_number",
+      description: "Of a source for a site or a day: which of the sites or days of the entry, counted from 1.",
+      type: "integer",
+      of: ({ partNumber }) => partNumber ?? null,
     },
     {
       name: "says",

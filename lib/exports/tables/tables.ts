@@ -1,4 +1,6 @@
 /** All tables of the data, in the order in which a reader needs them. */
+import { agreementsTable } from "./agreements-table.ts";
+import { chronologyTable } from "./chronology-table.ts";
 import { disagreementsTable } from "./disagreements-table.ts";
 import { entriesTable } from "./entries-table.ts";
 import { excerptsTable } from "./excerpts-table.ts";
@@ -13,6 +15,8 @@ export const tables: readonly Table[] = [
   entriesTable,
   participantsTable,
   locationsTable,
+  chronologyTable,
+  agreementsTable,
   placesTable,
   namesTable,
   excerptsTable,
