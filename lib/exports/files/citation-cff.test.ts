@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { atlas, textOf, whole } from "../testing/whole.ts";
+import { repositoryCitation } from "./citation-cff.ts";
 
 /** One key for each line that is not part of a list; texts are strings of JSON. */
 function fieldsOf(text: string): Record<string, string> {
@@ -28,5 +30,13 @@ describe("CITATION.cff", () => {
       "date-released": atlas.modified.latest,
       url: "https://met.example/data",
     });
+  });
+
+  it("in the repository is the same but for version, day and address (npm run citation)", () => {
+    const own = readFileSync("CITATION.cff", "utf8");
+    expect(own).toBe(repositoryCitation(atlas));
+    const versionless = text.split("\n").filter((line) => !/^(?:version|date-released|url): /.test(line));
+    expect(own).toBe(versionless.join("\n"));
+    expect(fieldsOf(own).title).toBe(fieldsOf(text).title);
   });
 });
