@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { entryPath } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
@@ -7,12 +7,14 @@ import { scriptText } from "@/lib/site/json-ld/page.ts";
 import type { BreadcrumbList, JsonLd } from "@/lib/site/json-ld/types.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { mostArcs } from "@/lib/view/image-path.ts";
-import type { Subject } from "./page-content.ts";
+import type { PageContent, Subject } from "./page-content.ts";
 import { pageAt } from "./pages.ts";
 
 const atlas = loadAtlas();
 const paths = pagePaths(atlas);
 const origin = "https://met.example";
+/** In ms. */
+const patience = 60_000;
 
 /** What a page about one thing begins with; the others have only their breadcrumbs, but for that of the data. */
 const typeOf: Partial<Record<Subject["what"], string>> = {
@@ -38,29 +40,39 @@ function waypoints(path: string): string[] {
   return ["/", ...steps.map((_, index) => `/${steps.slice(0, index + 1).join("/")}`)];
 }
 
-describe("every page of the site", () => {
-  beforeEach(() => vi.stubEnv("NEXT_PUBLIC_SITE_URL", origin));
-  afterEach(() => vi.unstubAllEnvs());
+function madeAt(path: string): PageContent {
+  const page = pageAt(atlas, path);
+  if (!page) throw new Error(`no page at ${path}`);
+  return page;
+}
 
-  const graphOf = (path: string) => {
-    const page = pageAt(atlas, path);
-    if (!page) throw new Error(`no page at ${path}`);
-    return (JSON.parse(scriptText(page.jsonLd)) as JsonLd)["@graph"];
-  };
+describe("every page of the site", () => {
+  /** Made once, as some hundred pages take a second, and on a busy machine ten. */
+  const pages = new Map<string, PageContent>();
+  beforeAll(() => {
+    vi.stubEnv("NEXT_PUBLIC_SITE_URL", origin);
+    for (const path of paths) pages.set(path, madeAt(path));
+  }, patience);
+  afterAll(() => vi.unstubAllEnvs());
+
+  const graphOf = (path: string) => (JSON.parse(scriptText(pageOf(path).jsonLd)) as JsonLd)["@graph"];
+
+  function pageOf(path: string): PageContent {
+    return pages.get(path) ?? madeAt(path);
+  }
 
   it("says in JSON-LD what it is about", () => {
     for (const path of paths) {
-      const what = pageAt(atlas, path)?.about.what ?? "text";
+      const { what } = pageOf(path).about;
       const otherwise = path === "/data" ? "Dataset" : "BreadcrumbList";
       expect(graphOf(path)[0]?.["@type"], path).toBe(typeOf[what] ?? otherwise);
     }
   });
 
   it("is about what its path says", () => {
-    for (const path of paths) expect(pageAt(atlas, path)?.about.what, path).toBe(subjectAt(path));
-    for (const entry of atlas.entries) expect(pageAt(atlas, entryPath(entry))?.about).toEqual({ what: "entry", entry });
-    for (const place of atlas.places)
-      expect(pageAt(atlas, `/places/${place.id}`)?.about).toEqual({ what: "place", place });
+    for (const path of paths) expect(pageOf(path).about.what, path).toBe(subjectAt(path));
+    for (const entry of atlas.entries) expect(pageOf(entryPath(entry)).about).toEqual({ what: "entry", entry });
+    for (const place of atlas.places) expect(pageOf(`/places/${place.id}`).about).toEqual({ what: "place", place });
   });
 
   it("has breadcrumbs that match its path", () => {
@@ -83,18 +95,18 @@ describe("every page of the site", () => {
   });
 
   it("knows the day on which it was last changed", () => {
-    const days = paths.map((path) => pageAt(atlas, path)?.modified);
-    expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day ?? ""))).toEqual([]);
+    const days = paths.map((path) => pageOf(path).modified);
+    expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day))).toEqual([]);
   });
 
   it("has the title under which the page of a missing address offers it", () => {
     for (const [path, { title }] of Object.entries(fixedPages)) {
-      if (path !== "/" && path !== "/tour") expect(pageAt(atlas, path)?.title).toBe(title);
+      if (path !== "/" && path !== "/tour") expect(pageOf(path).title).toBe(title);
     }
   });
 
   it("draws arcs to no more places than the address of its picture can name", () => {
-    const arcs = paths.map((path) => pageAt(atlas, path)?.view.arcsTo.length ?? 0);
+    const arcs = paths.map((path) => pageOf(path).view.arcsTo.length);
     expect(Math.max(...arcs)).toBeGreaterThan(0);
     expect(Math.max(...arcs)).toBeLessThanOrEqual(mostArcs);
   });
