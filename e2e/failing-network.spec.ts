@@ -178,7 +178,10 @@ test("markers that never come are given up, and the keys of the slider that need
   await page.route("**/map-data.json", () => {});
   await page.goto("/places/tbilisi");
   await page.clock.resume();
+  // Busy it is while its program comes, too: from here on it waits for its markers.
+  const asked = page.waitForRequest("**/map-data.json");
   await openMap(page);
+  await asked;
   await expect(page.locator(".map-host")).toHaveAttribute("aria-busy", "true");
   await page.getByRole("slider", { name: "Date shown on the map" }).press("PageUp");
   await expect(page).toHaveURL(/on=\d{4}/);
