@@ -205,7 +205,10 @@ test("in a tab older than a deployment Try again opens the page anew, once, with
   });
   await page.unroute(chunks);
   await page.route(chunks, (route) => (pages ? route.continue() : route.fulfill({ status: 404, body: "gone" })));
+  // The address is right a moment before the page opens anew.
+  const opened = page.waitForEvent("domcontentloaded");
   await line.getByRole("button", { name: "Try again" }).click();
+  await opened;
   await expect(page).toHaveURL(/\/meetings\?(?=.*level=leaders)(?=.*map=)/);
   await pageAlive(page);
   await expect(line).toContainText("The interactive map cannot start here");
