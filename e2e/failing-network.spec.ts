@@ -149,7 +149,7 @@ test("markers that are nothing, empty, half, HTML or an error are said to be so,
     ["{}", 200, "something else came instead"],
     ['{"markers":{},"layers":[],"unplaced":[],"known":{}}', 200, "something else came instead"],
     ['{"markers":[', 200, "something else came instead"],
-    [portal, 200, "something else came instead, perhaps the page on which a network asks you to sign in"],
+    [portal, 200, "something else came instead, perhaps a network’s page to sign in"],
     ["", 503, "the server answered 503"],
   ];
   let now = answers[0];
@@ -178,7 +178,10 @@ test("markers that never come are given up, and the keys of the slider that need
   await page.route("**/map-data.json", () => {});
   await page.goto("/places/tbilisi");
   await page.clock.resume();
+  // Busy it is while its program comes, too: from here on it waits for its markers.
+  const asked = page.waitForRequest("**/map-data.json");
   await openMap(page);
+  await asked;
   await expect(page.locator(".map-host")).toHaveAttribute("aria-busy", "true");
   await page.getByRole("slider", { name: "Date shown on the map" }).press("PageUp");
   await expect(page).toHaveURL(/on=\d{4}/);
@@ -202,7 +205,10 @@ test("in a tab older than a deployment Try again opens the page anew, once, with
   });
   await page.unroute(chunks);
   await page.route(chunks, (route) => (pages ? route.continue() : route.fulfill({ status: 404, body: "gone" })));
+  // The address is right a moment before the page opens anew.
+  const opened = page.waitForEvent("domcontentloaded");
   await line.getByRole("button", { name: "Try again" }).click();
+  await opened;
   await expect(page).toHaveURL(/\/meetings\?(?=.*level=leaders)(?=.*map=)/);
   await pageAlive(page);
   await expect(line).toContainText("The interactive map cannot start here");
