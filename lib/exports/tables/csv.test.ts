@@ -8,6 +8,10 @@ describe("CSV", () => {
     expect(parse(csv(["a", "b", "c", "d", "e", "f"], [cells]))).toEqual([["a", "b", "c", "d", "e", "f"], cells]);
   });
 
+  it("quotes every line break, as a spreadsheet begins a row at any of them", () => {
+    expect(csv(["a", "b"], [["one\n\ntwo", "x\ry"]])).toBe('a,b\r\n"one\n\ntwo","x\ry"\r\n');
+  });
+
   it("ends each row in CR LF", () => {
     expect(csv(["a", "b"], [["1", "2"]])).toBe("a,b\r\n1,2\r\n");
   });

@@ -13,10 +13,11 @@ export function withoutFormula(cell: Cell): Cell {
   return typeof cell === "string" && formula.test(cell) ? `'${cell}` : cell;
 }
 
-/** Rows end in CR LF, empty cells are empty, true and false are written out. */
+/** Rows end in CR LF, empty cells are empty, true and false are written out. Any line break is quoted, also one that ends no row here. */
 export function csv(names: readonly string[], rows: readonly Cell[][]): string {
   return stringify([[...names], ...rows.map((row) => row.map(withoutFormula))], {
     record_delimiter: "windows",
+    quoted_match: /[\r\n]/,
     cast: { boolean: String, number: String },
   });
 }
