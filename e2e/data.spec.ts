@@ -1,4 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, type Page, test } from "@playwright/test";
 import { loadAtlas } from "../lib/content/load.ts";
 import { contentVersion } from "../lib/exports/dataset/content-version.ts";
 import { licencesOf } from "../lib/exports/dataset/licences.ts";
@@ -12,7 +14,7 @@ const rowOf = (page: Page, name: string) =>
 
 test("a reader finds the data from the foot of any page", async ({ page }) => {
   await page.goto("/places/tbilisi");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Data", exact: true }).click();
+  await page.locator(".site-footer").getByRole("link", { name: "Data", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The data" })).toBeVisible();
 });
 
@@ -34,7 +36,7 @@ test.describe("without JavaScript", () => {
   test("/data tells of every column what it means, once its table is unfolded", async ({ page }) => {
     await page.goto("/data");
     for (const { name, table } of tables) {
-      const details = page.locator(".data-columns").filter({ has: page.locator("strong", { hasText: name }) });
+      const details = page.locator(".data-columns").filter({ has: page.getByText(name, { exact: true }) });
       await details.locator("summary").click();
       await expect(details.locator("dt")).toHaveText(table?.columns.map((column) => column.name) ?? []);
       for (const { description } of table?.columns.slice(0, 3) ?? []) await expect(details).toContainText(description);
@@ -102,16 +104,16 @@ test("a table for Excel begins with the mark by which it reads UTF-8, and is the
   expect(await marked.body()).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), await plain.body()]));
 });
 
-/** A page of another origin. */
-async function elsewhere(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.route("http://localhost:34910/", (route) => route.fulfill({ contentType: "text/html", body: "<p>ours" }));
-  await page.goto("http://localhost:34910/");
-  return page;
+/** A page of another origin, from a server: one that a test makes up is of no network, and may ask no server of this machine. */
+async function elsewhere(page: Page): Promise<Server> {
+  const server = createServer((_, response) => response.setHeader("Content-Type", "text/html").end("<p>theirs"));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  return server;
 }
 
-test("the script of another site reads the data, and no page", async ({ browser, baseURL }) => {
-  const page = await elsewhere(browser);
+test("the script of another site reads the data, and no page", async ({ page, baseURL }) => {
+  const server = await elsewhere(page);
   const read = (address: string) =>
     page.evaluate(
       (whole) =>
@@ -124,7 +126,7 @@ test("the script of another site reads the data, and no page", async ({ browser,
   expect(await read("/data/entries.csv")).toEqual([200, expect.stringMatching(/^W\/"/), "entry,"]);
   expect(await read("/data/nothing.csv")).toEqual([404, null, "There "]);
   expect(await read("/about")).toBe("refused");
-  await page.context().close();
+  server.close();
 });
 
 test("search engines of data learn of every file, under the page's policy and without a fault", async ({ page }) => {

@@ -35,7 +35,7 @@ export async function saysWhatItIsAbout(page: Page): Promise<void> {
   const { pathname } = new URL(page.url());
   expect(new URL(itemListElement.at(-1).item).pathname).toBe(pathname);
   expect(graph.length > 1, "lists, stops of a tour, the log and the counts have only their breadcrumbs").toBe(
-    pathname === "/" ||
+    ["/", "/data"].includes(pathname) ||
       (pathname.split("/").length > 2 && !/^\/(tour|corrections|about|disagreements)\//.test(pathname)),
   );
 }

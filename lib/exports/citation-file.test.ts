@@ -3,7 +3,8 @@ import { loadAtlas } from "../content/load.ts";
 import { citationFile } from "./citation-file.ts";
 import { site, today } from "./testing/works.ts";
 
-const fileAt = (folder: string, file: string) => citationFile(loadAtlas(), folder, file, site, today);
+const atlas = loadAtlas();
+const fileAt = (folder: string, file: string) => citationFile(atlas, folder, file, site, today);
 
 describe("the files under /cite", () => {
   it("are served in five formats, each with its media type and a name that says whose it is", () => {
