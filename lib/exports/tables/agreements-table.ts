@@ -10,7 +10,7 @@ interface Row {
 
 export const agreementsTable = table<Row>({
   name: "agreements",
-  title: "Agreements",
+  title: "Points of the agreements",
   description: "What an agreement says, point by point: one row for each, two for a point that was seen only in part.",
   key: ["entry", "number"],
   columns: [

@@ -11,7 +11,7 @@ interface Row {
 
 export const chronologyTable = table<Row>({
   name: "chronology",
-  title: "Chronology",
+  title: "Days of the deployments",
   description:
     "What happened to a deployment, day by day: one row for each. What it stands on is in the table of sources.",
   key: ["entry", "number"],

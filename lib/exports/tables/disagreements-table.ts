@@ -16,7 +16,7 @@ interface Row {
 
 export const disagreementsTable = table<Row>({
   name: "disagreements",
-  title: "Disagreements",
+  title: "Points on which sources differ",
   description: "Points on which sources differ: one row for each account of a point, with its source.",
   key: ["point", "number"],
   columns: [

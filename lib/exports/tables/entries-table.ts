@@ -1,5 +1,6 @@
-import { entryPath } from "../../atlas/atlas.ts";
+import { entryPath, markedPlaces } from "../../atlas/atlas.ts";
 import { entryKinds } from "../../atlas/kinds.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
 import { type Entry, Event, Meeting } from "../../atlas/schema.ts";
 import { countSources, type SourceCount, sourcingOf } from "../../atlas/sourcing.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -12,6 +13,13 @@ interface Row {
   /** How many of its sources speak for whom. */
   count: SourceCount;
 }
+
+/** For who reads this table alone; programs take them from the table of locations. */
+const where = ({ dataset: { atlas }, entry }: Row) =>
+  markedPlaces(entry).flatMap((id) => {
+    const place = atlas.place(id);
+    return place ? [placeLabel(place)] : [];
+  });
 
 /** What only entries of one kind have; empty for the others. */
 const meeting = ({ entry }: Row) => (entry.kind === "meeting" ? entry : null);
@@ -142,7 +150,7 @@ const sourceColumns: Column<Row>[] = [
 
 export const entriesTable = table<Row>({
   name: "entries",
-  title: "Entries",
+  title: "Meetings, deployments and events",
   description: "What happened or stood somewhere: one row for each meeting, deployment and event, by date.",
   key: ["entry"],
   columns: [
@@ -174,6 +182,13 @@ export const entriesTable = table<Row>({
       description: "How the date was found where a source is relative or uncertain.",
       type: "string",
       of: ({ entry }) => entry.dateNote ?? null,
+    },
+    {
+      name: "where",
+      description:
+        "Where it happened or stood, by the names that the sides use; several places with a semicolon between. Points are in locations.",
+      type: "string",
+      of: (row) => where(row).join("; ") || null,
     },
     {
       name: "summary",

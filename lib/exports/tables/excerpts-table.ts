@@ -21,7 +21,7 @@ function rows(dataset: Dataset): Row[] {
 
 export const excerptsTable = table<Row>({
   name: "excerpts",
-  title: "Excerpts",
+  title: "Quoted words of articles",
   description: "The exact words of an article that carry a fact: the shortest passage, as the pages quote it.",
   key: ["excerpt"],
   columns: [

@@ -1,10 +1,13 @@
+import type { Atlas } from "../../atlas/atlas.ts";
 import { kinds } from "../../atlas/kinds.ts";
-import { type Entry, type Site, Site as SiteSchema } from "../../atlas/schema.ts";
+import { placeLabel } from "../../atlas/names/names.ts";
+import { type Entry, type Place, Place as PlaceSchema, type Site, Site as SiteSchema } from "../../atlas/schema.ts";
 import { dayRange } from "./date-columns.ts";
 import { entryColumn, numberColumn, placeColumn } from "./key-columns.ts";
-import { table } from "./table.ts";
+import { type Column, table } from "./table.ts";
 
 interface Row {
+  atlas: Atlas;
   entry: Entry;
   number: number;
   place: string;
@@ -20,16 +23,56 @@ function partOf(entry: Entry, index: number): Row["part"] {
   return kinds[entry.kind].places === "sites" ? "site" : "scene";
 }
 
-function rowsOf(entry: Entry): Row[] {
+function rowsOf(atlas: Atlas, entry: Entry): Row[] {
   const places = entry.places.map((place, index) => ({ entry, place, part: partOf(entry, index) }));
   const sites =
     "sites" in entry ? entry.sites.map((site) => ({ entry, place: site.place, part: "site" as const, site })) : [];
-  return [...places, ...sites].map((row, index) => ({ ...row, number: index + 1 }));
+  return [...places, ...sites].map((row, index) => ({ ...row, atlas, number: index + 1 }));
 }
+
+const ofPlace = ({ atlas, place }: Row, told: (place: Place) => string | number) => {
+  const found = atlas.place(place);
+  return found ? told(found) : null;
+};
+
+/** As in the table of places, so that this one alone can be put on a map. */
+const placeColumns: Column<Row>[] = [
+  {
+    name: "label",
+    description: "The name of the place, or the names that the sides use, in alphabetical order.",
+    type: "string",
+    required: true,
+    of: (row) => ofPlace(row, placeLabel),
+  },
+  {
+    name: "longitude",
+    description: "Of the place: degrees east of Greenwich (WGS84).",
+    type: "number",
+    required: true,
+    rights: "gazetteer",
+    of: (row) => ofPlace(row, ({ point }) => point[0]),
+  },
+  {
+    name: "latitude",
+    description: "Of the place: degrees north of the equator (WGS84).",
+    type: "number",
+    required: true,
+    rights: "gazetteer",
+    of: (row) => ofPlace(row, ({ point }) => point[1]),
+  },
+  {
+    name: "precision",
+    description: "How exact the point is; a region has a point only to carry its label.",
+    type: "string",
+    values: PlaceSchema.shape.precision.options,
+    required: true,
+    of: (row) => ofPlace(row, ({ precision }) => precision),
+  },
+];
 
 export const locationsTable = table<Row>({
   name: "locations",
-  title: "Locations",
+  title: "Where each entry happened or stood",
   description:
     "Where each entry happened or stood: one row for each place of an entry, and one for each site of a deployment.",
   key: ["entry", "number"],
@@ -37,6 +80,7 @@ export const locationsTable = table<Row>({
     entryColumn(({ entry }) => entry.id),
     numberColumn("Its place in the list of the entry"),
     placeColumn(({ place }) => place),
+    ...placeColumns,
     {
       name: "part",
       description: "What the place is to the entry: where it was held, only named by it, a site of it, or its scene.",
@@ -90,5 +134,5 @@ export const locationsTable = table<Row>({
       of: ({ site }) => site?.caution ?? null,
     },
   ],
-  rows: ({ entries }) => entries.flatMap(rowsOf),
+  rows: ({ atlas, entries }) => entries.flatMap((entry) => rowsOf(atlas, entry)),
 });

@@ -10,7 +10,7 @@ interface Row {
 
 export const namesTable = table<Row>({
   name: "names",
-  title: "Names",
+  title: "Names of the places in each language",
   description: "Every name of a place, in each language, with who uses it: one row for each name.",
   key: ["place", "number"],
   columns: [

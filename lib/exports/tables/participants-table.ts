@@ -10,7 +10,7 @@ interface Row {
 
 export const participantsTable = table<Row>({
   name: "participants",
-  title: "Participants",
+  title: "Who took part in each meeting",
   description: "Who took part in a meeting: one row for each person or body at each meeting.",
   key: ["entry", "number"],
   columns: [

@@ -10,7 +10,7 @@ interface Row {
 
 export const placesTable = table<Row>({
   name: "places",
-  title: "Places",
+  title: "Places with their points",
   description: "Every place that the atlas knows, with its point; its names are in a table of their own.",
   key: ["place"],
   columns: [

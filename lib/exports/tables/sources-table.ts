@@ -54,7 +54,7 @@ function namedBy(atlas: Atlas, entry: Entry): Named[] {
 
 export const sourcesTable = table<Row>({
   name: "sources",
-  title: "Sources",
+  title: "What each entry stands on",
   description:
     "What each entry stands on: one row for each excerpt, retold paragraph and page that it names. Sources of disagreements are in their own table.",
   key: ["entry", "number"],
