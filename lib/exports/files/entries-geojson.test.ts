@@ -2,9 +2,10 @@ import { check } from "@placemarkio/check-geojson";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { markedPlaces } from "../../atlas/atlas.ts";
+import { patience } from "../testing/patience.ts";
 import { atlas, textOf } from "../testing/whole.ts";
 
-describe("atlas.geojson", () => {
+describe("atlas.geojson", { timeout: patience }, () => {
   const text = textOf("atlas.geojson");
   const { features } = JSON.parse(text) as FeatureCollection;
 
@@ -44,6 +45,9 @@ describe("atlas.geojson", () => {
       first_day: "2022-05-22",
       last_day: "2022-05-22",
       level: "leaders",
+      where: "Brussels",
+      participants: "Nikol Pashinyan; Ilham Aliyev; Charles Michel",
+      address: "https://met.example/meetings/2022-05-22-brussels",
     });
     expect(found?.disagreements).toEqual(["On which day did they meet?"]);
   });

@@ -39,7 +39,13 @@ function evidence({ atlas, site }: Dataset, entry: Entry) {
 /** What only meetings have. */
 const ofMeeting = (entry: Entry) =>
   entry.kind === "meeting"
-    ? { level: entry.level, mediator: entry.mediator, remote: entry.remote ?? null, venue: entry.venue?.name ?? null }
+    ? {
+        level: entry.level,
+        mediator: entry.mediator,
+        remote: entry.remote ?? null,
+        venue: entry.venue?.name ?? null,
+        participants: entry.participants.map(({ name }) => name).join("; "),
+      }
     : {};
 
 function feature(dataset: Dataset, entry: Entry): Feature<Point | MultiPoint | null> {
@@ -57,6 +63,9 @@ function feature(dataset: Dataset, entry: Entry): Feature<Point | MultiPoint | n
       date_in_words: formatDate(entry.date),
       first_day: first,
       last_day: last,
+      address: dataset.site.origin + entryPath(entry),
+      // a text too, as most programs for maps show no lists
+      where: places.map((place) => placeLabel(place)).join("; "),
       // in the order of the points
       places: places.map((place) => ({ place: place.id, label: placeLabel(place), precision: place.precision })),
       ...ofMeeting(entry),

@@ -48,6 +48,15 @@ describe("atlas.kml", () => {
     }
   });
 
+  it("opens a mark with the words that carry it, whose they are, and the page with its sources", () => {
+    const [words = ""] = marks
+      .map((each) => textIn(named(each, "description")[0]))
+      .filter((each) => each.endsWith("/2022-05-22-brussels"));
+    expect(words).toContain(atlas.excerpt("met-in-brussels")?.exact);
+    expect(words).toContain("16 July 2022 (uncertain)");
+    expect(words).toMatch(/https:\/\/met\.example\/meetings\/2022-05-22-brussels$/);
+  });
+
   it("keeps a title that looks like markup a text", () => {
     const [first] = atlas.meetings;
     if (!first) throw new Error("no meeting");

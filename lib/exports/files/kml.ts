@@ -1,10 +1,11 @@
 /** Entries for Google Earth and the like (OGC KML 2.2): a folder for each kind, a mark for each place of an entry. */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces";
-import { entryPath, markedPlaces } from "../../atlas/atlas.ts";
+import { entryPath, excerptsOf, markedPlaces } from "../../atlas/atlas.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { type EntryKind, entryKinds, sectionOf } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
+import { articleSource, quotationText } from "../../atlas/passage-words.ts";
 import type { Entry } from "../../atlas/schema.ts";
 import { precisionWord } from "../../atlas/terms.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
@@ -23,16 +24,26 @@ function data(parent: XMLBuilder, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(writable(value));
 }
 
+/** What opens at a mark: day, text, the words that carry it, and the page with all its sources. */
+function told({ atlas, site }: Dataset, entry: Entry): string {
+  const quoted = excerptsOf(entry).flatMap((id) => {
+    const excerpt = atlas.excerpt(id);
+    const article = excerpt && atlas.article(excerpt.article);
+    return article ? [`${quotationText(excerpt)} (${articleSource(article)})`] : [];
+  });
+  return [formatDate(entry.date), ...entry.summary, ...quoted, site.origin + entryPath(entry)].join("\n\n");
+}
+
 /** The grammar wants the parts in this order: name, description, time, data, geometry. */
-function placemark(folder: XMLBuilder, { atlas, site }: Dataset, entry: Entry, placeId: string): void {
-  const place = atlas.place(placeId);
+function placemark(folder: XMLBuilder, dataset: Dataset, entry: Entry, placeId: string): void {
+  const place = dataset.atlas.place(placeId);
   if (!place) return;
   const mark = folder.ele("Placemark");
   mark.ele("name").txt(writable(entry.title));
-  mark.ele("description").txt(writable([formatDate(entry.date), ...entry.summary].join("\n\n")));
+  mark.ele("description").txt(writable(told(dataset, entry)));
   timeSpan(mark, entry.date);
   data(mark, {
-    address: site.origin + entryPath(entry),
+    address: dataset.site.origin + entryPath(entry),
     date: entry.date,
     place: placeLabel(place),
     precision: precisionWord[place.precision],
