@@ -7,6 +7,7 @@ import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { subject } from "@/lib/exports/dataset/dataset.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -18,8 +19,6 @@ export function leadExcerpt(atlas: Atlas): Excerpt | undefined {
 }
 
 const path = "/";
-const description =
-  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
 
 export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   const excerpt = leadExcerpt(atlas);
@@ -28,9 +27,9 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   return {
     path,
     title,
-    description,
+    description: subject,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd({ path, title }, [webSite(description, atlas.modified.latest)]),
+    jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest)]),
     about: { what: "atlas" },
     feed: "entries",
     view: listView(atlas, "All places of the atlas", atlas.entries),

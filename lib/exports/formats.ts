@@ -67,7 +67,7 @@ const content: readonly Format[] = [
     saysVersion: false,
     files: [
       ...tables.map(tableFile),
-      { name: "codebook.csv", title: "Codebook", rights: ["atlas", "publisher"], write: codebookCsv },
+      { name: "codebook.csv", title: "What every column means", rights: ["atlas", "publisher"], write: codebookCsv },
     ],
   },
   {
@@ -76,7 +76,14 @@ const content: readonly Format[] = [
     extension: "md",
     carries: "The meaning of every column, to be read.",
     saysVersion: true,
-    files: [{ name: "codebook.md", title: "Codebook", rights: ["atlas", "publisher"], write: codebookMarkdown }],
+    files: [
+      {
+        name: "codebook.md",
+        title: "What every column means, to be read",
+        rights: ["atlas", "publisher"],
+        write: codebookMarkdown,
+      },
+    ],
   },
   {
     name: "JSON",
@@ -176,7 +183,9 @@ const content: readonly Format[] = [
     extension: "kml",
     carries: "Entries with a place, each with its span of time, for Google Earth.",
     saysVersion: true,
-    files: [{ name: "atlas.kml", title: "Entries for Google Earth", rights: ["atlas", "gazetteer"], write: kml }],
+    files: [
+      { name: "atlas.kml", title: "Entries for Google Earth", rights: ["atlas", "publisher", "gazetteer"], write: kml },
+    ],
   },
   {
     name: "Citation File Format",

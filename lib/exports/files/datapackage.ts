@@ -1,6 +1,6 @@
 /** What the files are, for programs: a descriptor by Data Package 2 (https://datapackage.org/standard/data-package/). */
 import { createHash } from "node:crypto";
-import { type Dataset, provenance } from "../dataset/dataset.ts";
+import { type Dataset, provenance, subject } from "../dataset/dataset.ts";
 import { type Licence, licences, licencesOf, type Rights } from "../dataset/licences.ts";
 import type { Table } from "../tables/table.ts";
 import { tableSchema } from "./table-schema.ts";
@@ -50,7 +50,7 @@ export function datapackage(dataset: Dataset, files: WrittenFile[]): string {
     name: "where-they-met",
     id: homepage,
     title,
-    description: `Where and when the two sides met or peacekeepers stood, with the sentence that says so. ${caution}`,
+    description: `${subject} ${caution}`,
     homepage,
     version,
     created: `${dataset.atlas.modified.latest}T00:00:00Z`,

@@ -1,5 +1,5 @@
 import { formatDate } from "../../atlas/dates/dates.ts";
-import { type Dataset as Data, provenance } from "../../exports/dataset/dataset.ts";
+import { type Dataset as Data, provenance, subject } from "../../exports/dataset/dataset.ts";
 import { licences } from "../../exports/dataset/licences.ts";
 import { formats } from "../../exports/formats.ts";
 import { dayRange } from "../../exports/tables/date-columns.ts";
@@ -17,7 +17,7 @@ const downloads = (): DataDownload[] =>
     })),
   );
 
-/** The data of the atlas, for search engines of data. Its entries are by date, so the first of them begins it. */
+/** The data of the atlas, for search engines of data. `description`: what it is, which follows on what it is about. Its entries are by date, so the first of them begins it. */
 export function datasetThing(dataset: Data, description: string): Dataset {
   const { title, version, knownUntil, caution } = provenance(dataset);
   const begins = dataset.entries.map(({ date }) => dayRange(date).first).find(Boolean) ?? "..";
@@ -25,7 +25,7 @@ export function datasetThing(dataset: Data, description: string): Dataset {
     "@type": "Dataset",
     "@id": absolute("/data#dataset"),
     name: title,
-    description: `${description} Checked up to ${formatDate(knownUntil)}. ${caution}`,
+    description: `${subject} ${description} Checked up to ${formatDate(knownUntil)}. ${caution}`,
     url: absolute("/data"),
     version,
     dateModified: dataset.atlas.modified.latest,
