@@ -18,15 +18,14 @@ function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
         {licencesOf(rights)
           .map(({ short }) => short)
           .join("; ")}
-        {table && (
-          <>
-            {" · "}
-            <a href={`/data/excel/${name}`} download aria-label={`${name} for Excel`}>
-              for Excel
-            </a>
-          </>
-        )}
       </span>
+      {table && (
+        <span className="data-excel">
+          <a href={`/data/excel/${name}`} download aria-label={`${name} for Excel`}>
+            for Excel
+          </a>
+        </span>
+      )}
     </li>
   );
 }

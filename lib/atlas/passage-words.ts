@@ -15,6 +15,10 @@ export function quotationText(excerpt: Pick<Excerpt, "exact" | "prefix" | "suffi
   return `“${before}${excerpt.exact}${after}”`;
 }
 
+/** What the article garbles, as printed, and what is meant; null where it garbles nothing. */
+export const garbledWords = ({ sic }: Pick<Excerpt, "sic">): string | null =>
+  sic?.map(({ written, means }) => `“${written}”: ${means}`).join("; ") ?? null;
+
 /** ¶ 8, or the headline. */
 export function locusLabel(locus: Excerpt["paragraph"]): string {
   return typeof locus === "number" ? `¶\u00a0${locus}` : locus;

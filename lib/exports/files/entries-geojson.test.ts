@@ -38,6 +38,7 @@ describe("atlas.geojson", { timeout: patience }, () => {
     const found = features.find(({ properties }) => properties?.entry === "2022-05-22-brussels")?.properties;
     expect(found?.excerpts[0]).toEqual({
       words: atlas.excerpt("met-in-brussels")?.exact,
+      corrected: null,
       at: "https://met.example/articles/tbilisi-2022#met-in-brussels",
     });
     expect(found).toMatchObject({

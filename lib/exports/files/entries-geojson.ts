@@ -4,6 +4,7 @@ import { type Atlas, entryPath, excerptsOf, markedPlaces } from "../../atlas/atl
 import { referencesOf } from "../../atlas/attribution.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
+import { garbledWords } from "../../atlas/passage-words.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
 import { countSources, sourcingOf } from "../../atlas/sourcing.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
@@ -25,9 +26,10 @@ function geometry(places: Place[]): Point | MultiPoint | null {
 function evidence({ atlas, site }: Dataset, entry: Entry) {
   const excerpts = excerptsOf(entry).flatMap((id) => atlas.excerpt(id) ?? []);
   return {
-    excerpts: excerpts.map(({ id, article, exact }) => ({
-      words: exact,
-      at: `${site.origin}/articles/${article}#${id}`,
+    excerpts: excerpts.map((excerpt) => ({
+      words: excerpt.exact,
+      corrected: garbledWords(excerpt),
+      at: `${site.origin}/articles/${excerpt.article}#${excerpt.id}`,
     })),
     references: referencesOf(entry).map(({ url }) => url),
     sources: countSources(atlas, entry),

@@ -1,11 +1,11 @@
 /** Entries for Google Earth and the like (OGC KML 2.2): a folder for each kind, a mark for each place of an entry. */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces";
-import { entryPath, excerptsOf, markedPlaces } from "../../atlas/atlas.ts";
+import { type Excerpt, entryPath, excerptsOf, markedPlaces } from "../../atlas/atlas.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { type EntryKind, entryKinds, sectionOf } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
-import { articleSource, quotationText } from "../../atlas/passage-words.ts";
+import { articleSource, garbledWords, quotationText } from "../../atlas/passage-words.ts";
 import type { Entry } from "../../atlas/schema.ts";
 import { precisionWord } from "../../atlas/terms.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
@@ -24,12 +24,17 @@ function data(parent: XMLBuilder, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(writable(value));
 }
 
+function corrected(excerpt: Excerpt): string {
+  const garbled = garbledWords(excerpt);
+  return garbled ? ` As printed: ${garbled}.` : "";
+}
+
 /** What opens at a mark: day, text, the words that carry it, and the page with all its sources. */
 function told({ atlas, site }: Dataset, entry: Entry): string {
   const quoted = excerptsOf(entry).flatMap((id) => {
     const excerpt = atlas.excerpt(id);
     const article = excerpt && atlas.article(excerpt.article);
-    return article ? [`${quotationText(excerpt)} (${articleSource(article)})`] : [];
+    return article ? [`${quotationText(excerpt)} (${articleSource(article)})${corrected(excerpt)}`] : [];
   });
   return [formatDate(entry.date), ...entry.summary, ...quoted, site.origin + entryPath(entry)].join("\n\n");
 }

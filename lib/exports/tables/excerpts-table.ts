@@ -1,5 +1,6 @@
 import { type Article, type Excerpt, excerptsOf } from "../../atlas/atlas.ts";
 import { publisherOf } from "../../atlas/attribution.ts";
+import { garbledWords } from "../../atlas/passage-words.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { table } from "./table.ts";
 
@@ -57,7 +58,7 @@ export const excerptsTable = table<Row>({
       name: "corrected",
       description: "What the article garbles, as printed, and what is meant.",
       type: "string",
-      of: ({ excerpt }) => excerpt.sic?.map(({ written, means }) => `“${written}”: ${means}`).join("; ") ?? null,
+      of: ({ excerpt }) => garbledWords(excerpt),
     },
     {
       name: "article",
