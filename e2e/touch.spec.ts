@@ -64,7 +64,7 @@ test("in full screen one finger moves the map", async ({ page }) => {
 });
 
 test("from the home page to a quotation by tapping alone", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/map");
   await mapAtRest(page);
   await page.locator(".map-live .marker-link[data-place=paris]").tap();
   const sheet = page.getByRole("dialog", { name: /^Paris and \d+ more places?$/ });

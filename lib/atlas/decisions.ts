@@ -44,6 +44,9 @@ export const Decisions = z.strictObject({
   periods: z.array(Period).min(1).describe("The bands of the timeline; their limits are those of the lines and areas"),
   eras: z.array(Era).min(1).describe("How the page of disagreements is divided"),
   roles: Roles,
+  introduction: z
+    .array(z.strictObject({ says: text, excerpts: z.array(slug).min(1).describe("The excerpts that carry it") }))
+    .describe("What the front page says of the contested region, a sentence each"),
   lead: slug.describe("The excerpt that a first-time reader meets"),
   landmarks: z.array(slug).describe("Entries that stand in their years beside the numbers of meetings"),
   conveners: z

@@ -29,12 +29,21 @@ export const accountExcerpt: Rule = {
   },
 };
 
-/** The excerpt that a first-time reader meets exists. */
+/** The excerpts that a first-time reader meets exist. */
 export const leadExcerpt: Rule = {
   name: "lead-excerpt",
   check: (draft) => {
     const used = draft.decisions.map(({ value, file, path }) => ({ value: value.lead, file, path: [...path, "lead"] }));
-    return unknownExcerpts(draft, used);
+    const introducing = draft.decisions.flatMap(({ value, file, path }) =>
+      value.introduction.flatMap(({ excerpts }, sentence) =>
+        excerpts.map((id, index) => ({
+          value: id,
+          file,
+          path: [...path, "introduction", sentence, "excerpts", index],
+        })),
+      ),
+    );
+    return unknownExcerpts(draft, [...used, ...introducing]);
   },
 };
 

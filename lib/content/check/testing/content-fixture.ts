@@ -151,6 +151,7 @@ const decisions = {
     neighbours: ["haven"],
     contested: { region: "alden", centre: "easton" },
   },
+  introduction: [{ says: "Alden lies between the two.", excerpts: ["alpha-first"] }],
   lead: "alpha-first",
   landmarks: ["truce", "market"],
   conveners: [

@@ -1,0 +1,63 @@
+import type { CSSProperties } from "react";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { sideCapitals } from "@/lib/atlas/roles.ts";
+import type { Venue } from "@/lib/atlas/statistics.ts";
+import { countryNames } from "@/lib/view/front/country-names.ts";
+import { regionCamera, type Spot, spotOf } from "@/lib/view/front/front-cameras.ts";
+import { regionPath } from "@/lib/view/front/front-pictures.ts";
+import { Ground } from "./ground.tsx";
+
+interface Props {
+  atlas: Atlas;
+  all: Venue[];
+  names?: LabelLanguage | undefined;
+}
+
+const standing = ([x, y]: Spot): CSSProperties => ({ left: `${x}%`, top: `${y}%` });
+const isWithin = ([x, y]: Spot) => x > 0 && x < 100 && y > 0 && y < 100;
+
+/** The two countries close by, with the former oblast outlined: what the talks are about. */
+export function RegionInset({ atlas, all, names }: Props) {
+  const region = atlas.place(atlas.decisions.roles.contested.region);
+  const near = all
+    .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
+    .filter(({ at }) => isWithin(at));
+  const countries = countryNames(atlas, names).filter(({ point }) => isWithin(spotOf(regionCamera, point)));
+  return (
+    <figure className="front-inset">
+      <div className="inset-stage">
+        <Ground path={regionPath(atlas)} alt="Armenia, Azerbaijan and the outline of Nagorno-Karabakh between them" />
+        {countries.map(({ text, lang, point }) => (
+          <b key={text} className="country" data-side lang={lang} style={standing(spotOf(regionCamera, point))}>
+            {text}
+          </b>
+        ))}
+        {near.map(({ place, count, at }) => (
+          <i
+            key={place.id}
+            className="near"
+            style={{ ...standing(at), "--d": Math.sqrt(count).toFixed(2) } as CSSProperties}
+          />
+        ))}
+        {sideCapitals(atlas).map((capital) => (
+          <b key={capital.id} className="inset-capital" style={standing(spotOf(regionCamera, capital.point))}>
+            <PlaceLabel place={capital} />
+          </b>
+        ))}
+        {region && (
+          <PageLink
+            className="inset-region"
+            href={`/places/${region.id}`}
+            style={standing(spotOf(regionCamera, region.point))}
+          >
+            <PlaceLabel place={region} />
+          </PageLink>
+        )}
+      </div>
+      <figcaption>The region; dotted: the autonomous oblast of 1923–1991</figcaption>
+    </figure>
+  );
+}
