@@ -22,6 +22,8 @@ interface Props {
   names?: LabelLanguage | undefined;
 }
 
+const shown = "Europe to the Caspian Sea, with Armenia and Azerbaijan tinted between the Black Sea and the Caspian";
+
 /** All that stands over the ground, as one string. */
 function overGround({ atlas, all, names }: Props): string {
   const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(overviewCamera, place.point) }));
@@ -49,7 +51,7 @@ export function FrontMap(props: Props) {
     <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
       <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
       <div className="front-stage">
-        <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} />
+        <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} alt={shown} />
         <PageLinks of=".venue" className="front-over">
           <div
             // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in front-map-markup.ts

@@ -11,8 +11,8 @@ export function When({ atlas }: { atlas: Atlas }) {
   const years = yearsOfTalks(atlas);
   const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
   return (
-    <section id="timeline" className="front-part" aria-labelledby="when" tabIndex={-1}>
-      <h2 id="when">
+    <nav id="timeline" className="front-part" aria-label="Timeline" tabIndex={-1}>
+      <h2>
         <PageLink href="/timeline">When</PageLink>
       </h2>
       <ul className="convener-key" aria-label="Who convened">
@@ -38,6 +38,6 @@ export function When({ atlas }: { atlas: Atlas }) {
         />
       </div>
       <KnownUntil atlas={atlas} />
-    </section>
+    </nav>
   );
 }

@@ -41,7 +41,7 @@ export function misfits(page: Page): Promise<string[]> {
 
     for (const element of all) {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      const cuts = /hidden|clip/.test(overflowX + overflowY) && !element.matches(".map, .map *") && clipPath === "none";
+      const cuts = /hidden|clip/.test(overflowX + overflowY) && !element.matches(":is(.map, .front-stage, .inset-stage), :is(.map, .front-stage, .inset-stage) *") && clipPath === "none";
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
       if (cuts && element.textContent?.trim() && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1))
         found.push(`cut off: ${called(element)}`);
@@ -57,7 +57,7 @@ export function misfits(page: Page): Promise<string[]> {
 
     // lines as high as their letters, as a line may reach into the room between two others
     const lines = all
-      .filter((element) => !element.closest(".map") && getComputedStyle(element).clipPath === "none")
+      .filter((element) => !element.closest(".map, .front-stage, .inset-stage") && getComputedStyle(element).clipPath === "none")
       .filter((element) => getComputedStyle(element).color !== "rgba(0, 0, 0, 0)")
       .flatMap((element) => {
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
