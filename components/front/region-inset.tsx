@@ -21,6 +21,7 @@ const isWithin = ([x, y]: Spot) => x > 0 && x < 100 && y > 0 && y < 100;
 
 /** The two countries close by, with the former oblast outlined: what the talks are about. */
 export function RegionInset({ atlas, all, names }: Props) {
+  const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(regionCamera, place.point) }));
   const region = atlas.place(atlas.decisions.roles.contested.region);
   const near = all
     .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
@@ -42,9 +43,9 @@ export function RegionInset({ atlas, all, names }: Props) {
             style={{ ...standing(at), "--d": Math.sqrt(count).toFixed(2) } as CSSProperties}
           />
         ))}
-        {sideCapitals(atlas).map((capital) => (
-          <b key={capital.id} className="inset-capital" style={standing(spotOf(regionCamera, capital.point))}>
-            <PlaceLabel place={capital} />
+        {capitals.map(({ place, at }) => (
+          <b key={place.id} className="inset-capital" data-at={at[0] < 50 ? "left" : "right"} style={standing(at)}>
+            <PlaceLabel place={place} />
           </b>
         ))}
         {region && (
