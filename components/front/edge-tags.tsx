@@ -19,9 +19,9 @@ export function EdgeTags({ tags }: { tags: EdgeTag[] }) {
       {tags.map((tag) => (
         <li key={tag.edge} data-edge={tag.edge}>
           <PageLink href="/where-they-met#numbers">
-            {tag.edge !== "right" && <span aria-hidden="true">{arrows[tag.edge]} </span>}
+            {tag.edge !== "right" && <span aria-hidden="true">{arrows[tag.edge]}</span>}
             {words(tag)}
-            {tag.edge === "right" && <span aria-hidden="true"> {arrows[tag.edge]}</span>}
+            {tag.edge === "right" && <span aria-hidden="true">{arrows[tag.edge]}</span>}
           </PageLink>
         </li>
       ))}
