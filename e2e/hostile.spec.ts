@@ -46,6 +46,10 @@ const addresses: [address: string, status: number][] = [
   ["/corrections?page=/__proto__/x&excerpt=__proto__", 200],
   ["/search?q=constructor", 200],
   [`/places/${"x".repeat(505)}`, 414],
+  // Longer than the name of a file may be.
+  [`/${"x".repeat(400)}`, 404],
+  [`/geo/${"x".repeat(300)}.geojson`, 404],
+  [`/_next/static/${"x".repeat(300)}.js`, 404],
   ["/healthz", 200],
 ];
 

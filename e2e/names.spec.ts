@@ -173,10 +173,10 @@ test("the link to a view carries the language of names", async ({ context, page 
   await page.goto("/places/tbilisi?names=ru");
   await pageAlive(page);
   await page.getByRole("button", { name: "Copy link to this view" }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("http");
-  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(copied.searchParams.get("names")).toBe("ru");
-  expect(copied.searchParams.get("map")).not.toBeNull();
+  // The clipboard of the browser may hold what another test has copied.
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/\/places\/tbilisi\?.*names=ru/);
+  expect(new URL(await copied()).searchParams.get("map")).not.toBeNull();
 });
 
 test("the menu of languages and the table of names fit a small phone", async ({ page }) => {

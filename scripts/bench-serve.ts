@@ -1,7 +1,8 @@
 /**
- * `npm run bench:serve`: what each kind of request costs the server, and what it costs a static page beside it; once with all
- * drawn in the server itself, once by processes of their own. Then how memory and disk grow with VIEWS (3000) viewed pages and
- * PICTURES (1000) social pictures. Needs a production build, and Linux for the processor's time; writes bench/serve.md.
+ * `npm run bench:serve`: what each kind of request costs the server, and what it costs a static page beside it; once by processes
+ * of their own that draw, once with all drawn in the server itself, or as the build in the folder BEFORE answers it. Then how memory
+ * and disk grow with VIEWS (3000) viewed pages and PICTURES (1000) social pictures. Needs a production build, and Linux for the
+ * processor's time; writes bench/serve.md.
  */
 import { writeFileSync } from "node:fs";
 import { Agent } from "node:http";
@@ -22,13 +23,13 @@ import { type Load, slowest, startLoad, timed } from "./bench-serve/steady-load.
 const port = Number(process.env.PORT ?? 3218);
 const views = Number(process.env.VIEWS ?? 3000);
 const pictures = Number(process.env.PICTURES ?? 1000);
+const before = process.env.BEFORE;
 const samples = 8;
 const seconds = 6;
 /** What a static page is asked for beside the others. */
 const beside = "/about";
 
 const kinds = askedKinds(loadAtlas());
-const agent = new Agent({ keepAlive: true });
 // So that no request of one measure has been drawn by another.
 let nextNumber = 0;
 function fresh(many: number): number {
@@ -48,14 +49,21 @@ interface Cost {
 
 async function oneByOne(server: BenchedServer, kind: AskedKind, many: number): Promise<void> {
   const first = fresh(many);
-  for (let index = 0; index < many; index++) await timed(server.origin + kind.address(first + index), agent);
+  // Of its own: the server closes a connection that was not used for some seconds.
+  const agent = new Agent({ keepAlive: true });
+  for (let index = 0; index < many; index++) {
+    const address = server.origin + kind.address(first + index);
+    const { status } = await timed(address, agent);
+    if (status !== 200 && status !== 404) throw new Error(`${address} was answered with ${status || "nothing"}.`);
+  }
+  agent.destroy();
 }
 
 async function processorFor(server: BenchedServer, kind: AskedKind): Promise<number> {
   await oneByOne(server, kind, samples);
-  const before = processorUsed(server);
+  const begun = processorUsed(server);
   await oneByOne(server, kind, samples);
-  return (processorUsed(server) - before) / samples;
+  return (processorUsed(server) - begun) / samples;
 }
 
 async function costOf(server: BenchedServer, kind: AskedKind): Promise<Cost> {
@@ -73,17 +81,15 @@ async function costOf(server: BenchedServer, kind: AskedKind): Promise<Cost> {
 const number = (value: number) =>
   Number.isNaN(value) ? "–" : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
 
-async function table(drawers: string): Promise<string[]> {
-  const server = await startServer(port, { DRAWERS: drawers });
+async function table(title: string, settings: Record<string, string>, folder?: string): Promise<string[]> {
+  const server = await startServer(port, settings, folder);
   try {
     await oneByOne(server, { name: "static page", address: () => beside }, samples);
     const alone = await slowest(server.origin + beside, seconds);
     const rows = [];
     for (const kind of kinds) {
       const { processor, perSecond, refused, failed, besideIt } = await costOf(server, kind);
-      console.log(
-        `DRAWERS=${drawers || "default"} ${kind.name}: ${number(processor)} ms, beside it ${number(besideIt)} ms`,
-      );
+      console.log(`${title}: ${kind.name}: ${number(processor)} ms, beside it ${number(besideIt)} ms`);
       const cells = [
         number(processor),
         number(perSecond),
@@ -94,7 +100,7 @@ async function table(drawers: string): Promise<string[]> {
       ];
       rows.push(`| ${kind.name} | ${cells.join(" | ")} |`);
     }
-    return [`A static page alone: p95 ${number(alone)} ms.\n`, head, ...rows];
+    return [`## ${title}\n`, `A static page alone: p95 ${number(alone)} ms.\n`, head, ...rows];
   } finally {
     await endServer(server);
   }
@@ -133,7 +139,12 @@ async function growth(): Promise<string[]> {
   }
 }
 
-const [apart, inServer, grown] = [await table(""), await table("0"), await growth()];
+const tables = [
+  await table("Drawn by processes of their own, as `npm start` does", {}),
+  before
+    ? await table(`Before: ${process.env.BEFORE_NAME ?? "another build"}`, {}, before)
+    : await table("Drawn in the server itself, `DRAWERS=0`", { DRAWERS: "0" }),
+];
 writeFileSync(
   "bench/serve.md",
   `# What requests cost the server
@@ -142,17 +153,10 @@ Written by \`npm run bench:serve\` on ${new Date().toISOString().slice(0, 10)}, 
 drawn is for another address, so nothing comes from a memory. *Processor*: of all the server's processes together, for one request
 at a time. *Answered*, *refused* (503 with \`Retry-After\`, come again after a second) and *beside it*: while fifty connections ask.
 
-## Drawn by processes of their own, as \`npm start\` does
-
-${apart.join("\n")}
-
-## Drawn in the server itself, \`DRAWERS=0\`, as it was before
-
-${inServer.join("\n")}
+${tables.map((lines) => lines.join("\n")).join("\n\n")}
 
 ## Memory and disk
 
-${grown.join("\n")}
+${(await growth()).join("\n")}
 `,
 );
-agent.destroy();

@@ -24,7 +24,8 @@ function scaleOf(all: Venue[]) {
   return { heightOf, lines: possibleLines.filter((km) => km > nearest && km < farthest) };
 }
 
-export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")} km`;
+/** A number stays beside its unit. */
+export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")}\u00a0km`;
 
 /** Every meeting by date and distance. The scale of distances is logarithmic, and says so. */
 export function DistancePlot({ all }: { all: Venue[] }) {

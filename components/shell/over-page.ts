@@ -8,7 +8,9 @@ const closing = "closing";
 /** Whether a key (without Ctrl, Alt or Meta) belongs to the page: nothing lies over it, and nobody types. */
 export function isPageKey({ target, defaultPrevented, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || ctrlKey || metaKey) return false;
-  return !document.querySelector(`${layers}, .sheet, [data-full=true]`) && !(target as Element).closest?.(fields);
+  // The field of a dialog that has just closed keeps the focus until the page is drawn anew, and nobody types in it.
+  const isTyping = (target as Element).closest?.(fields)?.getClientRects().length;
+  return !isTyping && !document.querySelector(`${layers}, .sheet, [data-full=true]`);
 }
 
 /** Calls back when the page changes below what lies over it; gives back what ends that. */

@@ -18,8 +18,13 @@ const folders = [
 function fileStats(folder: string, name: string): Stats | undefined {
   const file = path.resolve(folder, name);
   if (!file.startsWith(path.resolve(folder) + path.sep)) return undefined;
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats : undefined;
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? stats : undefined;
+  } catch {
+    // None of that name, a name that is too long for a file (from 256 bytes on), or one that may not be read.
+    return undefined;
+  }
 }
 
 /** The file that is served at a decodable path, or undefined where something else answers. */

@@ -9,10 +9,10 @@ export interface BenchedServer {
   origin: string;
 }
 
-/** Starts the server on a port; rejects with what it said when it does not start. */
-export function startServer(port: number, settings: Record<string, string>): Promise<BenchedServer> {
+/** Starts the server of the build in a folder on a port; rejects with what it said when it does not start. */
+export function startServer(port: number, settings: Record<string, string>, cwd = "."): Promise<BenchedServer> {
   const env = { ...process.env, PORT: String(port), ...settings };
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { env });
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { cwd, env });
   let said = "";
   return new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])

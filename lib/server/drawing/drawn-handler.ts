@@ -55,17 +55,16 @@ export function drawnHandler(
   const queue = new LaneQueue(room, drawers.length * atOnceEach);
   const answers = new SharedAnswers(memory);
   let turn = 0;
-  const draw = (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) =>
-    queue.add(lane, async () => {
-      const drawer = isWanted() ? drawers[turn++ % drawers.length] : undefined;
-      return (await drawer?.ask(asked)) ?? busy();
-    });
+  const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
+    const drawer = () => drawers[turn++ % drawers.length] as (typeof drawers)[number];
+    return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
+  };
   return async (request, response) => {
     const lane = laneOf(request.url ?? "/", isReady);
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);
     const gone = goneSignal(response);
     const answer = answers.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
-    send(request, response, (await answer?.catch(busy)) ?? busy());
+    send(request, response, await answer.catch(busy));
   };
 }

@@ -44,3 +44,19 @@ it("goes on after work that failed", async () => {
   await expect(failed).rejects.toThrow("broken");
   expect(await next).toBe("drawn");
 });
+
+it("keeps no room for what nobody wants any more: who comes after fifty who left is not refused", async () => {
+  const { begun, work, end } = works();
+  const queue = new LaneQueue({ page: 2, map: 0, picture: 0 }, 1);
+  let stay = true;
+  const answers = ["a", "b", "c"].map((name) => queue.add("page", work(name), () => stay));
+  stay = false;
+  const next = queue.add("page", work("d"));
+  expect(await Promise.all(answers.slice(1))).toEqual([undefined, undefined]);
+  for (let ended = 0; ended < 2; ended++) {
+    await expect.poll(() => begun.length).toBe(ended + 1);
+    end();
+  }
+  expect(await next).toBe("d");
+  expect(begun).toEqual(["a", "d"]);
+});

@@ -1,10 +1,15 @@
 import { type Lane, lanes } from "./drawn-lanes.ts";
 
-type Work = () => Promise<void>;
+interface Work {
+  begin: () => Promise<void>;
+  /** Ends it unbegun. */
+  drop: () => void;
+  isWanted: () => boolean;
+}
 
 /**
  * Work that waits its turn: each lane in the order in which it came, the lanes one after the other, so that one picture more
- * keeps no page waiting. Each lane has room for so many and no more.
+ * keeps no page waiting. Each lane has room for so many and no more; what nobody wants any longer takes none.
  */
 export class LaneQueue {
   readonly #waiting: Record<Lane, Work[]> = { page: [], map: [], picture: [] };
@@ -19,16 +24,25 @@ export class LaneQueue {
     this.#atOnce = atOnce;
   }
 
-  /** What the work comes to; undefined where the lane is full. */
-  add<Result>(lane: Lane, work: () => Promise<Result>): Promise<Result> | undefined {
+  /** What the work comes to, or undefined if nobody wanted it any more (`isWanted`); undefined at once where the lane is full. */
+  add<Result>(lane: Lane, work: () => Promise<Result>, isWanted = () => true): Promise<Result | undefined> | undefined {
+    if (this.#waiting[lane].length >= this.#room[lane]) this.#dropUnwanted(lane);
     if (this.#waiting[lane].length >= this.#room[lane]) return undefined;
     return new Promise((resolve, reject) => {
-      this.#waiting[lane].push(() => work().then(resolve, reject));
+      const begin = () => work().then(resolve, reject);
+      this.#waiting[lane].push({ begin, drop: () => resolve(undefined), isWanted });
       this.#next();
     });
   }
 
+  #dropUnwanted(lane: Lane): void {
+    const unwanted = this.#waiting[lane].filter(({ isWanted }) => !isWanted());
+    this.#waiting[lane] = this.#waiting[lane].filter((work) => !unwanted.includes(work));
+    for (const { drop } of unwanted) drop();
+  }
+
   #take(): Work | undefined {
+    for (const lane of lanes) this.#dropUnwanted(lane);
     const order = lanes.map((_, index) => (this.#turn + index) % lanes.length);
     const chosen = order.find((index) => this.#waiting[lanes[index] as Lane].length > 0);
     if (chosen === undefined) return undefined;
@@ -41,7 +55,7 @@ export class LaneQueue {
     const work = this.#take();
     if (!work) return;
     this.#working++;
-    void work().finally(() => {
+    void work.begin().finally(() => {
       this.#working--;
       this.#next();
     });

@@ -51,9 +51,9 @@ it("draws anew for each reader what is for one alone", async () => {
 it("gives nobody what was drawn for another reader, also where it cannot be drawn anew", async () => {
   const answers = new SharedAnswers(room);
   const first = answers.answer("a", async () => answer("page", { "set-cookie": "a=b" }), stays);
-  const second = answers.answer("a", () => undefined, stays);
-  expect((await first)?.body.toString()).toBe("page");
-  expect(await second).toBeUndefined();
+  const second = answers.answer("a", async () => answer("busy", {}, 503), stays);
+  expect((await first).body.toString()).toBe("page");
+  expect((await second).status).toBe(503);
 });
 
 it("wants a drawing as long as one of those who asked for it is there", () => {
@@ -74,6 +74,6 @@ it("wants a drawing as long as one of those who asked for it is there", () => {
 it("draws anew after a failure, and where nobody could draw", async () => {
   const answers = new SharedAnswers(room);
   await expect(answers.answer("a", () => Promise.reject(new Error("broken")), stays)).rejects.toThrow("broken");
-  expect(answers.answer("a", () => undefined, stays)).toBeUndefined();
-  expect((await answers.answer("a", async () => answer("drawn"), stays))?.body.toString()).toBe("drawn");
+  expect((await answers.answer("a", async () => answer("busy", {}, 503), stays)).status).toBe(503);
+  expect((await answers.answer("a", async () => answer("drawn"), stays)).body.toString()).toBe("drawn");
 });

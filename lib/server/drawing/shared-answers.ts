@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { type DrawnAnswer, isPersonal } from "./drawn-answer.ts";
 
-/** Draws, or gives undefined where it cannot be drawn now. `isWanted`: whether anybody still waits for it. */
-type Draw = (isWanted: () => boolean) => Promise<DrawnAnswer> | undefined;
+/** Draws, or answers that it cannot be drawn now. `isWanted`: whether anybody still waits for it. */
+type Draw = (isWanted: () => boolean) => Promise<DrawnAnswer>;
 
 interface Pending {
   answer: Promise<DrawnAnswer>;
@@ -24,22 +24,21 @@ export class SharedAnswers {
   }
 
   /**
-   * The answer to the requests of one key; undefined where it can be drawn by nobody now. `gone` says that who asked has left:
-   * what nobody waits for any more need not be drawn.
+   * The answer to the requests of one key. `gone` says that who asked has left: what nobody waits for any more need not be drawn.
    */
-  answer(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer | undefined> | undefined {
+  async answer(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> {
     const kept = this.#kept.get(key);
-    if (kept) return Promise.resolve(kept);
+    if (kept) return kept;
     const pending = this.#pending.get(key);
     if (!pending) return this.#begin(key, draw, gone);
     pending.waiting.add(gone);
-    return pending.answer.then((answer) => (isPersonal(answer) ? draw(() => !gone.aborted) : answer));
+    const answer = await pending.answer;
+    return isPersonal(answer) ? draw(() => !gone.aborted) : answer;
   }
 
-  #begin(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> | undefined {
+  #begin(key: string, draw: Draw, gone: AbortSignal): Promise<DrawnAnswer> {
     const waiting = new Set([gone]);
     const answer = draw(() => [...waiting].some(({ aborted }) => !aborted));
-    if (!answer) return undefined;
     this.#pending.set(key, { answer, waiting });
     const end = () => this.#pending.delete(key);
     answer.then((drawn) => {
