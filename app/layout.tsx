@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
-import { OfflineNotice } from "@/components/shell/offline-notice.tsx";
+import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
 import { WebFonts } from "@/components/shell/web-fonts.tsx";
@@ -40,7 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SiteHeader title={siteName()} range={loadAtlas().timeline} sections={menuSections()} />
-        <OfflineNotice />
+        <PageNotice />
         <MapViewProvider>
           <div className="atlas">
             {children}

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { unhittable, violations } from "./every-page/axe.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** What can be open over a page: its name, the size of the window, and how a reader opens it. */
 const openStates: [name: string, size: [number, number], open: (page: Page) => Promise<void>][] = [

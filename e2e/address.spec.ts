@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { MapElement } from "./support.ts";
 import { mapAtRest, openMap, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Date shown on the map" });
 const section = (page: Page, name: string) =>

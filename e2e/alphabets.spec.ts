@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { mapAtRest, pageAlive, watchForFaults } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** What the keys K, A, C and J type on keyboards of other alphabets, and with Caps Lock. */
 const keyboards = {

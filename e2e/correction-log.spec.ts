@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
 import { type LogPage, logPages } from "../lib/atlas/corrected.ts";
 import { loadAtlas } from "../lib/content/load.ts";
+import { test } from "./warm.ts";
 
 const atlas = loadAtlas();
 const pages = logPages(atlas);

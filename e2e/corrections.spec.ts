@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { mapSays, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const quoted = "“The Armenian Prime Minister and the Azerbaijani President met in April and May in Brussels…”";
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { drawnLayers, mapAtRest, mapSays, renderedFeatures, selectedPlaces } from "./support.ts";
+import { test } from "./warm.ts";
 
 test("a reader opens the address of a place and sees its quotation and its marker", async ({ page }) => {
   await page.goto("/places/tbilisi");

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type DisputedPoint, disputedEras, disputedPoints } from "../lib/atlas/disputed-points.ts";
 import { loadAtlas } from "../lib/content/load.ts";
+import { test } from "./warm.ts";
 
 const atlas = loadAtlas();
 const points = disputedPoints(atlas);

@@ -7,6 +7,7 @@ import { fitsWithLargeText, fitsWithTextApart, neverScrollsSideways } from "./ev
 import { canBeReported, hasItsLandmarks, hasItsText, saysWhatItIsAbout } from "./every-page/text.ts";
 import { opensWithinBudget } from "./every-page/weight.ts";
 import { kindsOfPage, watchForFaults } from "./support.ts";
+import { test as warm } from "./warm.ts";
 
 const desk = { width: 1100, height: 720 };
 
@@ -45,11 +46,11 @@ for (const path of kindsOfPage) {
   });
 }
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+warm.describe("without JavaScript", () => {
+  warm.use({ javaScriptEnabled: false });
 
   for (const path of kindsOfPage) {
-    test(`${path} holds all that is asked of every page without a script`, async ({ page }) => {
+    warm(`${path} holds all that is asked of every page without a script`, async ({ page }) => {
       await page.goto(path);
       await ask(page, path, [hasItsText, neverScrollsSideways, ...(hasFullMap(path) ? [showsItsMap, endsChosenPeriod] : [])]);
     });

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { mapAtRest, selectedPlaces } from "./support.ts";
+import { test } from "./warm.ts";
 
 const sentence =
   "Russia deployed a peacekeeping force of about 2,000 soldiers tasked with monitoring compliance with the fragile truce";

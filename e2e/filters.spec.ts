@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const rows = (page: Page) => page.locator(".meeting-table tbody tr");
 const status = (page: Page) => page.getByRole("main").getByRole("status");

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { textsSeen } from "./every-page/dates.ts";
 import { lastYear } from "./support.ts";
+import { test } from "./warm.ts";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

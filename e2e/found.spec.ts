@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { saysWhatItIsAbout } from "./every-page/text.ts";
 import { kindsOfPage } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** The site map's addresses without their origin, which is the one that the site was built for. */
 async function sitemapPaths(request: APIRequestContext): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { mapAtRest, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** Goes on with Tab until something with that name has the focus; every stop on the way must show a ring. */
 async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {

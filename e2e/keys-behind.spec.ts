@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { anyLayer, narrow, phone } from "./over-page-support.ts";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** Where the focus may be while something lies over the tour. */
 const inFront: Record<string, (page: Page) => Promise<void>> = {

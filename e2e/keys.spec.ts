@@ -1,5 +1,6 @@
-import { expect, type Response, test } from "@playwright/test";
+import { test as cold, expect, type Response } from "@playwright/test";
 import { lastYear, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 test("the question mark opens the list of keys, and closing it gives the focus back", async ({ page }) => {
   await page.goto("/meetings");
@@ -60,7 +61,7 @@ test("a question mark that is typed into a field is only typed", async ({ page }
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("the list is not fetched before it is wanted", async ({ page }) => {
+cold("the list is not fetched before it is wanted", async ({ page }) => {
   const scripts: Response[] = [];
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const { knownUntil } = JSON.parse(readFileSync("content/atlas.json", "utf8")) as { knownUntil: string };
 const inWords = new Date(knownUntil).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { drawnLayers, mapAtRest } from "./support.ts";
+import { test } from "./warm.ts";
 
 test("a layer that is switched off leaves the map and the legend, and comes back", async ({ page }) => {
   await page.goto("/deployments/russian-peacekeepers");

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { test as cold, expect } from "@playwright/test";
 import { windows } from "./every-page/fit.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 test("the header fits a window of 320 px while the reader's own fonts stand in", async ({ page }) => {
   await page.route(/woff2|faces/, (route) => route.abort());
@@ -74,20 +75,20 @@ for (const [width, height] of [
   });
 }
 
-test("a page that cannot be fetched without a connection says so, stays, and opens when it is back", async ({
-  page,
-  context,
-}) => {
-  await page.goto("/places/tbilisi");
-  await pageAlive(page);
-  await context.setOffline(true);
-  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
-  await expect(page.getByText(/You are offline\..*\/meetings opens by itself/)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
-  await context.setOffline(false);
-  await expect(page).toHaveURL(/\/meetings$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Meetings/);
-});
+cold(
+  "a page that cannot be fetched without a connection says so, stays, and opens when it is back",
+  async ({ page, context }) => {
+    await page.goto("/places/tbilisi");
+    await pageAlive(page);
+    await context.setOffline(true);
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Meetings" }).click();
+    await expect(page.getByText(/You are offline\..*\/meetings opens by itself/)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+    await context.setOffline(false);
+    await expect(page).toHaveURL(/\/meetings$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Meetings/);
+  },
+);
 
 test("a part that breaks in the browser leaves a page that says what to do", async ({ page }) => {
   await page.addInitScript(() => {

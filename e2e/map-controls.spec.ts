@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { mapAtRest, mapSays, openMap } from "./support.ts";
+import { test } from "./warm.ts";
 
 const zoomOf = (page: Page) =>
   page

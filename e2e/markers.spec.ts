@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type MapElement, mapAtRest, selectedPlaces } from "./support.ts";
+import { test } from "./warm.ts";
 
 test("a click on a marker with one entry opens its page and selects it", async ({ page }) => {
   await page.goto("/meetings");

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageAlive, renderedFeatures } from "./support.ts";
+import { test } from "./warm.ts";
 
 const heading = "This page does not exist";
 

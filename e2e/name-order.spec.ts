@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./warm.ts";
 
 // Lists and menus are the server's.
 test.use({ javaScriptEnabled: false });

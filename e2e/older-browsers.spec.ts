@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { mapAtRest, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /**
  * The browsers that Next 16 builds for begin with Chrome 111, Firefox 111 and Safari 16.4. What came later and what some

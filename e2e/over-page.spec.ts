@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { anyLayer, keepDrawnMap, narrow, noFullScreen, openMarkerList, phone, wide } from "./over-page-support.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** Comes to a page from another one without a new load, as readers do. */
 async function arrive(page: Page): Promise<void> {

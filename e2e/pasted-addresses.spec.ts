@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { loadAtlas } from "../lib/content/load.ts";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const { meetings } = loadAtlas();
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pdfText } from "./pdf-text.ts";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const path = "/deployments/russian-peacekeepers";
 

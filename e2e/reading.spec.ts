@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { mapAtRest, openMap, pageAlive, selectedPlaces } from "./support.ts";
+import { test } from "./warm.ts";
 
 const article = "/articles/tbilisi-2022";
 

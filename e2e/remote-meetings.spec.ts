@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { MapData } from "../lib/view/map-data.ts";
 import type { MarkerEntry } from "../lib/view/marker.ts";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 /** A meeting by video or telephone of the atlas: there is one, or every test here fails. */
 async function remoteMeeting(page: Page): Promise<MarkerEntry> {

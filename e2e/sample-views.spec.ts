@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { mapAtRest } from "./support.ts";
+import { test } from "./warm.ts";
 
 /**
  * Sample views, compared with the pictures in `e2e/sample-views/`. After a wanted change: `npm run views:accept`, open

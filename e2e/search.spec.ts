@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { spellings } from "../lib/search/testing/spellings.ts";
 import { mapAtRest, pageAlive, renderedFeatures, selectedPlaces } from "./support.ts";
+import { test } from "./warm.ts";
 
 const all = spellings.flatMap(({ queries }) => queries);
 const field = (page: Page) => page.getByRole("combobox", { name: /^Search/ });

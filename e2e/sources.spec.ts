@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { entryPath } from "../lib/atlas/atlas.ts";
 import { attribution, referencesOf } from "../lib/atlas/attribution.ts";
 import { publisherUses } from "../lib/atlas/publisher-uses.ts";
 import { entriesByBestRank, entriesMarked, pagesNamed } from "../lib/atlas/quality.ts";
 import { countSources, sourcingOf } from "../lib/atlas/sourcing.ts";
 import { loadAtlas } from "../lib/content/load.ts";
+import { test } from "./warm.ts";
 
 const atlas = loadAtlas();
 const uses = publisherUses(atlas);

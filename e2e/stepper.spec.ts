@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageAlive, withoutLiveMap } from "./support.ts";
+import { test } from "./warm.ts";
 
 test.beforeEach(({ page }) => withoutLiveMap(page));
 

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { fitsWithLargeText, setTextSize } from "./every-page/fit.ts";
 import { mapAtRest } from "./support.ts";
+import { test } from "./warm.ts";
 
 for (const names of ["hy", "az", "ru", "ka"]) {
   test(`/meetings?names=${names} fits its window with large and very large text`, async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { fitsWithTextApart, setTextApart } from "./every-page/fit.ts";
+import { test } from "./warm.ts";
 
 for (const names of ["hy", "az", "ru", "ka"]) {
   test(`/places/tbilisi?names=${names} cuts nothing off when the reader sets letters, words and lines apart`, async ({

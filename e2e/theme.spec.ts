@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { test as cold, expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { mapAtRest, openMap, pageAlive, screenshot } from "./support.ts";
+import { test } from "./warm.ts";
 
 const choice = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 
@@ -31,28 +32,29 @@ for (const system of ["light", "dark"] as const) {
   test.describe(`when the system is ${system}`, () => {
     test.use({ colorScheme: system });
 
-    test(`the reader can have it ${other}, map and frame of the browser too, with one picture fetched`, async ({
-      page,
-    }) => {
-      const pictures: string[] = [];
-      page.on("request", (request) => {
-        if (request.url().includes("/map-image/")) pictures.push(request.url());
-      });
-      await page.goto("/places/tbilisi");
-      await pageAlive(page);
-      const before = await brightness(page);
-      await choice(page).selectOption(other);
-      expect(await paper(page)).toBe(other === "dark" ? darkPaper : lightPaper);
-      expect(await frameColour(page)).toBe(other === "dark" ? "#191815" : "#f7f4ee");
-      await expect.poll(async () => Math.abs((await brightness(page)) - before)).toBeGreaterThan(90);
-      expect(new Set(pictures).size).toBe(1);
+    cold(
+      `the reader can have it ${other}, map and frame of the browser too, with one picture fetched`,
+      async ({ page }) => {
+        const pictures: string[] = [];
+        page.on("request", (request) => {
+          if (request.url().includes("/map-image/")) pictures.push(request.url());
+        });
+        await page.goto("/places/tbilisi");
+        await pageAlive(page);
+        const before = await brightness(page);
+        await choice(page).selectOption(other);
+        expect(await paper(page)).toBe(other === "dark" ? darkPaper : lightPaper);
+        expect(await frameColour(page)).toBe(other === "dark" ? "#191815" : "#f7f4ee");
+        await expect.poll(async () => Math.abs((await brightness(page)) - before)).toBeGreaterThan(90);
+        expect(new Set(pictures).size).toBe(1);
 
-      await page.reload();
-      await expect(choice(page)).toHaveValue(other);
-      expect(new Set(pictures).size).toBe(1);
-      await choice(page).selectOption("system");
-      expect(await paper(page)).toBe(system === "dark" ? darkPaper : lightPaper);
-    });
+        await page.reload();
+        await expect(choice(page)).toHaveValue(other);
+        expect(new Set(pictures).size).toBe(1);
+        await choice(page).selectOption("system");
+        expect(await paper(page)).toBe(system === "dark" ? darkPaper : lightPaper);
+      },
+    );
 
     test(`a remembered ${other} theme is there before the program of the page`, async ({ page }) => {
       await page.addInitScript((theme) => localStorage.setItem("theme", theme), other);

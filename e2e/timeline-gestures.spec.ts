@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageAlive, shareOf, withoutLiveMap } from "./support.ts";
 import { fingers, middleOf, touchScreen } from "./touch-support.ts";
+import { test } from "./warm.ts";
 
 test.beforeEach(({ page }) => withoutLiveMap(page));
 

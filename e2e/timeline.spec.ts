@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { test as cold, expect, type Page } from "@playwright/test";
 import { drawnLayers, lastYear, mapAtRest, mapSays, pageAlive, shareOf } from "./support.ts";
+import { test } from "./warm.ts";
 
 const lines = { before: "line-of-contact-1994-2020", during: "ceasefire-line-2020-2023" };
 const zone = "peacekeepers-zone-2020-2023";
@@ -193,7 +194,8 @@ test("every year stands where the timeline puts it", async ({ page }) => {
   }
 });
 
-test("the timeline ends where the server drew it, whatever the reader's clock says", async ({ page }) => {
+// A clock that is set stays in its browser.
+cold("the timeline ends where the server drew it, whatever the reader's clock says", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2040-06-01"));
   await page.goto("/meetings");
   await pageAlive(page);

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { mapAtRest, pageAlive } from "./support.ts";
 import { fingers, middleOf } from "./touch-support.ts";
+import { test } from "./warm.ts";
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
 

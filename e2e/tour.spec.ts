@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { drawnLayers, pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const tour = JSON.parse(readFileSync("content/tours/main.json", "utf8")) as {
   title: string;

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { mapAtRest, pageAlive, watchForFaults } from "./support.ts";
 import { translated } from "./translator.ts";
+import { test } from "./warm.ts";
 
 // What translators do to texts broke React where it moved or removed one of them: header, text and map were gone.
 

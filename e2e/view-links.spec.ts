@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { drawnLayers, mapAtRest } from "./support.ts";
+import { test } from "./warm.ts";
 
 const viewed = "/places/tbilisi?map=9/39.80/46.75&on=2013-01-28";
 

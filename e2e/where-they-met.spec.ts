@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { loadAtlas } from "../lib/content/load.ts";
 import { pageAlive } from "./support.ts";
+import { test } from "./warm.ts";
 
 const path = "/where-they-met";
 

@@ -16,7 +16,8 @@ const changed = "addresschange";
 /** Changes that are not yet written. They belong to the page on which they were made, and to no other. */
 let waiting: { page: string; patch: Patch } | null = null;
 let timer = 0;
-let written = 0;
+/** By the clock that nobody sets: one that is put back would keep all changes waiting. */
+let written = -pauseMilliseconds;
 
 const patchOf = (page: string): Patch => (waiting?.page === page ? waiting.patch : {});
 
@@ -40,7 +41,7 @@ export function fragment(): string {
 export function change(patch: Patch): void {
   const { pathname } = window.location;
   waiting = { page: pathname, patch: { ...patchOf(pathname), ...patch } };
-  timer ||= window.setTimeout(write, Math.max(0, written + pauseMilliseconds - Date.now()));
+  timer ||= window.setTimeout(write, Math.max(0, written + pauseMilliseconds - performance.now()));
 }
 
 /** Writes what waits, unless its page was left. */
@@ -51,7 +52,7 @@ export function write(): void {
   const address = pathname + query() + (name == null ? hash : name && `#${name}`);
   drop();
   if (!any) return;
-  written = Date.now();
+  written = performance.now();
   // Through the router it would ask the server for the page again.
   window.history.replaceState(window.history.state, "", address);
   window.dispatchEvent(new Event(changed));

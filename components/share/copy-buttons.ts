@@ -1,4 +1,5 @@
 /** Buttons that copy a citation. Without a script they would be of no use, so a script makes them. */
+import { fetched } from "@/lib/site/fetched.ts";
 import { addressOf } from "./address-of.ts";
 import { copy } from "./hand-over.ts";
 
@@ -14,9 +15,9 @@ function button(words: string, act: Act): HTMLLIElement {
   return item;
 }
 
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+/** No citation is HTML: that is the page of a network that asks to sign in. */
+async function read(answer: Response): Promise<string> {
+  if (answer.headers.get("Content-Type")?.includes("html")) throw new Error("not a citation");
   return answer.text();
 }
 
@@ -36,7 +37,7 @@ export function addCopyButtons(details: HTMLDetailsElement): void {
   row.className = "cite-copy";
   row.append(button("Citation", (control) => copy(control, paragraph.textContent)));
   for (const link of files.querySelectorAll("a")) {
-    row.append(button(link.text, (control) => copy(control, fetchText(link.href))));
+    row.append(button(link.text, (control) => copy(control, fetched(link.href, { read }))));
   }
   const figure = details.closest("[data-excerpt]");
   const address = addressOf(figure?.querySelector<HTMLAnchorElement>("a[href*='#']"));

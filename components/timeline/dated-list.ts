@@ -1,3 +1,5 @@
+import { fetched } from "@/lib/site/fetched.ts";
+
 /** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again. */
 const restMilliseconds = 1000;
 let timer = 0;
@@ -30,13 +32,9 @@ async function redraw(list: HTMLElement): Promise<void> {
 }
 
 /** The page at an address, as the server draws it; null when it cannot be had. */
-async function pageOf(address: string): Promise<Document | null> {
-  try {
-    const answer = await fetch(address);
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-  } catch {
-    return null;
-  }
+function pageOf(address: string): Promise<Document | null> {
+  const read = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), "text/html");
+  return fetched(address, { read }).catch(() => null);
 }
 
 /** The numbers in the menus of the filters are those of the dates too. */

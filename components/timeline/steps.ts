@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 
 const dayMilliseconds = 86_400_000;
@@ -51,8 +52,7 @@ export function useSteps(first: number) {
   const [wanting, setWanting] = useState<Promise<Step[]> | null>(null);
   const wantSteps = () => {
     if (wanting) return wanting;
-    const coming = fetch("/map-data.json")
-      .then((answer) => answer.json() as Promise<MapData>)
+    const coming = fetchMapData()
       .then((data) => {
         const found = stepsOf(data, first);
         setSteps(found);

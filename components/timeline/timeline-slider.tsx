@@ -79,7 +79,8 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
     // With another key beside it, it is the browser's own: Alt and left is Back.
     if (!keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const all = steps ?? (await wantSteps());
+    // Only from entry to entry is there something to wait for, and that may not come.
+    const all = steps ?? (event.key.startsWith("Arrow") ? await wantSteps() : []);
     // Asked of the address, where the step of the key before stands already; what is drawn may be behind.
     const asked = handleTime();
     const now = asked ?? first;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { isPageKey } from "@/components/shell/over-page.ts";
-import { inOwnNames } from "@/lib/address/own-names.ts";
+import { goTo } from "@/components/ui/page-link.tsx";
 
 /** Where the arrow keys have a meaning of their own, beside fields. */
 const keyOwners = "button, summary, [role=slider], #map, .map-host, .site-header";
@@ -16,7 +16,7 @@ export function TourKeys({ previous, next }: { previous?: string; next?: string 
       if (!isPageKey(event) || event.repeat || event.shiftKey) return;
       if (event.target instanceof Element && event.target.closest(keyOwners)) return;
       const path = { ArrowLeft: previous, ArrowRight: next }[event.key];
-      if (path !== undefined) router.push(inOwnNames(path));
+      if (path !== undefined) goTo(path, router);
     };
     document.addEventListener("keydown", follow);
     return () => document.removeEventListener("keydown", follow);

@@ -3,10 +3,18 @@
 import { useRouter } from "next/navigation";
 import type { ComponentProps, MouseEvent } from "react";
 import { inOwnNames } from "@/lib/address/own-names.ts";
+import { askedEvent } from "@/lib/boot/say-what-comes.ts";
 
 /** Keys and buttons by which a reader asks the browser for another tab or window. */
 const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+
+/** Opens a page of the site, in the reader's language of names. Whoever has to wait for it is told so. */
+export function goTo(path: string, router: ReturnType<typeof useRouter>): void {
+  const address = inOwnNames(path);
+  window.dispatchEvent(new CustomEvent(askedEvent, { detail: address }));
+  router.push(address);
+}
 
 /** What a link within the site does: fetch the page at its address ahead, and go there by a click. */
 export function usePages() {
@@ -16,7 +24,7 @@ export function usePages() {
     follow: (event: MouseEvent, href: string) => {
       if (event.defaultPrevented || isForBrowser(event)) return;
       event.preventDefault();
-      router.push(inOwnNames(href));
+      goTo(href, router);
     },
   };
 }

@@ -1,7 +1,12 @@
 /** The reader's own language of names, as app/names leaves it in a cookie. Links without one lead to it. */
 
-export const remembered = (): string | undefined =>
-  typeof document === "object" ? /(?:^|; )names=(hy|az|ru|ka)/.exec(document.cookie)?.[1] : undefined;
+export function remembered(): string | undefined {
+  try {
+    return /(?:^|; )names=(hy|az|ru|ka)/.exec(document.cookie)?.[1];
+  } catch {
+    // On the server, and where cookies are denied, there is none.
+  }
+}
 
 /** One for the whole life of a document: the router keeps the pages that it has seen under their addresses. */
 const own = remembered();

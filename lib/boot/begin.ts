@@ -1,4 +1,5 @@
 import { fontSheetPath } from "../design/font-sheet.js";
+import { sayWhatComes, waitingSettings } from "./say-what-comes.ts";
 
 /** Where the script below is served. */
 export const beginPath = "/begin.js";
@@ -109,6 +110,19 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
     } catch {}
   }
 
+  /** Without its sheet a page is plain, and blank until the sheet has failed: it is asked for once more, beside the text. */
+  Promise.race([read, wait(2 * idle)]).then(() => {
+    const sheet = document.querySelector("link[data-precedence]");
+    if (!getComputedStyle(root).getPropertyValue("--ink")) sheet?.replaceWith(sheet.cloneNode());
+  });
+
+  /** A script that does not come is asked for again: at longer and longer intervals, or once there is a connection. */
+  function run(src: string, pause: number): void {
+    const online = new Promise((done) => addEventListener("online", done, { once: true }));
+    const again = () => Promise.race([wait(pause), online]).then(() => run(src, 2 * pause));
+    append("script", { async: true, src, onerror: again });
+  }
+
   const painted = Promise.race([wait(patience), picture()]);
   const named = Promise.all([painted, read]).then(() => {
     const text = document.getElementById(program)?.textContent;
@@ -149,7 +163,7 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
       queues[queue] ??= [];
       queues[queue].push(item);
     }
-    for (const src of scripts) append("script", { async: true, src });
+    for (const src of scripts) run(src, patience);
   });
 
   const kept = ["click", "change", "keydown", "pointerover", "focusin"];
@@ -223,5 +237,5 @@ export function beginScript(): string {
     patience: 3000,
     idle: 5000,
   };
-  return `(${begin})(${JSON.stringify(settings)})`;
+  return `(${begin})(${JSON.stringify(settings)});(${sayWhatComes})(${JSON.stringify(waitingSettings)})`;
 }

@@ -12,8 +12,12 @@ export const drawnBox: Size = { width: 1600, height: 1000 };
 
 const padding = { top: 56, right: 56, bottom: 56, left: 56 };
 
-/** How much larger (or smaller) than the reference a pane of that size in CSS px shows the map. */
+/**
+ * How much larger (or smaller) than the reference a pane of that size in CSS px shows the map. A pane that is hidden has no
+ * size, and counts as the reference itself: no zoom would make the map as small.
+ */
 export function paneScale(pane: Size): number {
+  if (!pane.width || !pane.height) return 1;
   return Math.max(
     Math.min(pane.width / referenceBox.width, pane.height / referenceBox.height),
     pane.width / drawnBox.width,

@@ -2,8 +2,8 @@
 import { type EaseToOptions, type MapEventType, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import type { Point } from "@/lib/atlas/schema.ts";
-import type { Bounds, Camera, Padding } from "@/lib/cartography/camera.ts";
-import { paneCamera, referenceCamera } from "@/lib/cartography/frame.ts";
+import type { Bounds, Camera, Padding, Size } from "@/lib/cartography/camera.ts";
+import { paneCamera, referenceBox, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images/style-images.ts";
 import { quantise } from "@/lib/view/url-view.ts";
 import { type MapState, styleOf } from "./map-state.ts";
@@ -29,13 +29,17 @@ export interface EngineEvents {
   /** The reader moved the map; the reference camera that it came to rest at. */
   moved: (camera: Camera) => void;
   failed: (message: string) => void;
+  /** The browser gave the drawing context back that it had taken: a new map can draw in it. */
+  restored: () => void;
 }
 
 const reducedMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const sameCamera = (a: Camera, b: Camera) => a.zoom === b.zoom && a.center.join() === b.center.join();
 
-const paneOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
+const paneOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight });
+
+const sameSize = (a: Size, b: Size) => a.width === b.width && a.height === b.height;
 
 export class MapEngine {
   private readonly map: MapLibreMap;
@@ -46,6 +50,10 @@ export class MapEngine {
   private styleLoaded = false;
   /** What is framed, for the reference box: it stays when the pane changes its size. */
   private framed: Camera;
+  /** The pane when it last had a size: on paper, and wherever else it is hidden, it has none, and the map stays as it is. */
+  private seen = referenceBox;
+  /** The size of the pane that the map was framed for. */
+  private fitted: Size;
   /** On the way to somewhere, rather than moved by hand. */
   flying = false;
   /** A move of the reader's is ended by a new page or date: where it ends is no wish of theirs. */
@@ -55,10 +63,11 @@ export class MapEngine {
     this.state = state;
     this.styled = state;
     this.framed = state.view.camera;
+    this.fitted = paneOf(container);
     this.map = new MapLibreMap({
       container,
       style: styleOf(state),
-      ...paneCamera(state.view.camera, paneOf(container)),
+      ...paneCamera(state.view.camera, this.fitted),
       minZoom: 0.25,
       maxZoom: 10,
       maxBounds: roam,
@@ -86,8 +95,12 @@ export class MapEngine {
       this.framed = this.exactCamera();
       events.moved(this.camera());
     });
-    this.map.on("resize", () => this.map.jumpTo(paneCamera(this.framed, this.pane())));
-    this.map.on("webglcontextlost", () => events.failed("The interactive map lost its drawing context."));
+    this.map.on("resize", () => this.fit());
+    this.map.on("webglcontextlost", () => {
+      this.styleLoaded = false;
+      events.failed("The interactive map lost its drawing context.");
+    });
+    this.map.on("webglcontextrestored", events.restored);
     this.map.on("error", ({ error }) => events.failed(`The interactive map could not be drawn: ${error.message}`));
     // For tests and for the curious: the map that draws in this element.
     Object.assign(container, { atlasMap: this.map });
@@ -145,7 +158,19 @@ export class MapEngine {
     this.map.easeTo({ ...target, duration: reducedMotion() ? 0 : moveMilliseconds }, data);
   }
 
-  private pane = () => paneOf(this.map.getContainer());
+  private pane(): Size {
+    const now = paneOf(this.map.getContainer());
+    if (now.width && now.height) this.seen = now;
+    return this.seen;
+  }
+
+  /** Shows the framed ground in a pane of another size. A move goes on where the pane was only hidden for a while. */
+  private fit(): void {
+    const pane = this.pane();
+    if (this.map.isMoving() && sameSize(pane, this.fitted)) return;
+    this.fitted = pane;
+    this.map.jumpTo(paneCamera(this.framed, pane));
+  }
 
   /** Calls back at what MapLibre tells of the map; gives back what ends that. */
   on<Sign extends keyof MapEventType>(sign: Sign, listener: (event: MapEventType[Sign]) => void): () => void {

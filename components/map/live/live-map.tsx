@@ -3,7 +3,6 @@
 import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTheme } from "@/components/shell/use-theme.ts";
-import type { MapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { DateChip } from "../date-chip.tsx";
@@ -21,6 +20,7 @@ import { useEngine } from "./use-engine.ts";
 import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useMapActions } from "./use-map-actions.ts";
+import { useMapData } from "./use-map-data.ts";
 import { narrowScreen, useMedia } from "./use-media.ts";
 import { useSpot } from "./use-spot.ts";
 
@@ -28,27 +28,6 @@ interface Props {
   view: PageView;
   /** Called when there is nothing more to wait for: the map is in sight, or it cannot be had. */
   onSettled: (settled: boolean) => void;
-}
-
-/** Loads the markers and layers of the atlas. `attempt` starts another try when it changes. */
-function useMapData(attempt: number): { data: MapData | null; error: string | null } {
-  const [result, setResult] = useState<{ data: MapData | null; error: string | null }>({ data: null, error: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
-  useEffect(() => {
-    const stop = new AbortController();
-    fetch("/map-data.json", { signal: stop.signal })
-      .then((response) => {
-        if (!response.ok) throw new Error(`the server answered ${response.status}`);
-        return response.json() as Promise<MapData>;
-      })
-      .then((data) => setResult({ data, error: null }))
-      .catch((error: Error) => {
-        if (!stop.signal.aborted)
-          setResult({ data: null, error: `The markers could not be loaded: ${error.message}.` });
-      });
-    return () => stop.abort();
-  }, [attempt]);
-  return result;
 }
 
 /** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
@@ -62,6 +41,7 @@ export function LiveMap(props: Props) {
 
 function MapParts({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
+  const retry = () => setAttempt((before) => before + 1);
   const { data, error } = useMapData(attempt);
   const { urlView, change } = useAddress(pageView, data?.known);
   const theme = useTheme();
@@ -72,7 +52,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
   );
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) => change({ camera }));
+  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) => change({ camera }), retry);
   const markers = useMemo(() => (state ? markersOf(state) : []), [state]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
@@ -113,7 +93,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
         {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
-      {problem && <MapFailure message={problem} onRetry={() => setAttempt(attempt + 1)} />}
+      {problem && <MapFailure message={problem} onRetry={retry} />}
     </div>
   );
 }

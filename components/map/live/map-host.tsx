@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { read, subscribe } from "@/components/address/door.ts";
+import { change, read, subscribe, write } from "@/components/address/door.ts";
 import { mapNames } from "@/lib/address/map-names.ts";
 import { aliveEvent } from "@/lib/boot/begin.ts";
 import { useMapView } from "../map-view-context.tsx";
@@ -10,18 +10,36 @@ import { useIntent, usePlainLinks } from "./use-intent.ts";
 
 type Program = typeof import("./live-map.tsx");
 
+/** So long nobody waits for a program: what was not the program, as a network's page to sign in, never says that it is there. */
+const patienceMilliseconds = 30_000;
+
+/** In a tab that is older than a deployment the program is gone: the page opens anew, at an address that asks for the map. */
+async function openAnew(): Promise<void> {
+  const { pathname } = window.location;
+  const explore = document.querySelector<HTMLAnchorElement>("[data-explore]");
+  const answer = await fetch(pathname, { method: "HEAD" }).catch(() => null);
+  if (!answer?.ok || !explore || window.location.pathname !== pathname) return;
+  if (!read().has("map")) change({ map: new URL(explore.href).searchParams.get("map") });
+  write();
+  window.location.reload();
+}
+
 /** Fetches the program of the live map once it is wanted; a failed fetch can be tried again. */
 function useProgram(wanted: boolean) {
   const [program, setProgram] = useState<Program | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches anew
   useEffect(() => {
     if (!wanted) return;
     setFailed(false);
-    import("./live-map.tsx").then(setProgram, () => setFailed(true));
+    const fail = () => {
+      setFailed(true);
+      if (attempt > 0) openAnew();
+    };
+    const timer = setTimeout(fail, patienceMilliseconds);
+    import("./live-map.tsx").then(setProgram, fail).finally(() => clearTimeout(timer));
   }, [wanted, attempt]);
-  return { program, failed, retry: () => setAttempt(attempt + 1) };
+  return { program, failed: failed && !program, retry: () => setAttempt(attempt + 1) };
 }
 
 /** What takes longer than this is worth a word; a word about what is there at once would only flash. */

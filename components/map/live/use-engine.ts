@@ -41,13 +41,14 @@ export function useEngine(
   wanted: Omit<MapState, "closeness"> | null,
   attempt: number,
   onMove: (camera: Camera) => void,
+  onRestored: () => void,
 ): Engine {
   const [result, setResult] = useState(nothing);
   const { zoom, variant } = useCloseness(wanted?.view.camera.zoom ?? 0, result.engine);
   const state = useMemo(() => wanted && { ...wanted, closeness: { zoom, variant } }, [wanted, zoom, variant]);
-  const latest = useRef({ state, onMove });
+  const latest = useRef({ state, onMove, onRestored });
   useEffect(() => {
-    latest.current = { state, onMove };
+    latest.current = { state, onMove, onRestored };
   });
   const ready = state !== null;
 
@@ -69,6 +70,7 @@ export function useEngine(
           },
           moved: (camera) => latest.current.onMove(camera),
           failed: fail,
+          restored: () => latest.current.onRestored(),
         });
         setResult((before) => ({ ...before, engine }));
       } catch (reason) {

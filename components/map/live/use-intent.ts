@@ -1,6 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { inOwnNames } from "@/lib/address/own-names.ts";
+import { goTo } from "@/components/ui/page-link.tsx";
 
 /** True for an event on the drawn map that is no mere scrolling past it. */
 function isIntent(event: Event): boolean {
@@ -41,7 +41,7 @@ export function usePlainLinks(): void {
       // A link with a view leads to a page that the server draws.
       if (link.search) return;
       event.preventDefault();
-      router.push(inOwnNames(link.pathname));
+      goTo(link.pathname, router);
     };
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

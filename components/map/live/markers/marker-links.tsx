@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
-import { inOwnNames } from "@/lib/address/own-names.ts";
+import { goTo } from "@/components/ui/page-link.tsx";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
@@ -47,7 +47,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const [only] = marker.entries;
-    if (marker.entries.length === 1 && only) router.push(inOwnNames(only.path));
+    if (marker.entries.length === 1 && only) goTo(only.path, router);
     else setOpen(marker);
   };
 
