@@ -52,7 +52,11 @@ warm.describe("without JavaScript", () => {
   for (const path of kindsOfPage) {
     warm(`${path} holds all that is asked of every page without a script`, async ({ page }) => {
       await page.goto(path);
-      await ask(page, path, [hasItsText, neverScrollsSideways, ...(hasFullMap(path) ? [showsItsMap, endsChosenPeriod] : [])]);
+      await ask(page, path, [
+        hasItsText,
+        neverScrollsSideways,
+        ...(hasFullMap(path) ? [showsItsMap, endsChosenPeriod] : []),
+      ]);
     });
   }
 });

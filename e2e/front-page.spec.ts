@@ -43,7 +43,9 @@ test("a venue that has no room for its name shows it on focus, with the ways fro
   await expect(venue.locator("+ .ways")).toHaveCSS("opacity", "1");
 });
 
-test("nothing on the first page fetches the live map, and leaving the whole map for it is no fault", async ({ page }) => {
+test("nothing on the first page fetches the live map, and leaving the whole map for it is no fault", async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto("/");
@@ -62,7 +64,8 @@ for (const query of ["on=2013-01-28", "map=7/40.2/46.5", "kind=event", "place=pa
   test(`the old address of a view, /?${query}, leads to the whole map with that view`, async ({ page }) => {
     await page.goto(`/?${query}`);
     expect(new URL(page.url()).pathname).toBe("/map");
-    for (const [name, value] of new URLSearchParams(query)) expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+    for (const [name, value] of new URLSearchParams(query))
+      expect(new URL(page.url()).searchParams.get(name)).toBe(value);
   });
 }
 

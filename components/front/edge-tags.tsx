@@ -4,7 +4,7 @@ import type { Edge, EdgeTag } from "@/lib/view/front/front-venues.ts";
 
 const arrows: Record<Edge, string> = { left: "←", right: "→", top: "↑", bottom: "↓" };
 
-/** "United States 22, elsewhere 3": the country with most meetings, and how many more there are. */
+/** "United States 22, others 3": the country with most meetings, and how many more there are. */
 function words({ countries, count }: EdgeTag): string {
   const [most] = countries;
   if (!most) return "";
@@ -21,6 +21,7 @@ export function EdgeTags({ tags }: { tags: EdgeTag[] }) {
           <PageLink href="/where-they-met#numbers">
             {tag.edge !== "right" && <span aria-hidden="true">{arrows[tag.edge]}</span>}
             {words(tag)}
+            <span className="visually-hidden"> {tag.count === 1 ? "meeting" : "meetings"}</span>
             {tag.edge === "right" && <span aria-hidden="true">{arrows[tag.edge]}</span>}
           </PageLink>
         </li>

@@ -22,7 +22,12 @@ const nameMarkup = (place: Place, names?: LabelLanguage) =>
 
 /** The sides of its name, for the sheet: a name without one is shown when its circle is pointed at. */
 const sidesMarkup = (id: string, { wide, narrow }: LabelsByWidth) =>
-  ([["w", wide], ["n", narrow]] as const)
+  (
+    [
+      ["w", wide],
+      ["n", narrow],
+    ] as const
+  )
     .map(([width, { sides }]) => (sides.has(id) ? ` data-${width}="${sides.get(id)}"` : ""))
     .join("");
 

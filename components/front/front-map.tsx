@@ -52,12 +52,14 @@ export function FrontMap(props: Props) {
       <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
       <div className="front-stage">
         <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} alt={shown} />
-        <PageLinks of=".venue" className="front-over">
-          <div
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in front-map-markup.ts
-            dangerouslySetInnerHTML={{ __html: overGround(props) }}
-          />
-        </PageLinks>
+        <div className="front-over">
+          <PageLinks of=".venue">
+            <div
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in front-map-markup.ts
+              dangerouslySetInnerHTML={{ __html: overGround(props) }}
+            />
+          </PageLinks>
+        </div>
         <EdgeTags tags={edgeTags(all)} />
       </div>
       <RegionInset atlas={atlas} all={all} names={names} />

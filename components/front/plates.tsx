@@ -6,7 +6,9 @@ import { Ground } from "./ground.tsx";
 
 /** What is drawn on a plate, in the words of the legend. */
 function drawn({ layers }: Plate): string {
-  return layers.length > 0 ? `${layers.map(({ title }) => title).join("; ")}.` : "The atlas has no line for this date: recognised borders only.";
+  return layers.length > 0
+    ? `${layers.map(({ title }) => title).join("; ")}.`
+    : "The atlas has no line for this date: recognised borders only.";
 }
 
 /** The ground of the talks on the first day of each period, of one camera, side by side. */

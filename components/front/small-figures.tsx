@@ -86,7 +86,7 @@ export function SmallFigures({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
           <PageLink href="/where-they-met#distance">How far</PageLink>
         </h2>
         <p>
-          Half of the meetings took place more than {formatKm(medianKm(all))} from{" "}
+          Half of the meetings at a place took place more than {formatKm(medianKm(all))} from{" "}
           <PlaceLabel place={centreOf(atlas)} />.
         </p>
         <HowFar all={all} />

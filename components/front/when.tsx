@@ -3,12 +3,14 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
 import { warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
 import { yearColumn } from "./years-of-talks-markup.ts";
 
 /** Every meeting as a dot in its year, in the colour of who convened it; the wars as bands. */
 export function When({ atlas }: { atlas: Atlas }) {
   const years = yearsOfTalks(atlas);
+  const remote = atlas.meetings.filter(remoteWords).length;
   const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
   return (
     <nav id="timeline" className="front-part" aria-label="Timeline" tabIndex={-1}>
@@ -37,6 +39,7 @@ export function When({ atlas }: { atlas: Atlas }) {
           dangerouslySetInnerHTML={{ __html: years.map(yearColumn).join("") }}
         />
       </div>
+      {remote > 0 && <p className="soft">{remoteSentence(remote, "the figures of years and conveners")}</p>}
       <KnownUntil atlas={atlas} />
     </nav>
   );

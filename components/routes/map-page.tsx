@@ -25,9 +25,7 @@ export function mapPage(atlas: Atlas, asked?: Asked): PageContent {
     body: (
       <>
         <h1>All entries on the map</h1>
-        <p className="intro">
-          Choose a date on the timeline, a kind or a place; the map and the list show the same.
-        </p>
+        <p className="intro">Choose a date on the timeline, a kind or a place; the map and the list show the same.</p>
         <FilteredList
           atlas={atlas}
           path={path}

@@ -3,7 +3,16 @@ import { textWidth } from "../../cartography/drawn/names/text-width.ts";
 import type { CountryName } from "./country-names.ts";
 import { overviewCamera, type Spot, spotOf } from "./front-cameras.ts";
 import type { Circle } from "./front-venues.ts";
-import { type Box, boxAround, boxBeside, circleBox, isFree, type LabelSide, labelSides, type Named } from "./label-room.ts";
+import {
+  type Box,
+  boxAround,
+  boxBeside,
+  circleBox,
+  isFree,
+  type LabelSide,
+  labelSides,
+  type Named,
+} from "./label-room.ts";
 
 /** A venue with fewer meetings shows its name when it is pointed at. */
 export const leastNamed = 5;
@@ -58,7 +67,18 @@ const named = ({ at, text, count }: Point, pane: Pane): Named => ({
 });
 
 /** From a country's middle outwards: directions, those that cover least first, at growing distances (CSS px). */
-const directions: Spot[] = [[0, 0], [-1, 0.45], [1, -0.6], [0, -1], [-1, 0], [1, 0], [0, 1], [-1, 1], [1, 1], [1, -1]];
+const directions: Spot[] = [
+  [0, 0],
+  [-1, 0.45],
+  [1, -0.6],
+  [0, -1],
+  [-1, 0],
+  [1, 0],
+  [0, 1],
+  [-1, 1],
+  [1, 1],
+  [1, -1],
+];
 
 function countryLabel(name: CountryName, taken: Box[], pane: Pane): { label: CountryLabel; box: Box } | undefined {
   const to = spotOf(overviewCamera, name.point);

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { dateSpan } from "../../atlas/dates/dates.ts";
 import type { Entry } from "../../atlas/schema.ts";
-import { convenersByYear, yearOf, type YearOfTalks } from "../../atlas/statistics.ts";
+import { convenersByYear, type YearOfTalks, yearOf } from "../../atlas/statistics.ts";
 
 /** A war, from where to where in the years shown, in percent of all of them. */
 export interface WarBand {
@@ -26,7 +26,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 export function warBands(atlas: Source): WarBand[] {
   const years = atlas.meetings.map(yearOf);
   const [start, end] = [Date.UTC(Math.min(...years), 0), Date.UTC(Math.max(...years) + 1, 0)];
-  const percent = (time: number) => tenth((Math.min(1, Math.max(0, (time - start) / (end - start)))) * 100);
+  const percent = (time: number) => tenth(Math.min(1, Math.max(0, (time - start) / (end - start))) * 100);
   return atlas.decisions.landmarks
     .flatMap((id) => atlas.entry(id) ?? [])
     .filter((entry) => entry.kind === "event" && entry.topic === "war")
