@@ -69,6 +69,24 @@ for (const query of ["on=2013-01-28", "map=7/40.2/46.5", "kind=event", "place=pa
   });
 }
 
+test("the pictures of the first page were made by the build, not for the reader", async ({ page, request }) => {
+  await page.goto("/");
+  const markup = await page.content();
+  const pictures = new Set(markup.match(/\/map-image\/[^"#\s]+\.svg/g));
+  expect(pictures.size).toBeGreaterThan(5);
+  for (const picture of pictures) expect((await request.get(picture)).headers()["x-nextjs-cache"], picture).toBe("HIT");
+});
+
+test("the sentences on the region stand on sources that are named, and give both sides' words", async ({ page }) => {
+  await page.goto("/");
+  const intro = page.locator(".front-words .intro");
+  for (const side of ["Armenia’s prime minister", "Azerbaijan’s Foreign Ministry"])
+    await expect(intro).toContainText(side);
+  const sentences = await intro.locator("> span").all();
+  expect(sentences).toHaveLength(2);
+  for (const sentence of sentences) expect(await sentence.locator("a.source-mark").count()).toBeGreaterThan(1);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -4,10 +4,12 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import { tally, venues } from "../../atlas/statistics.ts";
 import { loadAtlas } from "../../content/load.ts";
+import { imageIds } from "../draw-view.ts";
+import { imagePath, parseImagePath } from "../image-path.ts";
 import { countryNames } from "./country-names.ts";
 import { overviewCamera, plateCamera, regionCamera, spotOf } from "./front-cameras.ts";
 import { frontLabels, leastNamed, panes, pointOf } from "./front-labels.ts";
-import { plates } from "./front-pictures.ts";
+import { frontPictures, overviewPath, platePath, plates, regionPath } from "./front-pictures.ts";
 import { circlesOf, edgeTags } from "./front-venues.ts";
 import { boxBeside, circleBox, isFree } from "./label-room.ts";
 
@@ -23,6 +25,21 @@ const capitals = sideCapitals(atlas).map((place) => ({
 const points = circles.map((circle) => pointOf(circle, placeLabel(circle.place)));
 
 describe("the map of the front page", () => {
+  it("has pictures whose addresses are each the one that is drawn, so that the build makes what the page asks for", () => {
+    const known = imageIds(atlas);
+    for (const image of frontPictures(atlas)) {
+      expect(parseImagePath(imagePath(image, known).split("/").slice(2), known)).toEqual(image);
+    }
+    const made = frontPictures(atlas).map((image) => imagePath(image, known));
+    const asked = [
+      overviewPath(atlas, "wide"),
+      overviewPath(atlas, "narrow"),
+      regionPath(atlas),
+      ...plates(atlas).map((plate) => platePath(atlas, plate)),
+    ];
+    expect(asked).toEqual(made);
+  });
+
   it("counts every meeting that has a place once: as part of a circle or of a tag at an edge", () => {
     const drawn = circles.reduce((sum, { count }) => sum + count, 0);
     const beyond = edgeTags(all).reduce((sum, { count }) => sum + count, 0);
