@@ -178,7 +178,10 @@ test("markers that never come are given up, and the keys of the slider that need
   await page.route("**/map-data.json", () => {});
   await page.goto("/places/tbilisi");
   await page.clock.resume();
+  // Busy it is while its program comes, too: from here on it waits for its markers.
+  const asked = page.waitForRequest("**/map-data.json");
   await openMap(page);
+  await asked;
   await expect(page.locator(".map-host")).toHaveAttribute("aria-busy", "true");
   await page.getByRole("slider", { name: "Date shown on the map" }).press("PageUp");
   await expect(page).toHaveURL(/on=\d{4}/);
@@ -202,7 +205,10 @@ test("in a tab older than a deployment Try again opens the page anew, once, with
   });
   await page.unroute(chunks);
   await page.route(chunks, (route) => (pages ? route.continue() : route.fulfill({ status: 404, body: "gone" })));
+  // The address is right a moment before the page opens anew.
+  const opened = page.waitForEvent("domcontentloaded");
   await line.getByRole("button", { name: "Try again" }).click();
+  await opened;
   await expect(page).toHaveURL(/\/meetings\?(?=.*level=leaders)(?=.*map=)/);
   await pageAlive(page);
   await expect(line).toContainText("The interactive map cannot start here");
