@@ -149,7 +149,7 @@ test("markers that are nothing, empty, half, HTML or an error are said to be so,
     ["{}", 200, "something else came instead"],
     ['{"markers":{},"layers":[],"unplaced":[],"known":{}}', 200, "something else came instead"],
     ['{"markers":[', 200, "something else came instead"],
-    [portal, 200, "something else came instead, perhaps the page on which a network asks you to sign in"],
+    [portal, 200, "something else came instead, perhaps a network’s page to sign in"],
     ["", 503, "the server answered 503"],
   ];
   let now = answers[0];

@@ -10,15 +10,9 @@ import os from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { loadAtlas } from "../lib/content/load.ts";
 import { type AskedKind, askedKinds } from "./bench-serve/asked-kinds.ts";
-import {
-  type BenchedServer,
-  diskHeld,
-  endServer,
-  memoryHeld,
-  processorUsed,
-  startServer,
-} from "./bench-serve/server-process.ts";
+import { diskHeld, endServer, memoryHeld, processorUsed } from "./bench-serve/server-process.ts";
 import { type Load, slowest, startLoad, timed } from "./bench-serve/steady-load.ts";
+import { type BuildServer, startBuildServer } from "./start-build-server.ts";
 
 const port = Number(process.env.PORT ?? 3218);
 const views = Number(process.env.VIEWS ?? 3000);
@@ -47,7 +41,7 @@ interface Cost {
   besideIt: number;
 }
 
-async function oneByOne(server: BenchedServer, kind: AskedKind, many: number): Promise<void> {
+async function oneByOne(server: BuildServer, kind: AskedKind, many: number): Promise<void> {
   const first = fresh(many);
   // Of its own: the server closes a connection that was not used for some seconds.
   const agent = new Agent({ keepAlive: true });
@@ -59,14 +53,14 @@ async function oneByOne(server: BenchedServer, kind: AskedKind, many: number): P
   agent.destroy();
 }
 
-async function processorFor(server: BenchedServer, kind: AskedKind): Promise<number> {
+async function processorFor(server: BuildServer, kind: AskedKind): Promise<number> {
   await oneByOne(server, kind, samples);
   const begun = processorUsed(server);
   await oneByOne(server, kind, samples);
   return (processorUsed(server) - begun) / samples;
 }
 
-async function costOf(server: BenchedServer, kind: AskedKind): Promise<Cost> {
+async function costOf(server: BuildServer, kind: AskedKind): Promise<Cost> {
   const processor = await processorFor(server, kind);
   const load: Load = startLoad((number) => server.origin + kind.address(number), 50, fresh(100_000));
   // Thousands of quick answers a second keep the process busy that takes the time: it would measure itself.
@@ -82,7 +76,7 @@ const number = (value: number) =>
   Number.isNaN(value) ? "–" : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
 
 async function table(title: string, settings: Record<string, string>, folder?: string): Promise<string[]> {
-  const server = await startServer(port, settings, folder);
+  const server = await startBuildServer(port, settings, folder);
   try {
     await oneByOne(server, { name: "static page", address: () => beside }, samples);
     const alone = await slowest(server.origin + beside, seconds);
@@ -111,14 +105,14 @@ const head =
   "|---|--:|--:|--:|--:|--:|--:|";
 
 /** Asks for so many of a kind over eight connections. */
-async function drawMany(server: BenchedServer, kind: AskedKind, many: number): Promise<void> {
+async function drawMany(server: BuildServer, kind: AskedKind, many: number): Promise<void> {
   const load = startLoad((index) => server.origin + kind.address(index), 8, fresh(many * 2));
   while (load.answered + load.failed < many) await new Promise((resolve) => setTimeout(resolve, 200));
   await load.stop();
 }
 
 async function growth(): Promise<string[]> {
-  const server = await startServer(port, {});
+  const server = await startBuildServer(port, {});
   const rows: string[] = [];
   const note = (after: string) => {
     const { files, megabytes } = diskHeld();

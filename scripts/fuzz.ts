@@ -4,32 +4,15 @@
  * `--seed 1 --seed 2`; without one it takes a new one. Exit code 1 on any answer of 500, none within 2 s, markup of the request
  * in a page, a way off the site.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { fuzz, type Outcome } from "./fuzz/fuzzing.ts";
+import { startBuildServer } from "./start-build-server.ts";
 
 const { values } = parseArgs({
   options: { seed: { type: "string", multiple: true }, count: { type: "string" }, at: { type: "string" } },
 });
 const seeds = values.seed?.map(Number) ?? [Math.floor(Math.random() * 2 ** 32)];
 const count = Number(values.count ?? 6400);
-
-/** Starts the server of the build on a free port; rejects with what it said when it does not start. */
-function started(): Promise<{ server: ChildProcess; origin: URL }> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
-    env: { ...process.env, PORT: "0" },
-  });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    for (const stream of [server.stdout, server.stderr])
-      stream.on("data", (part) => {
-        said += part;
-        const address = /served at (http:\/\/\S+)/.exec(said)?.[1];
-        if (address) resolve({ server, origin: new URL(address) });
-      });
-    server.once("close", () => reject(new Error(said)));
-  });
-}
 
 function report(seed: number, { answers, faults }: Outcome): void {
   console.log(`\nSeed ${seed}, ${count} requests:`);
@@ -41,7 +24,8 @@ function report(seed: number, { answers, faults }: Outcome): void {
   console.log(faults.length === 0 ? "  No fault." : `  ${faults.length} faults.`);
 }
 
-const { server, origin } = values.at ? { server: undefined, origin: new URL(values.at) } : await started();
+const server = values.at ? undefined : await startBuildServer(0);
+const origin = new URL(server?.origin ?? `${values.at}`);
 try {
   for (const seed of seeds) {
     const outcome = await fuzz(origin, seed, count);
@@ -49,5 +33,5 @@ try {
     if (outcome.faults.length > 0) process.exitCode = 1;
   }
 } finally {
-  server?.kill("SIGTERM");
+  server?.child.kill("SIGTERM");
 }

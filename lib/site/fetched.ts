@@ -24,5 +24,5 @@ export async function fetched<Content>(address: string, { read, anew }: Asked<Co
   if (late.signal.aborted) throw new Error(`no answer came within ${patience} seconds`);
   if (!answer) throw new Error("there is no connection to the site");
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  throw new Error("something else came instead, perhaps the page on which a network asks you to sign in");
+  throw new Error("something else came instead, perhaps a network’s page to sign in");
 }

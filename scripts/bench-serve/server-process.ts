@@ -1,37 +1,17 @@
-/** The server of the build as the bench starts it, and what its processes have used, read from Linux's /proc. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+/** What the processes of a server have used, read from Linux's /proc. */
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { BuildServer } from "../start-build-server.ts";
 
-export interface BenchedServer {
-  child: ChildProcess;
-  origin: string;
-}
-
-/** Starts the server of the build in a folder on a port; rejects with what it said when it does not start. */
-export function startServer(port: number, settings: Record<string, string>, cwd = "."): Promise<BenchedServer> {
-  const env = { ...process.env, PORT: String(port), ...settings };
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { cwd, env });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (part) => {
-        said += part;
-        const origin = /served at (http:\/\/\S+)/.exec(said)?.[1];
-        if (origin) resolve({ child, origin });
-      });
-    child.once("close", () => reject(new Error(said)));
-  });
-}
-
-export async function endServer({ child }: BenchedServer): Promise<void> {
+export async function endServer({ child }: BuildServer): Promise<void> {
   child.kill("SIGTERM");
   await once(child, "exit");
 }
 
 /** The server's own process and those that draw for it; not the compiler that tsx keeps. */
-function processesOf({ child }: BenchedServer): number[] {
+function processesOf({ child }: BuildServer): number[] {
   const main = child.pid ?? 0;
   const children = readFileSync(`/proc/${main}/task/${main}/children`, "utf8").split(" ").filter(Boolean).map(Number);
   const draws = (id: number) => readFileSync(`/proc/${id}/cmdline`, "utf8").includes("drawer-program");
@@ -41,7 +21,7 @@ function processesOf({ child }: BenchedServer): number[] {
 const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
 /** Milliseconds of processor that all of them have used. */
-export function processorUsed(server: BenchedServer): number {
+export function processorUsed(server: BuildServer): number {
   const ticks = processesOf(server).map((id) => {
     // After the name in brackets: user and system time are the 12th and 13th field.
     const fields = readFileSync(`/proc/${id}/stat`, "utf8")
@@ -53,7 +33,7 @@ export function processorUsed(server: BenchedServer): number {
 }
 
 /** Megabytes that all of them hold, in the order server, drawers. */
-export function memoryHeld(server: BenchedServer): number[] {
+export function memoryHeld(server: BuildServer): number[] {
   return processesOf(server).map((id) => {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1];
     return Math.round(Number(kilobytes) / 1024);
