@@ -79,12 +79,19 @@ test("the pictures of the first page were made by the build, not for the reader"
 
 test("the sentences on the region stand on sources that are named, and give both sides' words", async ({ page }) => {
   await page.goto("/");
-  const intro = page.locator(".front-words .intro");
+  const intro = page.locator(".front-first .intro");
+  await expect(intro).toHaveCount(2);
   for (const side of ["Armenia’s prime minister", "Azerbaijan’s Foreign Ministry"])
-    await expect(intro).toContainText(side);
-  const sentences = await intro.locator("> span").all();
-  expect(sentences).toHaveLength(2);
-  for (const sentence of sentences) expect(await sentence.locator("a.source-mark").count()).toBeGreaterThan(1);
+    await expect(intro.last()).toContainText(side);
+  for (const sentence of await intro.all()) {
+    const marks = await sentence.locator("a.source-mark").all();
+    expect(marks.length).toBeGreaterThan(1);
+    for (const mark of marks)
+      await expect(page.locator(`${await mark.getAttribute("href")} a`)).toHaveAttribute(
+        "href",
+        /^https:|^\/articles\//,
+      );
+  }
 });
 
 test.describe("without JavaScript", () => {

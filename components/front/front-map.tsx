@@ -49,6 +49,7 @@ export function FrontMap(props: Props) {
   const { atlas, all, names } = props;
   return (
     <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
+      <RegionInset atlas={atlas} all={all} names={names} />
       <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
       <div className="front-stage">
         <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} alt={shown} />
@@ -62,7 +63,6 @@ export function FrontMap(props: Props) {
         </div>
         <EdgeTags tags={edgeTags(all)} />
       </div>
-      <RegionInset atlas={atlas} all={all} names={names} />
       <div className="front-map-foot">
         <p>
           <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}

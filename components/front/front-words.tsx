@@ -26,12 +26,21 @@ function passageOf(atlas: Atlas, source: Exclude<Source, { reference: unknown }>
   return excerpt && { ...excerpt, anchor: excerpt.id };
 }
 
-/** What carries a sentence, as a small link behind it. */
-function SourceMark({ atlas, source }: { atlas: Atlas; source: Source }) {
+/** The number of a source, which leads to its line in the list below. */
+function SourceMark({ number }: { number: number }) {
+  return (
+    <a className="source-mark" href={`#source-${number}`}>
+      <span className="visually-hidden">Source </span>
+      {number}
+    </a>
+  );
+}
+
+/** A source by its name: a page elsewhere, or a passage of an article. */
+function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
   if ("reference" in source)
     return (
-      <a className="source-mark" href={source.reference.url} rel="external nofollow">
-        <span className="visually-hidden">Source: </span>
+      <a href={source.reference.url} rel="external nofollow">
         {sourceLabel(atlas, source.reference)}
       </a>
     );
@@ -39,10 +48,26 @@ function SourceMark({ atlas, source }: { atlas: Atlas; source: Source }) {
   const article = passage && atlas.article(passage.article);
   if (!article) return null;
   return (
-    <PageLink className="source-mark" href={`/articles/${article.id}#${passage.anchor}`}>
-      <span className="visually-hidden">Source: {article.title}, </span>
-      {article.wire ?? article.publisher ?? "article"} {locusLabel(passage.paragraph)}
+    <PageLink href={`/articles/${article.id}#${passage.anchor}`}>
+      {article.wire ?? article.publisher ?? article.title}
+      {article.wire || article.publisher ? "" : ","} {locusLabel(passage.paragraph)}
     </PageLink>
+  );
+}
+
+/** A sentence of the introduction with the numbers of its sources, counted from the first sentence on. */
+function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
+  const all = atlas.decisions.introduction;
+  const sentence = all[at];
+  if (!sentence) return null;
+  const before = all.slice(0, at).reduce((sum, { sources }) => sum + sources.length, 0);
+  return (
+    <p className="intro">
+      {sentence.says}
+      {sentence.sources.map((source, index) => (
+        <SourceMark key={JSON.stringify(source)} number={before + index + 1} />
+      ))}
+    </p>
   );
 }
 
@@ -53,20 +78,9 @@ export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
     <div className="front-words">
       <p className="kicker">The Armenia–Azerbaijan talks over Nagorno-Karabakh, {years(atlas)}</p>
       <h1>
-        {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
+        {meetings} meetings in {places} places; {home} of&nbsp;the&nbsp;places lie in Armenia or Azerbaijan.
       </h1>
-      <p className="intro">
-        {atlas.decisions.introduction.map(({ says, sources }) => (
-          <span key={says}>
-            {says}{" "}
-            {sources.map((source) => (
-              <span key={JSON.stringify(source).slice(-40)}>
-                <SourceMark atlas={atlas} source={source} />{" "}
-              </span>
-            ))}
-          </span>
-        ))}
-      </p>
+      <Sentence atlas={atlas} at={0} />
       <p className="front-ways">
         <PageLink className="front-way" href="/tour">
           Take the tour
@@ -78,6 +92,31 @@ export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
       <div className="front-search">
         <SearchForm query="" />
       </div>
+    </div>
+  );
+}
+
+/** What has to be known besides, and what both sentences stand on: below the map on a phone, so that the map comes first. */
+export function FrontBackground({ atlas }: { atlas: Atlas }) {
+  const { introduction } = atlas.decisions;
+  return (
+    <div className="front-background">
+      <div>
+        {introduction.slice(1).map(({ says }, index) => (
+          <Sentence key={says} atlas={atlas} at={index + 1} />
+        ))}
+      </div>
+      <section aria-label="Sources of these sentences">
+        <ol className="front-sources">
+          {introduction
+            .flatMap(({ sources }) => sources)
+            .map((source, index) => (
+              <li key={JSON.stringify(source)} id={`source-${index + 1}`}>
+                <SourceLine atlas={atlas} source={source} />
+              </li>
+            ))}
+        </ol>
+      </section>
     </div>
   );
 }

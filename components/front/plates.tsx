@@ -1,8 +1,12 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { countryNames } from "@/lib/view/front/country-names.ts";
+import { plateCamera } from "@/lib/view/front/front-cameras.ts";
 import { type Plate, platePath, plates } from "@/lib/view/front/front-pictures.ts";
 import { Ground } from "./ground.tsx";
+import { NamesOver } from "./names-over.tsx";
 
 /** What is drawn on a plate, in the words of the legend. */
 function drawn({ layers }: Plate): string {
@@ -12,7 +16,8 @@ function drawn({ layers }: Plate): string {
 }
 
 /** The ground of the talks on the first day of each period, of one camera, side by side. */
-export function Plates({ atlas }: { atlas: Atlas }) {
+export function Plates({ atlas, names }: { atlas: Atlas; names?: LabelLanguage | undefined }) {
+  const countries = countryNames(atlas, names);
   return (
     <section className="front-part" aria-labelledby="lines">
       <h2 id="lines">
@@ -22,7 +27,10 @@ export function Plates({ atlas }: { atlas: Atlas }) {
         {plates(atlas).map((plate) => (
           <li key={plate.on}>
             <a rel="nofollow" href={`/timeline?on=${plate.on}`}>
-              <Ground path={platePath(atlas, plate)} late />
+              <span className="plate-stage" aria-hidden="true">
+                <Ground path={platePath(atlas, plate)} late />
+                <NamesOver countries={countries} camera={plateCamera} />
+              </span>
               <strong>{formatDate(plate.on)}</strong>
               <span className="visually-hidden">: </span>
               <span>{plate.period.title}</span>

@@ -6,18 +6,16 @@ import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 import { countryNames } from "@/lib/view/front/country-names.ts";
-import { regionCamera, type Spot, spotOf } from "@/lib/view/front/front-cameras.ts";
+import { isWithin, regionCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { regionPath } from "@/lib/view/front/front-pictures.ts";
 import { Ground } from "./ground.tsx";
+import { NamesOver, standing } from "./names-over.tsx";
 
 interface Props {
   atlas: Atlas;
   all: Venue[];
   names?: LabelLanguage | undefined;
 }
-
-const standing = ([x, y]: Spot): CSSProperties => ({ left: `${x}%`, top: `${y}%` });
-const isWithin = ([x, y]: Spot) => x > 0 && x < 100 && y > 0 && y < 100;
 
 /** The two countries close by, with the former oblast outlined: what the talks are about. */
 export function RegionInset({ atlas, all, names }: Props) {
@@ -26,16 +24,11 @@ export function RegionInset({ atlas, all, names }: Props) {
   const near = all
     .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
     .filter(({ at }) => isWithin(at));
-  const countries = countryNames(atlas, names).filter(({ point }) => isWithin(spotOf(regionCamera, point)));
   return (
     <figure className="front-inset">
       <div className="inset-stage">
         <Ground path={regionPath(atlas)} alt="Armenia, Azerbaijan and the outline of Nagorno-Karabakh between them" />
-        {countries.map(({ text, lang, point }) => (
-          <b key={text} className="country" data-side lang={lang} style={standing(spotOf(regionCamera, point))}>
-            {text}
-          </b>
-        ))}
+        <NamesOver countries={countryNames(atlas, names)} camera={regionCamera} />
         {near.map(({ place, count, at }) => (
           <i
             key={place.id}

@@ -1,5 +1,5 @@
 import { FrontMap } from "@/components/front/front-map.tsx";
-import { FrontWords } from "@/components/front/front-words.tsx";
+import { FrontBackground, FrontWords } from "@/components/front/front-words.tsx";
 import { HowWeKnow } from "@/components/front/how-we-know.tsx";
 import { Plates } from "@/components/front/plates.tsx";
 import { SmallFigures } from "@/components/front/small-figures.tsx";
@@ -43,9 +43,10 @@ function Body({ atlas, all, names }: { atlas: Atlas; all: Venue[]; names: Asked[
       <div className="front-first">
         <FrontWords atlas={atlas} all={all} />
         <FrontMap atlas={atlas} all={all} names={names} />
+        <FrontBackground atlas={atlas} />
       </div>
       <When atlas={atlas} />
-      <Plates atlas={atlas} />
+      <Plates atlas={atlas} names={names} />
       <SmallFigures atlas={atlas} all={all} />
       <HowWeKnow atlas={atlas} />
       <section className="front-part" aria-labelledby="latest">

@@ -21,6 +21,9 @@ export const plateCamera: Camera = whole([44.5, 38.6, 48.5, 40.7]);
 /** [x, y] in percent of a picture, from its top left corner. */
 export type Spot = readonly [x: number, y: number];
 
+/** True of a spot in the picture. */
+export const isWithin = ([x, y]: Spot) => x > 0 && x < 100 && y > 0 && y < 100;
+
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Where a point (degrees) stands in the picture of a camera; below 0 and above 100 it lies beyond it. */
