@@ -16,7 +16,7 @@ for (const width of widths) {
     await page.goto("/");
     const map = page.locator(".front-stage");
     for (const name of ["ARMENIA", "AZERBAIJAN", "GEORGIA"])
-      await expect(map.getByText(name).filter({ visible: true })).toHaveCount(1);
+      await expect(map.locator(".country").getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1);
     for (const name of ["Yerevan", "Baku"]) {
       const label = map.getByRole("link", { name }).locator("b");
       await expect(label).toHaveCSS("opacity", "1");

@@ -47,7 +47,8 @@ for (const path of ["/", "/meetings/2022-05-22-brussels", "/places/khankendi-ste
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await pageAlive(page);
-      await expect(page.locator("[data-fonts]").first()).toBeAttached();
+      await expect(page.locator('[data-fonts], link[href="/fonts/faces.css"]').first()).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
       const heading = page.getByRole("heading", { level: 1 });
       const before = await heading.boundingBox();
       await page.locator(".share-link").click();
