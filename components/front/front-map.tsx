@@ -61,8 +61,8 @@ export function FrontMap(props: Props) {
             />
           </PageLinks>
         </div>
-        <EdgeTags tags={edgeTags(all)} />
       </div>
+      <EdgeTags tags={edgeTags(all)} />
       <div className="front-map-foot">
         <p>
           <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}
