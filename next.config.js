@@ -24,6 +24,8 @@ const viewKeys = [
   "rank",
 ];
 const reportKeys = ["page", "excerpt"];
+// What is no view of the map.
+const ofEveryPage = ["names", "q", "sort", "voice", "rank"];
 const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 
 // The language of names stays with a reader from page to page: what they choose in the menu leaves a cookie (app/names), and
@@ -85,7 +87,14 @@ export default {
     ],
   },
   async redirects() {
-    return rememberedNames.map((names) => ({
+    // The first page was the whole map once, and views of it were shared.
+    const ofWholeMap = asPasted(viewKeys.filter((key) => !ofEveryPage.includes(key))).map((key) => ({
+      source: "/",
+      has: [{ type: "query", key }],
+      destination: "/map",
+      permanent: true,
+    }));
+    const remembered = rememberedNames.map((names) => ({
       source: pagesOnly,
       has: [{ type: "cookie", key: "names", value: names }],
       missing: [
@@ -96,6 +105,7 @@ export default {
       destination: `/:path?names=${names}`,
       permanent: false,
     }));
+    return [...ofWholeMap, ...remembered];
   },
   async rewrites() {
     return {

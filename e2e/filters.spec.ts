@@ -96,8 +96,8 @@ test.describe("the form", () => {
   });
 });
 
-test("the lists of the home page and of the events follow the filters", async ({ page }) => {
-  await page.goto("/?kind=event");
+test("the lists beside the whole map and of the events follow the filters", async ({ page }) => {
+  await page.goto("/map?kind=event");
   await expect(page.getByRole("heading", { level: 2, name: "Events" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "Meetings" })).toHaveCount(0);
   await page.goto("/events?article=paris-2013");
@@ -117,7 +117,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way by Tab to ${name}`);
 }
 
-const menusOf = { "/": "kind", "/meetings": "level", "/events": "article" };
+const menusOf = { "/map": "kind", "/meetings": "level", "/events": "article" };
 
 for (const [path, name] of Object.entries(menusOf)) {
   for (const alive of [true, false]) {

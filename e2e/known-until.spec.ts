@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
 for (const width of [1024, 1440, 2560]) {
   test(`the words of the time that is not known fit into it in a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto("/");
+    await page.goto("/map");
     const unknown = page.locator(".timeline-unknown");
     const [area, words] = await Promise.all([unknown.boundingBox(), unknown.locator("> span").boundingBox()]);
     if (!area || !words) throw new Error("the time that is not known is not drawn");
@@ -55,7 +55,7 @@ for (const width of [1024, 1440, 2560]) {
 for (const colours of ["light", "dark", "forced"] as const) {
   test(`the timeline shows the time after the record as not known, in ${colours} colours`, async ({ page }) => {
     await page.emulateMedia(colours === "forced" ? { forcedColors: "active" } : { colorScheme: colours });
-    await page.goto("/");
+    await page.goto("/map");
     const unknown = page.locator(".timeline-unknown");
     await expect(unknown).toHaveText(`After ${inWords}: not known`);
     const [track, area] = await Promise.all([page.locator(".timeline-track").boundingBox(), unknown.boundingBox()]);
@@ -81,7 +81,7 @@ test("the slider says of a day after the record that it is not known, and of the
 });
 
 test("no year after the record is said to hold nothing", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/map");
   const years = page.locator(".timeline-years");
   const last = Number(knownUntil.slice(0, 4));
   await expect(years.locator(`a[href*="on=${last}"]`)).toHaveAttribute(

@@ -1,4 +1,4 @@
-import { test as cold, expect } from "@playwright/test";
+import { test as cold, expect, type Page } from "@playwright/test";
 import { windows } from "./every-page/fit.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
@@ -9,6 +9,54 @@ test("the header fits a window of 320 px while the reader's own fonts stand in",
   await page.goto("/");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+/** The words of the heads of tables that stand on two lines, as in "Sour-ce". */
+const brokenHeads = (page: Page) =>
+  page.locator("main thead th").evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: string[] = [];
+      while (text.nextNode()) {
+        const { data } = text.currentNode as Text;
+        for (const { 0: word, index } of data.matchAll(/[\p{L}\d]+/gu)) {
+          range.setStart(text.currentNode, index);
+          range.setEnd(text.currentNode, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+      return found;
+    }),
+  );
+
+for (const width of [320, 360, 1024, 1440]) {
+  test(`at ${width} px no table breaks a word of its head, such as the names table “Sour-ce”`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["/places/tbilisi", "/places/khankendi-stepanakert", "/meetings", "/where-they-met"]) {
+      await page.goto(path);
+      await expect(page.locator("main thead th").first()).toBeAttached();
+      expect(await brokenHeads(page), path).toEqual([]);
+    }
+  });
+}
+
+for (const path of ["/", "/meetings/2022-05-22-brussels", "/places/khankendi-stepanakert"]) {
+  test(`Share does not wrap the headline of ${path} anew when it says what it has done`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await pageAlive(page);
+      await expect(page.locator('[data-fonts], link[href="/fonts/faces.css"]').first()).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      const heading = page.getByRole("heading", { level: 1 });
+      const before = await heading.boundingBox();
+      await page.locator(".share-link").click();
+      await expect(page.locator(".share-link")).toHaveAttribute("data-said", /./);
+      expect(await heading.boundingBox(), `${width} px`).toEqual(before);
+    }
+  });
+}
 
 for (const [width, height] of windows) {
   test(`at ${width} × ${height} px the map never covers the text that the reader has scrolled to`, async ({ page }) => {

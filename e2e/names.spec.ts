@@ -154,7 +154,7 @@ test("with a script, too, the choice stays over links and the way back", async (
 });
 
 test("the view that the reader moved to stays when another language is chosen", async ({ page }) => {
-  await page.goto("/?map=6.5/40/46&layers=relief");
+  await page.goto("/map?map=6.5/40/46&layers=relief");
   await mapAtRest(page);
   await page.locator(".map-canvas").evaluate((element) => {
     const { atlasMap } = element as HTMLElement & { atlasMap: { fire(name: string, data: object): void } };

@@ -37,6 +37,14 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("print says nothing of an interactive map that is still loading", async ({ page }) => {
+  // The program comes, and what it needs never does.
+  await page.route("**/map-data.json", () => {});
+  await page.goto(`${path}?map=7/40.2/46.5`);
+  await expect(page.locator(".map-loading")).toBeVisible();
+  expect(await printed(page)).not.toContain(close("Loading the interactive map"));
+});
+
 test("on paper the map is light, however dark the screen is", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
   await page.goto(path);

@@ -153,8 +153,8 @@ test.describe("every kind of answer", () => {
     expect(new Set(nonces).size).toBe(nonces.length);
     // What is drawn is kept with its nonce (lib/site/nonce.ts): the same to all who ask for the address, of no use on another.
     const nonceOf = async (address: string) => (await request.get(address)).headers()["content-security-policy"];
-    expect(await nonceOf(`/?${view}`)).toBe(await nonceOf(`/?${view}`));
-    expect(await nonceOf(`/?${view}&on=2020`)).not.toBe(await nonceOf(`/?${view}`));
+    expect(await nonceOf(`/map?${view}`)).toBe(await nonceOf(`/map?${view}`));
+    expect(await nonceOf(`/map?${view}&on=2020`)).not.toBe(await nonceOf(`/map?${view}`));
   });
 
   test("that says that something is wrong is kept by nobody", async ({ request }) => {
@@ -182,7 +182,7 @@ test.describe("every kind of answer", () => {
 const pagesOf = async (request: APIRequestContext) => (await allAnswers(request)).filter(([kind]) => isPage(kind));
 
 for (const [address, days] of [
-  [`/?${view}`, 1],
+  [`/map?${view}`, 1],
   ["/places/tbilisi?on=2021", 1],
   ["/places/tbilisi", 0],
 ] as const) {

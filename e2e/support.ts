@@ -91,6 +91,7 @@ export function watchForFaults(page: Page): string[] {
 /** One page of every kind. */
 export const kindsOfPage = [
   "/",
+  "/map",
   "/places",
   "/places/tbilisi",
   "/places/khankendi-stepanakert",

@@ -84,7 +84,7 @@ test("the legend of two dates stands whole under a wide map", async ({ page }) =
 });
 
 test("the list beside the timeline follows the slider, with its count, its menus and its links", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/map");
   await pageAlive(page);
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   const slider = page.getByRole("slider", { name: "Date shown on the map" });
@@ -115,13 +115,13 @@ test("a list that comes after its page was left changes nothing of the next one"
   const coming = new Promise<void>((resolve) => {
     come = resolve;
   });
-  await page.goto("/");
+  await page.goto("/map");
   await pageAlive(page);
-  await page.route("**/?on=*", async (route) => {
+  await page.route("**/map?on=*", async (route) => {
     await coming;
     await route.continue();
   });
-  const asked = page.waitForRequest(/\/\?on=/);
+  const asked = page.waitForRequest(/\/map\?on=/);
   await page.getByRole("slider", { name: "Date shown on the map" }).focus();
   await page.keyboard.press("Home");
   await asked;
@@ -129,7 +129,7 @@ test("a list that comes after its page was left changes nothing of the next one"
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Meetings");
   const levels = page.locator(".filters select[name=level] option");
   const before = await levels.allTextContents();
-  const answered = page.waitForResponse(/\/\?on=/);
+  const answered = page.waitForResponse(/\/map\?on=/);
   come();
   await (await answered).finished();
   await page.waitForTimeout(300);
@@ -170,7 +170,7 @@ test("a list whose program does not come says so too, and follows once it does",
 });
 
 test("the slider says its date and entry, and play steps on by itself", async ({ page }) => {
-  await page.goto("/?on=2013-01-01");
+  await page.goto("/map?on=2013-01-01");
   const slider = page.getByRole("slider", { name: "Date shown on the map" });
   await slider.focus();
   await page.keyboard.press("ArrowRight");
@@ -184,7 +184,7 @@ test("the slider says its date and entry, and play steps on by itself", async ({
 
 // It broke once: the years' own text made their columns wider than a year, and 2015 stood where 2021 is.
 test("every year stands where the timeline puts it", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/map");
   const track = await page.locator(".timeline-track").boundingBox();
   if (!track) throw new Error("the timeline has no track");
   const years = page.locator(".timeline-years a");
@@ -260,7 +260,7 @@ test.describe("without JavaScript", () => {
 
   test("on a phone the date stands beside the map, covers no marker, and is printed with the map", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto("/?on=2013-01-28&with=2022-07-16");
+    await page.goto("/map?on=2013-01-28&with=2022-07-16");
     await expect(page.locator(".period-stepper strong")).toHaveText("28 January 2013 and 16 July 2022");
     await expect(page.locator("#map .date-chip")).toBeHidden();
     await page.emulateMedia({ media: "print" });

@@ -64,8 +64,8 @@ test("in full screen one finger moves the map", async ({ page }) => {
   expect((await centreOf(page))[0]).toBeLessThan(before[0] - 0.1);
 });
 
-test("from the home page to a quotation by tapping alone", async ({ page }) => {
-  await page.goto("/");
+test("from the whole map to a quotation by tapping alone", async ({ page }) => {
+  await page.goto("/map");
   await mapAtRest(page);
   await page.locator(".map-live .marker-link[data-place=brussels]").tap();
   const sheet = page.getByRole("dialog", { name: /^Brussels and \d+ more places?$/ });

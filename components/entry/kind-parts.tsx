@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { AgreedPoints } from "@/components/evidence/agreed-points.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import { participantWords } from "@/lib/atlas/participant-words.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { levelWord, mediatorWord, precisionWord, sideWord, topicWord } from "@/lib/atlas/terms.ts";
+import { levelWord, mediatorWord, precisionWord, topicWord } from "@/lib/atlas/terms.ts";
 import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Fact } from "./fact.tsx";
 
@@ -32,10 +33,21 @@ function Participants({ meeting }: { meeting: Meeting }) {
       {meeting.participants.map((person) => (
         <li key={person.name}>
           {person.name}
-          <span className="soft"> {[person.role, sideWord[person.side]].filter(Boolean).join(", ")}</span>
+          <span className="soft"> {participantWords(person)}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Of a convener that no word stands for, the format says who it was, or that nobody says so. */
+function Convener({ meeting: { mediator, format } }: { meeting: Meeting }) {
+  if (mediator === "other") return format;
+  return (
+    <>
+      {mediatorWord[mediator]}
+      <span className="soft"> {format}</span>
+    </>
   );
 }
 
@@ -47,8 +59,7 @@ function WhoMet({ meeting }: { meeting: Meeting }) {
       </Fact>
       <Fact name="Level">{levelWord[meeting.level]}</Fact>
       <Fact name="Convened by">
-        {mediatorWord[meeting.mediator]}
-        <span className="soft"> {meeting.format}</span>
+        <Convener meeting={meeting} />
       </Fact>
     </>
   );

@@ -11,8 +11,9 @@ import { correctionsPage } from "./corrections-page.tsx";
 import { dataPage } from "./data-page.tsx";
 import { disagreementsPage, eraPage } from "./disagreements-page.tsx";
 import { entryPage } from "./entry-page.tsx";
-import { homePage } from "./home-page.tsx";
+import { frontPage } from "./front-page.tsx";
 import { entryListPage } from "./list-pages.tsx";
+import { mapPage } from "./map-page.tsx";
 import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
 import { qualityPage } from "./quality-page.tsx";
@@ -29,7 +30,8 @@ const lists = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path, ent
 const entries = Object.fromEntries(entryKinds.map((kind) => [kinds[kind].path, entryPage(kind)]));
 
 const fixedPages: Record<FixedPath, FixedPage> = {
-  "/": homePage,
+  "/": frontPage,
+  "/map": mapPage,
   "/places": placesPage,
   ...(lists as Record<SectionPath, FixedPage>),
   "/articles": articlesPage,

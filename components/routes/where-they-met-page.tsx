@@ -11,9 +11,9 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { remoteWords } from "@/lib/atlas/remote.ts";
-import { centreOf, sideCapitals } from "@/lib/atlas/roles.ts";
-import { medianKm, type Venue, venues } from "@/lib/atlas/statistics.ts";
+import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
+import { centreOf } from "@/lib/atlas/roles.ts";
+import { medianKm, tally, type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { mediatorWord } from "@/lib/atlas/terms.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -37,17 +37,10 @@ export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageConte
   };
 }
 
-/** The circles and distances cannot count these, and the table of conveners does. */
-function remoteSentence(count: number): string {
-  const [were, has] = count === 1 ? ["One more was", "it has"] : [`${count} more were`, "they have"];
-  return `${were} held by video or telephone: ${has} no place, and stand${count === 1 ? "s" : ""} only in the table of who convened.`;
-}
-
 function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
   const byDistance = all.toSorted((a, b) => a.km - b.km);
   const centre = centreOf(atlas);
-  const countries = sideCapitals(atlas).map(({ country }) => country);
-  const home = all.filter(({ place }) => countries.includes(place.country));
+  const { meetings, places, home } = tally(atlas, all);
   const others = atlas.decisions.conveners.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
   const remote = atlas.meetings.filter(remoteWords).length;
   const count = (mediator: string) => atlas.meetings.filter((meeting) => meeting.mediator === mediator).length;
@@ -55,13 +48,12 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
     <article className="figures wide-text">
       <h1>Where they met, in pictures</h1>
       <p className="intro">
-        {atlas.meetings.length - remote} meetings in {all.length} places; {home.length} of the places lie in Armenia or
-        Azerbaijan.
+        {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
         <PageLink href={kinds.meeting.path}>meeting</PageLink> or place.
-        {remote > 0 && ` ${remoteSentence(remote)}`}
+        {remote > 0 && ` ${remoteSentence(remote, "the table of who convened")}`}
       </p>
       <KnownUntil atlas={atlas} />
 

@@ -27,18 +27,22 @@ interface Props {
   children: ReactNode;
 }
 
-/** The three parts of every page: the text, its map and the timeline. */
+/** The three parts of every page: the text, its map and the timeline; one with a map of its own has them in its text. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
   return (
     <>
-      <main id="text" className="reading" tabIndex={-1}>
+      <main id="text" className={view.still ? "front-door" : "reading"} tabIndex={-1}>
         <ShareLink />
         {children}
         <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
-      <MapSection atlas={atlas} path={path} view={view} address={address} faults={faults} />
-      <Timeline atlas={atlas} path={path} view={view} address={address} />
+      {!view.still && (
+        <>
+          <MapSection atlas={atlas} path={path} view={view} address={address} faults={faults} />
+          <Timeline atlas={atlas} path={path} view={view} address={address} />
+        </>
+      )}
       <ShowOnMap view={view} untidy={untidy} />
       {jsonLd && <JsonLd graph={jsonLd} />}
     </>

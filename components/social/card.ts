@@ -1,6 +1,5 @@
 /** What a page's social picture says and shows, whichever kind of page it is. */
 
-import { leadExcerpt } from "@/components/routes/home-page.tsx";
 import type { PageContent } from "@/components/routes/page-content.ts";
 import { pageAt } from "@/components/routes/pages.ts";
 import { knownIn } from "@/lib/address/known.ts";
@@ -9,6 +8,7 @@ import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import { isBeyond } from "@/lib/atlas/known-until.ts";
+import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";

@@ -13,10 +13,10 @@ const rulesOfColour = ["color-contrast", "link-in-text-block"];
 const rulesOfLayout = [...rulesOfColour, "target-size", "scrollable-region-focusable"];
 
 /**
- * Targets whose exact place is what they say, as WCAG 2.5.8 has it: markers on the map and marks of meetings by date and
- * distance. axe knows neither their round hit area nor this exception, so what a finger hits is measured below instead.
+ * Targets whose exact place is what they say, as WCAG 2.5.8 has it: markers and venues on maps and marks of meetings by
+ * date and distance. axe knows neither their round hit area nor this exception, so what a finger hits is measured below instead.
  */
-const placedTargets = ".marker-link, .plot .mark";
+const placedTargets = ".marker-link, .plot .mark, .front-stage .venue";
 
 /** What axe finds, each as "rule: element (why)". A target whose size it cannot tell counts as one that is too small. */
 export async function violations(page: Page, rules = tags): Promise<string[]> {
@@ -60,11 +60,11 @@ export function unhittable(page: Page): Promise<string[]> {
     const apart = (a: Element, b: Element) => Math.hypot(centre(a).x - centre(b).x, centre(a).y - centre(b).y);
     const around = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4);
     const hitInstead = (target: Element, radius: number) => {
-      const map = target.closest("#map, .map-live");
+      const map = target.closest(".map-pane, .map-live");
       if (map) window.scrollTo({ top: 0, behavior: "instant" });
       else target.scrollIntoView({ block: "center", behavior: "instant" });
       const middle = centre(target);
-      const ground = (target.closest(".map") ?? document.documentElement).getBoundingClientRect();
+      const ground = (target.closest(".map, .front-stage") ?? document.documentElement).getBoundingClientRect();
       const within = ({ x, y }: typeof middle) =>
         x > ground.left + 1 && x < ground.right - 1 && y > ground.top + 1 && y < ground.bottom - 1;
       if (!within(middle)) return [];
@@ -74,11 +74,11 @@ export function unhittable(page: Page): Promise<string[]> {
         .map((spot) => document.elementFromPoint(spot.x, spot.y))
         .filter((hit) => hit && !target.contains(hit));
     };
-    return [".marker-link", ".plot .mark"].flatMap((kind) => {
+    return [".marker-link", ".front-stage .venue", ".plot .mark"].flatMap((kind) => {
       const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility());
       const alone = all.filter((one) => all.every((other) => other === one || apart(one, other) >= least));
       return alone.flatMap((target) =>
-        hitInstead(target, kind === ".marker-link" ? least / 2 - 1 : 0)
+        hitInstead(target, kind === ".plot .mark" ? 0 : least / 2 - 1)
           .slice(0, 1)
           .map((hit) => `${target.ariaLabel ?? target.outerHTML.slice(0, 120)}: ${hit?.outerHTML.slice(0, 120)}`),
       );

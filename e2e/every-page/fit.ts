@@ -19,6 +19,8 @@ export function misfits(page: Page): Promise<string[]> {
     const seen = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
       !element.closest(".visually-hidden, .skip-link, .skip-figure, option, svg, script, style, noscript");
+    const onMap = (element: Element) =>
+      element.closest(".map, .front-stage, .inset-stage") && !element.closest(".edge-tags");
     const called = (element: Element) =>
       `${element.closest("[class]")?.className} “${element.textContent?.trim().slice(0, 30)}”`;
     const overlap = (a: DOMRect, b: DOMRect) =>
@@ -41,7 +43,7 @@ export function misfits(page: Page): Promise<string[]> {
 
     for (const element of all) {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      const cuts = /hidden|clip/.test(overflowX + overflowY) && !element.matches(".map, .map *") && clipPath === "none";
+      const cuts = /hidden|clip/.test(overflowX + overflowY) && !onMap(element) && clipPath === "none";
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
       if (cuts && element.textContent?.trim() && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1))
         found.push(`cut off: ${called(element)}`);
@@ -57,7 +59,7 @@ export function misfits(page: Page): Promise<string[]> {
 
     // lines as high as their letters, as a line may reach into the room between two others
     const lines = all
-      .filter((element) => !element.closest(".map") && getComputedStyle(element).clipPath === "none")
+      .filter((element) => !onMap(element) && getComputedStyle(element).clipPath === "none")
       .filter((element) => getComputedStyle(element).color !== "rgba(0, 0, 0, 0)")
       .flatMap((element) => {
         const size = Number.parseFloat(getComputedStyle(element).fontSize);

@@ -4,12 +4,14 @@ import config from "../../next.config.js";
 import { config as proxyConfig } from "../../proxy.ts";
 import { defaultLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { notPages } from "../site/not-pages.js";
-import { type ParameterName, parameterNames } from "./parameter-names.ts";
+import { mapNames } from "./map-names.ts";
+import { filterNames, type ParameterName, parameterNames } from "./parameter-names.ts";
 import { parameters } from "./parameters.ts";
 
 const ofReports = (name: ParameterName) => parameters[name].owner === "report";
 const pasted = (names: ParameterName[]) => names.flatMap((name) => [name, `amp;${name}`]).toSorted();
 
+type Redirect = { has?: { key?: string; value?: string }[]; destination: string };
 type Rule = { source: string; has?: { type: string; key?: string }[] };
 
 /** The keys that one kind of rules asks for, each rule for one. */
@@ -25,9 +27,17 @@ describe("next.config.js", () => {
   });
 
   it("remembers every language of names but the one that an address need not name", async () => {
-    const redirects = (await (config as Required<NextConfig>).redirects()) as { has?: { value?: string }[] }[];
-    const remembered = redirects.map(({ has = [] }) => has[0]?.value);
+    const redirects = (await (config as Required<NextConfig>).redirects()) as Redirect[];
+    const remembered = redirects
+      .filter(({ destination }) => destination !== "/map")
+      .map(({ has = [] }) => has[0]?.value);
     expect(remembered.toSorted()).toEqual(labelLanguages.filter((language) => language !== defaultLanguage).toSorted());
+  });
+
+  it("leads the views of the map that the first page once had to the page that has them now", async () => {
+    const redirects = (await (config as Required<NextConfig>).redirects()) as Redirect[];
+    const led = redirects.filter(({ destination }) => destination === "/map").map(({ has = [] }) => has[0]?.key);
+    expect(led.toSorted()).toEqual(pasted([...mapNames, ...filterNames]));
   });
 
   it("leaves the policy of exactly those addresses to the proxy that it does not set one for", async () => {

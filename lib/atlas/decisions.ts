@@ -1,6 +1,6 @@
 /** What the editors decided once for the whole atlas: the shape of `content/atlas.json`. */
 import { z } from "zod";
-import { day, edtf, Meeting, modified, sides, slug, text } from "./schema.ts";
+import { Account, day, edtf, Meeting, modified, sides, slug, text } from "./schema.ts";
 
 const { mediator } = Meeting.shape;
 
@@ -44,6 +44,9 @@ export const Decisions = z.strictObject({
   periods: z.array(Period).min(1).describe("The bands of the timeline; their limits are those of the lines and areas"),
   eras: z.array(Era).min(1).describe("How the page of disagreements is divided"),
   roles: Roles,
+  introduction: z
+    .array(z.strictObject({ says: text, sources: z.array(Account.shape.source).min(1).describe("What carries it") }))
+    .describe("What the front page says of the contested region, a sentence each"),
   lead: slug.describe("The excerpt that a first-time reader meets"),
   landmarks: z.array(slug).describe("Entries that stand in their years beside the numbers of meetings"),
   conveners: z

@@ -4,7 +4,7 @@ import type { Atlas } from "./atlas.ts";
 import { dateSpan } from "./dates/dates.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
-import { centreOf } from "./roles.ts";
+import { centreOf, sideCapitals } from "./roles.ts";
 import type { Meeting, Place } from "./schema.ts";
 
 export interface Venue {
@@ -33,6 +33,25 @@ export function venues(atlas: Source, names?: LabelLanguage): Venue[] {
   }
   const byName = placeOrder(names);
   return [...found.values()].toSorted((a, b) => b.meetings.length - a.meetings.length || byName(a.place, b.place));
+}
+
+/** How much there is, and how little of it in the two countries. */
+export interface Tally {
+  /** Meetings that were held at a place. */
+  meetings: number;
+  places: number;
+  /** Of the places, those in the countries of the sides; one on the border between them is in neither. */
+  home: number;
+}
+
+/** The numbers of the sentence that the front page and the figures begin with. */
+export function tally(atlas: Pick<Atlas, "decisions" | "place">, all: Venue[]): Tally {
+  const countries = sideCapitals(atlas).map(({ country }) => country);
+  return {
+    meetings: all.reduce((sum, { meetings }) => sum + meetings.length, 0),
+    places: all.length,
+    home: all.filter(({ place }) => countries.includes(place.country)).length,
+  };
 }
 
 /** The year in which a meeting began. */

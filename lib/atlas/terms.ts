@@ -8,7 +8,7 @@ import type { Camp, Sourcing } from "@/lib/atlas/sourcing.ts";
 export const levelWord: Record<Meeting["level"], string> = {
   leaders: "Leaders",
   "foreign-ministers": "Foreign ministers",
-  other: "Other level",
+  other: "Other officials",
 };
 
 export const mediatorWord: Record<Meeting["mediator"], string> = {
@@ -22,7 +22,7 @@ export const mediatorWord: Record<Meeting["mediator"], string> = {
   cis: "Commonwealth of Independent States",
   un: "United Nations",
   bilateral: "no mediator",
-  other: "other",
+  other: "another, or not known",
 };
 
 export const topicWord: Record<Event["topic"], string> = {

@@ -64,7 +64,7 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
   /** Two frames after the picture: it is on the screen. */
   async function picture(): Promise<void> {
     await read;
-    const map = document.querySelector<HTMLImageElement>(".map-image");
+    const map = document.querySelector<HTMLImageElement>(".map-image,.front-ground");
     if (map && !map.complete)
       await new Promise((done) => {
         for (const end of ["load", "error"]) map.addEventListener(end, done);

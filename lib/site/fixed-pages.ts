@@ -15,7 +15,8 @@ const sections = entryKinds.map((kind): [string, FixedPage] => {
 /** Path → what the page is called, and the other words somebody may type for it. */
 export const fixedPages = {
   // It is offered under the name of the site.
-  "/": { title: "Home", words: ["home", "index", "start", "map", "atlas"] },
+  "/": { title: "Home", words: ["home", "index", "start"] },
+  "/map": { title: "All entries on the map", words: ["map", "atlas", "all"] },
   "/places": { title: "Places", words: ["place"] },
   ...(Object.fromEntries(sections) as Record<SectionPath, FixedPage>),
   "/articles": { title: "Articles", words: ["article"] },

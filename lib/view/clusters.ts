@@ -20,13 +20,13 @@ export interface Closeness {
 }
 
 /** A picture's own size as a share of what it covers in reference CSS px: narrow panes show about this much. */
-export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4 };
+export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4, small: 0.25 };
 
 /**
  * Nearer than this, in CSS px at the nominal scale, two markers cannot be told apart or hit. On a narrow pane fingers need
  * 24 px (WCAG 2.5.8) from 360 px of width on; a wide one has a mouse, and W3C calls the place of a pin essential.
  */
-const reach: Record<Variant, number> = { wide: 14, narrow: 29 };
+const reach: Record<Variant, number> = { wide: 14, narrow: 29, small: 29 };
 
 /** Two selected ones wear rings of 34 px and long names: nearer than this they are a heap, with a mouse too. */
 const ringReach = 26;

@@ -15,7 +15,7 @@ import type { PageView } from "./page-view.ts";
 import { viewStyle } from "./view-style.ts";
 
 /** Labels must keep clear of each other down to this share of the nominal size. */
-const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9 };
+const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9, small: 0.9 };
 
 function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];

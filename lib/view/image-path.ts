@@ -7,8 +7,11 @@ import { exactCamera, writeCamera } from "../address/camera-text.ts";
 import { decoded } from "../address/decode.ts";
 import type { Camera } from "../cartography/camera.ts";
 
-/** `wide` for screens from 1024 CSS px, `narrow` for smaller ones: the same ground with less detail. */
-export const variants = ["wide", "narrow"] as const;
+/**
+ * `wide` for screens from 1024 CSS px, `narrow` for smaller ones: the same ground with less detail. `small` is for pictures
+ * of a few hundred CSS px beside a text.
+ */
+export const variants = ["wide", "narrow", "small"] as const;
 export type Variant = (typeof variants)[number];
 
 export interface MapImage {

@@ -3,7 +3,8 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
-import { parseImagePath, variants } from "@/lib/view/image-path.ts";
+import { frontPictures } from "@/lib/view/front/front-pictures.ts";
+import { imagePath, parseImagePath } from "@/lib/view/image-path.ts";
 
 export const dynamic = "force-static";
 
@@ -13,11 +14,14 @@ const kept = { "Cache-Control": "public, max-age=86400, s-maxage=31536000, stale
 const noImage =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40"><text y="20">No picture has this address.</text></svg>';
 
+const screens = ["wide", "narrow"] as const;
+
 /** The pictures of all pages' own views, each once. Those of other views are drawn when they are asked for, and kept. */
 export function generateStaticParams(): { image: string[] }[] {
   const atlas = loadAtlas();
   const views = pagePaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
-  const paths = views.flatMap((view) => variants.map((variant) => imagePathOf(atlas, view, variant)));
+  const ofPages = views.flatMap((view) => screens.map((variant) => imagePathOf(atlas, view, variant)));
+  const paths = [...ofPages, ...frontPictures(atlas).map((image) => imagePath(image, imageIds(atlas)))];
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }
 

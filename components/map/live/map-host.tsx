@@ -66,7 +66,8 @@ export function MapHost() {
   const [want] = useState(() => () => setWanted(true));
   const { program, failed, retry } = useProgram(wanted);
   const [settled, setSettled] = useState(false);
-  const slow = useSlow(wanted && !settled && !failed);
+  const shown = program && view && !view.still;
+  const slow = useSlow(wanted && !settled && !failed && !view?.still);
   useIntent(want);
   // After the effects of every part of the page: then all of it listens.
   useEffect(() => void setTimeout(() => window.dispatchEvent(new Event(aliveEvent))), []);
@@ -81,13 +82,13 @@ export function MapHost() {
   }, []);
   return (
     <div className="map-host" data-wanted={wanted} aria-busy={slow || undefined}>
-      {program && view && <program.LiveMap view={view} onSettled={setSettled} />}
+      {shown && <program.LiveMap view={view} onSettled={setSettled} />}
       {slow && (
         <p className="map-loading" aria-hidden="true">
           Loading the interactive map …
         </p>
       )}
-      {failed && (
+      {failed && !view?.still && (
         <div className="map-live" data-shown="false">
           <MapFailure message="The interactive map could not be fetched." onRetry={retry} />
         </div>

@@ -16,7 +16,7 @@ export function useIntent(onIntent: () => void): void {
   useEffect(() => {
     const heed = (event: Event) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (!target?.closest("#map") || !isIntent(event)) return;
+      if (!target?.closest(".map-pane") || !isIntent(event)) return;
       if (target.closest("[data-explore]") && event.type === "click") event.preventDefault();
       onIntent();
     };

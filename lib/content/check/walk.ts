@@ -32,15 +32,30 @@ export function accountsIn({ entries }: Draft): Found<Account>[] {
   );
 }
 
-/** Citations of entries and those that stand behind an account of a disagreement. */
+/** What stands behind an account of a disagreement, or a sentence with which the front page introduces the region. */
+export function sourcesIn(draft: Draft): Found<Account["source"]>[] {
+  const ofAccounts = accountsIn(draft).map(({ value, file, path }) => {
+    return { value: value.source, file, path: [...path, "source"] };
+  });
+  const ofSentences = draft.decisions.flatMap(({ value, file, path }) =>
+    value.introduction.flatMap(({ sources }, sentence) =>
+      sources.map((source, index) => {
+        return { value: source, file, path: [...path, "introduction", sentence, "sources", index] };
+      }),
+    ),
+  );
+  return [...ofAccounts, ...ofSentences];
+}
+
+/** Citations of entries, and those that stand behind an account or a sentence. */
 export function citationsIn(draft: Draft): Found<Pick<Citation, "article" | "paragraph">>[] {
   const own = draft.entries.flatMap(({ value, file, path }) =>
     value.citations.map((citation, index) => ({ value: citation, file, path: [...path, "citations", index] })),
   );
-  const behindAccounts = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
-    "citation" in source ? [{ value: source.citation, file, path: [...path, "source", "citation"] }] : [],
+  const behind = sourcesIn(draft).flatMap(({ value, file, path }) =>
+    "citation" in value ? [{ value: value.citation, file, path: [...path, "citation"] }] : [],
   );
-  return [...own, ...behindAccounts];
+  return [...own, ...behind];
 }
 
 /** The lists of references of an entry beside those of its disagreements: its own, and those of a deployment's parts. */
@@ -62,8 +77,8 @@ export function referencesIn(draft: Draft): Found<Reference>[] {
       }),
     ),
   );
-  const behindAccounts = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
-    "reference" in source ? [{ value: source.reference, file, path: [...path, "source", "reference"] }] : [],
+  const behind = sourcesIn(draft).flatMap(({ value, file, path }) =>
+    "reference" in value ? [{ value: value.reference, file, path: [...path, "reference"] }] : [],
   );
-  return [...listed, ...behindAccounts];
+  return [...listed, ...behind];
 }

@@ -39,6 +39,16 @@ export function overviewCountries({ colours }: StyleContext): StyleLayer[] {
       layout: { "line-join": "round" },
       paint: { "line-color": colours.boundaryOverview, "line-width": byZoom([2, 0.4], [5, 0.9]) },
     },
+    {
+      id: "overview-countries-focus-boundary",
+      type: "line",
+      source: "overview-countries",
+      maxzoom: 5,
+      metadata: { layer: "overview-countries", swatch: false },
+      filter: ["in", ["get", "adm0_a3"], ["literal", ["ARM", "AZE"]]],
+      layout: { "line-join": "round" },
+      paint: { "line-color": colours.boundary, "line-width": byZoom([2, 0.7], [5, 1.4]) },
+    },
   ];
 }
 

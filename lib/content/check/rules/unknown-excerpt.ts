@@ -1,7 +1,7 @@
 import type { Draft, Found } from "../draft.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
-import { accountsIn, excerptsIn, stopsIn } from "../walk.ts";
+import { excerptsIn, sourcesIn, stopsIn } from "../walk.ts";
 
 function unknownExcerpts(draft: Draft, used: Found<string>[]) {
   const known = excerptsIn(draft).map(({ value }) => value.id);
@@ -18,12 +18,12 @@ export const entryExcerpt: Rule = {
     ),
 };
 
-/** The excerpt behind an account of a disagreement exists. */
+/** The excerpt behind an account of a disagreement, or a sentence of the front page, exists. */
 export const accountExcerpt: Rule = {
   name: "account-excerpt",
   check: (draft) => {
-    const used = accountsIn(draft).flatMap(({ value: { source }, file, path }) =>
-      "excerpt" in source ? [{ value: source.excerpt, file, path: [...path, "source", "excerpt"] }] : [],
+    const used = sourcesIn(draft).flatMap(({ value, file, path }) =>
+      "excerpt" in value ? [{ value: value.excerpt, file, path: [...path, "excerpt"] }] : [],
     );
     return unknownExcerpts(draft, used);
   },

@@ -151,6 +151,7 @@ const decisions = {
     neighbours: ["haven"],
     contested: { region: "alden", centre: "easton" },
   },
+  introduction: [{ says: "Alden lies between the two.", sources: [{ excerpt: "alpha-first" }] }],
   lead: "alpha-first",
   landmarks: ["truce", "market"],
   conveners: [

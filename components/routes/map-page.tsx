@@ -1,46 +1,31 @@
-import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
-import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
-import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { subject } from "@/lib/exports/dataset/dataset.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { webSite } from "@/lib/site/json-ld/web-site.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-/** The sentence that a first-time reader meets: the one that names the place of the talks. */
-export function leadExcerpt(atlas: Atlas): Excerpt | undefined {
-  return atlas.excerpt(atlas.decisions.lead) ?? atlas.articles[0]?.excerpts[0];
-}
+const address = { path: "/map", title: "All entries on the map" };
 
-const path = "/";
-
-export function homePage(atlas: Atlas, asked?: Asked): PageContent {
-  const excerpt = leadExcerpt(atlas);
-  const article = excerpt && atlas.article(excerpt.article);
-  const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
+/** Everything at once: the map with every marker, its dates and layers, and all entries beside it, filtered as asked. */
+export function mapPage(atlas: Atlas, asked?: Asked): PageContent {
+  const { path } = address;
   return {
-    path,
-    title,
-    description: subject,
+    ...address,
+    description: `The whole map: ${allKinds()}, with the lines and areas of each date.`,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest)]),
-    about: { what: "atlas" },
-    feed: "entries",
+    jsonLd: pageJsonLd(address),
+    about: { what: "text" },
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
-        <h1>Where they met</h1>
-        <p className="intro">
-          Armenia and Azerbaijan have talked about Nagorno-Karabakh in Tbilisi, Paris, Brussels and elsewhere. This
-          atlas shows where and when, where peacekeepers stood, and the exact sentence that says so.
-        </p>
-        {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
+        <h1>All entries on the map</h1>
+        <p className="intro">Choose a date on the timeline, a kind or a place; the map and the list show the same.</p>
         <FilteredList
           atlas={atlas}
           path={path}
@@ -56,7 +41,7 @@ export function homePage(atlas: Atlas, asked?: Asked): PageContent {
   };
 }
 
-/** Of a longer list home has the latest, unless something is asked for: its own page has it whole. */
+/** Of a longer list it has the latest, unless something is asked for: its own page has it whole. */
 const mostListed = 30;
 
 /** The entries kind by kind; a kind of which none is shown is left out. */

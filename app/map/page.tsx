@@ -1,0 +1,6 @@
+import { staticRoute } from "@/components/routes/static-route.tsx";
+
+const route = staticRoute("/map");
+
+export const generateMetadata = route.generateMetadata;
+export default route.StaticPage;

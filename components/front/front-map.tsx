@@ -1,0 +1,77 @@
+import { SkipFigure } from "@/components/figures/skip-figure.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { PageLinks } from "@/components/ui/page-links.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { sideCapitals } from "@/lib/atlas/roles.ts";
+import type { Venue } from "@/lib/atlas/statistics.ts";
+import { countryNames } from "@/lib/view/front/country-names.ts";
+import { overviewCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
+import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
+import { overviewPath } from "@/lib/view/front/front-pictures.ts";
+import { circlesOf, edgeTags } from "@/lib/view/front/front-venues.ts";
+import { EdgeTags } from "./edge-tags.tsx";
+import { capitalMarkup, circleMarkup, countriesMarkup } from "./front-map-markup.ts";
+import { Ground } from "./ground.tsx";
+import { RegionInset } from "./region-inset.tsx";
+
+interface Props {
+  atlas: Atlas;
+  all: Venue[];
+  names?: LabelLanguage | undefined;
+}
+
+const shown = "Europe to the Caspian Sea, with Armenia and Azerbaijan tinted between the Black Sea and the Caspian";
+
+/** All that stands over the ground, as one string. */
+function overGround({ atlas, all, names }: Props): string {
+  const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(overviewCamera, place.point) }));
+  const circles = circlesOf(all);
+  const countries = countryNames(atlas, names);
+  const asPoints = capitals.map(({ place, at }) => ({ id: place.id, at, text: placeLabel(place, names), count: 0 }));
+  const venues = circles.map((circle) => pointOf(circle, placeLabel(circle.place, names)));
+  const labels = {
+    wide: frontLabels(countries, asPoints, venues, panes.wide),
+    narrow: frontLabels(countries, asPoints, venues, panes.narrow),
+  };
+  const points = capitals.map(({ place }) => place.point);
+  return [
+    countriesMarkup("wide", labels.wide),
+    countriesMarkup("narrow", labels.narrow),
+    ...capitals.map(({ place, at }) => capitalMarkup(place, at, labels, names)),
+    ...circles.map((circle) => circleMarkup(circle, labels, points, names)),
+  ].join("");
+}
+
+/** Where the two met, and nothing else: a drawn map of its own, which needs no script and has no switches. */
+export function FrontMap(props: Props) {
+  const { atlas, all, names } = props;
+  return (
+    <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
+      <RegionInset atlas={atlas} all={all} names={names} />
+      <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
+      <div className="front-stage">
+        <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} alt={shown} />
+        <div className="front-over">
+          <PageLinks of=".venue">
+            <div
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in front-map-markup.ts
+              dangerouslySetInnerHTML={{ __html: overGround(props) }}
+            />
+          </PageLinks>
+        </div>
+      </div>
+      <EdgeTags tags={edgeTags(all)} />
+      <div className="front-map-foot">
+        <p>
+          <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}
+          <i className="capital-sample" /> Capital. Tinted: Armenia and Azerbaijan.
+        </p>
+        <p>
+          <PageLink href="/map">Open the full map</PageLink>
+        </p>
+      </div>
+    </section>
+  );
+}

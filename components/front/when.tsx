@@ -1,0 +1,46 @@
+import type { CSSProperties } from "react";
+import { SkipFigure } from "@/components/figures/skip-figure.tsx";
+import { KnownUntil } from "@/components/shell/known-until-line.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
+import { warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
+import { yearColumn } from "./years-of-talks-markup.ts";
+
+/** Every meeting as a dot in its year, in the colour of who convened it; the wars as bands. */
+export function When({ atlas }: { atlas: Atlas }) {
+  const years = yearsOfTalks(atlas);
+  const remote = atlas.meetings.filter(remoteWords).length;
+  const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
+  return (
+    <nav id="timeline" className="front-part" aria-label="Timeline" tabIndex={-1}>
+      <h2>
+        <PageLink href="/timeline">When</PageLink>
+      </h2>
+      <ul className="convener-key" aria-label="Who convened">
+        {atlas.decisions.conveners.map(({ title }, index) => (
+          <li key={title}>
+            <i data-by={index} /> {title}
+          </li>
+        ))}
+      </ul>
+      <SkipFigure to="lines">Skip the years</SkipFigure>
+      <div className="when" style={{ "--years": years.length } as CSSProperties}>
+        <ul className="wars" aria-label="Wars">
+          {warBands(atlas).map(({ war, from, to }) => (
+            <li key={war.id} data-late={from > 50 || undefined} style={place(from, to) as CSSProperties}>
+              <PageLink href={entryPath(war)}>{war.title}</PageLink>
+            </li>
+          ))}
+        </ul>
+        <ol
+          className="talk-years"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
+          dangerouslySetInnerHTML={{ __html: years.map(yearColumn).join("") }}
+        />
+      </div>
+      {remote > 0 && <p className="soft">{remoteSentence(remote, "the figures of years and conveners")}</p>}
+      <KnownUntil atlas={atlas} />
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { FrontMap } from "@/components/front/front-map.tsx";
+import { FrontBackground, FrontWords } from "@/components/front/front-words.tsx";
+import { HowWeKnow } from "@/components/front/how-we-know.tsx";
+import { Plates } from "@/components/front/plates.tsx";
+import { SmallFigures } from "@/components/front/small-figures.tsx";
+import { When } from "@/components/front/when.tsx";
+import { EntryList } from "@/components/ui/entry-list.tsx";
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { type Venue, venues } from "@/lib/atlas/statistics.ts";
+import { subject } from "@/lib/exports/dataset/dataset.ts";
+import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { webSite } from "@/lib/site/json-ld/web-site.ts";
+import { listView } from "@/lib/view/page-view.ts";
+import type { PageContent } from "./page-content.ts";
+
+const path = "/";
+
+/** How many of the latest meetings the front page lists. */
+const latest = 5;
+
+/** The way in: what only this atlas can say, in words and on a map of its own, and below it the ways further. */
+export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
+  return {
+    path,
+    title,
+    description: subject,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest)]),
+    about: { what: "atlas" },
+    feed: "entries",
+    view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" }, still: true },
+    body: <Body atlas={atlas} all={venues(atlas, names)} names={names} />,
+  };
+}
+
+function Body({ atlas, all, names }: { atlas: Atlas; all: Venue[]; names: Asked["names"] }) {
+  return (
+    <>
+      <div className="front-first">
+        <FrontWords atlas={atlas} all={all} />
+        <FrontMap atlas={atlas} all={all} names={names} />
+        <FrontBackground atlas={atlas} />
+      </div>
+      <When atlas={atlas} />
+      <Plates atlas={atlas} names={names} />
+      <SmallFigures atlas={atlas} all={all} />
+      <HowWeKnow atlas={atlas} />
+      <section className="front-part" aria-labelledby="latest">
+        <h2 id="latest">The latest meetings</h2>
+        <EntryList atlas={atlas} entries={atlas.meetings.slice(-latest).toReversed()} />
+        <p className="front-lists">
+          All of them:{" "}
+          {entryKinds.map((kind) => (
+            <span key={kind}>
+              <PageLink href={sectionOf(kind).path}>{kinds[kind].many}</PageLink> ·{" "}
+            </span>
+          ))}
+          <PageLink href="/places">places</PageLink> · <PageLink href="/articles">articles</PageLink> ·{" "}
+          <PageLink href="/map">all on the map</PageLink>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pageAlive } from "./support.ts";
+
+const widths = [360, 768, 1440, 2560];
+
+/** The sum of the numbers on all circles of the map and in the tags at its edges. */
+async function counted(page: Page): Promise<number> {
+  const circles = await page.locator(".front-stage .venue b i").allTextContents();
+  const tags = (await page.locator(".edge-tags li").allTextContents()).flatMap((words) => words.match(/\d+/g) ?? []);
+  return [...circles, ...tags].reduce((sum, number) => sum + Number(number), 0);
+}
+
+for (const width of widths) {
+  test(`at ${width} px the first page names both countries and both capitals on its map`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/");
+    const map = page.locator(".front-stage");
+    for (const name of ["ARMENIA", "AZERBAIJAN", "GEORGIA"])
+      await expect(map.locator(".country").getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1);
+    for (const name of ["Yerevan", "Baku"]) {
+      const label = map.getByRole("link", { name }).locator("b");
+      await expect(label).toHaveCSS("opacity", "1");
+    }
+    await expect(page.getByRole("link", { name: "Nagorno-Karabakh" }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test("the headline counts what the map counts: circles and tags come to its number of meetings", async ({ page }) => {
+  await page.goto("/");
+  const [, meetings] = /^(\d+) meetings/.exec(await page.getByRole("heading", { level: 1 }).innerText()) ?? [];
+  expect(await counted(page)).toBe(Number(meetings));
+});
+
+test("a venue that has no room for its name shows it on focus, with the ways from both capitals", async ({ page }) => {
+  await page.goto("/");
+  const venue = page.locator(".front-stage .venue:not([data-w])").first();
+  await expect(venue.locator("b")).toHaveCSS("opacity", "0");
+  await venue.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(venue.locator("b")).toHaveCSS("opacity", "1");
+  await expect(venue.locator("+ .ways")).toHaveCSS("opacity", "1");
+});
+
+test("nothing on the first page fetches the live map, and leaving the whole map for it is no fault", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/");
+  await pageAlive(page);
+  await page.locator(".front-stage").hover();
+  await page.locator(".front-stage .venue").first().focus();
+  await page.getByRole("link", { name: "Open the full map" }).click();
+  expect(asked.filter((url) => url.includes("map-data"))).toEqual([]);
+  await expect(page).toHaveURL("/map");
+  await page.getByRole("link", { name: "Where They Met" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/meetings in \d+ places/);
+  await expect(page.locator(".map-live")).toHaveCount(0);
+});
+
+for (const query of ["on=2013-01-28", "map=7/40.2/46.5", "kind=event", "place=paris&on=2014", "layers=relief"]) {
+  test(`the old address of a view, /?${query}, leads to the whole map with that view`, async ({ page }) => {
+    await page.goto(`/?${query}`);
+    expect(new URL(page.url()).pathname).toBe("/map");
+    for (const [name, value] of new URLSearchParams(query))
+      expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+  });
+}
+
+test("the pictures of the first page were made by the build, not for the reader", async ({ page, request }) => {
+  await page.goto("/");
+  const markup = await page.content();
+  const pictures = new Set(markup.match(/\/map-image\/[^"#\s]+\.svg/g));
+  expect(pictures.size).toBeGreaterThan(5);
+  for (const picture of pictures) expect((await request.get(picture)).headers()["x-nextjs-cache"], picture).toBe("HIT");
+});
+
+test("the sentences on the region stand on sources that are named, and give both sides' words", async ({ page }) => {
+  await page.goto("/");
+  const intro = page.locator(".front-first .intro");
+  await expect(intro).toHaveCount(2);
+  for (const side of ["Armenia’s prime minister", "Azerbaijan’s Foreign Ministry"])
+    await expect(intro.last()).toContainText(side);
+  for (const sentence of await intro.all()) {
+    const marks = await sentence.locator("a.source-mark").all();
+    expect(marks.length).toBeGreaterThan(1);
+    for (const mark of marks)
+      await expect(page.locator(`${await mark.getAttribute("href")} a`)).toHaveAttribute(
+        "href",
+        /^https:|^\/articles\//,
+      );
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first page leads to the tour, all lists and the whole map, and searches", async ({ page }) => {
+    await page.goto("/");
+    for (const path of ["/tour", "/meetings", "/deployments", "/events", "/places", "/articles", "/map", "/timeline"])
+      await expect(page.locator(`main a[href="${path}"]`).first(), path).toBeVisible();
+    await page.locator("main").getByRole("searchbox").fill("Tbilisi");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/search?q=Tbilisi");
+  });
+
+  test("every year of the talks is a link with its number of meetings in words", async ({ page }) => {
+    await page.goto("/");
+    const years = page.locator(".talk-years a");
+    await expect(years.first()).toHaveAttribute("aria-label", /^1991: \d+ meetings?$/);
+    for (const year of await years.all()) expect(await year.locator("i").count()).toBeLessThan(30);
+  });
+});

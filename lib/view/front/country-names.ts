@@ -1,0 +1,42 @@
+/** The countries that the front page names before any venue: those of the sides, and the neighbour between them and Europe. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
+import { sideCapitals } from "../../atlas/roles.ts";
+import type { Place } from "../../atlas/schema.ts";
+import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
+
+export interface CountryName {
+  text: string;
+  lang: LabelLanguage;
+  /** Where the map of the region has the name, in degrees. */
+  point: [number, number];
+  /** One of the two whose talks these are. */
+  side: boolean;
+}
+
+const countries = new Intl.DisplayNames("en", { type: "region" });
+
+/** "United States"; the regions that are no state's have their own words. */
+export const countryWord = (code: string) => (code ? (countries.of(code) ?? code) : "elsewhere");
+
+/** Capital letters as the language has them; Georgian headlines are set in its everyday letters. */
+const inCapitals = (text: string, lang: LabelLanguage) => (lang === "ka" ? text : text.toLocaleUpperCase(lang));
+
+function named({ country }: Place, side: boolean, asked: LabelLanguage): CountryName[] {
+  const english = countryWord(country ?? "");
+  const label = readGeoFile("label-points").features.find(({ properties }) => properties?.name_en === english);
+  if (label?.geometry.type !== "Point") return [];
+  const name = label.properties?.[`name_${asked}`];
+  const [text, lang] = typeof name === "string" ? [name, asked] : [english, defaultLanguage];
+  const [longitude = 0, latitude = 0] = label.geometry.coordinates;
+  return [{ text: inCapitals(text, lang), lang, point: [longitude, latitude], side }];
+}
+
+/** In capitals, as maps have them. */
+export function countryNames(atlas: Atlas, names: LabelLanguage = defaultLanguage): CountryName[] {
+  const neighbours = atlas.decisions.roles.neighbours.flatMap((id) => atlas.place(id) ?? []);
+  return [
+    ...sideCapitals(atlas).flatMap((capital) => named(capital, true, names)),
+    ...neighbours.flatMap((capital) => named(capital, false, names)),
+  ];
+}
