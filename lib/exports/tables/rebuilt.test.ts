@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { attribution, publishedOn } from "../../atlas/attribution.ts";
 import type { Reference } from "../../atlas/schema.ts";
-import { patience } from "../testing/patience.ts";
 import { rebuiltEntries, rebuiltExcerpts, rebuiltPlaces } from "../testing/from-tables.ts";
+import { patience } from "../testing/patience.ts";
 import { atlas } from "../testing/whole.ts";
 
 /** What no table has, each with its reason. */
