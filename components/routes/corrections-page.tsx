@@ -8,7 +8,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { type CorrectionQuery, correctionReport } from "@/lib/site/corrections.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { listView } from "@/lib/view/page-view.ts";
+import { listView, type PageView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/corrections", title: "Report a correction" };
@@ -25,6 +25,12 @@ function subjectOf(atlas: Atlas, pageAt: PageAt, { page, excerpt: id = "" }: Cor
   if (!known) return undefined;
   const { asked } = readAsked(parsed(query), knownIn(atlas));
   return { ...known, address: askedAddress(absolute(path), asked) };
+}
+
+/** What the map beside the report shows: the page that it is about, also where that has its map in its text. */
+function viewBeside(atlas: Atlas, subject: PageContent | undefined): PageView {
+  const { still, ...view } = subject?.view ?? listView(atlas, "All places of the atlas", atlas.entries);
+  return view;
 }
 
 export function correctionsPage(pageAt: PageAt) {
@@ -44,7 +50,7 @@ export function correctionsPage(pageAt: PageAt) {
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(address),
       about: { what: "text" },
-      view: subject?.view ?? listView(atlas, "All places of the atlas", atlas.entries),
+      view: viewBeside(atlas, subject),
       body: (
         <article className="prose">
           <h1>{address.title}</h1>

@@ -27,5 +27,6 @@ export const references: Record<Renamable, Partial<Record<ContentKind, readonly 
   article: {
     article: ["$.id"],
     entry: ["$.citations[*].article", "$.disagreements[*].accounts[*].source.citation.article"],
+    atlas: ["$.introduction[*].sources[*].citation.article"],
   },
 };
