@@ -85,6 +85,19 @@ export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: stri
   };
 }
 
+/** What a work has of its article. `told`: its address in the atlas, for an article whose own is not known. */
+export const partsOfArticle = (article: Article, told: string) =>
+  ({
+    kind: "excerpt",
+    author: article.wire,
+    title: article.title,
+    container: article.publisher,
+    issued: article.published,
+    event: null,
+    language: article.language,
+    url: article.url ?? told,
+  }) satisfies Partial<Work>;
+
 /** An excerpt is its article's; the atlas is where it is quoted. What is not known of the article stays away. */
 export function excerptWork(article: Article, excerpt: Excerpt, site: Site, accessed: string | null = null): Work {
   const quotedAt = `${site.origin}/articles/${article.id}#${excerpt.id}`;
@@ -93,15 +106,8 @@ export function excerptWork(article: Article, excerpt: Excerpt, site: Site, acce
   const garbled = (excerpt.sic ?? []).map(({ written, means }) => ` “${written}” stands as printed; meant: ${means}.`);
   const original = article.url ? `, ${article.url}` : "";
   return {
-    kind: "excerpt",
+    ...partsOfArticle(article, quotedAt),
     key: `where-they-met-${excerpt.id}`,
-    author: article.wire,
-    title: article.title,
-    container: article.publisher,
-    issued: article.published,
-    event: null,
-    language: article.language,
-    url: article.url ?? quotedAt,
     accessed,
     note: `${locusLabel(excerpt.paragraph)}: ${quotation}${garbled.join("")}${printed} As quoted in ${site.name}, ${quotedAt}`,
     line: `${quotation} In “${article.title}”, ${articleSource(article)}, ${locusLabel(excerpt.paragraph)}${original}. As quoted in ${site.name}, ${quotedAt}`,

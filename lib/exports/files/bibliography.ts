@@ -6,7 +6,7 @@ import type { Entry, Reference } from "../../atlas/schema.ts";
 import { bibtex } from "../bibtex.ts";
 import { cslList } from "../csl-json.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
-import type { Work } from "../work.ts";
+import { partsOfArticle, type Work } from "../work.ts";
 
 /** "asbarez-3fa9c2e1": who published it, and a hash of the address, as neither title nor day is known of all. */
 const keyOf = ({ publisher, url }: Reference) =>
@@ -39,15 +39,8 @@ function pageWork({ atlas }: Dataset, reference: Reference, entries: Entry[]): W
 function articleWork({ site }: Dataset, article: Article, entries: Entry[]): Work {
   const told = `${site.origin}/articles/${article.id}`;
   return {
-    kind: "excerpt",
+    ...partsOfArticle(article, told),
     key: `where-they-met-${article.id}`,
-    author: article.wire,
-    title: article.title,
-    container: article.publisher,
-    issued: article.published,
-    event: null,
-    language: article.language,
-    url: article.url ?? told,
     accessed: null,
     note: `${standOn(entries)}. Quoted at ${told}`,
     line: `“${article.title}”. ${article.url ?? told}`,
