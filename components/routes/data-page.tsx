@@ -13,7 +13,7 @@ import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 import { datasetThing } from "@/lib/site/json-ld/dataset-thing.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
-import { regionView } from "@/lib/view/page-view.ts";
+import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/data", title: "The data" };
@@ -103,7 +103,7 @@ export function dataPage(atlas: Atlas): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address, [datasetThing(dataset, intro)]),
     about: { what: "text" },
-    view: regionView(atlas, address.title),
+    view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <article className="data wide-text">
         <h1>{address.title}</h1>

@@ -11,7 +11,7 @@ export function SearchForm({ query }: { query: string }) {
           type="search"
           name="q"
           defaultValue={query}
-          placeholder="A place in any script, a person, a word"
+          placeholder="A place, a person, a word"
           autoComplete="off"
           maxLength={100}
           dir="auto"
