@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Program } from "../lib/boot/begin.ts";
+import type { Program, Queued } from "../lib/boot/begin.ts";
 import { keptFontsScript } from "../lib/boot/kept-fonts.js";
 import { themeScript } from "../lib/boot/theme-choice.js";
 import { deferScripts } from "./defer-scripts.ts";
@@ -21,17 +21,19 @@ function programIn(html: string): Program {
 }
 
 describe("deferScripts", () => {
-  const deferred = deferScripts(page);
+  const { html: deferred, data } = deferScripts(page);
 
   it("takes the program's scripts out of the head and names them once, in their order, at the end of the page", () => {
     expect(deferred).not.toContain('async=""');
     expect(deferred).not.toContain('rel="preload"');
     expect(programIn(deferred).scripts).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/b.js"]);
+    expect(deferred).not.toContain("__next_f");
     expect(deferred.endsWith("</script></body></html>")).toBe(true);
   });
 
-  it("leaves what inline scripts would have queued as data, in its order and with all its letters", () => {
-    expect(programIn(deferred).queued).toEqual([
+  it("keeps what inline scripts would have queued in a file that the page names, in its order and with all its letters", () => {
+    expect(programIn(deferred).data).toBe(`/_next/static/page-data/${data?.file}`);
+    expect(JSON.parse(data?.text ?? "") satisfies Queued[]).toEqual([
       ["TURBOPACK", { otherChunks: ["c.js"] }],
       ["__next_f", [0]],
       ["__next_f", [1, '1:["</body> </script> $& ']],
@@ -52,7 +54,6 @@ describe("deferScripts", () => {
   });
 
   it("leaves a page alone that it has changed before, or that has no such scripts", () => {
-    expect(deferScripts(deferred)).toBe(deferred);
-    expect(deferScripts("<html><body></body></html>")).toBe("<html><body></body></html>");
+    for (const alone of [deferred, "<html><body></body></html>"]) expect(deferScripts(alone)).toEqual({ html: alone });
   });
 });

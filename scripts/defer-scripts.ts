@@ -6,14 +6,17 @@
  * line and the processor with the style sheet and the picture, and run before the first paint. Here only their
  * names stay in the page: lib/boot/begin.ts fetches them when the picture is painted and runs them at the first
  * sign of the reader.
- * What Next's inline scripts put into queues of the window stays in the page as data, and begin.ts puts it there: so the
- * Content-Security-Policy allows the same two scripts on every page (lib/site/security-headers.js), and no other.
+ * What Next's inline scripts put into queues of the window becomes a file of data (lib/boot/page-data.ts), which begin.ts
+ * fetches and puts there: so the Content-Security-Policy allows the same two scripts on every page
+ * (lib/site/security-headers.js), and no other, and a page comes without a second copy of its text.
  * Pages of an asked view are drawn on request and keep Next's way, as their map wants the program at once.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Program, programId } from "../lib/boot/begin.ts";
+import { type Program, programId, type Queued } from "../lib/boot/begin.ts";
 import { keptFontsScript } from "../lib/boot/kept-fonts.js";
+import { builtData, dataAddress } from "../lib/boot/page-data.ts";
 import { themeScript } from "../lib/boot/theme-choice.js";
 
 /** The second has what is shown where the first have nothing, or fail. */
@@ -25,8 +28,6 @@ const push = /^\((?:self\.|globalThis\[")(\w+).*?\)\.push\((.*)\);?$/s;
 const laterPush = /^self\.(__next_f)\.push\((.*)\)$/s;
 
 const headScripts = [themeScript(), keptFontsScript()];
-
-type Queued = Program["queued"][number];
 
 /** What an inline script of Next's puts into which queue. */
 function queuedBy(script: string): Queued {
@@ -52,9 +53,15 @@ function joined(queued: Queued[]): Queued[] {
   return parts;
 }
 
-export function deferScripts(html: string): string {
+/** A page whose program waits, and the file that this program begins with, unless there was nothing to change. */
+export interface Deferred {
+  html: string;
+  data?: { file: string; text: string };
+}
+
+export function deferScripts(html: string): Deferred {
   const scripts = [...html.matchAll(scriptTag)].map(([, source]) => source ?? "");
-  if (scripts.length === 0) return html;
+  if (scripts.length === 0) return { html };
   const queued: Queued[] = [];
   const rest = html
     .replace(scriptTag, "")
@@ -64,10 +71,15 @@ export function deferScripts(html: string): string {
       queued.push(queuedBy(script));
       return "";
     });
-  const program: Program = { scripts, queued: joined(queued) };
-  const data = JSON.stringify(program).replaceAll("<", "\\u003c");
+  const text = JSON.stringify(joined(queued));
+  const file = `${createHash("sha256").update(text).digest("hex").slice(0, 20)}.json`;
+  const program: Program = { scripts, data: dataAddress(file) };
+  const named = JSON.stringify(program).replaceAll("<", "\\u003c");
   const end = rest.lastIndexOf("</body>");
-  return `${rest.slice(0, end)}<script type="application/json" id="${programId}">${data}</script>${rest.slice(end)}`;
+  return {
+    html: `${rest.slice(0, end)}<script type="application/json" id="${programId}">${named}</script>${rest.slice(end)}`,
+    data: { file, text },
+  };
 }
 
 export function deferScriptsOfBuild(): number {
@@ -76,12 +88,14 @@ export function deferScriptsOfBuild(): number {
       .filter((file) => file.endsWith(".html"))
       .map((file) => path.join(folder, file)),
   );
+  mkdirSync(builtData, { recursive: true });
   let deferred = 0;
   for (const file of files) {
-    const html = readFileSync(file, "utf8");
-    const changed = deferScripts(html);
-    if (changed !== html) deferred++;
-    writeFileSync(file, changed);
+    const { html, data } = deferScripts(readFileSync(file, "utf8"));
+    if (!data) continue;
+    deferred++;
+    writeFileSync(path.join(builtData, data.file), data.text);
+    writeFileSync(file, html);
   }
   return deferred;
 }

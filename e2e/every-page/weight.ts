@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Request } from "@playwright/test";
+import { dataAddress } from "../../lib/boot/page-data.ts";
 import { mapSays } from "../support.ts";
 
 const kilobytes = (body: Buffer) => gzipSync(body, { level: 9 }).length / 1000;
@@ -18,9 +19,13 @@ function latePictures(page: Page): Promise<string[]> {
     .evaluateAll((images) => images.map((image) => new URL((image as HTMLImageElement).src).pathname));
 }
 
-/** Opens the page. It costs at most 45 kB of HTML (the front page 30), 150 kB of script and 25 kB of map, and no MapLibre. */
+/**
+ * Opens the page. It costs at most 45 kB of HTML (the front page 30), 150 kB of script and 25 kB of map, and no MapLibre; what
+ * its program begins with, 30 kB more once the page is painted.
+ */
 export async function opensWithinBudget(page: Page, path: string): Promise<void> {
   const scripts = bodiesOf(page, (request) => request.url().endsWith(".js"));
+  const data = bodiesOf(page, (request) => request.url().includes(dataAddress("")));
   const pictures: Request[] = [];
   page.on("request", (request) => request.url().includes("/map-image/") && pictures.push(request));
   const answer = await page.goto(path, { waitUntil: "networkidle" });
@@ -31,6 +36,8 @@ export async function opensWithinBudget(page: Page, path: string): Promise<void>
   const bodies = await Promise.all(scripts);
   expect(bodies.length).toBeGreaterThan(5);
   expect(bodies.reduce((sum, body) => sum + kilobytes(body), 0)).toBeLessThanOrEqual(150);
+  expect(data).toHaveLength(1);
+  for (const body of await Promise.all(data)) expect(kilobytes(body)).toBeLessThanOrEqual(30);
   expect(bodies.some((body) => body.includes("maplibregl"))).toBe(false);
   const late = await latePictures(page);
   const [small, first] = [true, false].map((isLate) =>

@@ -14,9 +14,12 @@ export const programId = "program";
 export interface Program {
   /** The addresses of its scripts, in their order. */
   scripts: string[];
-  /** What the page's inline scripts would have put into queues of the window, each by its name, before the scripts take it out. */
-  queued: [queue: string, item: unknown][];
+  /** The address of what the page's inline scripts would have put into queues of the window, in their order. */
+  data: string;
 }
+
+/** What is put into a queue of the window, by the queue's name, before the scripts take it out. */
+export type Queued = [queue: string, item: unknown];
 
 interface Settings {
   /** The address of the style sheet of the web fonts' faces. */
@@ -37,7 +40,7 @@ interface Settings {
  *
  * 1. The web fonts. Those that the letters of the page need are loaded before any is put to use, and put to use one in a
  *    frame, as each lays the text of the page out anew.
- * 2. The program, where the page names it. Its scripts are fetched, and run at the first sign of the reader or after some
+ * 2. The program, where the page names it. Its data and scripts are fetched, and the scripts run at the first sign of the reader or after some
  *    seconds without one. What only the program can answer (buttons, selects, keys, the mouse on the map) is kept until it
  *    listens, and happens again then, as do the links that it answers without leaving the page; those work by themselves
  *    where it stays away. All other links, forms and details need nothing.
@@ -116,19 +119,30 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
     if (!getComputedStyle(root).getPropertyValue("--ink")) sheet?.replaceWith(sheet.cloneNode());
   });
 
-  /** A script that does not come is asked for again: at longer and longer intervals, or once there is a connection. */
-  function run(src: string, pause: number): void {
+  /** What does not come is asked for again: at longer and longer intervals, or once there is a connection. */
+  function again<Result>(pause: number, ask: (pause: number) => Result) {
     const online = new Promise((done) => addEventListener("online", done, { once: true }));
-    const again = () => Promise.race([wait(pause), online]).then(() => run(src, 2 * pause));
-    append("script", { async: true, src, onerror: again });
+    return () => Promise.race([wait(pause), online]).then(() => ask(2 * pause));
+  }
+
+  function run(src: string, pause: number): void {
+    append("script", { async: true, src, onerror: again(pause, (longer) => run(src, longer)) });
+  }
+
+  function taken(href: string, pause: number): Promise<Queued[]> {
+    const later = again(pause, (longer) => taken(href, longer));
+    return fetch(href, { priority: "low" })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject()))
+      .catch(later);
   }
 
   const painted = Promise.race([wait(patience), picture()]);
   const named = Promise.all([painted, read]).then(() => {
     const text = document.getElementById(program)?.textContent;
-    const named: Program = text ? JSON.parse(text) : { scripts: [], queued: [] };
-    for (const href of named.scripts) append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
-    return named;
+    if (!text) return;
+    const { scripts, data }: Program = JSON.parse(text);
+    for (const href of scripts) append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
+    return { scripts, queued: taken(data, patience) };
   });
   painted.then(() => {
     takeFonts().catch(() => {
@@ -157,13 +171,14 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
     for (const sign of signs) addEventListener(sign, take, { capture: true, passive: true });
     painted.then(() => wait(idle)).then(done);
   });
-  Promise.all([named, wanted]).then(([{ scripts, queued }]) => {
+  Promise.all([named, wanted]).then(async ([program]) => {
+    if (!program) return;
     const queues = window as unknown as Record<string, unknown[]>;
-    for (const [queue, item] of queued) {
+    for (const [queue, item] of await program.queued) {
       queues[queue] ??= [];
       queues[queue].push(item);
     }
-    for (const src of scripts) run(src, patience);
+    for (const src of program.scripts) run(src, patience);
   });
 
   const kept = ["click", "change", "keydown", "pointerover", "focusin"];

@@ -5,13 +5,15 @@ import os from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { packedHandler, packedPages } from "./packed-pages.ts";
+import { packedData, packedHandler, packedPages } from "./packed-pages.ts";
 
 const html = "<!doctype html><title>About</title>";
 const folder = mkdtempSync(path.join(os.tmpdir(), "packed-"));
 mkdirSync(path.join(folder, "places"));
 for (const name of ["index", "about", "places/tbilisi"])
   writeFileSync(path.join(folder, `${name}.html.br`), brotliCompressSync(`packed ${name}`));
+
+writeFileSync(path.join(folder, "5eed.json.br"), brotliCompressSync("packed data"));
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -22,16 +24,19 @@ afterEach(() => {
 async function ask(
   address: string,
   headers: Record<string, string>,
-  sent: { status?: number; built?: boolean } = {},
+  sent: { status?: number; built?: boolean; type?: string } = {},
   method = "GET",
 ) {
-  const { status = 200, built = true } = sent;
-  const handle = packedHandler(async (_, response) => {
-    response.statusCode = status;
-    if (built) response.setHeader("x-nextjs-prerender", "1");
-    response.setHeader("Content-Type", "text/html; charset=utf-8").setHeader("ETag", '"tag"');
-    response.setHeader("Content-Length", html.length).end(method === "HEAD" ? undefined : html);
-  }, packedPages(folder));
+  const { status = 200, built = true, type = "text/html; charset=utf-8" } = sent;
+  const handle = packedHandler(
+    async (_, response) => {
+      response.statusCode = status;
+      if (built) response.setHeader("x-nextjs-prerender", "1");
+      response.setHeader("Content-Type", type).setHeader("ETag", '"tag"');
+      response.setHeader("Content-Length", html.length).end(method === "HEAD" ? undefined : html);
+    },
+    new Map([...packedPages(folder), ...packedData(folder)]),
+  );
   const server = createServer((request, response) => void handle(request, response));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -50,6 +55,13 @@ describe("a built page", () => {
     expect(answer.headers.get("content-encoding")).toBe("br");
     expect(answer.headers.get("etag")).toBe('W/"tag"');
     expect(await answer.text()).toBe(text);
+  });
+
+  it("has its data packed, too, but a part of them as it is", async () => {
+    const data = "/_next/static/page-data/5eed.json";
+    const sent = { built: false, type: "application/json; charset=UTF-8" };
+    expect(await (await ask(data, br, sent)).text()).toBe("packed data");
+    expect(await (await ask(data, br, { ...sent, status: 206 })).text()).toBe(html);
   });
 
   it("is told of as it would come", async () => {

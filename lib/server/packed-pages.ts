@@ -1,28 +1,38 @@
 /**
- * Built pages as their build has packed them (scripts/pack-pages.ts), for browsers that read brotli. Next compresses by gzip
+ * Built pages and their data as their build has packed them (scripts/pack-pages.ts), for browsers that read brotli. Next compresses by gzip
  * alone, which has forgotten the text of a page by the time that its data repeat it: a third more bytes.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { builtData, dataAddress } from "../boot/page-data.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The ending of a packed page. */
-export const packedEnding = ".html.br";
+/** What a packed file's name has more than the file's. */
+export const packedEnding = ".br";
 
 /** Where a build has its pages. */
 export const builtPages = ".next/server/app";
 
 /** The packed pages of the build by their paths: "/about" → ".next/server/app/about.html.br". */
 export function packedPages(folder: string = builtPages): Map<string, string> {
+  return packedIn(folder, ".html", (name) => (name === "index" ? "/" : `/${name}`));
+}
+
+/** The packed data of pages (lib/boot/page-data.ts) by their addresses. */
+export function packedData(folder: string = builtData): Map<string, string> {
+  return packedIn(folder, ".json", (name) => dataAddress(`${name}.json`));
+}
+
+function packedIn(folder: string, ending: string, address: (name: string) => string): Map<string, string> {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  const packed = files.filter((file) => file.endsWith(packedEnding));
+  const packed = files.filter((file) => file.endsWith(ending + packedEnding));
   return new Map(
     packed.map((file) => {
-      const name = file.slice(0, -packedEnding.length).replaceAll(path.sep, "/");
-      return [name === "index" ? "/" : `/${name}`, path.join(folder, file)];
+      const name = file.slice(0, -(ending + packedEnding).length).replaceAll(path.sep, "/");
+      return [address(name), path.join(folder, file)];
     }),
   );
 }
@@ -31,10 +41,11 @@ export function packedPages(folder: string = builtPages): Map<string, string> {
 const readsBrotli = (accepted: unknown) =>
   /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(`${accepted ?? ""}`);
 
-/** Whether Next is about to send the page as it was built, and not what it is at this moment, an error or a redirect. */
-function isBuiltPage(response: ServerResponse): boolean {
+/** Whether Next is about to send what was built, and not what a page is at this moment, an error, a part or a redirect. */
+function isAsBuilt(response: ServerResponse): boolean {
   const type = String(response.getHeader("Content-Type") ?? "");
-  return response.statusCode === 200 && type.startsWith("text/html") && response.hasHeader("x-nextjs-prerender");
+  const isPage = type.startsWith("text/html") && response.hasHeader("x-nextjs-prerender");
+  return response.statusCode === 200 && (isPage || type.startsWith("application/json"));
 }
 
 /** Puts `body` in the place of the page that is about to be written, with what has to be said of it. */
@@ -42,7 +53,7 @@ function replaceBody({ method }: IncomingMessage, response: ServerResponse, body
   const { writeHead, end } = response;
   let replaced = false;
   response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-    replaced = isBuiltPage(response);
+    replaced = isAsBuilt(response);
     if (replaced) {
       response.setHeader("Content-Encoding", "br").setHeader("Content-Length", body.length);
       // The same tag for other bytes is a weak one.

@@ -12,7 +12,7 @@ import { Drawer } from "./drawing/drawer.ts";
 import { drawerCount } from "./drawing/drawer-count.ts";
 import { drawnHandler } from "./drawing/drawn-handler.ts";
 import { frontServer } from "./front-server.ts";
-import { packedHandler, packedPages } from "./packed-pages.ts";
+import { packedData, packedHandler, packedPages } from "./packed-pages.ts";
 
 /**
  * Serves the build in `.next` on a port (0: any that is free) until a signal ends it, and gives the port. Rejects when it
@@ -27,7 +27,7 @@ export async function serve(port: number): Promise<number> {
   const isReady = builtPaths();
   const drawers = Array.from({ length: drawerCount() }, () => new Drawer());
   await Promise.all([app.prepare(), ...drawers.map((drawer) => drawer.ready())]);
-  const built = packedHandler(app.getRequestHandler(), packedPages());
+  const built = packedHandler(app.getRequestHandler(), new Map([...packedPages(), ...packedData()]));
   const server = frontServer(drawnHandler(built, { isReady, drawers }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, resolve);
