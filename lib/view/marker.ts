@@ -4,9 +4,11 @@ import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { PlaceRole } from "../atlas/roles.ts";
 import type { Point } from "../atlas/schema.ts";
 
-/** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
+/** What dates and filters ask about an entry. `start`, `end`: instants in milliseconds since 1970 UTC. */
 export interface Facets {
   start: number;
+  /** The last instant of what stands for a time, such as a deployment; without it an entry has no departure. */
+  end?: number;
   kind: string;
   level?: string;
   mediator?: string;
@@ -20,6 +22,8 @@ export interface MarkerEntry {
   date: string;
   path: string;
   facets: Facets;
+  /** It had left by the date of the view. */
+  over?: true;
 }
 
 export interface MarkerLabel {

@@ -10,6 +10,7 @@ import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
+import { linesOfArticle, linesOfEntry, linesOfPlaces } from "./own-date.ts";
 import { type Filters, quantise } from "./url-view.ts";
 
 export interface PageView {
@@ -26,6 +27,8 @@ export interface PageView {
   /** One date, or two that are compared (EDTF); all periods without. */
   on?: string;
   with?: string;
+  /** The date that the lines and areas are those of where none is asked for (EDTF). */
+  linesOn?: string;
   filters?: Filters;
   /** The language of names; English without. */
   names?: LabelLanguage;
@@ -65,17 +68,22 @@ function boundsAround(places: Place[], degrees: number): Bounds {
   return padded(boundsOf(places.map((place) => ({ type: "Point" as const, coordinates: place.point }))), degrees);
 }
 
-function layersFor(atlas: Atlas, wanted: string[]): string[] {
-  const contested = (id: string) => atlas.layer(id)?.group === "contested";
-  const shown = atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
-  if (wanted.length === 0) return shown;
-  return [...shown.filter((id) => !contested(id)), ...wanted];
+/** What a page of no date of its own shows: lists, and the atlas itself. */
+function layersShown(atlas: Atlas): string[] {
+  return atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
 }
 
-function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], selected = places): PageView {
+/** `named`: the layers that set the frame; `lines`: what is on. */
+function viewOf(
+  atlas: Atlas,
+  title: string,
+  places: Place[],
+  lines: Pick<PageView, "layers" | "linesOn">,
+  { named = [], selected = places }: { named?: string[]; selected?: Place[] } = {},
+): PageView {
   const far = places.filter((place) => isFar(atlas, place));
   const context = far.length > 0 ? [...places, ...sideCapitals(atlas)] : places;
-  const geometries = layers.flatMap((id) => {
+  const geometries = named.flatMap((id) => {
     const layer = atlas.layer(id);
     return layer ? layerFeatures(layer).map((feature) => feature.geometry) : [];
   });
@@ -86,7 +94,7 @@ function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], 
     camera: frame(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
     selected: selected.map((place) => place.id),
     arcsTo: far.map((place) => place.id),
-    layers: layersFor(atlas, layers),
+    ...lines,
   };
 }
 
@@ -98,24 +106,26 @@ function regionOfTalks(atlas: Atlas): Place[] {
 }
 
 export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): PageView {
-  return viewOf(atlas, placeLabel(place, names), [place], []);
+  return viewOf(atlas, placeLabel(place, names), [place], linesOfPlaces(atlas, [place]));
 }
 
 export function entryView(atlas: Atlas, entry: Entry): PageView {
-  const layers = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const named = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const lines = linesOfEntry(atlas, entry);
   const places = placesById(atlas, markedPlaces(entry));
   const remote = remoteWords(entry);
   if (remote) {
     const title = `${entry.title}, ${remote}: no place is marked`;
-    return { ...viewOf(atlas, title, regionOfTalks(atlas), layers, []), arcsTo: [] };
+    return { ...viewOf(atlas, title, regionOfTalks(atlas), lines, { named, selected: [] }), arcsTo: [] };
   }
   const { places: role } = kinds[entry.kind];
   // Many sites are shown, not each ringed.
-  if (role === "sites") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
-  if (role === "venue") return viewOf(atlas, entry.title, places, layers);
+  if (role === "sites") return viewOf(atlas, entry.title, places, lines, { named, selected: places.slice(0, 1) });
+  if (role === "venue") return viewOf(atlas, entry.title, places, lines, { named });
   // What has scenes near and far is framed where it is near: a capital that only had a say does not set the frame.
   const near = places.filter((place) => !isFar(atlas, place));
-  return { ...viewOf(atlas, entry.title, near.length > 0 ? near : places, layers, places), arcsTo: [] };
+  const framed = near.length > 0 ? near : places;
+  return { ...viewOf(atlas, entry.title, framed, lines, { named, selected: places }), arcsTo: [] };
 }
 
 /**
@@ -132,7 +142,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
     camera: frame(boundsAround(inOverview, 1)),
     selected: [],
     arcsTo: [],
-    layers: layersFor(atlas, []),
+    layers: layersShown(atlas),
   };
 }
 
@@ -140,7 +150,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
 export function regionView(atlas: Atlas, title: string): PageView {
   const capitals = sideCapitals(atlas);
   const camera = frame(boundsAround(capitals, 1));
-  return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: capitals.map(({ id }) => id) };
+  return { title, camera, selected: [], arcsTo: [], layers: layersShown(atlas), only: capitals.map(({ id }) => id) };
 }
 
 /** Above this many names of places found would cover each other. */
@@ -158,9 +168,9 @@ export function searchView(atlas: Atlas, q: string, ids: string[]): PageView {
     const near = places.filter(isInOverview);
     const mostlyNear = near.length >= places.length * 0.67;
     const camera = frame(boundsAround(mostlyNear ? near : places, 1));
-    return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: ids, q };
+    return { title, camera, selected: [], arcsTo: [], layers: layersShown(atlas), only: ids, q };
   }
-  const view = viewOf(atlas, title, places, []);
+  const view = viewOf(atlas, title, places, linesOfPlaces(atlas, places));
   return { ...view, q, arcsTo: places.length === 1 ? view.arcsTo : [] };
 }
 
@@ -175,7 +185,7 @@ export function articleView(atlas: Atlas, article: Article): PageView {
     camera: frame(boundsAround(places.length > 0 ? places : regionOfTalks(atlas), 2)),
     selected: places.map((place) => place.id),
     arcsTo: [],
-    layers: layersFor(atlas, []),
+    ...linesOfArticle(atlas, article),
     excerpts,
   };
 }

@@ -6,6 +6,7 @@ import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
 import type { Marker } from "./marker.ts";
+import { isHollow } from "./marker-kind.ts";
 import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
 import { namedIn, visibleMarkers } from "./visible.ts";
@@ -33,6 +34,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       langs: marker.langs,
       kind: marker.kind,
       count: marker.entries.length,
+      ...(isHollow(marker) && { hollow: true }),
       minZoom: selected ? 0 : marker.minZoom,
       selected,
     },

@@ -67,7 +67,14 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <button type="button" className="legend-open" popoverTarget="legend">
           Legend
         </button>
-        <Legend folded="legend" ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
+        <Legend
+          folded="legend"
+          ids="drawn"
+          dates={view}
+          kinds={kindsShown(wide)}
+          hollow={kindsShown(wide, "hollow")}
+          layers={legend}
+        />
         <ShareView map={map} />
         <LayerLinks atlas={atlas} view={view} address={address} />
       </div>

@@ -8,6 +8,7 @@ import { besideEntry, besideSelected } from "../placement.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
+const hollow: ExpressionSpecification = ["==", ["get", "hollow"], true];
 const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
 
 const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
@@ -39,7 +40,7 @@ export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
   ];
 }
 
-/** Markers: kind by colour and shape. They never hide, and every label keeps clear of them. */
+/** Markers: kind by colour and shape, hollow where what stood there had left. They never hide, and every label keeps clear of them. */
 export function entries({ colours }: StyleContext): StyleLayer[] {
   return [
     {
@@ -58,7 +59,13 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
           ["-", 500, ["to-number", ["get", "count"]]],
           ["-", 0, ["to-number", ["get", "count"]]],
         ],
-        "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
+        "icon-image": [
+          "concat",
+          ["get", "kind"],
+          ["case", many, "-many", ""],
+          ["case", selected, "-selected", ""],
+          ["case", hollow, "-hollow", ""],
+        ],
         "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
         "icon-padding": 1,
@@ -68,7 +75,7 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
-      paint: { "text-color": colours.onKind },
+      paint: { "text-color": ["case", hollow, colours.placeLabel, colours.onKind] },
     },
   ];
 }
