@@ -2,13 +2,13 @@
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan } from "../atlas/dates/dates.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
-import type { PageView } from "./page-view.ts";
+import type { PageView } from "./asked-of-map.ts";
 import { validOn, visibleLayers } from "./visible.ts";
 
 type Lines = Pick<PageView, "layers" | "linesOn">;
 
-/** The first day, month or year of an EDTF date: of what lasted, the lines are those of its beginning. */
-const beginning = (date: string): string => date.split("/")[0] ?? date;
+/** The first day, month or year of an EDTF date, without its doubts: of what lasted, the lines are those of its beginning. */
+const beginning = (date: string): string => (date.split("/")[0] ?? date).replace(/[?~%]$/, "");
 
 const isContested = (atlas: Atlas, id: string) => atlas.layer(id)?.group === "contested";
 
@@ -57,6 +57,11 @@ export function linesOfEntry(atlas: Atlas, entry: Entry): Lines {
   return { layers: [...ground, ...named], linesOn: date };
 }
 
-export function linesOfArticle(atlas: Atlas, { date }: Article): Lines {
-  return linesOn(atlas, beginning(date));
+/** The lines of the day of an article; where that is not known, those of the last that it tells of. */
+export function linesOfArticle(atlas: Atlas, { published, excerpts }: Article): Lines {
+  if (published !== null) return linesOn(atlas, beginning(published));
+  return linesOfEntries(
+    atlas,
+    excerpts.flatMap(({ id }) => atlas.entriesCiting(id)),
+  );
 }

@@ -1,4 +1,4 @@
-/** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
+/** What each kind of page asks of the map. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import { kinds } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
@@ -6,41 +6,14 @@ import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import { sideCapitals } from "../atlas/roles.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
-import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
+import type { PageView } from "./asked-of-map.ts";
 import { linesOfArticle, linesOfEntry, linesOfPlaces } from "./own-date.ts";
-import { type Filters, quantise } from "./url-view.ts";
+import { quantise } from "./url-view.ts";
 
-export interface PageView {
-  /** What the map shows, in words: its accessible name, and what is announced. */
-  title: string;
-  /** For the reference box of `lib/cartography/frame.ts`. */
-  camera: Camera;
-  /** Place ids that are marked as selected. */
-  selected: string[];
-  /** Place ids that arcs are drawn to from the capitals of the sides. */
-  arcsTo: string[];
-  /** Ids of the content layers that are on. */
-  layers: string[];
-  /** One date, or two that are compared (EDTF); all periods without. */
-  on?: string;
-  with?: string;
-  /** The date that the lines and areas are those of where none is asked for (EDTF). */
-  linesOn?: string;
-  filters?: Filters;
-  /** The language of names; English without. */
-  names?: LabelLanguage;
-  /** Only the markers of these places, by id; all without. */
-  only?: string[];
-  /** On the page of the search: what is looked for. */
-  q?: string;
-  /** The page has a drawn map of its own, which the live one does not take over. */
-  still?: true;
-  /** On an article's page: excerpt id → place ids. */
-  excerpts?: Record<string, string[]>;
-}
+export type { PageView };
 
 /** A camera that links and file names can carry without loss. */
 const frame = (bounds: Bounds) => quantise(frameBounds(bounds));

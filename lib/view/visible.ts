@@ -5,9 +5,9 @@ import { filterNames } from "../address/parameter-names.ts";
 import { dateSpan, datesOverlap } from "../atlas/dates/dates.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
+import type { PageView } from "./asked-of-map.ts";
 import type { Facets, Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
-import type { PageView } from "./page-view.ts";
 
 export type ViewLayer = Pick<Layer, "id" | "group" | "valid" | "follows" | "switchable">;
 
