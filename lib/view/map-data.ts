@@ -7,11 +7,13 @@ import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/na
 import { labelParts, partsText } from "../atlas/names/names.ts";
 import { roleOf } from "../atlas/roles.ts";
 import type { Entry, Layer, Place } from "../atlas/schema.ts";
+import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
+import type { StateName } from "./state-names.ts";
 
 export type MapLayer = Pick<
   Layer,
@@ -26,6 +28,7 @@ export interface MapData {
   /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
   unplaced: MarkerEntry[];
   layers: MapLayer[];
+  states: StateName[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
   /** The day up to which the record is checked: "2026-02-20". */
@@ -91,10 +94,26 @@ export function mapData(atlas: Atlas): MapData {
   const unplaced = atlas.entries
     .filter((entry) => markedPlaces(entry).length === 0)
     .map((entry) => markerEntry(atlas, entry));
-  const { sovereignty, knownUntil } = atlas.decisions;
-  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, knownUntil, known: knownIn(atlas) };
+  const data = {
+    markers,
+    unplaced,
+    layers: mapLayers(atlas),
+    ...decided(atlas),
+    states: stateNames(),
+    known: knownIn(atlas),
+  };
   dataOf.set(atlas, data);
   return data;
+}
+
+const decided = ({ decisions: { sovereignty, knownUntil } }: Atlas) => ({ sovereignty, knownUntil });
+
+/** The states with a name on the map, from the file that places them. */
+function stateNames(): StateName[] {
+  return readGeoFile("label-points").features.flatMap(({ properties }) => {
+    const { spots, ...names } = properties ?? {};
+    return spots ? [{ properties: names, spots }] : [];
+  });
 }
 
 function mapLayers(atlas: Atlas): MapLayer[] {

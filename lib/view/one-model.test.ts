@@ -41,6 +41,7 @@ function given(view: PageView) {
   const style = viewStyle({
     theme: "light",
     markers: mapData(atlas).markers,
+    states: mapData(atlas).states,
     view,
     closeness: { zoom: view.camera.zoom, variant: "wide" },
   });

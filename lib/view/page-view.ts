@@ -46,7 +46,7 @@ function layersShown(atlas: Atlas): string[] {
   return atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
 }
 
-/** `named`: the layers that set the frame; `lines`: what is on. */
+/** `named`: the layers that set the frame; `lines`: what is on; from far away they are too small for a date. */
 function viewOf(
   atlas: Atlas,
   title: string,
@@ -67,7 +67,7 @@ function viewOf(
     camera: frame(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
     selected: selected.map((place) => place.id),
     arcsTo: far.map((place) => place.id),
-    ...lines,
+    ...(far.length > 0 ? { layers: lines.layers } : lines),
   };
 }
 

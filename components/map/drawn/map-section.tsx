@@ -58,8 +58,8 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
           </p>
         )}
         <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
-        <MapAttribution />
       </div>
+      <MapAttribution />
       <div className="map-foot">
         <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
           Explore<span className="wide-only"> the map</span>

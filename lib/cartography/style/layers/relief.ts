@@ -1,9 +1,21 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Token } from "../../../design/tokens.ts";
 import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 const bands = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+/** To the south-east, or towards the light with a negative share; less far out, where the bands are narrow. */
+const away = (share: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  5,
+  ["literal", [0.7 * share, 0.8 * share]],
+  8,
+  ["literal", [1.5 * share, 1.8 * share]],
+];
 
 /**
  * The light comes from the north-west, as on printed maps: each band of height, as if cut from card, has a lit edge
@@ -19,11 +31,11 @@ export function relief({ colours }: StyleContext): StyleLayer[] {
       filter: ["==", ["get", "band"], band] as ["==", ["get", "band"], number],
     };
     const colour = colours[`relief${band}` satisfies Token];
-    const edge = (side: "shadow" | "light", fill: string, opacity: number, by: [number, number]): StyleLayer => ({
+    const edge = (side: "shadow" | "light", fill: string, opacity: number, by: number): StyleLayer => ({
       id: `relief-${band}-${side}`,
       ...shared,
       metadata: { layer: "relief", swatch: false },
-      paint: { "fill-color": fill, "fill-opacity": byZoom([5, 0], [5.3, opacity]), "fill-translate": by },
+      paint: { "fill-color": fill, "fill-opacity": byZoom([5, 0], [5.3, opacity]), "fill-translate": away(by) },
     });
     const fill: StyleLayer = {
       id: `relief-${band}`,
@@ -33,8 +45,8 @@ export function relief({ colours }: StyleContext): StyleLayer[] {
     };
     if (band < 2) return [fill];
     const [shadow, light] = [
-      edge("shadow", colours.reliefShadow, 0.22, [1.5, 1.8]),
-      edge("light", colours.reliefLight, 0.6, [-1.3, -1.6]),
+      edge("shadow", colours.reliefShadow, 0.22, 1),
+      edge("light", colours.reliefLight, 0.6, -0.9),
     ];
     return [shadow, light, fill];
   });
