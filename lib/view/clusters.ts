@@ -71,7 +71,7 @@ function readsAsClaim(members: Marker[]): boolean {
 
 /**
  * Joins markers that lie closer than their reach to one that stands for more. Selected ones lead, and are joined
- * only to each other; those that are left out at this zoom anyway stand for themselves.
+ * only to each other; those that are left out at this zoom anyway, and the names of lines and regions, stand for themselves.
  */
 export function clustered(markers: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
   const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
@@ -82,7 +82,8 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
   };
   const isSelected = ({ place }: Marker) => selected.includes(place);
   // A selected marker is shown however far the view is.
-  const leftOut = (marker: Marker) => marker.minZoom > nominalZoom && !isSelected(marker);
+  const leftOut = (marker: Marker) =>
+    marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
   const reachOf = (a: Marker, b: Marker) =>
     isSelected(a) && isSelected(b) ? Math.max(reach[variant], ringReach) : reach[variant];
   const joins = (leader: Marker, marker: Marker) =>

@@ -11,6 +11,7 @@ import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
+import { labelTurn } from "./label-turn.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { StateName } from "./state-names.ts";
@@ -69,6 +70,8 @@ function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
 function markerOf(atlas: Atlas, place: Place): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   const role = roleOf(atlas, place.id);
+  // The one that speaks for the contested region stands for its whole, and keeps its mark.
+  const turn = role ? undefined : labelTurn(place);
   return {
     place: place.id,
     ...labelIn(place, defaultLanguage),
@@ -79,6 +82,7 @@ function markerOf(atlas: Atlas, place: Place): Marker {
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
     minZoom: minZoom(atlas, place),
     ...(role && { role }),
+    ...(turn !== undefined && { turn }),
   };
 }
 

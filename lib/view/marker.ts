@@ -47,6 +47,8 @@ export interface Marker {
   geonames: number | null;
   /** Below this zoom the marker is left out: a deployment's sites crowd the overview. */
   minZoom: number;
+  /** Of a line or a region, which has no point: how its name is turned, in degrees clockwise. It has no shape then. */
+  turn?: number;
   /** The part that the place plays in the whole atlas, if any. */
   role?: PlaceRole;
 }

@@ -65,7 +65,7 @@ describe("the drawn map and the live one", () => {
   it.each(combinations)("show the same markers and layers: %s", (_, page, query) => {
     const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
     const interactive = given(view);
-    const drawn = drawSymbols(atlas, view, "wide").filter((symbol) => symbol.layer === "entries");
+    const drawn = drawSymbols(atlas, view, "wide").filter(({ layer }) => ["entries", "entries-extents"].includes(layer));
     expect(
       drawn.map(({ properties }) => `${properties.place} ${properties.kind} ${properties.count}`).toSorted(),
     ).toEqual(interactive.places);

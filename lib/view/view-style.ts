@@ -38,6 +38,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       kind: marker.kind,
       count: marker.entries.length,
       ...(isHollow(marker) && { hollow: true }),
+      ...(marker.turn !== undefined && { turn: marker.turn }),
       minZoom: selected ? 0 : marker.minZoom,
       selected,
     },
@@ -72,7 +73,10 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: "Feature
 export function viewStyle({ theme, markers, states, view, closeness }: ViewStyle): StyleSpecification {
   const visible = visibleMarkers(markers, view);
   const shown = closeness ? clustered(visible, view.selected, closeness) : visible;
-  const namedTowns = visible.flatMap((marker) => marker.geonames ?? []);
+  const named = new Set(visible.map(({ place }) => place));
+  const namedTowns = markers
+    .filter(({ place }) => named.has(place))
+    .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])]);
   const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
   const selected = new Set(view.selected);
   const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));

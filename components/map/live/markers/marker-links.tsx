@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import { goTo } from "@/components/ui/page-link.tsx";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
@@ -17,6 +17,12 @@ interface Props {
   /** Moves so close that the places of a cluster come apart. */
   onCloser: (marker: ShownMarker, event: Event) => void;
 }
+
+/** The turn of a name; and the order in which the style draws markers that touch (`entries` of it): what is on top is hit. */
+const styleOf = ({ kind, entries, turn }: ShownMarker): CSSProperties => ({
+  zIndex: Math.max(1, (kinds[kind].onTop ? 99 : 49) - entries.length),
+  ...(turn !== undefined && { "--turn": `${turn}deg` }),
+});
 
 const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
 
@@ -62,11 +68,11 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           aria-current={selected.includes(marker.place) ? "true" : undefined}
           data-place={marker.place}
           data-kind={marker.kind}
+          data-extent={marker.turn === undefined ? undefined : ""}
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
           data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
-          // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
-          style={{ zIndex: Math.max(1, (kinds[marker.kind].onTop ? 99 : 49) - marker.entries.length) }}
+          style={styleOf(marker)}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}
           onClick={(event) => follow(event, marker)}
           onPointerEnter={() => lightUp(placesOf(marker))}

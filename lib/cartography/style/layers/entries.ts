@@ -13,27 +13,33 @@ const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
 
 const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
 
+/** Lines and regions have a name that is turned, and no marker. */
+const isPoint: ExpressionSpecification = ["!", ["has", "turn"]];
+
 /** An entry may ask to be left out below a whole zoom (`minZoom`). */
 const nearEnough: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
 
-/** A ring around the selected marker, under it. */
-export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
-  const colour = entryKinds.reduce<ExpressionSpecification | string>(
+const ofKind = ({ colours }: StyleContext) =>
+  entryKinds.reduce<ExpressionSpecification | string>(
     (other, kind) => ["case", ["==", ["get", "kind"], kind], colours[kinds[kind].colour], other],
     colours.labelHalo,
   );
+
+/** A ring around the selected marker, under it. */
+export function selectedEntries(context: StyleContext): StyleLayer[] {
+  const { colours } = context;
   return [
     {
       id: "entries-selected",
       type: "circle",
       source: "entries",
       metadata: { layer: "entries" },
-      filter: ["all", selected, nearEnough],
+      filter: ["all", selected, nearEnough, isPoint],
       paint: {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 2, ["case", many, 15, 14], 4, ["case", many, 18, 16]],
         "circle-color": colours.labelHalo,
         "circle-opacity": 0.45,
-        "circle-stroke-color": colour,
+        "circle-stroke-color": ofKind(context),
         "circle-stroke-width": 2,
       },
     },
@@ -48,7 +54,7 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
       type: "symbol",
       source: "entries",
       metadata: { layer: "entries" },
-      filter: nearEnough,
+      filter: ["all", nearEnough, isPoint],
       layout: {
         // Where markers touch, the smaller lies on top, as it could not be hit otherwise; the peacekeepers over the capitals.
         "symbol-sort-key": [
@@ -80,13 +86,38 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
   ];
 }
 
+/** The names of lines and regions, in the place of a marker: along themselves, beside the line rather than on it. */
+export function entryExtents(context: StyleContext): StyleLayer[] {
+  return [
+    {
+      id: "entries-extents",
+      type: "symbol",
+      source: "entries",
+      metadata: { layer: "entries" },
+      filter: ["all", nearEnough, ["has", "turn"]],
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": labelFonts.serifItalic,
+        "text-size": byZoom([2, 11.5], [6, 14], [9, 17]),
+        "text-letter-spacing": 0.06,
+        "text-max-width": 30,
+        "text-overlap": "always",
+        "text-padding": 2,
+        "text-rotate": ["get", "turn"],
+        "text-offset": [0, -0.8],
+      },
+      paint: { "text-color": ofKind(context), ...halo(context) },
+    },
+  ];
+}
+
 function label(context: StyleContext, id: string, which: ExpressionSpecification): StyleLayer & { type: "symbol" } {
   return {
     id,
     type: "symbol",
     source: "entries",
     metadata: { layer: "entries" },
-    filter: ["all", which, nearEnough, ["!=", ["coalesce", ["get", "label"], ""], ""]],
+    filter: ["all", which, nearEnough, isPoint, ["!=", ["coalesce", ["get", "label"], ""], ""]],
     layout: {
       "text-field": ["get", "label"],
       "text-font": labelFonts.sansMedium,
