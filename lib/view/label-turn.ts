@@ -25,6 +25,9 @@ export function labelTurn({ kind, precision, point, source }: Place): number | u
   return kind === "border" && file !== undefined ? turnAt(readGeoFile(file).features, point) : 0;
 }
 
+/** A region of several states. */
+export const isWide = ({ kind, country }: Place): boolean => kind === "region" && country === null;
+
 function turnAt(features: Feature[], point: Place["point"]): number {
   const [x, y] = toMercator(point);
   const away = ([px, py]: [number, number]) => Math.hypot(px - x, py - y);

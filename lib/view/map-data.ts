@@ -11,7 +11,7 @@ import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
-import { labelTurn } from "./label-turn.ts";
+import { isWide, labelTurn } from "./label-turn.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 import type { StateName } from "./state-names.ts";
@@ -40,6 +40,9 @@ export interface MapData {
 
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
 const crowd = { aroundKm: 260, minZoom: 6 };
+
+/** Regions of several states are named while about all of them are in sight. */
+const wide = { maxZoom: 7 };
 
 function minZoom(atlas: Atlas, place: Place): number {
   const region = atlas.place(atlas.decisions.roles.contested.region);
@@ -83,6 +86,7 @@ function markerOf(atlas: Atlas, place: Place): Marker {
     minZoom: minZoom(atlas, place),
     ...(role && { role }),
     ...(turn !== undefined && { turn }),
+    ...(turn !== undefined && isWide(place) && { maxZoom: wide.maxZoom }),
   };
 }
 

@@ -49,6 +49,8 @@ export interface Marker {
   minZoom: number;
   /** Of a line or a region, which has no point: how its name is turned, in degrees clockwise. It has no shape then. */
   turn?: number;
+  /** Of a region larger than a state: above this zoom a name would stand at a place of no meaning. */
+  maxZoom?: number;
   /** The part that the place plays in the whole atlas, if any. */
   role?: PlaceRole;
 }

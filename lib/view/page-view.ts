@@ -10,6 +10,7 @@ import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
 import type { PageView } from "./asked-of-map.ts";
+import { isWide } from "./label-turn.ts";
 import { linesOfArticle, linesOfEntry, linesOfPlaces } from "./own-date.ts";
 import { quantise } from "./url-view.ts";
 
@@ -60,7 +61,10 @@ function viewOf(
     const layer = atlas.layer(id);
     return layer ? layerFeatures(layer).map((feature) => feature.geometry) : [];
   });
-  const around = boundsAround(context, far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : 1.1);
+  const around = boundsAround(
+    context,
+    far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : places.some(isWide) ? 3.2 : 1.1,
+  );
   const drawn = geometries.length > 0 && far.length === 0;
   return {
     title,

@@ -39,6 +39,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       count: marker.entries.length,
       ...(isHollow(marker) && { hollow: true }),
       ...(marker.turn !== undefined && { turn: marker.turn }),
+      ...(marker.maxZoom !== undefined && { maxZoom: marker.maxZoom }),
       minZoom: selected ? 0 : marker.minZoom,
       selected,
     },

@@ -15,8 +15,10 @@ export interface DrawnForWidth {
   markers: ShownMarker[];
 }
 
+const markerLayers = ["entries", "entries-regions", "entries-lines"];
+
 /** Markers, and the names of lines and regions, which stand in the place of one. */
-const entriesOf = (symbols: Symbols) => symbols.filter(({ layer }) => ["entries", "entries-extents"].includes(layer));
+const entriesOf = (symbols: Symbols) => symbols.filter(({ layer }) => markerLayers.includes(layer));
 
 /** How large markers are drawn: a little smaller far out. */
 export function markerScale(symbols: Symbols): number {

@@ -20,7 +20,7 @@ interface Props {
 
 /** The turn of a name; and the order in which the style draws markers that touch (`entries` of it): what is on top is hit. */
 const styleOf = ({ kind, entries, turn }: ShownMarker): CSSProperties => ({
-  zIndex: Math.max(1, (kinds[kind].onTop ? 99 : 49) - entries.length),
+  zIndex: turn === undefined ? Math.max(1, (kinds[kind].onTop ? 99 : 49) - entries.length) : 0,
   ...(turn !== undefined && { "--turn": `${turn}deg` }),
 });
 
@@ -41,7 +41,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
       for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
         const { x, y } = engine.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
         const inside = x >= -12 && y >= -12 && x <= width + 12 && y <= height + 12;
-        link.hidden = !inside || zoom < Number(link.dataset.minZoom);
+        link.hidden = !inside || zoom < Number(link.dataset.minZoom) || zoom > Number(link.dataset.maxZoom);
         link.style.transform = `translate(${x}px, ${y}px)`;
       }
     };
@@ -71,6 +71,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           data-extent={marker.turn === undefined ? undefined : ""}
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
+          data-max-zoom={marker.maxZoom ?? 24}
           data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
           style={styleOf(marker)}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}

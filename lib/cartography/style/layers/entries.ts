@@ -4,7 +4,7 @@ import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import { halo } from "../halo.ts";
 import { labelFonts } from "../label-fonts.ts";
-import { besideEntry, besideSelected } from "../placement.ts";
+import { besideEntry, besideSelected, withinRegion } from "../placement.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
@@ -16,8 +16,12 @@ const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
 /** Lines and regions have a name that is turned, and no marker. */
 const isPoint: ExpressionSpecification = ["!", ["has", "turn"]];
 
-/** An entry may ask to be left out below a whole zoom (`minZoom`). */
-const nearEnough: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+/** An entry may ask to be left out below a whole zoom (`minZoom`), and a wide region above one (`maxZoom`). */
+const nearEnough: ExpressionSpecification = [
+  "all",
+  [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]],
+  ["<=", ["zoom"], ["coalesce", ["get", "maxZoom"], 24]],
+];
 
 const ofKind = ({ colours }: StyleContext) =>
   entryKinds.reduce<ExpressionSpecification | string>(
@@ -86,28 +90,33 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
   ];
 }
 
-/** The names of lines and regions, in the place of a marker: along themselves, beside the line rather than on it. */
-export function entryExtents(context: StyleContext): StyleLayer[] {
-  return [
-    {
-      id: "entries-extents",
-      type: "symbol",
-      source: "entries",
-      metadata: { layer: "entries" },
-      filter: ["all", nearEnough, ["has", "turn"]],
-      layout: {
-        "text-field": ["get", "label"],
-        "text-font": labelFonts.serifItalic,
-        "text-size": byZoom([2, 11.5], [6, 14], [9, 17]),
-        "text-letter-spacing": 0.06,
-        "text-max-width": 30,
-        "text-overlap": "always",
-        "text-padding": 2,
-        "text-rotate": ["get", "turn"],
-        "text-offset": [0, -0.8],
-      },
-      paint: { "text-color": ofKind(context), ...halo(context) },
+function extent(context: StyleContext, id: string, which: ExpressionSpecification): StyleLayer & { type: "symbol" } {
+  return {
+    id,
+    type: "symbol",
+    source: "entries",
+    metadata: { layer: "entries" },
+    filter: ["all", nearEnough, ["has", "turn"], which],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": labelFonts.serifItalic,
+      "text-size": byZoom([2, 11.5], [6, 14], [9, 17]),
+      "text-letter-spacing": 0.06,
+      "text-max-width": 30,
+      "text-overlap": "always",
+      "text-padding": 2,
     },
+    paint: { "text-color": ofKind(context), ...halo(context) },
+  };
+}
+
+/** The names of lines, along them and beside them, and of regions, within them: they stand in the place of a marker. */
+export function entryExtents(context: StyleContext): StyleLayer[] {
+  const level: ExpressionSpecification = ["==", ["get", "turn"], 0];
+  const [regions, lines] = [extent(context, "entries-regions", level), extent(context, "entries-lines", ["!", level])];
+  return [
+    { ...regions, layout: { ...regions.layout, "text-variable-anchor-offset": withinRegion } },
+    { ...lines, layout: { ...lines.layout, "text-rotate": ["get", "turn"], "text-offset": [0, -0.8] } },
   ];
 }
 
