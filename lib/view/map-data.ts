@@ -42,11 +42,12 @@ export interface MapData {
 const crowd = { aroundKm: 260, minZoom: 6 };
 
 /** Regions of several states are named while about all of them are in sight. */
-const wide = { maxZoom: 7 };
+const wide = { minZoom: 5, maxZoom: 6.6 };
 
 function minZoom(atlas: Atlas, place: Place): number {
   const region = atlas.place(atlas.decisions.roles.contested.region);
   if (!region || roleOf(atlas, place.id)) return 0;
+  if (isWide(place)) return wide.minZoom;
   return distanceKm(place.point, region.point) < crowd.aroundKm ? crowd.minZoom : 0;
 }
 
