@@ -1,5 +1,6 @@
 /**
- * Writes `public/geo/label-points.geojson`: one point per name of an area, with the content layer it belongs to.
+ * Writes `public/geo/label-points.geojson`: one point per name of an area, with the content layer it belongs to; and
+ * `state-names.geojson`, the same of states, with the spots where the name may stand when only a part is in sight.
  * MapLibre would name a polygon once in every tile and in each of its parts, and it cannot place a label at the
  * file's own `label_x`/`label_y`. Usage: npx tsx scripts/derive-label-points.ts
  */
@@ -126,14 +127,25 @@ function deriveLabelPoints(): void {
     const placed = { ...feature, properties: { ...names, label_x: coordinates[0], label_y: coordinates[1] } };
     return [labelPoint(placed, "overview-countries")];
   });
+  const all = [...areas, ...countries];
+  const ofState = ({ properties }: Feature) => states.includes(properties?.layer);
+  write(
+    "label-points",
+    "Label points of areas",
+    all.filter((feature) => !ofState(feature)),
+  );
+  write("state-names", "Names of states and where they may stand", all.filter(ofState));
+}
+
+function write(file: string, title: string, features: Feature[]): void {
   const metadata = {
-    title: "Label points of areas",
+    title,
     derivation:
       "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries; spots: points well inside a state; names of states: Unicode CLDR",
     licence: "As the files named; placement CC0",
   };
-  const collection = { type: "FeatureCollection", metadata, features: [...areas, ...countries] };
-  writeFileSync(new URL("label-points.geojson", folder), `${JSON.stringify(collection)}\n`);
+  const collection = { type: "FeatureCollection", metadata, features };
+  writeFileSync(new URL(`${file}.geojson`, folder), `${JSON.stringify(collection)}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) deriveLabelPoints();

@@ -119,7 +119,7 @@ const decided = ({ decisions: { sovereignty, knownUntil } }: Atlas) => ({ sovere
 
 /** The states with a name on the map, from the file that places them. */
 function stateNames(): StateName[] {
-  return readGeoFile("label-points").features.flatMap(({ properties }) => {
+  return readGeoFile("state-names").features.flatMap(({ properties }) => {
     const { spots, ...names } = properties ?? {};
     return spots ? [{ properties: names, spots }] : [];
   });

@@ -63,7 +63,7 @@ function viewOf(
   });
   const around = boundsAround(
     context,
-    far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : places.some(isWide) ? 3.2 : 1.1,
+    far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : places.some(isWide) ? 2.5 : 1.1,
   );
   const drawn = geometries.length > 0 && far.length === 0;
   return {

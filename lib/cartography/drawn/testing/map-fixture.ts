@@ -59,7 +59,7 @@ export function mapOptions(
   ];
   (style.sources.entries as GeoJSONSourceSpecification).data = { type: "FeatureCollection", features: entries };
   (style.sources.arcs as GeoJSONSourceSpecification).data = { type: "FeatureCollection", features: [arc] };
-  (style.sources["state-names"] as GeoJSONSourceSpecification).data = readGeoFile("label-points");
+  (style.sources["state-names"] as GeoJSONSourceSpecification).data = readGeoFile("state-names");
   const { center, zoom } = cameras[view];
   return { style, theme, camera: { center: [...center], zoom }, size: sizes[size] };
 }
