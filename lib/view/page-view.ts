@@ -13,11 +13,12 @@ import type { PageView } from "./asked-of-map.ts";
 import { isWide } from "./label-turn.ts";
 import { linesOfArticle, linesOfEntry, linesOfPlaces } from "./own-date.ts";
 import { quantise } from "./url-view.ts";
+import { withinSheet } from "./within-sheet.ts";
 
 export type { PageView };
 
 /** A camera that links and file names can carry without loss. */
-const frame = (bounds: Bounds) => quantise(frameBounds(bounds));
+const frame = (bounds: Bounds) => quantise(withinSheet(frameBounds(bounds)));
 
 /** Lists are framed from Europe to the Caspian, in degrees; with Washington and Bishkek in it nothing could be told apart. */
 const overview = { west: -12, east: 56 };
