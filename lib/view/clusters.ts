@@ -28,13 +28,17 @@ export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4, sma
  */
 const reach: Record<Variant, number> = { wide: 14, narrow: 29, small: 29 };
 
+/** In letters. */
+const longName = 18;
+
 /**
  * From which zoom on the name of a line or a region lies along it: a region in the crowd round Karabakh is only wide enough
- * from close by.
+ * from close by, and a line only straight enough for a long name.
  */
-function nameZoom({ turn, minZoom, maxZoom }: Pick<Marker, "turn" | "minZoom" | "maxZoom">): number {
+function nameZoom({ turn, minZoom, maxZoom, label }: Marker): number {
   const small = turn === 0 && minZoom > 0 && maxZoom === undefined;
-  return Math.max(minZoom, small ? 7.2 : 4.5);
+  const long = turn !== 0 && label.length > longName;
+  return Math.max(minZoom, small || long ? 7.2 : 4.5);
 }
 
 /** Two selected ones wear rings of 34 px and long names: nearer than this they are a heap, with a mouse too. */
