@@ -1,14 +1,16 @@
 /**
- * Writes `public/geo/label-points.geojson`: one point per name of an area, with the content layer it belongs to.
+ * Writes `public/geo/label-points.geojson`: one point per name of an area, with the content layer it belongs to; and
+ * `state-names.geojson`, the same of states, with the spots where the name may stand when only a part is in sight.
  * MapLibre would name a polygon once in every tile and in each of its parts, and it cannot place a label at the
  * file's own `label_x`/`label_y`. Usage: npx tsx scripts/derive-label-points.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Feature, FeatureCollection, Point, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { labelLanguages } from "../lib/atlas/names/label-language.ts";
 import { nameSeparator } from "../lib/atlas/names/names.ts";
 import { innermostPoint } from "./innermost-point.ts";
+import { nameSpots } from "./name-spots.ts";
 
 const folder = new URL("../public/geo/", import.meta.url);
 
@@ -61,9 +63,16 @@ const isoCodes: Record<string, string> = {
   UZB: "UZ",
 };
 
+/** Layers whose names move to the part of their area that is in sight. */
+const states = ["armenia", "azerbaijan", "neighbours", "overview-countries"];
+
 function readCollection(file: string): FeatureCollection {
   return JSON.parse(readFileSync(new URL(`${file}.geojson`, folder), "utf8"));
 }
+
+const contested = ["nkao-1923-1991", "control-1994-2020"].flatMap((file) =>
+  readCollection(file).features.filter(({ geometry }) => /Polygon/.test(geometry.type)),
+);
 
 /** Layers whose labels stand in capitals. */
 const inCapitals = ["armenia", "azerbaijan", "neighbours", "overview-countries", "seven-districts"];
@@ -97,9 +106,11 @@ export function labelPoint(feature: Feature, layer: string): Feature<Point> {
     /^(name_|label_|caps_|kind$)/.test(key),
   );
   const coordinates = typeof x === "number" ? [x, y] : innermostPoint(feature.geometry as Polygon);
+  const area = feature as Feature<Polygon | MultiPolygon>;
+  const spots = states.includes(layer) ? { spots: nameSpots(area, coordinates, contested) } : {};
   return {
     type: "Feature",
-    properties: { layer, ...Object.fromEntries(named) },
+    properties: { layer, ...Object.fromEntries(named), ...spots },
     geometry: { type: "Point", coordinates },
   };
 }
@@ -116,14 +127,25 @@ function deriveLabelPoints(): void {
     const placed = { ...feature, properties: { ...names, label_x: coordinates[0], label_y: coordinates[1] } };
     return [labelPoint(placed, "overview-countries")];
   });
+  const all = [...areas, ...countries];
+  const ofState = ({ properties }: Feature) => states.includes(properties?.layer);
+  write(
+    "label-points",
+    "Label points of areas",
+    all.filter((feature) => !ofState(feature)),
+  );
+  write("state-names", "Names of states and where they may stand", all.filter(ofState));
+}
+
+function write(file: string, title: string, features: Feature[]): void {
   const metadata = {
-    title: "Label points of areas",
+    title,
     derivation:
-      "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries; names of states: Unicode CLDR",
+      "scripts/derive-label-points.ts: label_x/label_y of the files, innermost points of lakes, hand-placed countries; spots: points well inside a state; names of states: Unicode CLDR",
     licence: "As the files named; placement CC0",
   };
-  const collection = { type: "FeatureCollection", metadata, features: [...areas, ...countries] };
-  writeFileSync(new URL("label-points.geojson", folder), `${JSON.stringify(collection)}\n`);
+  const collection = { type: "FeatureCollection", metadata, features };
+  writeFileSync(new URL(`${file}.geojson`, folder), `${JSON.stringify(collection)}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) deriveLabelPoints();

@@ -3,13 +3,16 @@ import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 
 interface Props {
-  view: Pick<PageView, "on" | "with">;
+  view: Pick<PageView, "on" | "with" | "linesOn">;
   /** The day up to which the record is checked. */
   knownUntil: string;
 }
 
-/** Which date, or which two, the map shows; nothing when it shows all periods. */
+/** Which date, or which two, the map shows; when it shows all periods, which date the lines are those of. */
 export function DateChip({ view, knownUntil }: Props) {
   const dates = datesAsked(view).map((date) => dateWithLimit(date, knownUntil));
-  return dates.length > 0 ? <p className="date-chip">{dates.join(" and ")}</p> : null;
+  if (dates.length > 0) return <p className="date-chip">{dates.join(" and ")}</p>;
+  return view.linesOn === undefined ? null : (
+    <p className="date-chip">Lines of {dateWithLimit(view.linesOn, knownUntil)}</p>
+  );
 }

@@ -8,6 +8,8 @@ import { datesAsked, validOn } from "@/lib/view/visible.ts";
 interface Props {
   /** The kinds of marker and the lines and areas that are in view. */
   kinds: EntryKind[];
+  /** Those of them with hollow markers. */
+  hollow?: EntryKind[];
   layers: MapLayer[];
   /** Ids of hatches must differ between two legends of a page: one that is hidden would hide the hatches of both. */
   ids: "drawn" | "live";
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds: shown, layers, ids, dates = {}, folded }: Props) {
+export function Legend({ kinds: shown, hollow = [], layers, ids, dates = {}, folded }: Props) {
   return (
     <ul
       className="legend"
@@ -33,6 +35,7 @@ export function Legend({ kinds: shown, layers, ids, dates = {}, folded }: Props)
           <li key={kind}>
             <KindMark kind={kind} />
             {kinds[kind].alias ?? kindWord(kind)}
+            {hollow.includes(kind) && <em> ({kinds[kind].left})</em>}
           </li>
         ))}
       {layers.map((layer) => (

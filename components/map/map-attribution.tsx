@@ -1,4 +1,4 @@
-/** The credit that the sources of the map ask for. */
+/** The credit that the sources of the map ask for, in a line of its own under the map: nothing lies under it. */
 export function MapAttribution() {
   return (
     <p className="map-attribution">

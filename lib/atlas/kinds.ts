@@ -26,6 +26,8 @@ interface Kind {
   many: string;
   /** What readers call it where nothing explains it: in the legend, on the front page. */
   alias?: string;
+  /** Where markers are hollow, as what stood there has left: what the legend says of it. */
+  left?: string;
   /** Says above its list, and to search engines, what is listed. */
   intro: string;
   /** What its list can be filtered by. */
@@ -71,6 +73,7 @@ export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
     one: "deployment",
     many: "deployments",
     alias: "Peacekeepers",
+    left: "hollow: had left",
     intro:
       "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.",
     filters: [],

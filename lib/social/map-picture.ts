@@ -28,7 +28,7 @@ export interface MapPicture {
 export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string[], size: Size): MapPicture {
   const pane = { width: size.width / mapScale, height: size.height / mapScale };
   const camera = paneCamera(view.camera, pane);
-  const { markers: all } = mapData(atlas);
+  const { markers: all, states } = mapData(atlas);
   const starts = view.arcsTo.length > 0 ? arcStarts(all).map(({ place }) => place) : [];
   const shown = new Set([...marked, ...view.selected, ...starts]);
   const markers = all.filter(({ place }) => shown.has(place));
@@ -37,7 +37,7 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
     markers.some(({ place, minZoom }) => place === id && minZoom <= camera.zoom),
   );
   const selected = apart.length > 0 ? apart : view.selected;
-  const drawn = viewStyle({ theme: "light", markers, view: { ...view, selected } });
+  const drawn = viewStyle({ theme: "light", markers, states, view: { ...view, selected } });
   const style = withRoomForNames(drawn, selected.length > 1);
   const options = { style, theme: "light" as const, camera, size: pane, collisionScale: 1 };
   const placed = countsInSight(drawnMapSymbols(options), pane);

@@ -77,7 +77,10 @@ describe("markers that would lie on each other", () => {
 
   it("lie 24 px apart on a phone of 360 px, where no two of them are selected", () => {
     for (const zoom of [2, 3.3, 4.1, 5, 6.4, 7.8, 9]) {
-      const shown = clustered(all, [], { zoom, variant: "narrow" }).filter(({ minZoom }) => minZoom <= zoom - 2);
+      // The name of a line or a region lies under the markers and takes nothing of their 24 px.
+      const shown = clustered(all, [], { zoom, variant: "narrow" }).filter(
+        ({ minZoom, turn }) => minZoom <= zoom - 2 && turn === undefined,
+      );
       const points = shown.map(({ point }) => toMercator(point).map((share) => share * worldSize(zoom) * 0.36));
       const nearest = points.flatMap(([ax = 0, ay = 0], index) =>
         points.slice(index + 1).map(([bx = 0, by = 0]) => Math.hypot(ax - bx, ay - by)),

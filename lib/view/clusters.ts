@@ -28,6 +28,19 @@ export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4, sma
  */
 const reach: Record<Variant, number> = { wide: 14, narrow: 29, small: 29 };
 
+/** In letters. */
+const longName = 18;
+
+/**
+ * From which zoom on the name of a line or a region lies along it: a region in the crowd round Karabakh is only wide enough
+ * from close by, and a line only straight enough for a long name.
+ */
+function nameZoom({ turn, minZoom, maxZoom, label }: Marker): number {
+  const small = turn === 0 && minZoom > 0 && maxZoom === undefined;
+  const long = turn !== 0 && label.length > longName;
+  return Math.max(minZoom, small || long ? 7.2 : 4.5);
+}
+
 /** Two selected ones wear rings of 34 px and long names: nearer than this they are a heap, with a mouse too. */
 const ringReach = 26;
 
@@ -69,11 +82,16 @@ function readsAsClaim(members: Marker[]): boolean {
   return more.length > 0 || members.some((member) => isRegion(member) || member.label.includes(nameSeparator));
 }
 
+/** From afar a line or a region is a mark among others: its name would lie over half of the map. */
+function named({ turn, ...marker }: Marker, nominalZoom: number): Marker {
+  return turn === undefined || nominalZoom < nameZoom({ ...marker, turn }) ? marker : { ...marker, turn };
+}
+
 /**
  * Joins markers that lie closer than their reach to one that stands for more. Selected ones lead, and are joined
- * only to each other; those that are left out at this zoom anyway stand for themselves.
+ * only to each other; those that are left out at this zoom anyway, and the names of lines and regions, stand for themselves.
  */
-export function clustered(markers: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
+export function clustered(all: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
   const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
   const world = worldSize(nominalZoom);
   const apart = (a: Marker, b: Marker) => {
@@ -82,7 +100,9 @@ export function clustered(markers: Marker[], selected: readonly string[], { zoom
   };
   const isSelected = ({ place }: Marker) => selected.includes(place);
   // A selected marker is shown however far the view is.
-  const leftOut = (marker: Marker) => marker.minZoom > nominalZoom && !isSelected(marker);
+  const leftOut = (marker: Marker) =>
+    marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
+  const markers = all.map((marker) => named(marker, nominalZoom));
   const reachOf = (a: Marker, b: Marker) =>
     isSelected(a) && isSelected(b) ? Math.max(reach[variant], ringReach) : reach[variant];
   const joins = (leader: Marker, marker: Marker) =>

@@ -34,18 +34,18 @@ function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
 
 /** The picture as SVG, for both themes. */
 export function drawImage(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage): string {
-  const { markers } = mapData(atlas);
+  const { markers, states } = mapData(atlas);
   const view = { layers: allLayers(atlas, layers), selected: [], arcsTo };
   const closeness = { zoom: camera.zoom, variant };
   const draw = (theme: Theme) =>
-    drawnMapSvg({ style: viewStyle({ theme, markers, view, closeness }), theme, ...nominal(variant, camera) });
+    drawnMapSvg({ style: viewStyle({ theme, markers, states, view, closeness }), theme, ...nominal(variant, camera) });
   return themedSvg({ light: draw("light"), dark: draw("dark") });
 }
 
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */
 export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): DrawnSymbol[] {
-  const { markers } = mapData(atlas);
-  const style = viewStyle({ theme: "light", markers, view, closeness: { zoom: view.camera.zoom, variant } });
+  const { markers, states } = mapData(atlas);
+  const style = viewStyle({ theme: "light", markers, states, view, closeness: { zoom: view.camera.zoom, variant } });
   return drawnMapSymbols({
     style,
     theme: "light",

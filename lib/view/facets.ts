@@ -1,13 +1,16 @@
 import { type Atlas, excerptsOf, placesOf } from "../atlas/atlas.ts";
 import { dateSpan } from "../atlas/dates/dates.ts";
+import { kinds } from "../atlas/kinds.ts";
 import type { Entry } from "../atlas/schema.ts";
 import type { Facets } from "./marker.ts";
 
 /** What the filters can ask about an entry. */
 export function facetsOf(atlas: Atlas, entry: Entry): Facets {
   const quoted = excerptsOf(entry).flatMap((id) => atlas.excerpt(id)?.article ?? []);
+  const { start, end } = dateSpan(entry.date);
   return {
-    start: dateSpan(entry.date).start,
+    start,
+    ...(kinds[entry.kind].places === "sites" && Number.isFinite(end) ? { end } : {}),
     kind: entry.kind,
     ...("level" in entry ? { level: entry.level, mediator: entry.mediator } : {}),
     places: placesOf(entry),

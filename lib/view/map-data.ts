@@ -7,11 +7,14 @@ import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/na
 import { labelParts, partsText } from "../atlas/names/names.ts";
 import { roleOf } from "../atlas/roles.ts";
 import type { Entry, Layer, Place } from "../atlas/schema.ts";
+import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import { facetsOf } from "./facets.ts";
+import { isWide, labelTurn } from "./label-turn.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
+import type { StateName } from "./state-names.ts";
 
 export type MapLayer = Pick<
   Layer,
@@ -26,6 +29,7 @@ export interface MapData {
   /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
   unplaced: MarkerEntry[];
   layers: MapLayer[];
+  states: StateName[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
   /** The day up to which the record is checked: "2026-02-20". */
@@ -37,9 +41,13 @@ export interface MapData {
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
 const crowd = { aroundKm: 260, minZoom: 6 };
 
+/** Regions of several states are named while about all of them are in sight. */
+const wide = { minZoom: 5, maxZoom: 6.6 };
+
 function minZoom(atlas: Atlas, place: Place): number {
   const region = atlas.place(atlas.decisions.roles.contested.region);
   if (!region || roleOf(atlas, place.id)) return 0;
+  if (isWide(place)) return wide.minZoom;
   return distanceKm(place.point, region.point) < crowd.aroundKm ? crowd.minZoom : 0;
 }
 
@@ -66,6 +74,8 @@ function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
 function markerOf(atlas: Atlas, place: Place): Marker {
   const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
   const role = roleOf(atlas, place.id);
+  // The one that speaks for the contested region stands for its whole, and keeps its mark.
+  const turn = role ? undefined : labelTurn(place);
   return {
     place: place.id,
     ...labelIn(place, defaultLanguage),
@@ -76,6 +86,8 @@ function markerOf(atlas: Atlas, place: Place): Marker {
     geonames: Number(/GeoNames (\d+)/.exec(place.source)?.[1]) || null,
     minZoom: minZoom(atlas, place),
     ...(role && { role }),
+    ...(turn !== undefined && { turn }),
+    ...(turn !== undefined && isWide(place) && { maxZoom: wide.maxZoom }),
   };
 }
 
@@ -91,10 +103,26 @@ export function mapData(atlas: Atlas): MapData {
   const unplaced = atlas.entries
     .filter((entry) => markedPlaces(entry).length === 0)
     .map((entry) => markerEntry(atlas, entry));
-  const { sovereignty, knownUntil } = atlas.decisions;
-  const data = { markers, unplaced, layers: mapLayers(atlas), sovereignty, knownUntil, known: knownIn(atlas) };
+  const data = {
+    markers,
+    unplaced,
+    layers: mapLayers(atlas),
+    ...decided(atlas),
+    states: stateNames(),
+    known: knownIn(atlas),
+  };
   dataOf.set(atlas, data);
   return data;
+}
+
+const decided = ({ decisions: { sovereignty, knownUntil } }: Atlas) => ({ sovereignty, knownUntil });
+
+/** The states with a name on the map, from the file that places them. */
+function stateNames(): StateName[] {
+  return readGeoFile("state-names").features.flatMap(({ properties }) => {
+    const { spots, ...names } = properties ?? {};
+    return spots ? [{ properties: names, spots }] : [];
+  });
 }
 
 function mapLayers(atlas: Atlas): MapLayer[] {

@@ -4,9 +4,11 @@ import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { PlaceRole } from "../atlas/roles.ts";
 import type { Point } from "../atlas/schema.ts";
 
-/** What the filters ask about an entry. `start`: its first instant in milliseconds since 1970 UTC. */
+/** What dates and filters ask about an entry. `start`, `end`: instants in milliseconds since 1970 UTC. */
 export interface Facets {
   start: number;
+  /** The last instant of what stands for a time, such as a deployment; without it an entry has no departure. */
+  end?: number;
   kind: string;
   level?: string;
   mediator?: string;
@@ -20,6 +22,8 @@ export interface MarkerEntry {
   date: string;
   path: string;
   facets: Facets;
+  /** It had left by the date of the view. */
+  over?: true;
 }
 
 export interface MarkerLabel {
@@ -43,6 +47,10 @@ export interface Marker {
   geonames: number | null;
   /** Below this zoom the marker is left out: a deployment's sites crowd the overview. */
   minZoom: number;
+  /** Of a line or a region, which has no point: how its name is turned, in degrees clockwise. It has no shape then. */
+  turn?: number;
+  /** Of a region larger than a state: above this zoom a name would stand at a place of no meaning. */
+  maxZoom?: number;
   /** The part that the place plays in the whole atlas, if any. */
   role?: PlaceRole;
 }

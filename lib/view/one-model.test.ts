@@ -41,6 +41,7 @@ function given(view: PageView) {
   const style = viewStyle({
     theme: "light",
     markers: mapData(atlas).markers,
+    states: mapData(atlas).states,
     view,
     closeness: { zoom: view.camera.zoom, variant: "wide" },
   });
@@ -48,7 +49,12 @@ function given(view: PageView) {
   const inPicture = source.data.features.filter(({ geometry, properties }) => {
     const [x, y] = project(view.camera, drawnBox, geometry.coordinates as [number, number]);
     return (
-      x >= 0 && y >= 0 && x <= drawnBox.width && y <= drawnBox.height && (properties?.minZoom ?? 0) <= view.camera.zoom
+      x >= 0 &&
+      y >= 0 &&
+      x <= drawnBox.width &&
+      y <= drawnBox.height &&
+      (properties?.minZoom ?? 0) <= view.camera.zoom &&
+      (properties?.maxZoom ?? 24) >= view.camera.zoom
     );
   });
   const visible = style.layers.filter((layer) => layer.layout?.visibility !== "none");
@@ -64,7 +70,9 @@ describe("the drawn map and the live one", () => {
   it.each(combinations)("show the same markers and layers: %s", (_, page, query) => {
     const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
     const interactive = given(view);
-    const drawn = drawSymbols(atlas, view, "wide").filter((symbol) => symbol.layer === "entries");
+    const drawn = drawSymbols(atlas, view, "wide").filter(({ layer }) =>
+      ["entries", "entries-regions", "entries-lines"].includes(layer),
+    );
     expect(
       drawn.map(({ properties }) => `${properties.place} ${properties.kind} ${properties.count}`).toSorted(),
     ).toEqual(interactive.places);

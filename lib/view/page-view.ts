@@ -1,4 +1,4 @@
-/** What a page asks of the map: where to look, which places to mark, which layers to show. Plain data, sent to the browser. */
+/** What each kind of page asks of the map. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import { kinds } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
@@ -6,41 +6,19 @@ import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import { sideCapitals } from "../atlas/roles.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
-import type { Camera } from "../cartography/camera.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { layerFeatures } from "../cartography/layer-features.ts";
 import { type Bounds, boundsOf, distanceKm } from "../cartography/measure.ts";
-import { type Filters, quantise } from "./url-view.ts";
+import type { PageView } from "./asked-of-map.ts";
+import { isWide } from "./label-turn.ts";
+import { linesOfArticle, linesOfEntry, linesOfPlaces } from "./own-date.ts";
+import { quantise } from "./url-view.ts";
+import { withinSheet } from "./within-sheet.ts";
 
-export interface PageView {
-  /** What the map shows, in words: its accessible name, and what is announced. */
-  title: string;
-  /** For the reference box of `lib/cartography/frame.ts`. */
-  camera: Camera;
-  /** Place ids that are marked as selected. */
-  selected: string[];
-  /** Place ids that arcs are drawn to from the capitals of the sides. */
-  arcsTo: string[];
-  /** Ids of the content layers that are on. */
-  layers: string[];
-  /** One date, or two that are compared (EDTF); all periods without. */
-  on?: string;
-  with?: string;
-  filters?: Filters;
-  /** The language of names; English without. */
-  names?: LabelLanguage;
-  /** Only the markers of these places, by id; all without. */
-  only?: string[];
-  /** On the page of the search: what is looked for. */
-  q?: string;
-  /** The page has a drawn map of its own, which the live one does not take over. */
-  still?: true;
-  /** On an article's page: excerpt id → place ids. */
-  excerpts?: Record<string, string[]>;
-}
+export type { PageView };
 
 /** A camera that links and file names can carry without loss. */
-const frame = (bounds: Bounds) => quantise(frameBounds(bounds));
+const frame = (bounds: Bounds) => quantise(withinSheet(frameBounds(bounds)));
 
 /** Lists are framed from Europe to the Caspian, in degrees; with Washington and Bishkek in it nothing could be told apart. */
 const overview = { west: -12, east: 56 };
@@ -65,28 +43,36 @@ function boundsAround(places: Place[], degrees: number): Bounds {
   return padded(boundsOf(places.map((place) => ({ type: "Point" as const, coordinates: place.point }))), degrees);
 }
 
-function layersFor(atlas: Atlas, wanted: string[]): string[] {
-  const contested = (id: string) => atlas.layer(id)?.group === "contested";
-  const shown = atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
-  if (wanted.length === 0) return shown;
-  return [...shown.filter((id) => !contested(id)), ...wanted];
+/** What a page of no date of its own shows: lists, and the atlas itself. */
+function layersShown(atlas: Atlas): string[] {
+  return atlas.layers.filter((layer) => layer.shown).map((layer) => layer.id);
 }
 
-function viewOf(atlas: Atlas, title: string, places: Place[], layers: string[], selected = places): PageView {
+/** `named`: the layers that set the frame; `lines`: what is on; from far away they are too small for a date. */
+function viewOf(
+  atlas: Atlas,
+  title: string,
+  places: Place[],
+  lines: Pick<PageView, "layers" | "linesOn">,
+  { named = [], selected = places }: { named?: string[]; selected?: Place[] } = {},
+): PageView {
   const far = places.filter((place) => isFar(atlas, place));
   const context = far.length > 0 ? [...places, ...sideCapitals(atlas)] : places;
-  const geometries = layers.flatMap((id) => {
+  const geometries = named.flatMap((id) => {
     const layer = atlas.layer(id);
     return layer ? layerFeatures(layer).map((feature) => feature.geometry) : [];
   });
-  const around = boundsAround(context, far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : 1.1);
+  const around = boundsAround(
+    context,
+    far.length > 0 ? 2.5 : places.length > 1 ? 0.5 : places.some(isWide) ? 2.5 : 1.1,
+  );
   const drawn = geometries.length > 0 && far.length === 0;
   return {
     title,
     camera: frame(drawn ? padded(boundsOf([...geometries, ...context.map(pointOf)]), 0.25) : around),
     selected: selected.map((place) => place.id),
     arcsTo: far.map((place) => place.id),
-    layers: layersFor(atlas, layers),
+    ...(far.length > 0 ? { layers: lines.layers } : lines),
   };
 }
 
@@ -98,24 +84,26 @@ function regionOfTalks(atlas: Atlas): Place[] {
 }
 
 export function placeView(atlas: Atlas, place: Place, names?: LabelLanguage): PageView {
-  return viewOf(atlas, placeLabel(place, names), [place], []);
+  return viewOf(atlas, placeLabel(place, names), [place], linesOfPlaces(atlas, [place]));
 }
 
 export function entryView(atlas: Atlas, entry: Entry): PageView {
-  const layers = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const named = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
+  const lines = linesOfEntry(atlas, entry);
   const places = placesById(atlas, markedPlaces(entry));
   const remote = remoteWords(entry);
   if (remote) {
     const title = `${entry.title}, ${remote}: no place is marked`;
-    return { ...viewOf(atlas, title, regionOfTalks(atlas), layers, []), arcsTo: [] };
+    return { ...viewOf(atlas, title, regionOfTalks(atlas), lines, { named, selected: [] }), arcsTo: [] };
   }
   const { places: role } = kinds[entry.kind];
   // Many sites are shown, not each ringed.
-  if (role === "sites") return viewOf(atlas, entry.title, places, layers, places.slice(0, 1));
-  if (role === "venue") return viewOf(atlas, entry.title, places, layers);
+  if (role === "sites") return viewOf(atlas, entry.title, places, lines, { named, selected: places.slice(0, 1) });
+  if (role === "venue") return viewOf(atlas, entry.title, places, lines, { named });
   // What has scenes near and far is framed where it is near: a capital that only had a say does not set the frame.
   const near = places.filter((place) => !isFar(atlas, place));
-  return { ...viewOf(atlas, entry.title, near.length > 0 ? near : places, layers, places), arcsTo: [] };
+  const framed = near.length > 0 ? near : places;
+  return { ...viewOf(atlas, entry.title, framed, lines, { named, selected: places }), arcsTo: [] };
 }
 
 /**
@@ -132,7 +120,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
     camera: frame(boundsAround(inOverview, 1)),
     selected: [],
     arcsTo: [],
-    layers: layersFor(atlas, []),
+    layers: layersShown(atlas),
   };
 }
 
@@ -140,7 +128,7 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
 export function regionView(atlas: Atlas, title: string): PageView {
   const capitals = sideCapitals(atlas);
   const camera = frame(boundsAround(capitals, 1));
-  return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: capitals.map(({ id }) => id) };
+  return { title, camera, selected: [], arcsTo: [], layers: layersShown(atlas), only: capitals.map(({ id }) => id) };
 }
 
 /** Above this many names of places found would cover each other. */
@@ -158,9 +146,9 @@ export function searchView(atlas: Atlas, q: string, ids: string[]): PageView {
     const near = places.filter(isInOverview);
     const mostlyNear = near.length >= places.length * 0.67;
     const camera = frame(boundsAround(mostlyNear ? near : places, 1));
-    return { title, camera, selected: [], arcsTo: [], layers: layersFor(atlas, []), only: ids, q };
+    return { title, camera, selected: [], arcsTo: [], layers: layersShown(atlas), only: ids, q };
   }
-  const view = viewOf(atlas, title, places, []);
+  const view = viewOf(atlas, title, places, linesOfPlaces(atlas, places));
   return { ...view, q, arcsTo: places.length === 1 ? view.arcsTo : [] };
 }
 
@@ -175,7 +163,7 @@ export function articleView(atlas: Atlas, article: Article): PageView {
     camera: frame(boundsAround(places.length > 0 ? places : regionOfTalks(atlas), 2)),
     selected: places.map((place) => place.id),
     arcsTo: [],
-    layers: layersFor(atlas, []),
+    ...linesOfArticle(atlas, article),
     excerpts,
   };
 }

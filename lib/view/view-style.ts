@@ -6,15 +6,19 @@ import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
 import type { Marker } from "./marker.ts";
+import { isHollow } from "./marker-kind.ts";
 import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
+import { type StateName, stateNameFeatures } from "./state-names.ts";
 import { namedIn, visibleMarkers } from "./visible.ts";
 
 export interface ViewStyle {
   theme: Theme;
   markers: Marker[];
-  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "names" | "only">;
-  /** Without it every marker stands for itself. */
+  states: StateName[];
+  view: Pick<PageView, "layers" | "selected" | "arcsTo" | "on" | "with" | "filters" | "names" | "only"> &
+    Partial<Pick<PageView, "camera">>;
+  /** Without it every marker stands for itself, and every state has its name where it usually is. */
   closeness?: Closeness;
 }
 
@@ -33,6 +37,9 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       langs: marker.langs,
       kind: marker.kind,
       count: marker.entries.length,
+      ...(isHollow(marker) && { hollow: true }),
+      ...(marker.turn !== undefined && { turn: marker.turn }),
+      ...(marker.maxZoom !== undefined && { maxZoom: marker.maxZoom }),
       minZoom: selected ? 0 : marker.minZoom,
       selected,
     },
@@ -64,19 +71,24 @@ function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
 /** The whole style of a view; MapLibre applies only what differs from the one before. */
-export function viewStyle({ theme, markers, view, closeness }: ViewStyle): StyleSpecification {
+export function viewStyle({ theme, markers, states, view, closeness }: ViewStyle): StyleSpecification {
   const visible = visibleMarkers(markers, view);
   const shown = closeness ? clustered(visible, view.selected, closeness) : visible;
-  const namedTowns = visible.flatMap((marker) => marker.geonames ?? []);
+  const named = new Set(visible.map(({ place }) => place));
+  const namedTowns = markers
+    .filter(({ place }) => named.has(place))
+    .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])]);
   const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
   const selected = new Set(view.selected);
   const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));
+  const sight = closeness && view.camera && { camera: view.camera, variant: closeness.variant };
   return {
     ...style,
     sources: {
       ...style.sources,
       entries: { type: "geojson", data: entries },
       arcs: { type: "geojson", data: collection(arcFeatures({ markers, view })) },
+      "state-names": { type: "geojson", data: stateNameFeatures(states, sight) },
     },
   };
 }

@@ -5,9 +5,9 @@ import { filterNames } from "../address/parameter-names.ts";
 import { dateSpan, datesOverlap } from "../atlas/dates/dates.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { Layer } from "../atlas/schema.ts";
+import type { PageView } from "./asked-of-map.ts";
 import type { Facets, Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
-import type { PageView } from "./page-view.ts";
 
 export type ViewLayer = Pick<Layer, "id" | "group" | "valid" | "follows" | "switchable">;
 
@@ -18,8 +18,12 @@ export function datesAsked({ on, with: second }: Pick<PageView, "on" | "with">):
 
 /** The view of a page with what the address asks for put over it. */
 export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlView): PageView {
+  const { linesOn, ...own } = page;
+  // A date, or layers of the reader's choice, take the place of the page's own.
+  const ofPage = asked.layers === undefined && datesAsked(asked).length === 0 && linesOn !== undefined;
   return {
-    ...page,
+    ...own,
+    ...(ofPage && { linesOn }),
     camera: asked.camera ?? page.camera,
     on: asked.on ?? page.on,
     with: asked.with ?? page.with,
@@ -70,19 +74,27 @@ export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "fi
   return facets.start <= until && fitsFilters(facets, view.filters);
 }
 
+/** With dates, what had left before the first of them began. */
+export function isOver({ end }: Pick<Facets, "end">, view: Pick<PageView, "on" | "with">): boolean {
+  const dates = datesAsked(view);
+  return end !== undefined && dates.length > 0 && dates.every((date) => end < dateSpan(date).start);
+}
+
 /** The marker under its name or names in a language. */
 export function namedIn(marker: Marker, names: LabelLanguage | undefined): Marker {
   return { ...marker, ...(names && marker.labels?.[names]) };
 }
 
-/** The markers, named as the view asks, with those of their entries that are shown; a marker without any is gone. */
+/** The markers, named as the view asks, with those of their entries that are shown; a marker without any is gone. What had left says so. */
 export function visibleMarkers(
   markers: Marker[],
   view: Pick<PageView, "on" | "with" | "filters" | "names" | "only">,
 ): Marker[] {
   return markers.flatMap((marker) => {
     if (view.only && !view.only.includes(marker.place)) return [];
-    const entries = marker.entries.filter((entry) => isShown(entry.facets, view));
+    const entries = marker.entries
+      .filter(({ facets }) => isShown(facets, view))
+      .map((entry) => (isOver(entry.facets, view) ? { ...entry, over: true as const } : entry));
     return entries.length > 0 ? [{ ...namedIn(marker, view.names), entries, kind: dominantKind(entries) }] : [];
   });
 }

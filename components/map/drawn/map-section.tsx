@@ -58,8 +58,8 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
           </p>
         )}
         <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
-        <MapAttribution />
       </div>
+      <MapAttribution />
       <div className="map-foot">
         <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
           Explore<span className="wide-only"> the map</span>
@@ -67,7 +67,14 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <button type="button" className="legend-open" popoverTarget="legend">
           Legend
         </button>
-        <Legend folded="legend" ids="drawn" dates={view} kinds={kindsShown(wide)} layers={legend} />
+        <Legend
+          folded="legend"
+          ids="drawn"
+          dates={view}
+          kinds={kindsShown(wide)}
+          hollow={kindsShown(wide, "hollow")}
+          layers={legend}
+        />
         <ShareView map={map} />
         <LayerLinks atlas={atlas} view={view} address={address} />
       </div>

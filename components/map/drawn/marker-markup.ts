@@ -15,11 +15,14 @@ export interface DrawnForWidth {
   markers: ShownMarker[];
 }
 
-const entriesOf = (symbols: Symbols) => symbols.filter((symbol) => symbol.layer === "entries");
+const markerLayers = ["entries", "entries-regions", "entries-lines"];
+
+/** Markers, and the names of lines and regions, which stand in the place of one. */
+const entriesOf = (symbols: Symbols) => symbols.filter(({ layer }) => markerLayers.includes(layer));
 
 /** How large markers are drawn: a little smaller far out. */
 export function markerScale(symbols: Symbols): number {
-  return entriesOf(symbols)[0]?.icon?.scale ?? 1;
+  return entriesOf(symbols).find(({ icon }) => icon)?.icon?.scale ?? 1;
 }
 
 /** The marker of each place as a link, without the width that it is for. */
@@ -33,13 +36,14 @@ function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: s
 
 function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
-  const ring = selected ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
+  const extent = marker.turn === undefined ? "" : ` data-extent style="--turn:${marker.turn}deg;${placeStyle(at)}"`;
+  const ring = selected && !extent ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
   const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
-  const count = text ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
+  const count = text && !extent ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
     `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
-    `data-place="${marker.place}" style="${placeStyle(at)}">` +
+    `data-place="${marker.place}"${extent || ` style="${placeStyle(at)}"`}>` +
     `${ring}${shape}${count}</a>`
   );
 }

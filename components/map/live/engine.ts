@@ -21,6 +21,8 @@ const roam: [number, number, number, number] = [-150, -55, 150, 84];
 export interface Drawn {
   layers: string[];
   kinds: EntryKind[];
+  /** Those of them with hollow markers. */
+  hollow: EntryKind[];
 }
 
 export interface EngineEvents {
@@ -231,10 +233,12 @@ export class MapEngine {
       }),
     );
     const features = this.map.queryRenderedFeatures({ layers: [...layerOf.keys()] });
-    const kinds = features.filter((feature) => feature.source === "entries").map((feature) => feature.properties.kind);
+    const markers = features.filter(({ source }) => source === "entries").map(({ properties }) => properties);
+    const kindsOf = (some: typeof markers): EntryKind[] => [...new Set(some.map(({ kind }) => kind))];
     return {
       layers: [...new Set(features.flatMap((feature) => layerOf.get(feature.layer.id) ?? []))],
-      kinds: [...new Set(kinds)],
+      kinds: kindsOf(markers),
+      hollow: kindsOf(markers.filter(({ hollow }) => hollow === true)),
     };
   }
 }

@@ -23,6 +23,7 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
       ids="live"
       dates={view}
       kinds={drawn.kinds}
+      hollow={drawn.hollow}
       layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
     />
   );

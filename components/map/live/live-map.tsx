@@ -87,8 +87,8 @@ function MapParts({ view: pageView, onSettled }: Props) {
         )}
         {state && <DateChip view={state.view} knownUntil={state.data.knownUntil} />}
         {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
-        <MapAttribution />
       </div>
+      <MapAttribution />
       <div className="map-foot">
         {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />

@@ -16,7 +16,7 @@ export interface MapState {
 }
 
 export function styleOf({ theme, view, data, closeness }: MapState): StyleSpecification {
-  return viewStyle({ theme, markers: data.markers, view, closeness });
+  return viewStyle({ theme, markers: data.markers, states: data.states, view, closeness });
 }
 
 /** The markers that it draws, for the links over them. */

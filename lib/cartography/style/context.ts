@@ -8,6 +8,6 @@ export type StyleContext = {
   theme: Theme;
   colours: Colours;
   names: LabelLanguage;
-  /** GeoNames ids of towns that a marker names already. */
-  namedTowns: readonly number[];
+  /** Towns that a marker names already: GeoNames ids, and English names of those that have none. */
+  namedTowns: readonly (number | string)[];
 };

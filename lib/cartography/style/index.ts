@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { type Theme, tokens } from "../../design/tokens.ts";
 import { permanentLayers } from "./content-layers.ts";
+import type { StyleContext } from "./context.ts";
 import { manifest } from "./manifest.ts";
 import type { StyleLayer } from "./style-layer.ts";
 import { styleSources } from "./style-sources.ts";
@@ -12,8 +13,8 @@ export type StyleOptions = {
   layers: readonly string[];
   /** The language of labels; English by default. */
   names?: LabelLanguage;
-  /** GeoNames ids of towns whose name a marker carries (`label` of an entry); they are left out. */
-  namedTowns?: readonly number[];
+  /** GeoNames ids, or English names, of towns whose name a marker carries (`label` of an entry); they are left out. */
+  namedTowns?: StyleContext["namedTowns"];
   /** The address of the folder of GeoJSON files, without a slash at the end; `/geo` by default. */
   geo?: string;
 };
@@ -22,7 +23,7 @@ export type StyleOptions = {
 export function styleLayers(
   theme: Theme,
   names: LabelLanguage = "en",
-  namedTowns: readonly number[] = [],
+  namedTowns: StyleContext["namedTowns"] = [],
 ): StyleLayer[] {
   const context = { theme, colours: tokens[theme], names, namedTowns };
   return manifest.flatMap((family) => family(context));

@@ -4,7 +4,7 @@ import { borders } from "./layers/borders.ts";
 import { ceasefireLine } from "./layers/ceasefire-line.ts";
 import { corridorRoads } from "./layers/corridor-roads.ts";
 import { districts } from "./layers/districts.ts";
-import { entries, entryLabels, selectedEntries, selectedEntryLabels } from "./layers/entries.ts";
+import { entries, entryExtents, entryLabels, selectedEntries, selectedEntryLabels } from "./layers/entries.ts";
 import { heldArea } from "./layers/held-area.ts";
 import { lachinCorridor } from "./layers/lachin-corridor.ts";
 import { lakeLabels, lakes } from "./layers/lakes.ts";
@@ -72,5 +72,6 @@ export const manifest: ((context: StyleContext) => StyleLayer[])[] = [
   entryLabels,
   // Above it only the markers: the name of the selected place keeps clear of them and goes before all other names.
   selectedEntryLabels,
+  entryExtents,
   entries,
 ];

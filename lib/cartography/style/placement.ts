@@ -33,6 +33,14 @@ export const besideMarker = [
 /** Outside an entry's marker. */
 export const besideEntry = [...around(1.1), ...around(1.6)] as VariableAnchorOffsetCollectionSpecification;
 
+/** In the middle of a region, or about there. */
+export const withinRegion = [
+  "center",
+  [0, 0],
+  ...around(1.1),
+  ...around(2),
+] as VariableAnchorOffsetCollectionSpecification;
+
 /** Outside the ring of the selected marker; above or below it first, since its arcs leave to the sides. */
 export const besideSelected = [
   "bottom",

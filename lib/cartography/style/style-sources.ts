@@ -34,8 +34,9 @@ export const sourceFiles = [
  * - `entries`: points `{ kind: meeting|deployment|event, count, label, place, selected, minZoom? }`; `label` is drawn
  *   beside the marker: leave it empty where a town names the place, or hide that town (`namedTowns` of `buildStyle`).
  * - `arcs`: great-circle lines `{ km, label, side?: "above" | "below" }`.
+ * - `state-names`: points with the names of states, each in the part of its state that is in sight.
  */
-export const liveSources = ["entries", "arcs"] as const;
+export const liveSources = ["entries", "arcs", "state-names"] as const;
 
 const empty = { type: "FeatureCollection" as const, features: [] };
 

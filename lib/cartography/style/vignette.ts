@@ -6,8 +6,8 @@ type Fade = { window: Window; beyond: Window; width: number };
 /** The relief ends at its window; a hair beyond it hides the outermost stroke and shadow. All in degrees. */
 export const reliefFade: Fade = { window: [38, 37, 52, 44], beyond: [37.97, 36.97, 52.03, 44.03], width: 1.3 };
 
-/** The overview, from North America to Central Asia, ends at its window, and with it the map. */
-export const overviewFade: Fade = { window: [-104.95, 5.05, 99.95, 73.95], beyond: [-180, -85, 180, 85], width: 2.4 };
+/** The overview, from North America to East Asia, ends at its window, and with it the map. */
+export const overviewFade: Fade = { window: [-104.95, 5.05, 124.95, 73.95], beyond: [-180, -85, 180, 85], width: 2.4 };
 
 const rings = 24;
 

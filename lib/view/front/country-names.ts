@@ -24,7 +24,7 @@ const inCapitals = (text: string, lang: LabelLanguage) => (lang === "ka" ? text 
 
 function named({ country }: Place, side: boolean, asked: LabelLanguage): CountryName[] {
   const english = countryWord(country ?? "");
-  const label = readGeoFile("label-points").features.find(({ properties }) => properties?.name_en === english);
+  const label = readGeoFile("state-names").features.find(({ properties }) => properties?.name_en === english);
   if (label?.geometry.type !== "Point") return [];
   const name = label.properties?.[`name_${asked}`];
   const [text, lang] = typeof name === "string" ? [name, asked] : [english, defaultLanguage];

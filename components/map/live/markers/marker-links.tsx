@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import { goTo } from "@/components/ui/page-link.tsx";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
@@ -17,6 +17,12 @@ interface Props {
   /** Moves so close that the places of a cluster come apart. */
   onCloser: (marker: ShownMarker, event: Event) => void;
 }
+
+/** The turn of a name; and the order in which the style draws markers that touch (`entries` of it): what is on top is hit. */
+const styleOf = ({ kind, entries, turn }: ShownMarker): CSSProperties => ({
+  zIndex: turn === undefined ? Math.max(1, (kinds[kind].onTop ? 99 : 49) - entries.length) : 0,
+  ...(turn !== undefined && { "--turn": `${turn}deg` }),
+});
 
 const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
 
@@ -35,7 +41,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
       for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
         const { x, y } = engine.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
         const inside = x >= -12 && y >= -12 && x <= width + 12 && y <= height + 12;
-        link.hidden = !inside || zoom < Number(link.dataset.minZoom);
+        link.hidden = !inside || zoom < Number(link.dataset.minZoom) || zoom > Number(link.dataset.maxZoom);
         link.style.transform = `translate(${x}px, ${y}px)`;
       }
     };
@@ -62,11 +68,12 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
           aria-current={selected.includes(marker.place) ? "true" : undefined}
           data-place={marker.place}
           data-kind={marker.kind}
+          data-extent={marker.turn === undefined ? undefined : ""}
           data-lng={marker.point[0]}
           data-lat={marker.point[1]}
+          data-max-zoom={marker.maxZoom ?? 24}
           data-min-zoom={selected.includes(marker.place) ? 0 : marker.minZoom}
-          // The order in which the style draws markers that touch (`entries` of the style): what is on top is hit.
-          style={{ zIndex: Math.max(1, (kinds[marker.kind].onTop ? 99 : 49) - marker.entries.length) }}
+          style={styleOf(marker)}
           data-lit={placesOf(marker).some((place) => lit.includes(place))}
           onClick={(event) => follow(event, marker)}
           onPointerEnter={() => lightUp(placesOf(marker))}

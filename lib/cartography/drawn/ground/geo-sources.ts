@@ -20,7 +20,7 @@ export function readGeoFile(file: string): FeatureCollection {
 }
 
 /** Contours of height are drawn as soft bands without a line; they take half of the picture's bytes. */
-const details: Record<string, number> = { "relief-bands": 0.5 };
+const details: Record<string, number> = { "relief-bands": 0.43 };
 
 const none: ReadonlySet<string> = new Set();
 const prepared = new WeakMap<FeatureCollection, PreparedFeature[]>();

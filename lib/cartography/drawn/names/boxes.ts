@@ -22,6 +22,26 @@ export function anchoredBox(
   return [left, top, left + width, top + height];
 }
 
+/**
+ * The room of a text that is turned by `rotate` degrees round its point, `offset` CSS px along and across it: a row of
+ * squares as high as the text.
+ */
+export function turnedBoxes(
+  rotate: number,
+  { width, height }: { width: number; height: number },
+  offset: readonly [number, number],
+  padding: number,
+): Box[] {
+  const turn = (rotate * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const count = Math.ceil(width / height);
+  return Array.from({ length: count }, (_, index): Box => {
+    const along = offset[0] + (count === 1 ? 0 : (index / (count - 1) - 0.5) * (width - height));
+    const [x, y] = [along * cos - offset[1] * sin, along * sin + offset[1] * cos];
+    return grown([x, y, x, y], height / 2 + padding);
+  });
+}
+
 export function grown([left, top, right, bottom]: Box, by: number): Box {
   return [left - by, top - by, right + by, bottom + by];
 }

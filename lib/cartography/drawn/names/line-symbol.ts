@@ -4,7 +4,7 @@ import { clipLine } from "../ground/clip.ts";
 import type { PreparedFeature } from "../ground/prepare.ts";
 import { projectChain } from "../ground/view.ts";
 import { textOffset } from "./anchors.ts";
-import { type Box, grown } from "./boxes.ts";
+import { turnedBoxes } from "./boxes.ts";
 import type { Footprint } from "./collisions.ts";
 import { type LineSpot, lineSpots } from "./line-spots.ts";
 import { hundredths } from "./point-symbol.ts";
@@ -58,15 +58,7 @@ export function placeLineSymbol(
   };
 }
 
-/** The room of a turned text: a row of squares as high as the text. */
-function footprint(spot: LineSpot, { width, height }: TextBlock, offset: [number, number], padding: number): Footprint {
-  const turn = (spot.rotate * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const count = Math.ceil(width / height);
-  const boxes = Array.from({ length: count }, (_, index): Box => {
-    const along = offset[0] + (count === 1 ? 0 : (index / (count - 1) - 0.5) * (width - height));
-    const [x, y] = [along * cos - offset[1] * sin, along * sin + offset[1] * cos];
-    return grown([x, y, x, y], height / 2 + padding);
-  });
-  return { x: spot.x, y: spot.y, boxes };
+/** The room of a turned text. */
+function footprint(spot: LineSpot, block: TextBlock, offset: [number, number], padding: number): Footprint {
+  return { x: spot.x, y: spot.y, boxes: turnedBoxes(spot.rotate, block, offset, padding) };
 }

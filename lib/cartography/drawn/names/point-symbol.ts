@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { numberOf, property, type StyledFeature } from "../../style/evaluate.ts";
 import { type TextPosition, textAlign, textPositions } from "./anchors.ts";
-import { anchoredBox, grown } from "./boxes.ts";
+import { anchoredBox, grown, turnedBoxes } from "./boxes.ts";
 import type { Footprint, Overlap } from "./collisions.ts";
 import { iconOf } from "./icon.ts";
 import type { DrawnSymbol, DrawnText } from "./symbol.ts";
@@ -73,8 +73,10 @@ export function placePointSymbol(
   }
 
   function textPrint({ width, height }: TextBlock, { anchor, offset }: TextPosition): Footprint {
-    const box = anchoredBox(anchor, offset, width, height);
-    return { x, y, boxes: [grown(box, numberOf(layer, "text-padding", zoom, feature))] };
+    const padding = numberOf(layer, "text-padding", zoom, feature);
+    const turn = turnOf(layer, zoom, feature);
+    if (turn !== 0) return { x, y, boxes: turnedBoxes(turn, { width, height }, offset, padding) };
+    return { x, y, boxes: [grown(anchoredBox(anchor, offset, width, height), padding)] };
   }
 }
 
@@ -86,8 +88,19 @@ function staticText(
   { anchor, offset }: TextPosition,
 ): DrawnText {
   const align = textAlign(property(layer, "text-justify", zoom, feature), anchor);
-  return { value, look, anchor, align, offset: [hundredths(offset[0]), hundredths(offset[1])], rotate: 0 };
+  return {
+    value,
+    look,
+    anchor,
+    align,
+    offset: [hundredths(offset[0]), hundredths(offset[1])],
+    rotate: turnOf(layer, zoom, feature),
+  };
 }
+
+/** Degrees clockwise. */
+const turnOf = (layer: SymbolLayerSpecification, zoom: number, feature: StyledFeature): number =>
+  Number(property(layer, "text-rotate", zoom, feature) ?? 0);
 
 /** CSS px to a hundredth; what is finer only lengthens the page. */
 export function hundredths(value: number): number {

@@ -3,6 +3,7 @@ import type { Feature } from "geojson";
 import type { Theme } from "../../../design/tokens.ts";
 import { contentLayerIds } from "../../style/content-layers.ts";
 import { buildStyle } from "../../style/index.ts";
+import { readGeoFile } from "../ground/geo-sources.ts";
 import type { DrawnMapOptions } from "../map-options.ts";
 import { drawnMapSvg, drawnMapSymbols } from "../render-map.ts";
 
@@ -58,6 +59,7 @@ export function mapOptions(
   ];
   (style.sources.entries as GeoJSONSourceSpecification).data = { type: "FeatureCollection", features: entries };
   (style.sources.arcs as GeoJSONSourceSpecification).data = { type: "FeatureCollection", features: [arc] };
+  (style.sources["state-names"] as GeoJSONSourceSpecification).data = readGeoFile("state-names");
   const { center, zoom } = cameras[view];
   return { style, theme, camera: { center: [...center], zoom }, size: sizes[size] };
 }

@@ -22,6 +22,8 @@ export function fillAttributes(layer: FillLayerSpecification, zoom: number, feat
     stroke: outlined ? outline?.hex : undefined,
     "stroke-width": outlined ? outlineWidth : undefined,
     "shape-rendering": outlined || pattern ? undefined : "crispEdges",
-    transform: moved ? `translate(${right * unitsPerPixel} ${down * unitsPerPixel})` : undefined,
+    transform: moved
+      ? `translate(${Math.round(right * unitsPerPixel)} ${Math.round(down * unitsPerPixel)})`
+      : undefined,
   });
 }

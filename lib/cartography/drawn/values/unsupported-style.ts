@@ -41,6 +41,7 @@ const supported: Record<string, readonly string[]> = {
       "text-justify",
       "text-max-width",
       "text-max-angle",
+      "text-rotate",
     ],
     ...["text-color", "text-halo-color", "text-halo-width", "text-halo-blur"],
   ],

@@ -39,16 +39,31 @@ const ground: Shape[] = [
 /** Every image of the style but the hatches: `meeting`, `meeting-many`, `meeting-selected`, …, `town`, `peak`. */
 export const shapes: Shape[] = [
   ...entryKinds.flatMap((kind) =>
-    Object.entries(sizes).map(([suffix, factor]) => ({
-      id: `${kind}${suffix}`,
-      outline: enlarged(kinds[kind].outline, factor),
-      fill: kinds[kind].colour,
-      casing: "labelHalo" as const,
-      casingWidth: 1.8,
-    })),
+    Object.entries(sizes).flatMap(([suffix, factor]) => {
+      const solid: Shape = {
+        id: `${kind}${suffix}`,
+        outline: enlarged(kinds[kind].outline, factor),
+        fill: kinds[kind].colour,
+        casing: "labelHalo",
+        casingWidth: 1.8,
+      };
+      return kinds[kind].places === "sites" ? [solid, hollowed(solid)] : [solid];
+    }),
   ),
   ...ground,
 ];
+
+/** The same marker after what stood there has left: paper within a line of its colour. */
+function hollowed(solid: Shape): Shape {
+  return {
+    ...solid,
+    id: `${solid.id}-hollow`,
+    outline: enlarged(solid.outline, 0.85),
+    fill: solid.casing,
+    casing: solid.fill,
+    casingWidth: 2,
+  };
+}
 
 function enlarged(outline: Outline, factor: number): Outline {
   if (outline.type === "circle") return { type: "circle", radius: outline.radius * factor };

@@ -4,42 +4,53 @@ import { byZoom } from "../by-zoom.ts";
 import type { StyleContext } from "../context.ts";
 import { halo } from "../halo.ts";
 import { labelFonts } from "../label-fonts.ts";
-import { besideEntry, besideSelected } from "../placement.ts";
+import { besideEntry, besideSelected, withinRegion } from "../placement.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
 const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
+const hollow: ExpressionSpecification = ["==", ["get", "hollow"], true];
 const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
 
 const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
 
-/** An entry may ask to be left out below a whole zoom (`minZoom`). */
-const nearEnough: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+/** Lines and regions have a name that is turned, and no marker. */
+const isPoint: ExpressionSpecification = ["!", ["has", "turn"]];
 
-/** A ring around the selected marker, under it. */
-export function selectedEntries({ colours }: StyleContext): StyleLayer[] {
-  const colour = entryKinds.reduce<ExpressionSpecification | string>(
+/** An entry may ask to be left out below a whole zoom (`minZoom`), and a wide region above one (`maxZoom`). */
+const nearEnough: ExpressionSpecification = [
+  "all",
+  [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]],
+  ["<=", ["zoom"], ["coalesce", ["get", "maxZoom"], 24]],
+];
+
+const ofKind = ({ colours }: StyleContext) =>
+  entryKinds.reduce<ExpressionSpecification | string>(
     (other, kind) => ["case", ["==", ["get", "kind"], kind], colours[kinds[kind].colour], other],
     colours.labelHalo,
   );
+
+/** A ring around the selected marker, under it. */
+export function selectedEntries(context: StyleContext): StyleLayer[] {
+  const { colours } = context;
   return [
     {
       id: "entries-selected",
       type: "circle",
       source: "entries",
       metadata: { layer: "entries" },
-      filter: ["all", selected, nearEnough],
+      filter: ["all", selected, nearEnough, isPoint],
       paint: {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 2, ["case", many, 15, 14], 4, ["case", many, 18, 16]],
         "circle-color": colours.labelHalo,
         "circle-opacity": 0.45,
-        "circle-stroke-color": colour,
+        "circle-stroke-color": ofKind(context),
         "circle-stroke-width": 2,
       },
     },
   ];
 }
 
-/** Markers: kind by colour and shape. They never hide, and every label keeps clear of them. */
+/** Markers: kind by colour and shape, hollow where what stood there had left. They never hide, and every label keeps clear of them. */
 export function entries({ colours }: StyleContext): StyleLayer[] {
   return [
     {
@@ -47,7 +58,7 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
       type: "symbol",
       source: "entries",
       metadata: { layer: "entries" },
-      filter: nearEnough,
+      filter: ["all", nearEnough, isPoint],
       layout: {
         // Where markers touch, the smaller lies on top, as it could not be hit otherwise; the peacekeepers over the capitals.
         "symbol-sort-key": [
@@ -58,7 +69,13 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
           ["-", 500, ["to-number", ["get", "count"]]],
           ["-", 0, ["to-number", ["get", "count"]]],
         ],
-        "icon-image": ["concat", ["get", "kind"], ["case", many, "-many", ""], ["case", selected, "-selected", ""]],
+        "icon-image": [
+          "concat",
+          ["get", "kind"],
+          ["case", many, "-many", ""],
+          ["case", selected, "-selected", ""],
+          ["case", hollow, "-hollow", ""],
+        ],
         "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
         "icon-padding": 1,
@@ -68,8 +85,38 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
-      paint: { "text-color": colours.onKind },
+      paint: { "text-color": ["case", hollow, colours.placeLabel, colours.onKind] },
     },
+  ];
+}
+
+function extent(context: StyleContext, id: string, which: ExpressionSpecification): StyleLayer & { type: "symbol" } {
+  return {
+    id,
+    type: "symbol",
+    source: "entries",
+    metadata: { layer: "entries" },
+    filter: ["all", nearEnough, ["has", "turn"], which],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": labelFonts.serifItalic,
+      "text-size": byZoom([2, 11.5], [6, 14], [9, 17]),
+      "text-letter-spacing": 0.06,
+      "text-max-width": 30,
+      "text-overlap": "always",
+      "text-padding": 2,
+    },
+    paint: { "text-color": ofKind(context), ...halo(context) },
+  };
+}
+
+/** The names of lines, along them and beside them, and of regions, within them: they stand in the place of a marker. */
+export function entryExtents(context: StyleContext): StyleLayer[] {
+  const level: ExpressionSpecification = ["==", ["get", "turn"], 0];
+  const [regions, lines] = [extent(context, "entries-regions", level), extent(context, "entries-lines", ["!", level])];
+  return [
+    { ...regions, layout: { ...regions.layout, "text-variable-anchor-offset": withinRegion } },
+    { ...lines, layout: { ...lines.layout, "text-rotate": ["get", "turn"], "text-offset": [0, -0.8] } },
   ];
 }
 
@@ -79,7 +126,7 @@ function label(context: StyleContext, id: string, which: ExpressionSpecification
     type: "symbol",
     source: "entries",
     metadata: { layer: "entries" },
-    filter: ["all", which, nearEnough, ["!=", ["coalesce", ["get", "label"], ""], ""]],
+    filter: ["all", which, nearEnough, isPoint, ["!=", ["coalesce", ["get", "label"], ""], ""]],
     layout: {
       "text-field": ["get", "label"],
       "text-font": labelFonts.sansMedium,

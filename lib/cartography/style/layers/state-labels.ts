@@ -14,7 +14,7 @@ function stateLabel(context: StyleContext, { layer, minzoom, maxzoom, size }: St
   return {
     id: `${layer}-label`,
     type: "symbol",
-    source: "label-points",
+    source: "state-names",
     minzoom,
     maxzoom,
     metadata: { layer, swatch: false },

@@ -34,7 +34,7 @@ function town(context: StyleContext, { rank, minzoom, icon, font, size }: TownCl
     filter: [
       "all",
       ["==", ["get", "rank"], rank],
-      ["!", ["in", ["coalesce", ["get", "geonameid"], 0], ["literal", [...context.namedTowns]]]],
+      ["!", ["in", ["coalesce", ["get", "geonameid"], ["get", "name_en"]], ["literal", [...context.namedTowns]]]],
     ],
     layout: {
       "symbol-sort-key": ["case", ["has", "key"], 0, ["-", 1, ["/", ["coalesce", ["get", "population"], 0], 1e8]]],
