@@ -1,12 +1,13 @@
 import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
 import { BriefReferences } from "@/components/evidence/sources.tsx";
+import { Answer } from "@/components/ui/answer.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import { anyKind } from "@/lib/atlas/kinds.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
@@ -65,6 +66,7 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
       <h1>
         <PlaceLabel place={place} />
       </h1>
+      <Answer sentence={placeAnswer(atlas, place)} />
       {place.intro?.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
@@ -76,13 +78,11 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
           <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={index === 0} />
         ) : null;
       })}
-      {entries.length > 0 ? (
+      {entries.length > 0 && (
         <section>
           <h2>What happened here, or names this place</h2>
-          <EntryList atlas={atlas} entries={entries} />
+          <EntryList atlas={atlas} entries={entries} outcomes here={place.id} />
         </section>
-      ) : (
-        <p>{`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`}</p>
       )}
       <Sites atlas={atlas} place={place} />
       <section>
