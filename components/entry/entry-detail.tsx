@@ -1,8 +1,9 @@
 import { CiteEntry } from "@/components/evidence/cite.tsx";
 import { Corrected } from "@/components/evidence/corrected-line.tsx";
 import { Disagreements } from "@/components/evidence/disagreements.tsx";
+import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { SourceBar } from "@/components/evidence/source-bar.tsx";
-import { LeadExcerpts, Sources } from "@/components/evidence/sources.tsx";
+import { Sources } from "@/components/evidence/sources.tsx";
 import { Answer } from "@/components/ui/answer.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
@@ -44,7 +45,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       </p>
       <Answer sentence={entryAnswer(atlas, entry)} />
       <SourceBar atlas={atlas} entry={entry} />
-      <LeadExcerpts atlas={atlas} entry={entry} />
+      <ExcerptsByArticle atlas={atlas} ids={entry.excerpts} />
       {entry.summary.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}

@@ -1,4 +1,4 @@
-import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { BriefReferences } from "@/components/evidence/sources.tsx";
 import { Answer } from "@/components/ui/answer.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
@@ -27,7 +27,7 @@ export function coordinates([longitude, latitude]: Place["point"]): string {
 function excerptsAt(atlas: Atlas, place: Place) {
   const here = atlas.entriesAt(place.id).filter((entry) => entry.places[0] === place.id);
   const entries = here.length > 0 ? here : atlas.entriesAt(place.id).filter((entry) => entry.places.includes(place.id));
-  return [...new Set(entries.flatMap(excerptsOf))].flatMap((id) => atlas.excerpt(id) ?? []);
+  return entries.flatMap(excerptsOf);
 }
 
 function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
@@ -59,7 +59,6 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 
 export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
-  const excerpts = excerptsAt(atlas, place);
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
@@ -72,12 +71,7 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
       ))}
       {place.intro && <NamesOfSides place={place} />}
       {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
-      {excerpts.map((excerpt, index) => {
-        const article = atlas.article(excerpt.article);
-        return article ? (
-          <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={index === 0} />
-        ) : null;
-      })}
+      <ExcerptsByArticle atlas={atlas} ids={excerptsAt(atlas, place)} />
       {entries.length > 0 && (
         <section>
           <h2>What happened here, or names this place</h2>
