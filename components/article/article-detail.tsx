@@ -1,6 +1,6 @@
 import { ExcerptInArticle } from "@/components/evidence/excerpt-in-article.tsx";
 import { paragraphAnchor } from "@/components/evidence/sources.tsx";
-import { Answer } from "@/components/ui/answer.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";

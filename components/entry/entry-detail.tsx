@@ -4,7 +4,7 @@ import { Disagreements } from "@/components/evidence/disagreements.tsx";
 import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { SourceBar } from "@/components/evidence/source-bar.tsx";
 import { Sources } from "@/components/evidence/sources.tsx";
-import { Answer } from "@/components/ui/answer.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";

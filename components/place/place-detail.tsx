@@ -1,6 +1,6 @@
 import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { BriefReferences } from "@/components/evidence/sources.tsx";
-import { Answer } from "@/components/ui/answer.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";

@@ -1,5 +1,5 @@
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
-import { Answer } from "@/components/ui/answer.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
-import { Answer } from "@/components/ui/answer.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { entryListAnswer } from "@/lib/atlas/answers/list-answer.ts";
