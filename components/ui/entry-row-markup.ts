@@ -57,7 +57,7 @@ function evidenceOf(entry: Entry): string {
   return links > 0 ? counted(links, "link") : "";
 }
 
-const dotted = (parts: string[]) => parts.filter(Boolean).join(" · ");
+const dotted = (parts: string[]) => parts.filter(Boolean).join("\u00a0· ");
 
 /** The first sentence, which is the link, and what follows it. */
 export function firstSentence(text: string): [first: string, rest: string] {
@@ -71,7 +71,7 @@ const linkMarkup = (entry: Entry, words: string) => `<a href="${entryPath(entry)
 function titledMarkup(entry: Entry, row: Row): string {
   const evidence = row.whoMet ? evidenceOf(entry) : excerptsOf(entry).length > 0 ? "quotation" : "";
   const about = dotted([whereMarkup(entry, row), hostOf(entry), evidence]);
-  return linkMarkup(entry, entry.title) + (about && ` <span class="soft">${about}</span>`);
+  return linkMarkup(entry, entry.title) + (about && ` <span class="soft">· ${about}</span>`);
 }
 
 /** Who met, where and under whom in soft words, then what came of it. */
