@@ -69,6 +69,7 @@ test.describe("with a clipboard", () => {
   test("“Link to this excerpt” is copied and followed", async ({ page }) => {
     await page.goto("/articles/paris-2013");
     await pageAlive(page);
+    await page.locator("#truce-1994 summary").click();
     const link = page.locator("#truce-1994").getByRole("link", { name: "Link to this excerpt" });
     await link.click();
     await expect(page).toHaveURL(/#truce-1994$/);

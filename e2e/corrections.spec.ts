@@ -9,6 +9,7 @@ test("the link at an excerpt leads to a report with the page, its view, the exce
 }) => {
   await page.goto("/meetings/2022-05-22-brussels?on=2022-05-22");
   await pageAlive(page);
+  await page.locator("[data-excerpt=met-in-brussels] summary").click();
   await page.locator("[data-excerpt=met-in-brussels]").getByRole("link", { name: "Report a correction" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Report a correction");
   const report = page.locator(".report pre");
@@ -56,6 +57,7 @@ test.describe("without JavaScript", () => {
 
   test("an excerpt is reported with its article and its words", async ({ page }) => {
     await page.goto("/places/brussels");
+    await page.locator("[data-excerpt=met-in-brussels] summary").click();
     await page.locator("[data-excerpt=met-in-brussels]").getByRole("link", { name: "Report a correction" }).click();
     await expect(page.locator(".report pre")).toContainText(quoted);
     await expect(page.locator(".report pre")).toContainText("/articles/tbilisi-2022");

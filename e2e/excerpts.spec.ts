@@ -10,7 +10,8 @@ test("a reader follows an excerpt to its article and back to the map", async ({ 
   const excerpt = page.locator("[data-excerpt=peacekeepers-deployed]");
   await expect(excerpt.locator(".quote-exact")).toHaveText(sentence);
   await mapAtRest(page);
-  await excerpt.getByRole("link", { name: /¶\s8/ }).click();
+  await excerpt.getByText(/^¶\s8/).click();
+  await excerpt.getByRole("link", { name: /¶\s8 in the article/ }).click();
   await expect(page).toHaveURL("/articles/tbilisi-2022#peacekeepers-deployed");
   const passage = page.locator("#peacekeepers-deployed");
   await expect(passage).toBeInViewport();
@@ -23,12 +24,52 @@ test("a reader follows an excerpt to its article and back to the map", async ({ 
 
 test("every excerpt says who printed it, when, and where the original is or that it is not known", async ({ page }) => {
   await page.goto("/places/tbilisi");
+  expect(await page.locator("figure.excerpt").count()).toBeGreaterThan(3);
   for (const excerpt of await page.locator("figure.excerpt").all()) {
     await expect(excerpt).toContainText(/“.+”/);
-    await expect(excerpt.locator("figcaption")).toContainText("publisher not known, 16 July 2022");
-    await expect(excerpt.locator("figcaption")).toContainText("original’s address is not known");
-    await expect(excerpt.getByRole("link").first()).toHaveAttribute("href", /^\/articles\/tbilisi-2022#/);
+    const article = page.locator(".quoted-article").filter({ has: excerpt });
+    await expect(article).toContainText("publisher not known, 16 July 2022");
+    await expect(article).toContainText("original’s address is not known");
+    await excerpt.locator("summary").click();
+    await expect(excerpt.getByRole("link", { name: /in the article$/ })).toHaveAttribute(
+      "href",
+      /^\/articles\/tbilisi-2022#/,
+    );
   }
+});
+
+test("an article is named once above all that a page quotes of it", async ({ page }) => {
+  await page.goto("/meetings/2022-07-16-tbilisi");
+  const titles = await page.locator(".excerpt-title").allInnerTexts();
+  expect(titles.length).toBeGreaterThan(0);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(await page.locator("figure.excerpt").count()).toBeGreaterThan(titles.length);
+});
+
+test("the menu of an excerpt opens by keyboard, with cite, the way to the article and the report in it", async ({
+  page,
+}) => {
+  await page.goto("/places/tbilisi");
+  const excerpt = page.locator("figure.excerpt").first();
+  await excerpt.locator("summary").focus();
+  await expect(excerpt.getByRole("link")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  for (const name of ["BibTeX", /in the article$/, "Report a correction"]) {
+    await expect(excerpt.getByRole("link", { name })).toBeVisible();
+  }
+  await excerpt.getByRole("link", { name: "Annotation" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(excerpt.getByRole("link", { name: /in the article$/ })).toBeFocused();
+});
+
+test("on paper an excerpt keeps its paragraph, and nothing of what only a screen can do", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  const summary = page.locator("figure.excerpt summary").first();
+  await summary.click();
+  await page.emulateMedia({ media: "print" });
+  await expect(summary).toBeVisible();
+  expect(await summary.innerText()).toMatch(/^(¶\s\d+|headline|standfirst)$/);
+  await expect(page.getByRole("link", { name: "Report a correction" })).toHaveCount(0);
 });
 
 test("what an article garbles stays as printed, with the correction beside it", async ({ page }) => {

@@ -24,6 +24,13 @@ async function expectSelected(page: Page, text: RegExp): Promise<void> {
   expect(selected).toMatch(text);
 }
 
+/** A control in the menu of an excerpt shows when that is open. */
+const openMenuAround = (page: Page, control: string) =>
+  page.locator(control).evaluate((element) => {
+    const menu = element.closest("details");
+    if (menu && !element.closest("summary")) menu.open = true;
+  });
+
 const ways: [what: string, path: string, control: string, text: RegExp][] = [
   ["Share", "/places/baku", ".share-link", /\/places\/baku$/],
   ["the link to an excerpt", "/articles/paris-2013", "#truce-1994 [data-share]", /\/articles\/paris-2013#truce-1994$/],
@@ -38,6 +45,7 @@ for (const [what, path, control, text] of ways) {
     context,
   }) => {
     const errors = await oldTab(page, path);
+    await openMenuAround(page, control);
     await page.locator(control).click();
     await expectSelected(page, text);
     expect(errors).toEqual([]);

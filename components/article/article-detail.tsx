@@ -1,7 +1,9 @@
 import { ExcerptInArticle } from "@/components/evidence/excerpt-in-article.tsx";
 import { paragraphAnchor } from "@/components/evidence/sources.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Citation, Entry } from "@/lib/atlas/schema.ts";
@@ -43,6 +45,7 @@ export function ArticleDetail({ atlas, article }: { atlas: Atlas; article: Artic
         here={article.publisher ?? "publisher not known"}
       />
       <h1 lang={article.language}>{article.title}</h1>
+      <Answer sentence={articleAnswer(atlas, article)} />
       <p>{article.about}</p>
       <ArticleFacts article={article} />
       <h2>What it says, paragraph by paragraph</h2>

@@ -1,11 +1,14 @@
 import { CiteEntry } from "@/components/evidence/cite.tsx";
 import { Corrected } from "@/components/evidence/corrected-line.tsx";
 import { Disagreements } from "@/components/evidence/disagreements.tsx";
+import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { SourceBar } from "@/components/evidence/source-bar.tsx";
-import { LeadExcerpts, Sources } from "@/components/evidence/sources.tsx";
+import { Sources } from "@/components/evidence/sources.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { entryAnswer } from "@/lib/atlas/answers/entry-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord, sectionOf } from "@/lib/atlas/kinds.ts";
@@ -40,8 +43,9 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           {remote && <span>{remote}</span>}
         </span>
       </p>
+      <Answer sentence={entryAnswer(atlas, entry)} />
       <SourceBar atlas={atlas} entry={entry} />
-      <LeadExcerpts atlas={atlas} entry={entry} />
+      <ExcerptsByArticle atlas={atlas} ids={entry.excerpts} />
       {entry.summary.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
@@ -55,7 +59,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       {others.length > 0 && (
         <section>
           <h2>At the same places</h2>
-          <EntryList atlas={atlas} entries={others.slice(0, mostRelated)} />
+          <EntryList atlas={atlas} entries={others.slice(0, mostRelated)} outcomes />
           {others.length > mostRelated && (
             <p className="soft">{others.length - mostRelated} more on the pages of the places.</p>
           )}

@@ -1,3 +1,4 @@
+import type { PropsWithChildren, ReactNode } from "react";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { excerptsOf } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -9,7 +10,7 @@ import { siteUrl } from "@/lib/site/site-url.ts";
 const formats = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON", jsonld: "Annotation" };
 
 interface Props {
-  title: string;
+  title: ReactNode;
   work: Work;
   /** The files' address without the extension. */
   files: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The citation in words, and its files. What copies it is added in the browser: components/share/copying.ts. */
-function CiteDetails({ title, work, files, annotated }: Props) {
+function CiteDetails({ title, work, files, annotated, children }: PropsWithChildren<Props>) {
   return (
     <details className="cite">
       <summary>{title}</summary>
@@ -31,15 +32,27 @@ function CiteDetails({ title, work, files, annotated }: Props) {
           ),
         )}
       </ul>
+      {children}
     </details>
   );
 }
 
 const site = () => ({ name: siteName(), origin: siteUrl() });
 
-export function CiteExcerpt({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
+interface ExcerptProps {
+  article: Article;
+  excerpt: Excerpt;
+  title: ReactNode;
+}
+
+/** The citation of an excerpt; what else can be done with it comes after the files. */
+export function CiteExcerpt({ article, excerpt, title, children }: PropsWithChildren<ExcerptProps>) {
   const work = excerptWork(article, excerpt, site());
-  return <CiteDetails title="Cite" work={work} files={`/cite/excerpts/${excerpt.id}`} annotated />;
+  return (
+    <CiteDetails title={title} work={work} files={`/cite/excerpts/${excerpt.id}`} annotated>
+      {children}
+    </CiteDetails>
+  );
 }
 
 export function CiteEntry({ atlas, entry }: { atlas: Atlas; entry: Entry }) {

@@ -1,29 +1,19 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
-import { articleSource, locusLabel } from "@/lib/atlas/passage-words.ts";
-import { textFragment } from "@/lib/atlas/text-quote.ts";
-import { ExcerptActions } from "./excerpt-actions.tsx";
+import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
+import { articleSource } from "@/lib/atlas/passage-words.ts";
+import { quotedArticles } from "@/lib/atlas/quoted-articles.ts";
+import { ExcerptMenu } from "./excerpt-menu.tsx";
 import { Quotation } from "./quotation.tsx";
 
-export function OriginalLink({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
-  if (!article.url) return <span>The original’s address is not known</span>;
-  return (
-    <a href={textFragment(article.url, excerpt)} rel="external">
-      This passage in the original
-    </a>
-  );
-}
-
-/** An excerpt with everything a reader needs to judge it: who printed it, when, where it stands, and what is garbled in it. */
-export function ExcerptFigure({
-  article,
-  excerpt,
-  lead = false,
-}: {
+interface Props {
   article: Article;
   excerpt: Excerpt;
-  lead?: boolean;
-}) {
+  /** The first of the page, which is larger. */
+  lead: boolean;
+}
+
+/** An excerpt below its article's title, with what is garbled in it and the menu of what can be done with it. */
+function ExcerptFigure({ article, excerpt, lead }: Props) {
   return (
     <figure className={lead ? "excerpt excerpt-lead" : "excerpt"} data-excerpt={excerpt.id}>
       <blockquote lang={article.language} cite={article.url ?? undefined}>
@@ -32,24 +22,31 @@ export function ExcerptFigure({
         </p>
       </blockquote>
       <figcaption>
-        <p>
-          <PageLink className="excerpt-title" href={`/articles/${article.id}#${excerpt.id}`}>
-            {article.title}
-          </PageLink>
-        </p>
-        <p>
-          {articleSource(article)} ·{" "}
-          <PageLink href={`/articles/${article.id}#${excerpt.id}`}>
-            {locusLabel(excerpt.paragraph)}
-            <span className="visually-hidden"> in the article</span>
-          </PageLink>{" "}
-          · <OriginalLink article={article} excerpt={excerpt} />
-        </p>
         <ExcerptNotes excerpt={excerpt} />
-        <ExcerptActions article={article} excerpt={excerpt} />
+        <ExcerptMenu article={article} excerpt={excerpt} />
       </figcaption>
     </figure>
   );
+}
+
+/** Excerpts article by article: once who printed it and when, then what is quoted of it. */
+export function ExcerptsByArticle({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
+  return quotedArticles(atlas, ids).map(({ article, excerpts }, group) => (
+    <div key={article.id} className="quoted-article">
+      <p>
+        <PageLink className="excerpt-title" href={`/articles/${article.id}#${excerpts[0]?.id}`}>
+          {article.title}
+        </PageLink>
+      </p>
+      <p>
+        {articleSource(article)}
+        {!article.url && " · The original’s address is not known"}
+      </p>
+      {excerpts.map((excerpt, index) => (
+        <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={group + index === 0} />
+      ))}
+    </div>
+  ));
 }
 
 export function ExcerptNotes({ excerpt }: { excerpt: Excerpt }) {

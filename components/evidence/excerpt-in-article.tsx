@@ -3,8 +3,8 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { ExcerptActions } from "./excerpt-actions.tsx";
-import { ExcerptNotes, OriginalLink } from "./excerpt-figure.tsx";
+import { ExcerptNotes } from "./excerpt-figure.tsx";
+import { ExcerptMenu } from "./excerpt-menu.tsx";
 import { Quotation } from "./quotation.tsx";
 
 function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
@@ -73,13 +73,7 @@ export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
       <div className="excerpt-notes">
         <EntryLinks atlas={atlas} entries={entries} />
         <ExcerptNotes excerpt={excerpt} />
-        <p className="soft">
-          <a href={`#${excerpt.id}`} data-share="">
-            Link to this excerpt
-          </a>{" "}
-          · <OriginalLink article={article} excerpt={excerpt} />
-        </p>
-        <ExcerptActions article={article} excerpt={excerpt} />
+        <ExcerptMenu article={article} excerpt={excerpt} inArticle />
         <Steps excerpts={excerpts} index={excerpts.indexOf(excerpt)} />
       </div>
     </section>

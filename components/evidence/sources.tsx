@@ -7,7 +7,6 @@ import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
 import { rankWord } from "@/lib/atlas/terms.ts";
 import { ArchivedCopy, CopiesByHand } from "./archived-copy-link.tsx";
-import { ExcerptFigure } from "./excerpt-figure.tsx";
 
 /** What a reader should know of a page beside its rank. */
 function referenceNotes(atlas: Atlas, reference: Reference): string {
@@ -97,14 +96,6 @@ export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Cita
 /** The anchor of a paragraph on its article's page. */
 export function paragraphAnchor(paragraph: Citation["paragraph"]): string {
   return typeof paragraph === "number" ? `p${paragraph}` : paragraph;
-}
-
-export function LeadExcerpts({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
-  return entry.excerpts.flatMap((id, index) => {
-    const excerpt = atlas.excerpt(id);
-    const article = excerpt && atlas.article(excerpt.article);
-    return article ? [<ExcerptFigure key={id} article={article} excerpt={excerpt} lead={index === 0} />] : [];
-  });
 }
 
 export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {

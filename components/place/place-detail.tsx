@@ -1,12 +1,13 @@
-import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { BriefReferences } from "@/components/evidence/sources.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import { anyKind } from "@/lib/atlas/kinds.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
@@ -26,7 +27,7 @@ export function coordinates([longitude, latitude]: Place["point"]): string {
 function excerptsAt(atlas: Atlas, place: Place) {
   const here = atlas.entriesAt(place.id).filter((entry) => entry.places[0] === place.id);
   const entries = here.length > 0 ? here : atlas.entriesAt(place.id).filter((entry) => entry.places.includes(place.id));
-  return [...new Set(entries.flatMap(excerptsOf))].flatMap((id) => atlas.excerpt(id) ?? []);
+  return entries.flatMap(excerptsOf);
 }
 
 function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
@@ -58,31 +59,24 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 
 export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
-  const excerpts = excerptsAt(atlas, place);
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
       <h1>
         <PlaceLabel place={place} />
       </h1>
+      <Answer sentence={placeAnswer(atlas, place)} />
       {place.intro?.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
       {place.intro && <NamesOfSides place={place} />}
       {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
-      {excerpts.map((excerpt, index) => {
-        const article = atlas.article(excerpt.article);
-        return article ? (
-          <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={index === 0} />
-        ) : null;
-      })}
-      {entries.length > 0 ? (
+      <ExcerptsByArticle atlas={atlas} ids={excerptsAt(atlas, place)} />
+      {entries.length > 0 && (
         <section>
           <h2>What happened here, or names this place</h2>
-          <EntryList atlas={atlas} entries={entries} />
+          <EntryList atlas={atlas} entries={entries} outcomes here={place.id} />
         </section>
-      ) : (
-        <p>{`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`}</p>
       )}
       <Sites atlas={atlas} place={place} />
       <section>

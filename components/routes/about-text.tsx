@@ -2,15 +2,18 @@ import { AboutSources } from "@/components/shell/about-sources.tsx";
 import { KeyList } from "@/components/shell/key-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { quotedEntries } from "@/lib/atlas/quality.ts";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
 export function AboutText({ atlas }: { atlas: Atlas }) {
+  const { count, of } = quotedEntries(atlas.entries);
   return (
     <>
       <p>
-        The atlas ties each place of the Armenia–Azerbaijan talks over Nagorno-Karabakh to the exact sentence of an
-        article that names it. It is for reporters who check, students who ask “where is that?”, and readers of either
-        side.
+        The atlas ties the places of the Armenia–Azerbaijan talks over Nagorno-Karabakh to what says so. For {count} of{" "}
+        {of} records that is the sentence itself, quoted from an article; for the others, our own words with links to
+        the pages that carry them. It is for reporters who check, students who ask “where is that?”, and readers of
+        either side.
       </p>
       <h2 id="method">How we quote</h2>
       <p>

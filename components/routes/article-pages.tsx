@@ -1,10 +1,13 @@
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
+import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { articleSource } from "@/lib/atlas/passage-words.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { shorten } from "@/lib/site/metadata.ts";
+import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { articleView, listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -15,7 +18,7 @@ const list = { path: "/articles", title: "Articles" };
 export function articlesPage(atlas: Atlas): PageContent {
   return {
     ...list,
-    description: intro,
+    description: `${sentenceText(articleListAnswer(atlas))} ${intro}`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "article" },
@@ -23,6 +26,7 @@ export function articlesPage(atlas: Atlas): PageContent {
     body: (
       <>
         <h1>Articles</h1>
+        <Answer sentence={articleListAnswer(atlas)} />
         <p className="intro">{intro}</p>
         <ul className="article-list">
           {atlas.articles.map((article) => (
@@ -47,7 +51,7 @@ export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
   const address = { path: `/articles/${id}`, title: article.title };
   return {
     ...address,
-    description: shorten(article.about),
+    description: shorten(`${article.about} ${sentenceText(articleAnswer(atlas, article))}`.trim(), mostInPreview),
     modified: article.modified,
     jsonLd: pageJsonLd(address, [articleThing(article), ...article.excerpts.map(quotation)], [list]),
     about: { what: "article", article },

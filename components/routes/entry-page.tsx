@@ -1,10 +1,12 @@
 import { EntryDetail } from "@/components/entry/entry-detail.tsx";
+import { entryAnswer } from "@/lib/atlas/answers/entry-answer.ts";
+import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type EntryKind, sectionOf } from "@/lib/atlas/kinds.ts";
 import { eventThing } from "@/lib/site/json-ld/event.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { shorten } from "@/lib/site/metadata.ts";
+import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { entryView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -15,7 +17,7 @@ export function entryPage(kind: EntryKind) {
     const address = { path: entryPath(entry), title: `${entry.title}, ${formatDate(entry.date)}` };
     return {
       ...address,
-      description: shorten(`${formatDate(entry.date)}. ${entry.summary[0]}`),
+      description: shorten(`${sentenceText(entryAnswer(atlas, entry))} ${entry.summary[0]}`.trim(), mostInPreview),
       modified: entry.modified,
       jsonLd: pageJsonLd(address, [eventThing(atlas, entry)], [sectionOf(kind)]),
       about: { what: "entry", entry },

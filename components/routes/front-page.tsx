@@ -51,7 +51,7 @@ function Body({ atlas, all, names }: { atlas: Atlas; all: Venue[]; names: Asked[
       <HowWeKnow atlas={atlas} />
       <section className="front-part" aria-labelledby="latest">
         <h2 id="latest">The latest meetings</h2>
-        <EntryList atlas={atlas} entries={atlas.meetings.slice(-latest).toReversed()} />
+        <EntryList atlas={atlas} entries={atlas.meetings.slice(-latest).toReversed()} outcomes />
         <p className="front-lists">
           All of them:{" "}
           {entryKinds.map((kind) => (

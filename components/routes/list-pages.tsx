@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
+import { entryListAnswer } from "@/lib/atlas/answers/list-answer.ts";
+import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -15,10 +18,11 @@ export function entryListPage(kind: EntryKind) {
     const section = sectionOf(kind);
     const { intro, one, many, filters } = kinds[kind];
     const entries = atlas.entries.filter((entry) => entry.kind === kind);
+    const answer = entryListAnswer(kind, entries);
     const page = { atlas, path: section.path, asked, words: [one, many] as [string, string], names: filters };
     return {
       ...section,
-      description: intro,
+      description: `${sentenceText(answer)} ${intro}`.trim(),
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(section),
       about: { what: "list", of: kind },
@@ -26,6 +30,7 @@ export function entryListPage(kind: EntryKind) {
       body: (
         <>
           <h1>{section.title}</h1>
+          <Answer sentence={answer} />
           <p className="intro">{intro}</p>
           {list()}
         </>

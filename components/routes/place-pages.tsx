@@ -1,7 +1,11 @@
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
+import { placeListAnswer } from "@/lib/atlas/answers/list-answer.ts";
+import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
+import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
@@ -9,7 +13,7 @@ import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
-import { shorten } from "@/lib/site/metadata.ts";
+import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -34,11 +38,12 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
 }
 
 export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
   const isInUse = (place: Place) => atlas.placesInUse.includes(place);
   return {
     ...list,
-    description: intro,
+    description: `${sentenceText(answer)} ${intro}`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "place" },
@@ -46,6 +51,7 @@ export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
     body: (
       <>
         <h1>Places</h1>
+        <Answer sentence={answer} />
         <p className="intro">{intro}</p>
         <PlaceList atlas={atlas} places={places.filter(isInUse)} />
         <section>
@@ -61,12 +67,12 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
   const place = atlas.place(id);
   if (!place) return undefined;
   const entries = atlas.entriesAt(id);
-  const titles = entries.map((entry) => entry.title);
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
     description: shorten(
-      `${placeLabel(place)} in the atlas of the Armenia–Azerbaijan talks: ${titles.join(" · ") || "all its names and where it is"}`,
+      `${placeLabel(place)} in the Armenia–Azerbaijan talks: ${sentenceText(placeAnswer(atlas, place))}`,
+      mostInPreview,
     ),
     modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),

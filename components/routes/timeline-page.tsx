@@ -1,19 +1,19 @@
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
+import { kindsAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Period } from "@/lib/atlas/dates/time-range.ts";
-import { allKinds } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-/** "The talks in order, 1991 to 2026: …": the years in which the first and the last entry begin. */
+/** "The talks in order, 1991 to 2026: 190 meetings, …": the years in which the first and the last entry begin. */
 function describe({ entries }: Atlas): string {
   const years = entries.map(({ date }) => new Date(dateSpan(date).start).getUTCFullYear()).filter(Number.isFinite);
   const span = `${Math.min(...years)} to ${Math.max(...years)}`;
-  return `The talks in order, ${span}: ${allKinds()}, period by period, each with its map.`;
+  return `The talks in order, ${span}: ${kindsAnswer(entries)}, period by period, each with its map.`;
 }
 
 const address = { path: "/timeline", title: "Timeline" };
@@ -40,7 +40,7 @@ export function timelinePage(atlas: Atlas): PageContent {
     body: (
       <>
         <h1>Timeline</h1>
-        <p className="intro">{description}</p>
+        <p className="answer">{description}</p>
         <KnownUntil atlas={atlas} />
         {atlas.periods.map((period, index) => (
           <section key={period.on}>

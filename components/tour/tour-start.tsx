@@ -1,4 +1,6 @@
+import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { tourAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
@@ -12,6 +14,7 @@ export function TourStart({ atlas, tour }: { atlas: Atlas; tour: Tour }) {
   return (
     <article>
       <h1>{tour.title}</h1>
+      <Answer sentence={tourAnswer(tour)} />
       <p className="intro">{tour.intro}</p>
       <p>
         <PageLink className="tour-begin" rel="next" href={first}>

@@ -1,4 +1,4 @@
-import { ExcerptFigure } from "@/components/evidence/excerpt-figure.tsx";
+import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
@@ -37,8 +37,6 @@ function StandsOn({ entry }: { entry: Entry }) {
 /** One stop: a quotation, what we tell beside it, the entry that carries it, and the way on. */
 export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: Tour; stop: Stop; number: number }) {
   const entry = stop.entry === undefined ? undefined : atlas.entry(stop.entry);
-  const excerpt = stop.excerpt === undefined ? undefined : atlas.excerpt(stop.excerpt);
-  const article = excerpt && atlas.article(excerpt.article);
   const following = tour.stops[number];
   const previous = number > 1 ? tourPath(tour, number - 1) : tourPath(tour);
   const next = following && tourPath(tour, number + 1);
@@ -51,7 +49,7 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
       />
       <h1>{stop.title}</h1>
       {dates.length > 0 && <p className="tour-date">The map of {dates}</p>}
-      {excerpt && article && <ExcerptFigure article={article} excerpt={excerpt} lead />}
+      {stop.excerpt && <ExcerptsByArticle atlas={atlas} ids={[stop.excerpt]} />}
       {stop.text.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}

@@ -1,5 +1,5 @@
 /** How good the atlas is, in numbers: counted from its content, for the page that says so. */
-import type { Atlas } from "./atlas.ts";
+import { type Atlas, excerptsOf } from "./atlas.ts";
 import { publishedOn, type Rank, referencesOf, sourcesOf } from "./attribution.ts";
 import type { Entry, Place, Reference } from "./schema.ts";
 import { type Sourcing, sourcingOf } from "./sourcing.ts";
@@ -59,6 +59,11 @@ export function sourcedNames(places: Place[]): { names: Share; places: Share } {
     ),
     places: share(places, ({ names }) => names.some(isSourced)),
   };
+}
+
+/** Entries for which the atlas has a sentence of an article, word for word; the others stand on citations and links. */
+export function quotedEntries(entries: Entry[]): Share {
+  return share(entries, (entry) => excerptsOf(entry).length > 0);
 }
 
 /** Every page that an entry names, each address once. */

@@ -33,6 +33,9 @@ export function pageMetadata(
   };
 }
 
+/** What previews have room for, in characters; search engines show the first 160. */
+export const mostInPreview = 250;
+
 /** The first words of a text, at most `length` characters, cut between words. */
 export function shorten(text: string, length = 160): string {
   if (text.length <= length) return text;

@@ -26,7 +26,7 @@ export function wholeDataset(atlas: Atlas, site: Site): Dataset {
 
 /** What the data is about, for who meets it away from the atlas. */
 export const subject =
-  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence that says so.";
+  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence or the pages that say so.";
 
 /** What a file says of itself where its format has room for it. */
 export function provenance({ atlas, site, version, knownUntil }: Dataset) {

@@ -1,0 +1,90 @@
+/** A row of a list of entries, as one string: as elements it would be sent twice as long, and the timeline has some 250. */
+
+import { counted } from "@/lib/atlas/answers/sentence.ts";
+import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { referencesOf } from "@/lib/atlas/attribution.ts";
+import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { labelParts, nameSeparator, placeLabel } from "@/lib/atlas/names/names.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
+import type { Entry, Meeting, Place } from "@/lib/atlas/schema.ts";
+import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+interface Row {
+  atlas: Atlas;
+  names: LabelLanguage;
+  /** Who met, in the words of `whoMetAmong`: the row then tells the outcome of a meeting, not its title. */
+  whoMet?: ((meeting: Meeting) => string) | undefined;
+  /** The place whose page this is: rows do not repeat it. */
+  here?: string | undefined;
+}
+
+/** In a narrow column a date breaks before its year or after the dash of a range, not between day and month. */
+const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
+
+function markMarkup({ kind }: Entry): string {
+  const [element, attributes] = kinds[kind].icon;
+  const shape = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<svg class="kind-mark" data-kind="${kind}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><${element}${shape.join("")}/></svg>`;
+}
+
+function placeMarkup(place: Place, names: LabelLanguage): string {
+  const parts = labelParts(place, names).map(({ text, lang }) =>
+    lang === defaultLanguage ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
+  );
+  return parts.join(nameSeparator);
+}
+
+/** Where it was, or how it was held; "" where the title says so, or where the page is about that place. */
+function whereMarkup(entry: Entry, { atlas, names, here, whoMet }: Row): string {
+  const title = whoMet && entry.kind === "meeting" ? "" : entry.title;
+  const remote = remoteWords(entry);
+  if (remote) return title.includes(remote) ? "" : remote;
+  const place = atlas.place(entry.places[0] ?? "");
+  return place && place.id !== here && !title.includes(placeLabel(place)) ? placeMarkup(place, names) : "";
+}
+
+/** Who convened a meeting. Of one whose convener is another or not known the row says nothing; its page does. */
+const hostOf = (entry: Entry) =>
+  entry.kind === "meeting" && entry.mediator !== "other" ? mediatorWord[entry.mediator] : "";
+
+/** What an entry stands on: a quotation, or how many links. */
+function evidenceOf(entry: Entry): string {
+  if (excerptsOf(entry).length > 0) return "quotation";
+  const links = referencesOf(entry).length;
+  return links > 0 ? counted(links, "link") : "";
+}
+
+const dotted = (parts: string[]) => parts.filter(Boolean).join("\u00a0· ");
+
+/** The first sentence, which is the link, and what follows it. */
+export function firstSentence(text: string): [first: string, rest: string] {
+  const end = /[.!?](?= [\p{Lu}“])/u.exec(text);
+  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 1)] : [text, ""];
+}
+
+const linkMarkup = (entry: Entry, words: string) => `<a href="${entryPath(entry)}">${escapeHtml(words)}</a>`;
+
+/** Title first, then in soft words what it does not say. */
+function titledMarkup(entry: Entry, row: Row): string {
+  const evidence = row.whoMet ? evidenceOf(entry) : excerptsOf(entry).length > 0 ? "quotation" : "";
+  const about = dotted([whereMarkup(entry, row), hostOf(entry), evidence]);
+  return linkMarkup(entry, entry.title) + (about && ` <span class="soft">· ${about}</span>`);
+}
+
+/** Who met, where and under whom in soft words, then what came of it. */
+function outcomeMarkup(meeting: Meeting, who: string, row: Row): string {
+  const about = dotted([escapeHtml(who), whereMarkup(meeting, row), hostOf(meeting), evidenceOf(meeting)]);
+  const [first, rest] = firstSentence(meeting.outcome);
+  return `<span class="row-about">${about}</span> ${linkMarkup(meeting, first)}${escapeHtml(rest)}`;
+}
+
+export function entryRowMarkup(entry: Entry, row: Row): string {
+  const date = `<time datetime="${dateTimeAttribute(entry.date)}">${inColumn(formatDate(entry.date))}</time>`;
+  const kind = `${markMarkup(entry)}<span class="visually-hidden">${kindWord(entry.kind)}: </span>`;
+  const words =
+    row.whoMet && entry.kind === "meeting" ? outcomeMarkup(entry, row.whoMet(entry), row) : titledMarkup(entry, row);
+  return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${words}</p></li>`;
+}
