@@ -9,6 +9,7 @@ import "./low-window.css";
 import "./forced-colors.css";
 import "./print.css";
 import "../components/article/article-detail.css";
+import "../components/borders/dated-maps.css";
 import "../components/data/data.css";
 import "../components/entry/entry.css";
 import "../components/evidence/source-bar.css";

@@ -24,8 +24,8 @@ async function ask(
   }
 }
 
-/** The first page has a drawn map of its own, with neither a slider nor markers: front-page.spec.ts. */
-const hasFullMap = (path: string) => path !== "/";
+/** Two pages have drawn maps of their own, with neither a slider nor markers: front-page.spec.ts, borders.spec.ts. */
+const hasFullMap = (path: string) => path !== "/" && path !== "/timeline/borders";
 
 for (const path of kindsOfPage) {
   test(`${path} holds all that is asked of every page`, async ({ page }) => {

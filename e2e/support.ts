@@ -100,6 +100,7 @@ export const kindsOfPage = [
   "/deployments/russian-peacekeepers",
   "/events/2012-08-31-safarov-pardon",
   "/timeline",
+  "/timeline/borders",
   "/where-they-met",
   "/disagreements",
   "/disagreements/from-2020",

@@ -1,29 +1,14 @@
-import { paragraphAnchor } from "@/components/evidence/sources.tsx";
+import { SourceLine } from "@/components/evidence/source-line.tsx";
 import { SearchForm } from "@/components/search/search-form.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { sourceLabel } from "@/lib/atlas/attribution.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Account } from "@/lib/atlas/schema.ts";
 import { tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 
 /** "1991–2026": the years of the first meeting and the last. */
 function years({ meetings }: Atlas): string {
   const all = meetings.map(yearOf);
   return `${Math.min(...all)}–${Math.max(...all)}`;
-}
-
-type Source = Account["source"];
-
-/** Where a passage of an article stands in it. */
-function passageOf(atlas: Atlas, source: Exclude<Source, { reference: unknown }>) {
-  if ("citation" in source) {
-    const { article, paragraph } = source.citation;
-    return { article, paragraph, anchor: paragraphAnchor(paragraph) };
-  }
-  const excerpt = atlas.excerpt(source.excerpt);
-  return excerpt && { ...excerpt, anchor: excerpt.id };
 }
 
 /** The number of a source, which leads to its line in the list below. */
@@ -33,25 +18,6 @@ function SourceMark({ number }: { number: number }) {
       <span className="visually-hidden">Source </span>
       {number}
     </a>
-  );
-}
-
-/** A source by its name: a page elsewhere, or a passage of an article. */
-function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
-  if ("reference" in source)
-    return (
-      <a href={source.reference.url} rel="external nofollow">
-        {sourceLabel(atlas, source.reference)}
-      </a>
-    );
-  const passage = passageOf(atlas, source);
-  const article = passage && atlas.article(passage.article);
-  if (!article) return null;
-  return (
-    <PageLink href={`/articles/${article.id}#${passage.anchor}`}>
-      {article.wire ?? article.publisher ?? article.title}
-      {article.wire || article.publisher ? "" : ","} {locusLabel(passage.paragraph)}
-    </PageLink>
   );
 }
 

@@ -6,6 +6,7 @@ import { entryKinds, kinds, type SectionPath } from "@/lib/atlas/kinds.ts";
 import type { FixedPath } from "@/lib/site/fixed-pages.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
+import { bordersPage } from "./borders-page.tsx";
 import { correctionLogPage, olderCorrectionsPage } from "./correction-log-page.tsx";
 import { correctionsPage } from "./corrections-page.tsx";
 import { dataPage } from "./data-page.tsx";
@@ -36,6 +37,7 @@ const fixedPages: Record<FixedPath, FixedPage> = {
   ...(lists as Record<SectionPath, FixedPage>),
   "/articles": articlesPage,
   "/timeline": timelinePage,
+  "/timeline/borders": bordersPage,
   "/where-they-met": whereTheyMetPage,
   "/tour": tourPage,
   "/disagreements": disagreementsPage,

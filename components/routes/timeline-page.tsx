@@ -40,7 +40,9 @@ export function timelinePage(atlas: Atlas): PageContent {
     body: (
       <>
         <h1>Timeline</h1>
-        <p className="answer">{description}</p>
+        <p className="answer">
+          {description} <a href="/timeline/borders">How the lines moved</a>
+        </p>
         <KnownUntil atlas={atlas} />
         {atlas.periods.map((period, index) => (
           <section key={period.on}>

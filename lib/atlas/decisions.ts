@@ -30,6 +30,19 @@ const Roles = z.strictObject({
     ),
 });
 
+const Plate = z.strictObject({
+  on: edtf.describe("A day or a month: what is drawn held then"),
+  title: text.describe("What the plate is called beside its date"),
+  layers: z
+    .array(slug)
+    .default([])
+    .describe("Lines and areas drawn beside those that follow the date; they held on it as well"),
+  says: text.describe("What has changed since the plate before, and whose account it is"),
+  entries: z.array(slug).min(1).describe("The entries that tell of it; each source stands in one of them"),
+  sources: z.array(Account.shape.source).min(1).describe("What carries it"),
+  front: z.boolean().default(false).describe("One of the few on the front page"),
+});
+
 export const Decisions = z.strictObject({
   $schema: z.literal("./schema/atlas.json"),
   modified,
@@ -47,6 +60,7 @@ export const Decisions = z.strictObject({
   introduction: z
     .array(z.strictObject({ says: text, sources: z.array(Account.shape.source).min(1).describe("What carries it") }))
     .describe("What the front page says of the contested region, a sentence each"),
+  plates: z.array(Plate).min(1).describe("The dates at which the lines are shown side by side, in their order"),
   lead: slug.describe("The excerpt that a first-time reader meets"),
   landmarks: z.array(slug).describe("Entries that stand in their years beside the numbers of meetings"),
   conveners: z

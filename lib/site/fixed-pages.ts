@@ -21,6 +21,7 @@ export const fixedPages = {
   ...(Object.fromEntries(sections) as Record<SectionPath, FixedPage>),
   "/articles": { title: "Articles", words: ["article"] },
   "/timeline": { title: "Timeline", words: ["time-line"] },
+  "/timeline/borders": { title: "How the lines moved", words: ["lines", "plates", "compare"] },
   "/where-they-met": { title: "Where they met, in pictures", words: ["pictures", "in-pictures"] },
   "/tour": { title: "Tour", words: ["tours"] },
   "/disagreements": { title: "Where sources disagree", words: ["disagreement"] },

@@ -5,6 +5,7 @@ import { pagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
 import { frontPictures } from "@/lib/view/front/front-pictures.ts";
 import { imagePath, parseImagePath } from "@/lib/view/image-path.ts";
+import { platePictures } from "@/lib/view/plates/plate-pictures.ts";
 
 export const dynamic = "force-static";
 
@@ -21,7 +22,10 @@ export function generateStaticParams(): { image: string[] }[] {
   const atlas = loadAtlas();
   const views = pagePaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
   const ofPages = views.flatMap((view) => screens.map((variant) => imagePathOf(atlas, view, variant)));
-  const paths = [...ofPages, ...frontPictures(atlas).map((image) => imagePath(image, imageIds(atlas)))];
+  const paths = [
+    ...ofPages,
+    ...[...frontPictures(atlas), ...platePictures(atlas)].map((image) => imagePath(image, imageIds(atlas))),
+  ];
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }
 

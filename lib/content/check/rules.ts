@@ -25,6 +25,7 @@ import {
   placeNameMissingEnglish,
   unknownNameLanguage,
 } from "./rules/place-name-rules.ts";
+import { plateEntry, plateLayerDate, plateOrder, plateSource } from "./rules/plate-rules.ts";
 import { articlePublisher, publisherRank, publisherVoice } from "./rules/publisher-rules.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirect-rules.ts";
 import { copyOfOriginal, referencePublished, referencePublisher, referenceRank } from "./rules/reference-rules.ts";
@@ -58,6 +59,10 @@ export const rules: readonly Rule[] = [
   periodGap,
   eraOrder,
   convenerOnce,
+  plateEntry,
+  plateOrder,
+  plateLayerDate,
+  plateSource,
   tourEntry,
   tourExcerpt,
   tourPlace,

@@ -1,7 +1,10 @@
 /** Parts of the content that lie inside others, each with where it stands. */
+import type { Decisions } from "../../atlas/decisions.ts";
 import type { Account, Citation, Entry, ExcerptContent, Reference, Site, Stop } from "../../atlas/schema.ts";
 import type { Draft, Found } from "./draft.ts";
 import type { JsonPath } from "./problem.ts";
+
+type Plate = Decisions["plates"][number];
 
 export function excerptsIn({ articles }: Draft): Found<ExcerptContent>[] {
   return articles.flatMap(({ value, file, path }) =>
@@ -32,7 +35,13 @@ export function accountsIn({ entries }: Draft): Found<Account>[] {
   );
 }
 
-/** What stands behind an account of a disagreement, or a sentence with which the front page introduces the region. */
+export function platesIn({ decisions }: Draft): Found<Plate>[] {
+  return decisions.flatMap(({ value, file, path }) =>
+    value.plates.map((plate, index) => ({ value: plate, file, path: [...path, "plates", index] })),
+  );
+}
+
+/** What stands behind an account of a disagreement, a sentence that introduces the region, or a plate. */
 export function sourcesIn(draft: Draft): Found<Account["source"]>[] {
   const ofAccounts = accountsIn(draft).map(({ value, file, path }) => {
     return { value: value.source, file, path: [...path, "source"] };
@@ -44,7 +53,10 @@ export function sourcesIn(draft: Draft): Found<Account["source"]>[] {
       }),
     ),
   );
-  return [...ofAccounts, ...ofSentences];
+  const ofPlates = platesIn(draft).flatMap(({ value, file, path }) =>
+    value.sources.map((source, index) => ({ value: source, file, path: [...path, "sources", index] })),
+  );
+  return [...ofAccounts, ...ofSentences, ...ofPlates];
 }
 
 /** Citations of entries, and those that stand behind an account or a sentence. */

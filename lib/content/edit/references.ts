@@ -22,11 +22,11 @@ export const references: Record<Renamable, Partial<Record<ContentKind, readonly 
     entry: ["$.id"],
     tour: ["$.stops[*].entry"],
     changes: ["$.changes[*].entry"],
-    atlas: ["$.landmarks[*]"],
+    atlas: ["$.landmarks[*]", "$.plates[*].entries[*]"],
   },
   article: {
     article: ["$.id"],
     entry: ["$.citations[*].article", "$.disagreements[*].accounts[*].source.citation.article"],
-    atlas: ["$.introduction[*].sources[*].citation.article"],
+    atlas: ["$.introduction[*].sources[*].citation.article", "$.plates[*].sources[*].citation.article"],
   },
 };

@@ -1,6 +1,6 @@
 /** Where the drawn maps of the front page look. Their pictures are shown whole, so every camera is one of the drawn box. */
 import { type Camera, cameraForBounds, project } from "../../cartography/camera.ts";
-import { drawnBox } from "../../cartography/frame.ts";
+import { drawnBox, frameBounds } from "../../cartography/frame.ts";
 import type { Bounds } from "../../cartography/measure.ts";
 import { quantise } from "../url-view.ts";
 
@@ -15,8 +15,13 @@ export const overviewCamera: Camera = whole([-4, 35.3, 59, 60.8]);
 /** The two countries, as large as the inset can show them. */
 export const regionCamera: Camera = whole([42.7, 38.2, 51.5, 42.4]);
 
+const plateBounds: Bounds = [44.5, 38.6, 48.5, 40.7];
+
 /** The former oblast and what lay around it, for the plates. */
-export const plateCamera: Camera = whole([44.5, 38.6, 48.5, 40.7]);
+export const plateCamera: Camera = whole(plateBounds);
+
+/** The same ground in the pane of a map. */
+export const plateGround: Camera = quantise(frameBounds(plateBounds));
 
 /** [x, y] in percent of a picture, from its top left corner. */
 export type Spot = readonly [x: number, y: number];

@@ -9,7 +9,7 @@ import { imagePath, parseImagePath } from "../image-path.ts";
 import { countryNames } from "./country-names.ts";
 import { overviewCamera, plateCamera, regionCamera, spotOf } from "./front-cameras.ts";
 import { frontLabels, leastNamed, panes, pointOf } from "./front-labels.ts";
-import { frontPictures, overviewPath, platePath, plates, regionPath } from "./front-pictures.ts";
+import { frontPictures, overviewPath, regionPath } from "./front-pictures.ts";
 import { circlesOf, edgeTags } from "./front-venues.ts";
 import { boxBeside, circleBox, isFree } from "./label-room.ts";
 
@@ -31,12 +31,7 @@ describe("the map of the front page", () => {
       expect(parseImagePath(imagePath(image, known).split("/").slice(2), known)).toEqual(image);
     }
     const made = frontPictures(atlas).map((image) => imagePath(image, known));
-    const asked = [
-      overviewPath(atlas, "wide"),
-      overviewPath(atlas, "narrow"),
-      regionPath(atlas),
-      ...plates(atlas).map((plate) => platePath(atlas, plate)),
-    ];
+    const asked = [overviewPath(atlas, "wide"), overviewPath(atlas, "narrow"), regionPath(atlas)];
     expect(asked).toEqual(made);
   });
 
@@ -118,17 +113,5 @@ describe("the map of the front page", () => {
   it("writes Azerbaijani capitals with their dots, and Georgian in its everyday letters", () => {
     expect(countryNames(atlas, "az").map(({ text }) => text)).toContain("ERMƏNİSTAN");
     expect(countryNames(atlas, "ka").every(({ text }) => /^\p{Script=Georgian}+$/u.test(text))).toBe(true);
-  });
-
-  it("draws on each plate what held on its day, and no two lines of different dates", () => {
-    const shown = plates(atlas);
-    expect(shown).toHaveLength(5);
-    for (const { on, layers } of shown) {
-      for (const { valid } of layers) {
-        const [from = "", to = ""] = valid?.split("/") ?? [];
-        expect(from <= on && on <= to, `${valid} on ${on}`).toBe(true);
-      }
-    }
-    expect(shown.at(-1)?.layers).toEqual([]);
   });
 });

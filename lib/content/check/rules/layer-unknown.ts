@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
-import { stopsIn } from "../walk.ts";
+import { platesIn, stopsIn } from "../walk.ts";
 
-/** The layers that an entry or a stop of a tour shows, and those that draw a deployment, exist. */
+/** The layers that an entry, a stop of a tour or a plate shows, and those that draw a deployment, exist. */
 export const layerUnknown: Rule = {
   name: "layer-unknown",
   check: (draft) => {
@@ -10,6 +10,7 @@ export const layerUnknown: Rule = {
     const used = [
       ...idsAt(draft.entries, "layers", (entry) => entry.layers),
       ...idsAt(stopsIn(draft), "layers", (stop) => stop.layers ?? []),
+      ...idsAt(platesIn(draft), "layers", ({ layers }) => layers),
       ...idsAt(draft.entries, "geometry", (entry) => ("geometry" in entry ? entry.geometry : [])),
     ];
     return unknownIds(draft, used, "layer", known, "content/layers.json");

@@ -130,6 +130,16 @@ const tour = (id: string, stops: object[]) => ({
   stops,
 });
 
+const plate = (on: string, more: object = {}) => ({
+  on,
+  title: `In ${on}`,
+  layers: [] as string[],
+  says: "A line moved, one says.",
+  entries: ["talks"],
+  sources: [{ reference }],
+  ...more,
+});
+
 const decisions = {
   $schema: "./schema/atlas.json",
   modified: "2004-01-15",
@@ -152,6 +162,15 @@ const decisions = {
     contested: { region: "alden", centre: "easton" },
   },
   introduction: [{ says: "Alden lies between the two.", sources: [{ excerpt: "alpha-first" }] }],
+  plates: [
+    plate("2001", {
+      layers: ["part"],
+      sources: [{ excerpt: "alpha-first" }, { citation: { article: "alpha", paragraph: 2 } }],
+    }),
+    plate("2002"),
+    plate("2003"),
+    plate("2004"),
+  ],
   lead: "alpha-first",
   landmarks: ["truce", "market"],
   conveners: [

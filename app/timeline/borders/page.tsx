@@ -1,0 +1,6 @@
+import { staticRoute } from "@/components/routes/static-route.tsx";
+
+const route = staticRoute("/timeline/borders");
+
+export const generateMetadata = route.generateMetadata;
+export default route.StaticPage;

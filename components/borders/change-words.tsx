@@ -1,0 +1,55 @@
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import type { Layer } from "@/lib/atlas/schema.ts";
+import { changeBetween } from "@/lib/view/plates/change-between.ts";
+import { PlateAccount } from "./plate-figure.tsx";
+
+interface Props {
+  atlas: Atlas;
+  /** EDTF, in their order. */
+  dates: [string, string];
+}
+
+const titles = (layers: Layer[]) => layers.map(({ title }) => title).join("; ");
+
+/** "Between 12 May 1994 and 10 November 2020: …", from what ends and begins, and what the plates between tell. */
+export function ChangeWords({ atlas, dates: [first, second] }: Props) {
+  const { ended, begun, passed, stayed, told } = changeBetween(atlas, first, second);
+  const parts = [
+    ["Ended", ended],
+    ["Begun", begun],
+    ["Begun and ended in between", passed],
+    ["On both maps", stayed],
+  ] as const;
+  const said = parts.filter(([, layers]) => layers.length > 0).map(([words, layers]) => `${words}: ${titles(layers)}.`);
+  const sources = [...new Set([...ended, ...begun, ...passed, ...stayed].map(({ source }) => source))];
+  return (
+    <div className="change-words">
+      <p>
+        <strong>
+          Between {formatDate(first)} and {formatDate(second)}:
+        </strong>{" "}
+        {ended.length + begun.length + passed.length === 0 && "No line of the atlas begins or ends. "}
+        {said.join(" ")}
+      </p>
+      {sources.length > 0 && (
+        <p className="plate-sources">
+          Source of the lines: {sources.join("; ")}. <PageLink href="/about">How exact each is</PageLink>
+        </p>
+      )}
+      {told.length > 0 && (
+        <ol>
+          {told.map((plate) => (
+            <li key={plate.on}>
+              <h3>
+                {formatDate(plate.on)}: {plate.title}
+              </h3>
+              <PlateAccount atlas={atlas} plate={plate} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

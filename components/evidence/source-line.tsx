@@ -1,0 +1,37 @@
+import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { sourceLabel } from "@/lib/atlas/attribution.ts";
+import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import type { Account } from "@/lib/atlas/schema.ts";
+import { paragraphAnchor } from "./sources.tsx";
+
+type Source = Account["source"];
+
+/** Where a passage of an article stands in it. */
+function passageOf(atlas: Atlas, source: Exclude<Source, { reference: unknown }>) {
+  if ("citation" in source) {
+    const { article, paragraph } = source.citation;
+    return { article, paragraph, anchor: paragraphAnchor(paragraph) };
+  }
+  const excerpt = atlas.excerpt(source.excerpt);
+  return excerpt && { ...excerpt, anchor: excerpt.id };
+}
+
+/** A source by its name: a page elsewhere, or a passage of an article. */
+export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
+  if ("reference" in source)
+    return (
+      <a href={source.reference.url} rel="external nofollow">
+        {sourceLabel(atlas, source.reference)}
+      </a>
+    );
+  const passage = passageOf(atlas, source);
+  const article = passage && atlas.article(passage.article);
+  if (!article) return null;
+  return (
+    <PageLink href={`/articles/${article.id}#${passage.anchor}`}>
+      {article.wire ?? article.publisher ?? article.title}
+      {article.wire || article.publisher ? "" : ","} {locusLabel(passage.paragraph)}
+    </PageLink>
+  );
+}
