@@ -76,12 +76,12 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the meeting before and the next are a click away, in the reader’s language of names", async ({ page }) => {
+test("the meeting before and the next are a key away, named in the language that the address asks for", async ({ page }) => {
   await page.goto("/meetings/2022-05-22-brussels?names=hy");
   await pageAlive(page);
   const answer = page.locator("main .answer");
   await expect(answer.locator("[lang=hy]").first()).toBeVisible();
   await answer.getByRole("link").last().focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/meetings\/2022-08-31-brussels\?names=hy$/);
+  await expect(page).toHaveURL("/meetings/2022-08-31-brussels");
 });
