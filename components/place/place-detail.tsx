@@ -4,7 +4,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
-import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entriesMarkedAt, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { anyKind } from "@/lib/atlas/kinds.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
@@ -58,6 +58,8 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 
 export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
+  const here = entriesMarkedAt(atlas, place.id);
+  const naming = entries.filter((entry) => !here.includes(entry));
   const excerpts = excerptsAt(atlas, place);
   return (
     <article>
@@ -76,12 +78,19 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
           <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={index === 0} />
         ) : null;
       })}
-      {entries.length > 0 ? (
+      {here.length > 0 && (
         <section>
-          <h2>What happened here, or names this place</h2>
-          <EntryList atlas={atlas} entries={entries} />
+          <h2>What happened here</h2>
+          <EntryList atlas={atlas} entries={here} />
         </section>
-      ) : (
+      )}
+      {naming.length > 0 && (
+        <section>
+          <h2>What names this place</h2>
+          <EntryList atlas={atlas} entries={naming} />
+        </section>
+      )}
+      {entries.length === 0 && (
         <p>{`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`}</p>
       )}
       <Sites atlas={atlas} place={place} />

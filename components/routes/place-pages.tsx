@@ -2,7 +2,7 @@ import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
-import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entriesMarkedAt } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
@@ -26,7 +26,7 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
           <PageLink href={`/places/${place.id}`}>
             <PlaceLabel place={place} />
           </PageLink>
-          <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
+          <span className="count">{entriesMarkedAt(atlas, place.id).length || ""}</span>
         </li>
       ))}
     </ul>

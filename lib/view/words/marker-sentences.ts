@@ -28,8 +28,7 @@ export function namedMarkers(markers: Marker[], most = mostNamed): string {
   return listed([...named.map(withCount), ...(more > 1 ? [`${more} more places`] : [])]);
 }
 
-const atPlaces = (markers: Marker[]) =>
-  `${countedKinds(entriesOf(markers))} at ${counted(markers.length, "place")}`;
+const atPlaces = (markers: Marker[]) => `${countedKinds(entriesOf(markers))} at ${counted(markers.length, "place")}`;
 
 /** What is in view, named or counted; `besides`: beside what is selected. */
 export function shownSentence(shown: Marker[], besides: boolean): string {
@@ -47,9 +46,7 @@ export function restSentences({ outside, closer }: Sight): string[] {
 
 /** By distance (km) from a point, the nearest first. */
 export function byDistance(markers: Marker[], from: Point): { marker: Marker; km: number }[] {
-  return markers
-    .map((marker) => ({ marker, km: distanceKm(from, marker.point) }))
-    .toSorted((a, b) => a.km - b.km);
+  return markers.map((marker) => ({ marker, km: distanceKm(from, marker.point) })).toSorted((a, b) => a.km - b.km);
 }
 
 /** How far the shown places lie from the centre of the contested region. */

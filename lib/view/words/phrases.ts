@@ -1,5 +1,5 @@
 /** The pieces that the sentences about a map are made of. Every number in them is one of turf's, rounded, or a count. */
-import { type EntryKind, countedKind, entryKinds } from "../../atlas/kinds.ts";
+import { countedKind, type EntryKind, entryKinds } from "../../atlas/kinds.ts";
 
 const directions = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 

@@ -49,7 +49,9 @@ function countriesSentence(places: Place[]): string {
 }
 
 function farthestApart(places: Place[], names?: LabelLanguage): string {
-  const pairs = places.flatMap((a, index) => places.slice(index + 1).map((b) => ({ a, b, km: distanceKm(a.point, b.point) })));
+  const pairs = places.flatMap((a, index) =>
+    places.slice(index + 1).map((b) => ({ a, b, km: distanceKm(a.point, b.point) })),
+  );
   const [most] = pairs.toSorted((one, other) => other.km - one.km);
   if (!most) return "";
   return `The farthest apart are ${placeLabel(most.a, names)} and ${placeLabel(most.b, names)}, ${kmWords(most.km)}.`;

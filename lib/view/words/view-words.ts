@@ -10,7 +10,14 @@ import type { PageView } from "../page-view.ts";
 import { datesAsked } from "../visible.ts";
 import { type Sight, sightOf } from "./in-sight.ts";
 import { drawnSentence, linesInSight, relationSentences } from "./line-sentences.ts";
-import { byDistance, distanceSentence, namedMarkers, orderSentence, restSentences, shownSentence } from "./marker-sentences.ts";
+import {
+  byDistance,
+  distanceSentence,
+  namedMarkers,
+  orderSentence,
+  restSentences,
+  shownSentence,
+} from "./marker-sentences.ts";
 import { kmWords } from "./phrases.ts";
 import { entriesSentence, sharedSentences, whereSentence } from "./place-sentences.ts";
 
@@ -47,12 +54,10 @@ function selectedSentences(atlas: Atlas, view: PageView, { selected, shown }: Si
 }
 
 function listSentences(atlas: Atlas, view: PageView, { shown }: Sight): string[] {
-  return [
-    shownSentence(shown, false),
-    distanceSentence(atlas, shown, view.names),
-    orderSentence(atlas, shown),
-    drawnSentence(linesInSight(atlas, view), view),
-  ];
+  const all = [shownSentence(shown, false), orderSentence(atlas, shown)];
+  // A list of all times is long already: its map is said in as few words as count everything.
+  if (datesAsked(view).length === 0) return all;
+  return [...all, distanceSentence(atlas, shown, view.names), drawnSentence(linesInSight(atlas, view), view)];
 }
 
 /** The sentences on a view, the most important ones first. */
