@@ -1,4 +1,5 @@
-import { expect, test } from "./warm.ts";
+import { expect } from "@playwright/test";
+import { test } from "./warm.ts";
 
 const kinds = [
   "/meetings",

@@ -39,6 +39,8 @@ const views = queries.flatMap((query) => {
   return pages.map((page) => effectiveView(atlas.layers, page, asked));
 });
 
+const described = views.map((view) => ({ view, text: viewWords(atlas, view).join(" ") }));
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 /** Spherical law of cosines, which turf does not use. */
 function km([a, b]: Point, [c, d]: Point): number {
@@ -64,8 +66,7 @@ const number = (words: string) => Number(words.replaceAll(",", ""));
 
 describe("the map in words", () => {
   it("names or counts every visible marker, over all dates, filters and kinds of page", () => {
-    for (const view of views) {
-      const text = viewWords(atlas, view).join(" ");
+    for (const { view, text } of described) {
       const visible = visibleMarkers(mapData(atlas).markers, view);
       const inWords = [...text.matchAll(/ at (\d+) places?\b/g)].reduce(
         (sum, [, count = ""]) => sum + number(count),
@@ -78,10 +79,9 @@ describe("the map in words", () => {
   });
 
   it("counts of each place what the record has there by then", () => {
-    for (const view of views.filter(({ filters }) => !filters)) {
+    for (const { view, text } of described.filter((each) => !each.view.filters)) {
       const dates = [view.on, view.with].flatMap((date) => date ?? []);
       const until = dates.length > 0 ? Math.max(...dates.map((date) => dateSpan(date).end)) : Number.POSITIVE_INFINITY;
-      const text = viewWords(atlas, view).join(" ");
       for (const place of atlas.placesInUse) {
         const count = text.split(`${placeLabel(place)} (`)[1]?.split(")")[0];
         if (count === undefined || !/[:,d] $/.test(text.split(`${placeLabel(place)} (`)[0]?.slice(-2) ?? "")) continue;
@@ -106,9 +106,8 @@ describe("the map in words", () => {
 
   it("says inside or outside of an area as its rings have it, and always who reports it for which date", () => {
     let asked = 0;
-    for (const view of views.filter(({ selected }) => selected.length === 1)) {
+    for (const { view, text } of described.filter((each) => each.view.selected.length === 1)) {
       const place = atlas.place(view.selected[0] ?? "");
-      const text = viewWords(atlas, view).join(" ");
       if (!place || !text.includes(`${placeLabel(place)} lies`)) continue;
       for (const layer of linesInSight(atlas, view)) {
         const phrase = linePhrase(layer, view);
