@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { MapSection } from "@/components/map/drawn/map-section.tsx";
+import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
