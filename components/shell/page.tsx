@@ -35,7 +35,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
       <main id="text" className={view.still ? "front-door" : "reading"} tabIndex={-1}>
         <ShareLink />
         {children}
-        <MapInWords atlas={atlas} view={view} />
+        {!view.still && <MapInWords atlas={atlas} view={view} />}
         <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>

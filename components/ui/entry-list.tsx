@@ -23,7 +23,7 @@ export function EntryList({ atlas, entries }: { atlas: Atlas; entries: Entry[] }
             <time dateTime={dateTimeAttribute(entry.date)}>{inColumn(formatDate(entry.date))}</time>
             <p>
               <KindMark kind={entry.kind} />
-              <span className="visually-hidden">{kindWord(entry.kind)}: </span>
+              <span className="visually-hidden">{`${kindWord(entry.kind)}: `}</span>
               <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
               {remote && !entry.title.includes(remote) && <span className="soft"> {remote}</span>}
               {place && !entry.title.includes(placeLabel(place)) && (

@@ -64,7 +64,8 @@ function isWithin([x, y]: Point, rings: Position[][]): boolean {
 
 const number = (words: string) => Number(words.replaceAll(",", ""));
 
-describe("the map in words", () => {
+// Some thousand descriptions: a busy machine takes its time.
+describe("the map in words", { timeout: 60_000 }, () => {
   it("names or counts every visible marker, over all dates, filters and kinds of page", () => {
     for (const { view, text } of described) {
       const visible = visibleMarkers(mapData(atlas).markers, view);
