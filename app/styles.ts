@@ -29,6 +29,7 @@ import "../components/front/front-map.css";
 import "../components/front/front-map-foot.css";
 import "../components/map/drawn/drawn-map.css";
 import "../components/map/legend.css";
+import "../components/map/map-in-words.css";
 import "../components/map/map.css";
 import "../components/map/markers.css";
 import "../components/meeting-table/meeting-table.css";

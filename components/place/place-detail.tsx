@@ -6,7 +6,7 @@ import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
-import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entriesMarkedAt, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
@@ -59,6 +59,8 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 
 export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
+  const here = entriesMarkedAt(atlas, place.id);
+  const naming = entries.filter((entry) => !here.includes(entry));
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
@@ -72,10 +74,16 @@ export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
       {place.intro && <NamesOfSides place={place} />}
       {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
       <ExcerptsByArticle atlas={atlas} ids={excerptsAt(atlas, place)} />
-      {entries.length > 0 && (
+      {here.length > 0 && (
         <section>
-          <h2>What happened here, or names this place</h2>
-          <EntryList atlas={atlas} entries={entries} outcomes here={place.id} />
+          <h2>What happened here</h2>
+          <EntryList atlas={atlas} entries={here} outcomes here={place.id} />
+        </section>
+      )}
+      {naming.length > 0 && (
+        <section>
+          <h2>What names this place</h2>
+          <EntryList atlas={atlas} entries={naming} outcomes here={place.id} />
         </section>
       )}
       <Sites atlas={atlas} place={place} />

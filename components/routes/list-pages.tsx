@@ -26,7 +26,7 @@ export function entryListPage(kind: EntryKind) {
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(section),
       about: { what: "list", of: kind },
-      view: listView(atlas, section.title, entries),
+      view: { ...listView(atlas, section.title, entries), filters: { kind } },
       body: (
         <>
           <h1>{section.title}</h1>

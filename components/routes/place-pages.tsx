@@ -6,7 +6,7 @@ import type { Asked } from "@/lib/address/asked.ts";
 import { placeListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
-import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entriesMarkedAt } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
@@ -30,7 +30,7 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
           <PageLink href={`/places/${place.id}`}>
             <PlaceLabel place={place} />
           </PageLink>
-          <span className="count">{atlas.entriesAt(place.id).length || ""}</span>
+          <span className="count">{entriesMarkedAt(atlas, place.id).length || ""}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MapSection } from "@/components/map/drawn/map-section.tsx";
+import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
@@ -34,6 +35,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
       <main id="text" className={view.still ? "front-door" : "reading"} tabIndex={-1}>
         <ShareLink />
         {children}
+        {!view.still && <MapInWords atlas={atlas} view={view} />}
         <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>

@@ -96,6 +96,11 @@ export function markedPlaces(entry: Entry): string[] {
   return kinds[entry.kind].places === "venue" ? entry.places.slice(0, 1) : placesOf(entry);
 }
 
+/** The entries that the marker of a place counts, by date: those that only name it are drawn elsewhere. */
+export function entriesMarkedAt(atlas: Pick<Atlas, "entriesAt">, placeId: string): Entry[] {
+  return atlas.entriesAt(placeId).filter((entry) => markedPlaces(entry).includes(placeId));
+}
+
 /** Every excerpt that an entry stands on, in its own list or in an account of a disagreement. */
 export function excerptsOf(entry: Entry): string[] {
   const disputed = entry.disagreements.flatMap((item) => item.accounts.map((account) => account.source));

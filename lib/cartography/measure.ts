@@ -4,8 +4,19 @@
  * (`earthRadius` in @turf/helpers). Against the ellipsoid, lengths are off by about 0.5 % at most; areas in the Caucasus come
  * out 0.1 % too small.
  */
-import { area, bbox, distance, featureCollection, greatCircle } from "@turf/turf";
-import type { Feature, Geometry, LineString } from "geojson";
+import {
+  area,
+  bbox,
+  bearing,
+  booleanPointInPolygon,
+  distance,
+  featureCollection,
+  flatten,
+  greatCircle,
+  pointToLineDistance,
+  polygonToLine,
+} from "@turf/turf";
+import type { Feature, Geometry, LineString, MultiLineString, Polygon } from "geojson";
 import type { Point } from "../atlas/schema.ts";
 
 /** [west, south, east, north] in degrees. */
@@ -36,4 +47,30 @@ export function boundsOf(geometries: Geometry[]): Bounds {
   const [west, south, east, north] = bbox({ type: "GeometryCollection", geometries });
   if (!Number.isFinite(west)) throw new RangeError("There are no bounds without a coordinate");
   return [west, south, east, north] as Bounds;
+}
+
+/** The direction in which the shortest way from `a` to `b` sets out, in degrees from north, clockwise: 0 to below 360. */
+export function bearingDegrees(a: Point, b: Point): number {
+  return (bearing(a, b) + 360) % 360;
+}
+
+const parts = (features: Feature[]) => features.flatMap((feature) => flatten(feature as Feature).features) as Feature[];
+
+const isPolygon = (feature: Feature): feature is Feature<Polygon> => feature.geometry.type === "Polygon";
+
+/** True of a point in one of the areas; lines have no inside. */
+export function isInside(point: Point, features: Feature[]): boolean {
+  return parts(features).some((part) => isPolygon(part) && booleanPointInPolygon(point, part));
+}
+
+const outlines = (part: Feature): Feature<LineString>[] => {
+  const line = isPolygon(part) ? polygonToLine(part) : part;
+  const lines = "features" in line ? line.features : [line as Feature<LineString | MultiLineString>];
+  return parts(lines).filter((each): each is Feature<LineString> => each.geometry.type === "LineString");
+};
+
+/** The distance in km from a point to the nearest line, or edge of an area; infinite where there is none. */
+export function kmToLine(point: Point, features: Feature[]): number {
+  const lines = parts(features).flatMap(outlines);
+  return Math.min(...lines.map((line) => pointToLineDistance(point, line, { units: "kilometers" })));
 }

@@ -1,4 +1,4 @@
-import { type Atlas, excerptsOf, placesOf } from "../atlas/atlas.ts";
+import { type Atlas, excerptsOf, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan } from "../atlas/dates/dates.ts";
 import { kinds } from "../atlas/kinds.ts";
 import type { Entry } from "../atlas/schema.ts";
@@ -13,7 +13,7 @@ export function facetsOf(atlas: Atlas, entry: Entry): Facets {
     ...(kinds[entry.kind].places === "sites" && Number.isFinite(end) ? { end } : {}),
     kind: entry.kind,
     ...("level" in entry ? { level: entry.level, mediator: entry.mediator } : {}),
-    places: placesOf(entry),
+    places: markedPlaces(entry),
     articles: [...new Set([...quoted, ...entry.citations.map((citation) => citation.article)])],
   };
 }

@@ -27,7 +27,8 @@ export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlVie
     camera: asked.camera ?? page.camera,
     on: asked.on ?? page.on,
     with: asked.with ?? page.with,
-    filters: asked.filters ?? page.filters,
+    // What a list is of stays so: the map beside it counts what the list counts.
+    filters: asked.filters && page.filters ? { ...page.filters, ...asked.filters } : (asked.filters ?? page.filters),
     names: asked.names ?? page.names,
     layers: visibleLayers(layers, page, asked),
   };

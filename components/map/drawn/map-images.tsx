@@ -2,6 +2,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { drawnBox } from "@/lib/cartography/frame.ts";
 import { imagePathOf } from "@/lib/view/draw-view.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { wordsId } from "../map-in-words.tsx";
 
 const wideScreen = "(width >= 64rem)";
 // `#dark` is for Safari, see themed-svg.ts; the script of the theme changes the query when the reader chose another one.
@@ -21,6 +22,7 @@ export function MapImages({ atlas, view }: { atlas: Atlas; view: PageView }) {
         width={drawnBox.width}
         height={drawnBox.height}
         alt={`Map: ${view.title}`}
+        aria-describedby={wordsId}
         fetchPriority="high"
         decoding="async"
       />

@@ -41,6 +41,6 @@ describe("the names over the drawn map", () => {
     const markup = labelsMarkup([label("Ganja"), label("Barda"), label("Tbilisi", "entries")]);
     expect(markup.match(/font:/g)).toHaveLength(1);
     expect(markup).not.toContain("Tbilisi");
-    expect(markup).toContain("left:10.12%;top:20%");
+    expect(markup).toContain("left:10.1%;top:20%");
   });
 });

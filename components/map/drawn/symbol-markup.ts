@@ -47,7 +47,7 @@ function labelMarkup({ text, icon, properties, ...place }: DrawnSymbol, names: L
   const name = text
     ? `<b class="at-${text.anchor}"${lang} style="${turn}--t:${Math.round(right)}px,${Math.round(down)}px">${inner}</b>`
     : "";
-  return `<i style="${placeStyle(place)}">${shape}${name}</i>`;
+  return `<i style="left:${short(place.x)}%;top:${short(place.y)}%">${shape}${name}</i>`;
 }
 
 /** All symbols but the markers, grouped by look. */
