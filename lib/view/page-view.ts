@@ -33,8 +33,8 @@ export interface PageView {
   only?: string[];
   /** On the page of the search: what is looked for. */
   q?: string;
-  /** The page has a drawn map of its own, which the live one does not take over. */
-  still?: true;
+  /** The page has a drawn map of its own, which the live one does not take over, or none. */
+  still?: "own" | "none";
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }
@@ -134,6 +134,11 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
     arcsTo: [],
     layers: layersFor(atlas, []),
   };
+}
+
+/** For pages that are read alone. Their previews, which have a map, show what the atlas is about. */
+export function textView(atlas: Atlas): PageView {
+  return { ...listView(atlas, "none on this page", atlas.entries), still: "none" };
 }
 
 /** The two capitals and the ground between them, for pages about the atlas itself, whose text needs the room. */
