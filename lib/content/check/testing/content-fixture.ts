@@ -154,6 +154,7 @@ const decisions = {
   introduction: [{ says: "Alden lies between the two.", sources: [{ excerpt: "alpha-first" }] }],
   lead: "alpha-first",
   landmarks: ["truce", "market"],
+  moments: [{ title: "After the truce", entry: "truce", is: "after" }],
   conveners: [
     { title: "Some", mediators: ["minsk-group", "russia", "eu", "us", "france", "iran"] },
     { title: "Others", mediators: ["osce", "cis", "un", "bilateral", "other"] },
