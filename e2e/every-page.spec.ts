@@ -6,7 +6,7 @@ import { showsItsMap } from "./every-page/drawn-map.ts";
 import { fitsWithLargeText, fitsWithTextApart, neverScrollsSideways } from "./every-page/fit.ts";
 import { canBeReported, hasItsLandmarks, hasItsText, saysWhatItIsAbout } from "./every-page/text.ts";
 import { opensWithinBudget } from "./every-page/weight.ts";
-import { kindsOfPage, watchForFaults } from "./support.ts";
+import { kindsOfPage, textAlone, watchForFaults } from "./support.ts";
 import { test as warm } from "./warm.ts";
 
 const desk = { width: 1100, height: 720 };
@@ -24,8 +24,8 @@ async function ask(
   }
 }
 
-/** The first page has a drawn map of its own, with neither a slider nor markers: front-page.spec.ts. */
-const hasFullMap = (path: string) => path !== "/";
+/** Some pages have no map; the first page has a drawn one of its own, with neither a slider nor markers: front-page.spec.ts. */
+const hasFullMap = (path: string) => path !== "/" && !textAlone.includes(path);
 
 for (const path of kindsOfPage) {
   test(`${path} holds all that is asked of every page`, async ({ page }) => {
