@@ -6,7 +6,7 @@ import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-hea
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/).*)";
+const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
 const viewKeys = [
   "map",
   "on",
@@ -32,7 +32,8 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|.*\\.).*)";
+const pagesOnly =
+  "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
 
 // What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds.
 const forOthers = [

@@ -7,10 +7,10 @@ import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
 import { WebFonts } from "@/components/shell/web-fonts.tsx";
-import { menuSections } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
+import { headerSections, menuPages } from "@/lib/site/sections.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import "./styles.ts";
 
@@ -30,6 +30,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const atlas = loadAtlas();
   return (
     // The script in the head writes the theme on it before React looks. A page that opens during a glide opens at its top:
     // https://nextjs.org/docs/messages/missing-data-scroll-behavior
@@ -39,7 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <WebFonts />
       </head>
       <body>
-        <SiteHeader title={siteName()} range={loadAtlas().timeline} sections={menuSections()} />
+        <SiteHeader title={siteName()} range={atlas.timeline} sections={headerSections(atlas)} more={menuPages()} />
         <PageNotice />
         <MapViewProvider>
           <div className="atlas">

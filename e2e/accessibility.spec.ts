@@ -40,6 +40,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   ],
+  ["the menu of settings", [1100, 720], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the menu of a phone", [360, 780], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the layers of the drawn map", [1100, 720], (page) => page.locator("#map .layer-menu summary").click()],
   ["the dates of the timeline", [1100, 720], (page) => page.locator(".dates-open").click()],
@@ -68,7 +69,7 @@ for (const [name, [width, height], open] of openStates) {
 }
 
 test("axe is at work: a picture without a text is found", async ({ page }) => {
-  await page.goto("/about");
+  await page.goto("/sources");
   await page.locator(".map-image").evaluate((image) => image.removeAttribute("alt"));
   expect((await violations(page)).join()).toContain("image-alt");
 });

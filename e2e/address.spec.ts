@@ -70,24 +70,24 @@ test("the map moved and the slider stepped in the same moment are both in the ad
 });
 
 test("a date set on a page is not written into the next, but waits on its own for the way back", async ({ page }) => {
-  await page.goto("/about");
+  await page.goto("/articles");
   await pageAlive(page);
   await slider(page).focus();
   await page.keyboard.press("Home");
-  await expect(page).toHaveURL("/about?on=1988-01-01");
+  await expect(page).toHaveURL("/articles?on=1988-01-01");
   await page.keyboard.press("PageUp");
-  await expect(page).toHaveURL("/about?on=1989-01-01");
+  await expect(page).toHaveURL("/articles?on=1989-01-01");
   await page.evaluate(() => {
     const handle = document.querySelector("[role=slider]");
     const step = () => handle?.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
     step();
   });
-  await section(page, "Articles").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
+  await section(page, "Places").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Places");
   await afterThePause(page);
-  await expect(page).toHaveURL("/articles");
+  await expect(page).toHaveURL("/places");
   await page.goBack();
-  await expect(page).toHaveURL("/about?on=1990-01-01");
+  await expect(page).toHaveURL("/articles?on=1990-01-01");
 });
 
 for (const [what, act] of [
@@ -104,7 +104,7 @@ for (const [what, act] of [
       await coming;
       await route.continue();
     });
-    await page.goto("/about");
+    await page.goto("/articles");
     await pageAlive(page);
     const wanted = page.waitForRequest("**/map-data.json");
     await slider(page).focus();
@@ -121,10 +121,10 @@ for (const [what, act] of [
 }
 
 test("play stays on the page on which it was begun", async ({ page }) => {
-  await page.goto("/about");
+  await page.goto("/articles");
   await pageAlive(page);
   await page.getByRole("button", { name: "Play through the entries" }).click();
-  await expect(page).toHaveURL(/about\?on=/);
+  await expect(page).toHaveURL(/articles\?on=/);
   await section(page, "Places").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Places");
   await afterThePause(page);
@@ -132,7 +132,7 @@ test("play stays on the page on which it was begun", async ({ page }) => {
 });
 
 test("a zoom that a link has interrupted is no view of the next page", async ({ page }) => {
-  await page.goto("/about?map=4/42/44");
+  await page.goto("/articles?map=4/42/44");
   await mapAtRest(page);
   await section(page, "Places").hover();
   await page.evaluate(() => {

@@ -55,11 +55,13 @@ for (const address of ["/map?on=2013", "/places/tbilisi?map=7/41.7/44.8", "/meet
   });
 }
 
-test("crawlers may read every page, but no view, choice of a language or filled report", async ({ request }) => {
+test("crawlers may read every page, but no view, choice of a language or a date, or filled report", async ({
+  request,
+}) => {
   const rules = await forbidden(request, "*");
   for (const path of await allPaths(request)) expect(rules.filter((rule) => fits(rule, path))).toEqual([]);
   const views = parameterNames.flatMap((name) => [`/places?${name}=x`, `/about?utm_source=x&${name}=x`]);
-  for (const address of [...views, "/viewed/about", "/names/hy", "/corrections?page=/about"])
+  for (const address of [...views, "/viewed/about", "/names/hy", "/dates/chosen?year=2013", "/corrections?page=/about"])
     expect(
       rules.some((rule) => fits(rule, address)),
       address,

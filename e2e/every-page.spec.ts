@@ -6,7 +6,7 @@ import { showsItsMap } from "./every-page/drawn-map.ts";
 import { fitsWithLargeText, fitsWithTextApart, neverScrollsSideways } from "./every-page/fit.ts";
 import { canBeReported, hasItsLandmarks, hasItsText, saysWhatItIsAbout } from "./every-page/text.ts";
 import { opensWithinBudget } from "./every-page/weight.ts";
-import { kindsOfPage, watchForFaults } from "./support.ts";
+import { kindsOfPage, textAlone, watchForFaults } from "./support.ts";
 import { test as warm } from "./warm.ts";
 
 const desk = { width: 1100, height: 720 };
@@ -24,8 +24,11 @@ async function ask(
   }
 }
 
-/** Two pages have drawn maps of their own, with neither a slider nor markers: front-page.spec.ts, borders.spec.ts. */
-const hasFullMap = (path: string) => path !== "/" && path !== "/timeline/borders";
+/**
+ * Some pages have no map, and two have drawn maps of their own, with neither a slider nor markers: front-page.spec.ts,
+ * borders.spec.ts.
+ */
+const hasFullMap = (path: string) => path !== "/" && path !== "/timeline/borders" && !textAlone.includes(path);
 
 for (const path of kindsOfPage) {
   test(`${path} holds all that is asked of every page`, async ({ page }) => {

@@ -80,6 +80,7 @@ test.describe("what the reader does before the program listens", () => {
   });
 
   test("a theme that is chosen comes, and stays", async ({ page }) => {
+    await page.getByRole("button", { name: "Menu" }).click();
     await page.getByLabel("Theme").selectOption("dark");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(page.getByLabel("Theme")).toHaveValue("dark");

@@ -60,7 +60,7 @@ async function expectMissing(page: Page, address: string, shown: string): Promis
   await expect(page.locator("main code")).toContainText(shown);
   await expect(page.locator(".nearest a").first()).toBeVisible();
   await expect(page.getByRole("banner").getByRole("link", { name: "Where They Met" })).toBeVisible();
-  await expect(page.locator(".drawn-map .map-stage")).toBeVisible();
+  await expect(page.locator("#map, #timeline")).toHaveCount(0);
 }
 
 for (const scripts of [false, true]) {
@@ -164,9 +164,10 @@ test("the program shows the missing page too when it goes to an unknown address"
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("About this atlas");
 });
 
-test("an unknown place still shows the map of all places, and the way on works", async ({ page }) => {
+test("an unknown place is told without a map, and on the way on there is one", async ({ page }) => {
   await page.goto("/places/nowhere");
-  expect((await renderedFeatures(page, ["entries"])).length).toBeGreaterThan(3);
+  await expect(page.locator("#map")).toHaveCount(0);
   await page.getByRole("main").getByRole("link", { name: "places", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Places");
+  expect((await renderedFeatures(page, ["entries"])).length).toBeGreaterThan(3);
 });

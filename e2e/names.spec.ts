@@ -49,7 +49,7 @@ test.describe("without a script", () => {
     test(`the drawn map is read in ${names}, and every contested place has both names`, async ({ page }) => {
       await page.goto(`${town}?names=${names}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(both);
-      await expect(chosen(page)).toHaveText(`Names: ${own}`);
+      await expect(chosen(page)).toHaveText(`Place names: ${own}`);
       const labels = await drawnLabels(page);
       expect(labels).toEqual(expect.arrayContaining([both, nearby, state]));
       const markers = await page
@@ -81,7 +81,7 @@ test.describe("without a script", () => {
     await choose(page, "ka");
     await expect(page).toHaveURL("/places/tbilisi?names=ka");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("თბილისი");
-    await page.getByRole("link", { name: "Places", exact: true }).first().click();
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Places", exact: true }).click();
     await expect(page).toHaveURL("/places?names=ka");
     await expect(page.locator(".place-list [lang=ka]", { hasText: "პარიზი" })).toHaveCount(1);
     await page.goto("/meetings?on=2013");
@@ -143,14 +143,14 @@ test("with a script, too, the choice stays over links and the way back", async (
   await choose(page, "hy");
   await expect(page).toHaveURL("/places/tbilisi?on=2013-01-28&names=hy");
   await pageAlive(page);
-  await page.getByRole("link", { name: "Places", exact: true }).first().click();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Places", exact: true }).click();
   await expect(page).toHaveURL("/places?names=hy");
   await page.locator(".place-list a[href='/places/shusha-shushi']").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Շուշի / Shusha");
   await expect(page).toHaveURL("/places/shusha-shushi?names=hy");
   await page.goBack();
   await expect(page).toHaveURL("/places?names=hy");
-  await expect(chosen(page)).toHaveText("Names: Հայերեն");
+  await expect(chosen(page)).toHaveText("Place names: Հայերեն");
 });
 
 test("the view that the reader moved to stays when another language is chosen", async ({ page }) => {

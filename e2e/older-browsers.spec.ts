@@ -143,7 +143,7 @@ test("a phone without popovers shows sections, settings and legend without a but
     return route.fulfill({ response: answer, body });
   });
   await page.goto("/places/brussels");
-  await expect(page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "About" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "About this atlas" })).toBeVisible();
   await expect(page.locator(".names-choice")).toBeVisible();
   await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
   await expect(page.locator("#map .legend")).toBeVisible();

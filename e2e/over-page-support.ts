@@ -33,6 +33,10 @@ export const wide: Record<string, (page: Page) => Promise<Locator>> = {
     await page.keyboard.press("?");
     return page.getByRole("dialog", { name: "Keys" });
   },
+  "the menu of settings": async (page) => {
+    await page.getByRole("button", { name: "Menu" }).click();
+    return page.locator("#site-more");
+  },
   "the menu of languages": async (page) => {
     await page.locator(".names-choice summary").click();
     return page.locator(".names-choice ul");

@@ -35,8 +35,8 @@ for (const name of ["the list beside a marker", "the card of a spot", "the menu 
   test(`${name} does not survive a link of the header, and takes no focus back`, async ({ page }) => {
     await arrive(page);
     await expect(await (wide[name] as (page: Page) => Promise<Locator>)(page)).toBeVisible();
-    await page.locator(".site-nav a[href='/articles']").press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
+    await page.locator(".site-nav a[href='/sources']").press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
     await expect(page.locator(anyLayer)).toHaveCount(0);
     expect(await page.evaluate(() => document.activeElement?.closest(".map-live, details") ?? null)).toBeNull();
   });

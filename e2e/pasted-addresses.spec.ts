@@ -31,7 +31,8 @@ for (const [pasted, tidy] of [
         "aria-valuetext",
         "28 January 2013",
       );
-    if (tidy.includes("names=hy")) await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
+    if (tidy.includes("names=hy"))
+      await expect(page.locator(".names-choice summary")).toHaveText("Place names: Հայերեն");
   });
 }
 

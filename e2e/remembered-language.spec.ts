@@ -31,7 +31,7 @@ for (const by of ["keyboard", "mouse", "program"]) {
     await expect(page).toHaveURL("/articles/paris-2013?names=hy#paris-on-monday");
     await expect(page.locator("#paris-on-monday")).toBeInViewport();
     expect(redirects).toEqual([]);
-    await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
+    await expect(page.locator(".names-choice summary")).toHaveText("Place names: Հայերեն");
   });
 }
 
@@ -58,7 +58,7 @@ test("after Back from a choice of language the page, its menu and its links are 
   await pageAlive(page);
   await chooseNames(page, "hy");
   await page.goBack();
-  await expect(page.locator(".names-choice summary")).toHaveText("Names: Հայերեն");
+  await expect(page.locator(".names-choice summary")).toHaveText("Place names: Հայերեն");
   await pageAlive(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Թբիլիսի");
   await expect(page).toHaveURL("/places/tbilisi?on=2013-01-28&names=hy");

@@ -13,6 +13,12 @@ export async function pageAlive(page: Page): Promise<void> {
   await expect(mapSays(page)).not.toBeEmpty();
 }
 
+/** Opens the menu of the header, as wide or narrow windows have it. */
+export const openMenu = (page: Page) => page.getByRole("button", { name: "Menu" }).click();
+
+/** Pages that are read alone: they have neither a map nor a timeline. */
+export const textAlone = ["/about", "/about/quality", "/corrections"];
+
 /** What the map says to a screen reader; empty until the program listens. */
 export const mapSays = (page: Page) => page.locator(".map-host [aria-live]");
 

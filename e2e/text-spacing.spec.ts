@@ -13,7 +13,7 @@ for (const names of ["hy", "az", "ru", "ka"]) {
 }
 
 test("a header that takes two rows covers neither the map nor what a link leads to", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 1024, height: 800 });
   await page.goto("/articles/tbilisi-2022?names=hy");
   await setTextApart(page, true);
   const header = page.locator(".site-header");

@@ -1,6 +1,6 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { listView } from "@/lib/view/page-view.ts";
+import { textView } from "@/lib/view/page-view.ts";
 import { AboutText } from "./about-text.tsx";
 import { LayerTable } from "./layer-table.tsx";
 import type { PageContent } from "./page-content.ts";
@@ -13,7 +13,7 @@ export function aboutPage(atlas: Atlas): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
-    view: listView(atlas, "All places of the atlas", atlas.entries),
+    view: textView(atlas),
     body: (
       <article className="prose">
         <h1>About this atlas</h1>

@@ -8,7 +8,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { type CorrectionQuery, correctionReport } from "@/lib/site/corrections.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { listView, type PageView } from "@/lib/view/page-view.ts";
+import { type PageView, textView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/corrections", title: "Report a correction" };
@@ -27,9 +27,13 @@ function subjectOf(atlas: Atlas, pageAt: PageAt, { page, excerpt: id = "" }: Cor
   return { ...known, address: askedAddress(absolute(path), asked) };
 }
 
-/** What the map beside the report shows: the page that it is about, also where that has its map in its text. */
-function viewBeside(atlas: Atlas, subject: PageContent | undefined): PageView {
-  const { still, ...view } = subject?.view ?? listView(atlas, "All places of the atlas", atlas.entries);
+/**
+ * What the map beside the report shows: the page or the excerpt that it is about, also where that page has its map in its
+ * text. A report about nothing in particular is read alone, as is one about a page that is.
+ */
+function viewBeside(atlas: Atlas, subject: PageContent | undefined, { page, excerpt }: CorrectionQuery): PageView {
+  if (!subject || !(page ?? excerpt) || subject.view.still === "none") return textView(atlas);
+  const { still, ...view } = subject.view;
   return view;
 }
 
@@ -50,7 +54,7 @@ export function correctionsPage(pageAt: PageAt) {
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(address),
       about: { what: "text" },
-      view: viewBeside(atlas, subject),
+      view: viewBeside(atlas, subject, correction),
       body: (
         <article className="prose">
           <h1>{address.title}</h1>

@@ -32,7 +32,7 @@ export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
     jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest)]),
     about: { what: "atlas" },
     feed: "entries",
-    view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" }, still: true },
+    view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" }, still: "own" },
     body: <Body atlas={atlas} all={venues(atlas, names)} names={names} />,
   };
 }

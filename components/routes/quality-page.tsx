@@ -19,7 +19,7 @@ import type { Place } from "@/lib/atlas/schema.ts";
 import type { Sourcing } from "@/lib/atlas/sourcing.ts";
 import { precisionShort, rankHeading, sourcingShort } from "@/lib/atlas/terms.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
-import { regionView } from "@/lib/view/page-view.ts";
+import { textView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 const above = { path: "/about", title: "About this atlas" };
@@ -121,7 +121,7 @@ export function qualityPage(atlas: Atlas): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address, [], [above]),
     about: { what: "text" },
-    view: regionView(atlas, address.title),
+    view: textView(atlas),
     body: (
       <article className="quality">
         <h1>{address.title}</h1>

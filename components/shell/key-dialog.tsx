@@ -24,7 +24,7 @@ export function KeyDialog({ open, ...props }: Props & { open: boolean }) {
   );
 }
 
-/** The list of keys over the page. The focus goes back to where it was; on a phone the menu that it was opened from is shut by then. */
+/** The list of keys over the page. The focus goes back to where it was; the menu that it was opened from is shut by then. */
 function OpenKeys({ range, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -34,8 +34,8 @@ function OpenKeys({ range, onClose }: Props) {
     dialog.current?.showModal();
     return () => {
       // A box of its own says that it is in sight; Safari learned checkVisibility in 17.4.
-      const back = before?.getClientRects().length ? before : document.querySelector<HTMLElement>(".menu-button");
-      back?.focus({ preventScroll: true });
+      const back = [before, ...document.querySelectorAll<HTMLElement>(".menu-button")];
+      back.find((one) => one?.getClientRects().length)?.focus({ preventScroll: true });
     };
   }, [onClose]);
   return createPortal(

@@ -33,15 +33,13 @@ export function KeyHelp({ range }: { range: TimeRange }) {
       <a
         className="tool key-help"
         href="/about#keys"
-        aria-label="Keys"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
           show();
         }}
       >
-        <span className="key-sign">?</span>
-        <span className="tool-word">Keys</span>
+        Keys
       </a>
       {program && <program.KeyDialog range={range} open={open} onClose={close} />}
     </>

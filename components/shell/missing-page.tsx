@@ -5,7 +5,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
-import { listView, type PageView } from "@/lib/view/page-view.ts";
+import { type PageView, textView } from "@/lib/view/page-view.ts";
 
 const anywhere = () => [
   { path: "/", title: siteName() },
@@ -45,7 +45,7 @@ function MissingText({ path, near }: { path: string; near: { path: string; title
  */
 export function missingPage(atlas: Atlas, path: string): { view: PageView; body: ReactNode } {
   return {
-    view: listView(atlas, "All places of the atlas", atlas.entries),
+    view: textView(atlas),
     body: <MissingText path={path} near={suggestedPages(atlas, path)} />,
   };
 }

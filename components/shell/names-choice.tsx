@@ -30,7 +30,7 @@ function Choice({ asked }: { asked: string | null }) {
   return (
     <details className="names-choice" data-over key={chosen + usePathname()}>
       <summary>
-        <span>Names: </span>
+        <span>Place names: </span>
         <span lang={chosen}>{languageNames[chosen]}</span>
       </summary>
       <ul>

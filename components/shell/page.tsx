@@ -11,6 +11,7 @@ import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { JsonLd } from "./json-ld.tsx";
 import { PrintLine } from "./print-line.tsx";
+import { SectionRow } from "./section-row.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
 interface Props {
@@ -28,11 +29,14 @@ interface Props {
   children: ReactNode;
 }
 
-/** The three parts of every page: the text, its map and the timeline; one with a map of its own has them in its text. */
+const mainClass = { live: "reading", none: "reading text-alone", own: "front-door" };
+
+/** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
   return (
     <>
-      <main id="text" className={view.still ? "front-door" : "reading"} tabIndex={-1}>
+      <main id="text" className={mainClass[view.still ?? "live"]} tabIndex={-1}>
+        <SectionRow atlas={atlas} path={path} />
         <ShareLink />
         {children}
         {!view.still && <MapInWords atlas={atlas} view={view} />}

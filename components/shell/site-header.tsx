@@ -3,9 +3,10 @@
 import { SiteSearch } from "@/components/search/site-search.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import type { Section } from "@/lib/atlas/kinds.ts";
+import type { HeaderSection } from "@/lib/site/sections.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NamesChoice } from "./names-choice.tsx";
+import { closeAll } from "./over-page.ts";
 import { SiteNav } from "./site-nav.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { useOverPage } from "./use-over-page.ts";
@@ -17,39 +18,48 @@ interface Props {
   title: string;
   /** The ends of the timeline, for the list of keys. */
   range: TimeRange;
-  /** The lists of entries in the menu: the table of kinds is too much for what every page begins with. */
-  sections: Section[];
+  sections: HeaderSection[];
+  /** What the menu offers beside the settings. */
+  more: { title: string; path: string }[];
 }
 
-/** Name, tools, sections and settings. On a phone the latter two are a menu, which the browser opens without a script. */
-export function SiteHeader({ title, range, sections }: Props) {
+/**
+ * Name, sections, search, names and menu. On a wide screen the menu holds the settings and what the site says of itself;
+ * on a narrow one the names too, and on a phone the sections. The browser opens both without a script.
+ */
+export function SiteHeader({ title, range, sections, more }: Props) {
   useOverPage();
   return (
     <header className="site-header">
-      <a className="skip-link" href="#text">
-        Skip to the text
-      </a>
-      <a className="skip-link" href="#map">
-        Skip to the map
-      </a>
-      <a className="skip-link" href="#timeline">
-        Skip to the timeline
-      </a>
+      {["text", "map", "timeline"].map((part) => (
+        <a key={part} className="skip-link" href={`#${part}`}>
+          Skip to the {part}
+        </a>
+      ))}
       <PageLink className="site-title" href="/">
         {title}
       </PageLink>
+      <SiteNav sections={sections} />
       <div className="site-tools">
         <SiteSearch />
-        <button type="button" className="tool menu-button" popoverTarget="site-menu">
+        <button type="button" className="tool menu-button narrow-menu" popoverTarget="site-menu">
           Menu
         </button>
       </div>
       <div id="site-menu" className="site-menu" popover="auto">
-        <SiteNav lists={sections} />
-        <div className="site-settings">
-          <NamesChoice />
+        <SiteNav sections={sections} rows />
+        <NamesChoice />
+        <button type="button" className="tool menu-button wide-menu" popoverTarget="site-more">
+          Menu
+        </button>
+        <div id="site-more" className="site-more" popover="auto">
           <ThemeSwitch />
           <KeyHelp range={range} />
+          {more.map(({ title, path }) => (
+            <PageLink key={path} className="tool" href={path} onClick={closeAll}>
+              {title}
+            </PageLink>
+          ))}
         </div>
       </div>
     </header>

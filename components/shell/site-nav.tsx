@@ -2,35 +2,33 @@
 
 import { usePathname } from "next/navigation";
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Section } from "@/lib/atlas/kinds.ts";
+import type { HeaderSection } from "@/lib/site/sections.ts";
 import { closeAll } from "./over-page.ts";
 
-/** The sections of the site; the pictures stand beside the first list, which they draw. */
-export function SiteNav({ lists }: { lists: Section[] }) {
+interface Props {
+  sections: HeaderSection[];
+  /** As the rows of the menu, each with what it leads to; else as words in a row. */
+  rows?: true;
+}
+
+/** The five sections. That of the page is marked, with all pages below its own. */
+export function SiteNav({ sections, rows }: Props) {
   const pathname = usePathname();
-  const sections = [
-    ...lists.slice(0, 1),
-    { title: "In pictures", path: "/where-they-met" },
-    ...lists.slice(1),
-    { title: "Timeline", path: "/timeline" },
-    { title: "Places", path: "/places" },
-    { title: "Articles", path: "/articles" },
-    { title: "Disagreements", path: "/disagreements" },
-    { title: "Tour", path: "/tour" },
-    { title: "About", path: "/about" },
-  ];
   return (
-    <nav className="site-nav" aria-label="Sections">
+    <nav className={rows ? "site-rows" : "site-nav"} aria-label="Sections">
       <ul>
-        {sections.map(({ title, path }) => (
+        {sections.map(({ title, path, about, under }) => (
           <li key={path}>
             <PageLink
               href={path}
               onClick={closeAll}
-              aria-current={pathname === path ? "page" : pathname.startsWith(`${path}/`) ? "true" : undefined}
+              aria-current={
+                pathname === path ? "page" : under.some((each) => `${pathname}/`.startsWith(`${each}/`)) || undefined
+              }
             >
               {title}
             </PageLink>
+            {rows && <span>{about}</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { dateWithLimit, knownEnd } from "@/lib/atlas/known-until.ts";
+import { namedMoments } from "@/lib/atlas/moments.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { placeOf, timelineMarks } from "@/lib/view/timeline-marks.ts";
@@ -106,7 +107,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
         <TimelineSlider range={range} on={view.on} secondOn={view.with} words={words} knownEnd={knownEnd(knownUntil)} />
       </div>
       <PeriodStepper periods={periods} view={view} words={words} hrefOn={hrefOn} />
-      <DateForm path={path} view={view} address={address} />
+      <DateForm path={path} view={view} address={address} range={range} moments={namedMoments(atlas)} />
     </nav>
   );
 }

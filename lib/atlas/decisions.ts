@@ -15,6 +15,12 @@ const Era = z.strictObject({
   title: text,
 });
 
+const Moment = z.strictObject({
+  title: text,
+  entry: slug,
+  is: z.enum(["before", "after"]).describe("The day before its first, or the one after its last"),
+});
+
 const Roles = z.strictObject({
   sides: z
     .array(z.strictObject({ side: z.enum(sides), capital: slug }))
@@ -55,6 +61,9 @@ export const Decisions = z.strictObject({
     "The day up to which the record is checked: what came after is not known, rather than nothing",
   ),
   periods: z.array(Period).min(1).describe("The bands of the timeline; their limits are those of the lines and areas"),
+  moments: z
+    .array(Moment)
+    .describe("What the form of dates offers by name, in the order of their days, which entries of the atlas carry"),
   eras: z.array(Era).min(1).describe("How the page of disagreements is divided"),
   roles: Roles,
   introduction: z

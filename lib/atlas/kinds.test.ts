@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { loadAtlas } from "../content/load.ts";
 import { groups } from "../search/document.ts";
 import { fixedPages, fixedPaths } from "../site/fixed-pages.ts";
-import { allKinds, anyKind, countedKind, entryKinds, isEntryKind, kinds, menuSections, sectionOf } from "./kinds.ts";
+import { siteSections } from "../site/sections.ts";
+import { allKinds, anyKind, countedKind, entryKinds, isEntryKind, kinds, sectionOf } from "./kinds.ts";
 import { Entry } from "./schema.ts";
 
 const valuesOf = (of: (kind: (typeof entryKinds)[number]) => unknown) =>
@@ -47,7 +49,8 @@ describe.each(entryKinds)("the section of the kind %s", (kind) => {
     expect(readFileSync(route, "utf8"), route).toContain(`staticRoute("${path}")`);
   });
 
-  it("stands in the menu if the table says so", () => {
-    expect(menuSections().some((section) => section.path === path)).toBe(kinds[kind].inMenu === true);
+  it("stands in the row of one of the sections", () => {
+    const rows = siteSections(loadAtlas()).filter(({ pages }) => pages.some((page) => page.path === path));
+    expect(rows).toHaveLength(1);
   });
 });

@@ -32,8 +32,6 @@ interface Kind {
   intro: string;
   /** What its list can be filtered by. */
   filters: readonly FilterName[];
-  /** Its list stands in the menu of the site. */
-  inMenu?: true;
   /** How many of it the instant search offers at most; of whose kind it offers more, comes first. */
   offered: number;
   /**
@@ -60,7 +58,6 @@ export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
     intro:
       "Where and when Armenia and Azerbaijan sat at one table over Nagorno-Karabakh, as the articles and the references report it.",
     filters: ["level", "mediator", "place", "article"],
-    inMenu: true,
     offered: 4,
     places: "venue",
     colour: "meeting",
@@ -77,7 +74,6 @@ export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
     intro:
       "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.",
     filters: [],
-    inMenu: true,
     offered: 2,
     places: "sites",
     colour: "deployment",
@@ -137,9 +133,6 @@ export const sectionOf = (kind: EntryKind): Section => ({
   path: kinds[kind].path,
   title: capitalised(kinds[kind].many),
 });
-
-/** The lists that stand in the menu of the site. */
-export const menuSections = (): Section[] => entryKinds.filter((kind) => kinds[kind].inMenu).map(sectionOf);
 
 /** "1 meeting", "5 meetings" */
 export function countedKind(kind: EntryKind, count: number): string {

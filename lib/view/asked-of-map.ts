@@ -26,8 +26,8 @@ export interface PageView {
   only?: string[];
   /** On the page of the search: what is looked for. */
   q?: string;
-  /** The page has a drawn map of its own, which the live one does not take over. */
-  still?: true;
+  /** The page has a drawn map of its own, which the live one does not take over, or none. */
+  still?: "own" | "none";
   /** On an article's page: excerpt id → place ids. */
   excerpts?: Record<string, string[]>;
 }

@@ -124,6 +124,11 @@ export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView
   };
 }
 
+/** For pages that are read alone. Their previews, which have a map, show what the atlas is about. */
+export function textView(atlas: Atlas): PageView {
+  return { ...listView(atlas, "none on this page", atlas.entries), still: "none" };
+}
+
 /** The two capitals and the ground between them, for pages about the atlas itself, whose text needs the room. */
 export function regionView(atlas: Atlas, title: string): PageView {
   const capitals = sideCapitals(atlas);

@@ -5,7 +5,7 @@ import { afterRecord } from "./rules/after-record.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
-import { convenerOnce, eraOrder, landmarkEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
+import { convenerOnce, eraOrder, landmarkEntry, momentEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { entryUnfinished } from "./rules/entry-unfinished.ts";
@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   sourceBlocks,
   layerUnknown,
   landmarkEntry,
+  momentEntry,
   sideOnce,
   periodGap,
   eraOrder,

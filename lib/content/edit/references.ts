@@ -22,7 +22,7 @@ export const references: Record<Renamable, Partial<Record<ContentKind, readonly 
     entry: ["$.id"],
     tour: ["$.stops[*].entry"],
     changes: ["$.changes[*].entry"],
-    atlas: ["$.landmarks[*]", "$.plates[*].entries[*]"],
+    atlas: ["$.landmarks[*]", "$.plates[*].entries[*]", "$.moments[*].entry"],
   },
   article: {
     article: ["$.id"],

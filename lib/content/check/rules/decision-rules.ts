@@ -14,6 +14,16 @@ export const landmarkEntry: Rule = {
   },
 };
 
+/** The entry that a named moment stands before or after exists. */
+export const momentEntry: Rule = {
+  name: "moment-entry",
+  check: (draft) => {
+    const used = idsAt(draft.decisions, "moments", ({ moments }) => moments.map(({ entry }) => entry));
+    const known = draft.entries.map(({ value }) => value.id);
+    return unknownIds(draft, used, "entry", known, "content/entries");
+  },
+};
+
 /** Each side has one capital. */
 export const sideOnce: Rule = {
   name: "side-once",

@@ -173,6 +173,7 @@ const decisions = {
   ],
   lead: "alpha-first",
   landmarks: ["truce", "market"],
+  moments: [{ title: "After the truce", entry: "truce", is: "after" }],
   conveners: [
     { title: "Some", mediators: ["minsk-group", "russia", "eu", "us", "france", "iran"] },
     { title: "Others", mediators: ["osce", "cis", "un", "bilateral", "other"] },

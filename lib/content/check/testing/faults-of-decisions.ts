@@ -39,6 +39,15 @@ export const faultsOfDecisions: Fault[] = [
     'did you mean "truce"?',
   ),
   atlas(
+    "moment-entry",
+    "a misspelt entry of a moment",
+    "$.moments[0].entry",
+    "trcue",
+    'unknown entry "trcue"',
+    'did you mean "truce"?',
+    { path: "$.moments[0]" },
+  ),
+  atlas(
     "side-once",
     "one side twice",
     "$.roles.sides[1].side",
