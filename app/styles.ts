@@ -52,6 +52,7 @@ import "../components/sources/publisher-list.css";
 import "../components/timeline/date-form.css";
 import "../components/timeline/dated-list.css";
 import "../components/timeline/timeline.css";
+import "../components/timeline/whole-timeline.css";
 import "../components/tour/tour.css";
 import "../components/ui/breadcrumb.css";
 import "../components/ui/entry-list.css";

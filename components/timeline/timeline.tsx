@@ -14,6 +14,9 @@ import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineSlider } from "./timeline-slider.tsx";
 import { yearsMarkup, yearsStyle } from "./years-markup.ts";
 
+/** The page whose subject it is: there small screens have all of it, elsewhere the stepper. */
+const ownPage = "/timeline";
+
 interface Props {
   atlas: Atlas;
   path: string;
@@ -75,6 +78,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
     <nav
       id="timeline"
       data-changes="on with"
+      data-whole={path === ownPage || undefined}
       data-dated={datesAsked(view).length > 0 || undefined}
       className="timeline"
       aria-label="Timeline"

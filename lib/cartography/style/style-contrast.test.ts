@@ -17,7 +17,16 @@ const ground: Token[] = [
   "relief7",
 ];
 const ofKinds = entryKinds.map((kind) => kinds[kind].colour);
-const graphics: Token[] = [...ofKinds, "lineOfContact", "zone", "ceasefireLine", "corridor", "boundary", "oblast"];
+const graphics: Token[] = [
+  ...ofKinds,
+  "lineOfContact",
+  "zone",
+  "ceasefireLine",
+  "corridor",
+  "corridorLater",
+  "boundary",
+  "oblast",
+];
 const labels: Token[] = ["placeLabel", "stateLabel", "regionLabel", "districts", "arc"];
 
 for (const theme of themes) {

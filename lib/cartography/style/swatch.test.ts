@@ -26,6 +26,19 @@ describe("the legend", () => {
     expect(swatch("peacekeepers-zone-2020-2023", "light")).toContain("url(#swatch-hatch-zone-light)");
   });
 
+  for (const theme of themes) {
+    it(`tells the two corridors apart by hatch, colour and edge in ${theme}`, () => {
+      const [first, later] = ["lachin-corridor-2020-2022", "lachin-corridor-2022-2023"].map((id) => swatch(id, theme));
+      const { corridor, corridorLater } = tokens[theme];
+      expect(first).toContain(`stroke="${corridor}"`);
+      expect(later).toContain(`stroke="${corridorLater}"`);
+      expect(later).not.toContain(corridor);
+      expect(later).toContain(`url(#swatch-hatch-corridor-later-${theme})`);
+      expect(first).not.toContain("stroke-dasharray");
+      expect(later).toContain("stroke-dasharray");
+    });
+  }
+
   it("shows the relief in as many stripes as it has bands", () => {
     expect(swatch("relief", "dark").match(/<rect/g)).toHaveLength(8);
   });

@@ -22,6 +22,7 @@ export type HatchPattern = {
 export const patterns = {
   zone: { id: "hatch-zone", tile: 7, angle: 45, stroke: "zone", width: 0.85, opacity: 0.65 },
   corridor: { id: "hatch-corridor", tile: 4, angle: 45, stroke: "corridor", width: 0.9, opacity: 0.9 },
+  corridorLater: { id: "hatch-corridor-later", tile: 5, angle: 135, stroke: "corridorLater", width: 0.9, opacity: 0.9 },
   heldArea: { id: "hatch-held-area", tile: 9, angle: 135, stroke: "heldArea", width: 0.7, opacity: 0.45 },
 } as const satisfies Record<string, HatchPattern>;
 
