@@ -32,7 +32,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address, [], [above]),
     about: { what: "text" },
-    view: { ...regionView(atlas, address.title), ...plateView(atlas, all), still: true },
+    view: { ...regionView(atlas, address.title), ...plateView(atlas, all), still: "own" },
     body: (
       <article className="dated-maps">
         <Breadcrumb steps={[above]} here={address.title} />
