@@ -76,7 +76,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the meeting before and the next are a key away, named in the language that the address asks for", async ({ page }) => {
+test("the meeting before and the next are a key away, named in the language that the address asks for", async ({
+  page,
+}) => {
   await page.goto("/meetings/2022-05-22-brussels?names=hy");
   await pageAlive(page);
   const answer = page.locator("main .answer");

@@ -50,7 +50,7 @@ function isAsBuilt(response: ServerResponse): boolean {
 
 /** Puts `body` in the place of the page that is about to be written, with what has to be said of it. */
 function replaceBody({ method }: IncomingMessage, response: ServerResponse, body: Buffer): void {
-  const { writeHead, end } = response;
+  const { writeHead, write, end } = response;
   let replaced = false;
   response.writeHead = ((...head: Parameters<typeof writeHead>) => {
     replaced = isAsBuilt(response);
@@ -61,6 +61,11 @@ function replaceBody({ method }: IncomingMessage, response: ServerResponse, body
     }
     return writeHead.apply(response, head);
   }) as typeof writeHead;
+  // Files come in pieces.
+  response.write = ((...given: Parameters<typeof write>) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return replaced || write.apply(response, given);
+  }) as typeof write;
   response.end = ((...given: Parameters<typeof end>) => {
     if (!response.headersSent) response.writeHead(response.statusCode);
     return replaced ? end.call(response, method === "HEAD" ? undefined : body, "utf8") : end.apply(response, given);
