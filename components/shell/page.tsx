@@ -30,11 +30,12 @@ interface Props {
 
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
+  const hasOwnMap = view.still === "own";
   return (
     <>
       <main
         id="text"
-        className={view.still === "own" ? "front-door" : view.still ? "reading text-alone" : "reading"}
+        className={hasOwnMap ? "front-door" : view.still ? "reading text-alone" : "reading"}
         tabIndex={-1}
       >
         <SectionRow atlas={atlas} path={path} />
