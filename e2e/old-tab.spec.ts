@@ -80,6 +80,7 @@ for (const [what, control, address] of [
 ] as const) {
   test(`in an old tab the ${what} is a page of the server`, async ({ page }) => {
     const errors = await oldTab(page, "/meetings");
+    if (control === ".key-help") await page.getByRole("button", { name: "Menu" }).click();
     await page.locator(control).hover();
     await page.locator(control).click();
     await expect(page).toHaveURL(address);

@@ -29,13 +29,16 @@ interface Props {
   children: ReactNode;
 }
 
-const mainClass = { live: "reading", none: "reading text-alone", own: "front-door" };
-
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
+  const hasOwnMap = view.still === "own";
   return (
     <>
-      <main id="text" className={mainClass[view.still ?? "live"]} tabIndex={-1}>
+      <main
+        id="text"
+        className={hasOwnMap ? "front-door" : view.still ? "reading text-alone" : "reading"}
+        tabIndex={-1}
+      >
         <SectionRow atlas={atlas} path={path} />
         <ShareLink />
         {children}
