@@ -6,7 +6,7 @@ import { sourceLabel } from "@/lib/atlas/attribution.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Account } from "@/lib/atlas/schema.ts";
-import { tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import { headline, tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 
 /** "1991–2026": the years of the first meeting and the last. */
 function years({ meetings }: Atlas): string {
@@ -55,17 +55,34 @@ function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
   );
 }
 
-/** A sentence of the introduction with the numbers of its sources, counted from the first sentence on. */
+/** Two passages of one paragraph are one source, whichever words of it they quote. */
+function sourceKey(atlas: Atlas, source: Source): string {
+  if ("reference" in source) return source.reference.url;
+  const passage = passageOf(atlas, source);
+  return `${passage?.article} ${passage?.paragraph}`;
+}
+
+/** Each source of the introduction once, in the order in which its sentences name them. */
+function sourcesOnce(atlas: Atlas): Map<string, Source> {
+  const once = new Map<string, Source>();
+  for (const source of atlas.decisions.introduction.flatMap(({ sources }) => sources)) {
+    const key = sourceKey(atlas, source);
+    if (!once.has(key)) once.set(key, source);
+  }
+  return once;
+}
+
+/** A sentence of the introduction with the numbers of its sources in the list of all. */
 function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
-  const all = atlas.decisions.introduction;
-  const sentence = all[at];
+  const sentence = atlas.decisions.introduction[at];
   if (!sentence) return null;
-  const before = all.slice(0, at).reduce((sum, { sources }) => sum + sources.length, 0);
+  const keys = [...sourcesOnce(atlas).keys()];
+  const numbers = sentence.sources.map((source) => keys.indexOf(sourceKey(atlas, source)) + 1);
   return (
     <p className="intro">
       {sentence.says}
-      {sentence.sources.map((source, index) => (
-        <SourceMark key={JSON.stringify(source)} number={before + index + 1} />
+      {[...new Set(numbers)].map((number) => (
+        <SourceMark key={number} number={number} />
       ))}
     </p>
   );
@@ -73,13 +90,10 @@ function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
 
 /** What only this atlas can say, what it is about, and the ways in. */
 export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
-  const { meetings, places, home } = tally(atlas, all);
   return (
     <div className="front-words">
       <p className="kicker">The Armenia–Azerbaijan talks over Nagorno-Karabakh, {years(atlas)}</p>
-      <h1>
-        {meetings} meetings in {places} places; {home} of&nbsp;the&nbsp;places lie in Armenia or Azerbaijan.
-      </h1>
+      <h1>{headline(tally(atlas, all))}</h1>
       <Sentence atlas={atlas} at={0} />
       <p className="front-ways">
         <PageLink className="front-way" href="/tour">
@@ -108,13 +122,11 @@ export function FrontBackground({ atlas }: { atlas: Atlas }) {
       </div>
       <section aria-label="Sources of these sentences">
         <ol className="front-sources">
-          {introduction
-            .flatMap(({ sources }) => sources)
-            .map((source, index) => (
-              <li key={JSON.stringify(source)} id={`source-${index + 1}`}>
-                <SourceLine atlas={atlas} source={source} />
-              </li>
-            ))}
+          {[...sourcesOnce(atlas)].map(([key, source], index) => (
+            <li key={key} id={`source-${index + 1}`}>
+              <SourceLine atlas={atlas} source={source} />
+            </li>
+          ))}
         </ol>
       </section>
     </div>

@@ -5,7 +5,6 @@ import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
-import { placeStyle } from "./symbol-markup.ts";
 
 type Symbols = DrawnSymbol[];
 
@@ -16,6 +15,8 @@ export interface DrawnForWidth {
 }
 
 const entriesOf = (symbols: Symbols) => symbols.filter((symbol) => symbol.layer === "entries");
+
+const short = (percent: number) => Number(percent.toFixed(2));
 
 /** How large markers are drawn: a little smaller far out. */
 export function markerScale(symbols: Symbols): number {
@@ -39,7 +40,7 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   return (
     `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
-    `data-place="${marker.place}" style="${placeStyle(at)}">` +
+    `data-place="${marker.place}" style="--x:${short(at.x)};--y:${short(at.y)}">` +
     `${ring}${shape}${count}</a>`
   );
 }

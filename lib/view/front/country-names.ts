@@ -32,6 +32,32 @@ function named({ country }: Place, side: boolean, asked: LabelLanguage): Country
   return [{ text: inCapitals(text, lang), lang, point: [longitude, latitude], side }];
 }
 
+/** A name of the ground for orientation: of a sea, or in capitals of a state. */
+export interface GroundName {
+  text: string;
+  lang: LabelLanguage;
+  point: [number, number];
+  sea: boolean;
+}
+
+/** The seas and the other states around the two, by the label points of the map of the region. */
+export function groundNames(atlas: Atlas, asked: LabelLanguage = defaultLanguage): GroundName[] {
+  const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
+  return readGeoFile("label-points")
+    .features.filter(({ properties }) => ["seas", "neighbours"].includes(properties?.layer))
+    .flatMap(({ properties, geometry }) => {
+      if (geometry.type !== "Point") return [];
+      const own = properties?.[`name_${asked}`];
+      const [name, lang] = typeof own === "string" ? [own, asked] : [String(properties?.name_en), defaultLanguage];
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const sea = properties?.layer === "seas";
+      return [
+        { text: sea ? name : inCapitals(name, lang), lang, point: [longitude, latitude] as [number, number], sea },
+      ];
+    })
+    .filter(({ text }) => !named.has(text));
+}
+
 /** In capitals, as maps have them. */
 export function countryNames(atlas: Atlas, names: LabelLanguage = defaultLanguage): CountryName[] {
   const neighbours = atlas.decisions.roles.neighbours.flatMap((id) => atlas.place(id) ?? []);
