@@ -58,7 +58,7 @@ function countryMarkup({ text, lang, at, side }: CountryLabel): string {
 }
 
 const groundMarkup = ({ text, lang, at, sea }: GroundLabel) =>
-  `<b class="country ${sea ? "sea" : "around"}" lang="${lang}" style="${standing(at)}">${escapeHtml(text)}</b>`;
+  `<b class="country" ${sea ? "data-sea" : "data-around"} lang="${lang}" style="${standing(at)}">${escapeHtml(text)}</b>`;
 
 const leader = ({ at: [x, y], to: [toX, toY] }: CountryLabel) => `M${x * 1.6} ${y}L${toX * 1.6} ${toY}`;
 

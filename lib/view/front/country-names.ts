@@ -4,6 +4,7 @@ import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-lan
 import { sideCapitals } from "../../atlas/roles.ts";
 import type { Place } from "../../atlas/schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
+import { waysLayers } from "../../cartography/style/content-layers.ts";
 
 export interface CountryName {
   text: string;
@@ -44,13 +45,13 @@ export interface GroundName {
 export function groundNames(atlas: Atlas, asked: LabelLanguage = defaultLanguage): GroundName[] {
   const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
   return readGeoFile("label-points")
-    .features.filter(({ properties }) => ["seas", "neighbours"].includes(properties?.layer))
+    .features.filter(({ properties }) => Object.values(waysLayers).includes(properties?.layer))
     .flatMap(({ properties, geometry }) => {
       if (geometry.type !== "Point") return [];
       const own = properties?.[`name_${asked}`];
       const [name, lang] = typeof own === "string" ? [own, asked] : [String(properties?.name_en), defaultLanguage];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const sea = properties?.layer === "seas";
+      const sea = properties?.layer === waysLayers.seas;
       return [
         { text: sea ? name : inCapitals(name, lang), lang, point: [longitude, latitude] as [number, number], sea },
       ];
