@@ -1,7 +1,7 @@
 /** Which names the map of the front page shows, and where: countries first, then capitals, then the venues used most. */
 import { textWidth } from "../../cartography/drawn/names/text-width.ts";
 import type { CountryName, GroundName } from "./country-names.ts";
-import { overviewCamera, type Spot, spotOf } from "./front-cameras.ts";
+import { overviewCamera, pointAt, type Spot, spotOf } from "./front-cameras.ts";
 import type { Circle } from "./front-venues.ts";
 import {
   type Box,
@@ -106,17 +106,22 @@ function sideFor(point: Point, taken: Box[], pane: Pane, always: boolean): Label
 }
 
 /** How far a name of the ground may stand from its point, in heights of its text: it must stay on what it names. */
-const shifts = [0, -1, 1, -2, 2, -3, 3, -4, 4]
-  .flatMap((down) => [0, -1, 1, -2, 2, -4, 4, -6, 6, -8].map((right): Spot => [right, down]))
+const steps = (most: number) => Array.from({ length: 4 * most + 1 }, (_, step) => step / 2 - most);
+const shifts = steps(6)
+  .flatMap((down) => steps(8).map((right): Spot => [right, down]))
   .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 function groundLabel(name: GroundName, taken: Box[], pane: Pane): { label: GroundLabel; box: Box } | undefined {
   const [x, y] = toPx(spotOf(overviewCamera, name.point), pane);
-  const [width, height] = [textWidth(name.text, "sans", name.sea ? 0 : 0.06) * pane.text, pane.text * 1.3];
+  const lines = name.text.split("\n");
+  const width = Math.max(...lines.map((line) => textWidth(line, "sans", name.sea ? 0 : 0.06))) * pane.text;
+  const height = pane.text * 1.3 * lines.length;
   for (const [right, down] of shifts) {
     const at: Spot = [x + right * pane.text, y + down * pane.text];
     const box = boxAround(at, width, height);
-    if (isFree(box, taken, pane)) return { label: { ...name, at: toPercent(at, pane) }, box };
+    const ends = [box.left, at[0], box.right].map((end) => pointAt(overviewCamera, toPercent([end, at[1]], pane)));
+    if (isFree(box, taken, pane) && ends.every(name.covers))
+      return { label: { ...name, at: toPercent(at, pane) }, box };
   }
   return undefined;
 }
