@@ -32,6 +32,23 @@ test("the headline counts what the map counts: circles and tags come to its numb
   expect(await counted(page)).toBe(Number(meetings));
 });
 
+test("each source of the introduction is named once", async ({ page }) => {
+  await page.goto("/");
+  const sources = await page
+    .locator(".front-sources a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(new Set(sources).size).toBe(sources.length);
+});
+
+test("the seas and the states around the two are named, and the inset says what it is", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  const names = page.locator(".front-stage .country").filter({ visible: true });
+  for (const name of ["Black Sea", "Caspian Sea", "RUSSIA", "TÜRKIYE", "IRAN"])
+    await expect(names.filter({ hasText: name }), name).toHaveCount(1);
+  await expect(page.locator(".front-inset figcaption strong")).toBeVisible();
+});
+
 test("a venue that has no room for its name shows it on focus, with the ways from both capitals", async ({ page }) => {
   await page.goto("/");
   const venue = page.locator(".front-stage .venue:not([data-w])").first();

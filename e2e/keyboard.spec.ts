@@ -135,3 +135,31 @@ test("on a narrow screen the sheet is worked by keyboard, and gives the focus ba
   await expect(sheet).toBeHidden();
   await expect(opener).toBeFocused();
 });
+
+for (const [width, height] of [
+  [360, 780],
+  [768, 1024],
+  [1024, 900],
+  [1440, 900],
+  [2560, 1440],
+] as const) {
+  test(`no marker outside the pane of the map is a Tab stop at ${width} px, and none in it is lost`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ["/places/nagorno-karabakh", "/meetings"]) {
+      await page.goto(path);
+      const wrong = await page.locator("#map .map").evaluate((map) => {
+        const pane = map.getBoundingClientRect();
+        const drawn = [...map.querySelectorAll(".marker-link")].filter((link) => link.checkVisibility());
+        return drawn.flatMap((link) => {
+          const { x, y, width, height } = link.getBoundingClientRect();
+          const [left, top] = [x + width / 2 - pane.left, y + height / 2 - pane.top];
+          const inside = left >= 0 && top >= 0 && left <= pane.width && top <= pane.height;
+          return inside === (getComputedStyle(link).visibility === "visible") ? [] : [link.ariaLabel];
+        });
+      });
+      expect(wrong, path).toEqual([]);
+    }
+  });
+}

@@ -45,6 +45,36 @@ test("print says nothing of an interactive map that is still loading", async ({ 
   expect(await printed(page)).not.toContain(close("Loading the interactive map"));
 });
 
+test("on paper the map stands after the heading and the first words, with its whole legend, and the citation is open", async ({
+  page,
+}) => {
+  await page.goto(path);
+  await pageAlive(page);
+  await page.emulateMedia({ media: "print" });
+  const top = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+  const map = await top("#map");
+  expect(await top("h1")).toBeLessThan(map);
+  for (const later of [".facts", ".disagreement", ".site-footer"]) expect(await top(later), later).toBeGreaterThan(map);
+  expect(
+    await page.locator("#map .legend").evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBeLessThanOrEqual(1);
+  expect(
+    await page.locator(".entry > .cite p").evaluate((words) => words.getBoundingClientRect().height),
+  ).toBeGreaterThan(10);
+});
+
+test("both maps of the first page are on its first sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 990 });
+  await page.goto("/");
+  await page.emulateMedia({ media: "print" });
+  for (const map of [".inset-stage", ".front-stage"])
+    expect(await page.locator(map).evaluate((stage) => stage.getBoundingClientRect().bottom), map).toBeLessThan(990);
+});
+
 test("on paper the map is light, however dark the screen is", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("theme", "dark"));
   await page.goto(path);

@@ -17,6 +17,13 @@ function passageOf(atlas: Atlas, source: Exclude<Source, { reference: unknown }>
   return excerpt && { ...excerpt, anchor: excerpt.id };
 }
 
+/** Two passages of one paragraph are one source, whichever words of it they quote. */
+export function sourceKey(atlas: Atlas, source: Source): string {
+  if ("reference" in source) return source.reference.url;
+  const passage = passageOf(atlas, source);
+  return `${passage?.article} ${passage?.paragraph}`;
+}
+
 /** A source by its name: a page elsewhere, or a passage of an article. */
 export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
   if ("reference" in source)

@@ -5,7 +5,7 @@ import { type LabelPart, labelParts, nameSeparator } from "@/lib/atlas/names/nam
 import type { Place, Point as Position } from "@/lib/atlas/schema.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";
 import type { Spot } from "@/lib/view/front/front-cameras.ts";
-import type { CountryLabel, Labels } from "@/lib/view/front/front-labels.ts";
+import type { CountryLabel, GroundLabel, Labels } from "@/lib/view/front/front-labels.ts";
 import type { Circle } from "@/lib/view/front/front-venues.ts";
 
 /** Where names stand: one layout for each width. */
@@ -57,13 +57,16 @@ function countryMarkup({ text, lang, at, side }: CountryLabel): string {
   return `<b class="country"${side ? " data-side" : ""} lang="${lang}" style="${standing(at)}">${escapeHtml(text)}</b>`;
 }
 
+const groundMarkup = ({ text, lang, at, sea }: GroundLabel) =>
+  `<b class="country" ${sea ? "data-sea" : "data-around"} lang="${lang}" style="${standing(at)}">${escapeHtml(text)}</b>`;
+
 const leader = ({ at: [x, y], to: [toX, toY] }: CountryLabel) => `M${x * 1.6} ${y}L${toX * 1.6} ${toY}`;
 
 /** The names of countries for one width, each with a line to its country. */
-export function countriesMarkup(width: "wide" | "narrow", { countries }: Labels): string {
+export function countriesMarkup(width: "wide" | "narrow", { countries, ground }: Labels): string {
   const lines = countries.map(leader).join("");
   return (
     `<div class="countries" data-width="${width}"><svg viewBox="0 0 160 100" aria-hidden="true"><path d="${lines}"/></svg>` +
-    `${countries.map(countryMarkup).join("")}</div>`
+    `${[...countries.map(countryMarkup), ...ground.map(groundMarkup)].join("")}</div>`
   );
 }

@@ -6,7 +6,7 @@ import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Venue } from "@/lib/atlas/statistics.ts";
-import { countryNames } from "@/lib/view/front/country-names.ts";
+import { countryNames, groundNames } from "@/lib/view/front/country-names.ts";
 import { overviewCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
 import { overviewPath } from "@/lib/view/front/front-pictures.ts";
@@ -29,11 +29,12 @@ function overGround({ atlas, all, names }: Props): string {
   const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(overviewCamera, place.point) }));
   const circles = circlesOf(all);
   const countries = countryNames(atlas, names);
+  const ground = groundNames(atlas, names);
   const asPoints = capitals.map(({ place, at }) => ({ id: place.id, at, text: placeLabel(place, names), count: 0 }));
   const venues = circles.map((circle) => pointOf(circle, placeLabel(circle.place, names)));
   const labels = {
-    wide: frontLabels(countries, asPoints, venues, panes.wide),
-    narrow: frontLabels(countries, asPoints, venues, panes.narrow),
+    wide: frontLabels(countries, asPoints, venues, panes.wide, ground),
+    narrow: frontLabels(countries, asPoints, venues, panes.narrow, ground),
   };
   const points = capitals.map(({ place }) => place.point);
   return [

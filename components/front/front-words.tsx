@@ -1,9 +1,10 @@
-import { SourceLine } from "@/components/evidence/source-line.tsx";
+import { SourceLine, sourceKey } from "@/components/evidence/source-line.tsx";
 import { SearchForm } from "@/components/search/search-form.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import type { Account } from "@/lib/atlas/schema.ts";
+import { headline, tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 
 /** "1991–2026": the years of the first meeting and the last. */
 function years({ meetings }: Atlas): string {
@@ -21,17 +22,27 @@ function SourceMark({ number }: { number: number }) {
   );
 }
 
-/** A sentence of the introduction with the numbers of its sources, counted from the first sentence on. */
+/** Each source of the introduction once, in the order in which its sentences name them. */
+function sourcesOnce(atlas: Atlas): Map<string, Account["source"]> {
+  const once = new Map<string, Account["source"]>();
+  for (const source of atlas.decisions.introduction.flatMap(({ sources }) => sources)) {
+    const key = sourceKey(atlas, source);
+    if (!once.has(key)) once.set(key, source);
+  }
+  return once;
+}
+
+/** A sentence of the introduction with the numbers of its sources in the list of all. */
 function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
-  const all = atlas.decisions.introduction;
-  const sentence = all[at];
+  const sentence = atlas.decisions.introduction[at];
   if (!sentence) return null;
-  const before = all.slice(0, at).reduce((sum, { sources }) => sum + sources.length, 0);
+  const keys = [...sourcesOnce(atlas).keys()];
+  const numbers = sentence.sources.map((source) => keys.indexOf(sourceKey(atlas, source)) + 1);
   return (
     <p className="intro">
       {sentence.says}
-      {sentence.sources.map((source, index) => (
-        <SourceMark key={JSON.stringify(source)} number={before + index + 1} />
+      {[...new Set(numbers)].map((number) => (
+        <SourceMark key={number} number={number} />
       ))}
     </p>
   );
@@ -39,13 +50,10 @@ function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
 
 /** What only this atlas can say, what it is about, and the ways in. */
 export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
-  const { meetings, places, home } = tally(atlas, all);
   return (
     <div className="front-words">
       <p className="kicker">The Armenia–Azerbaijan talks over Nagorno-Karabakh, {years(atlas)}</p>
-      <h1>
-        {meetings} meetings in {places} places; {home} of&nbsp;the&nbsp;places lie in Armenia or Azerbaijan.
-      </h1>
+      <h1>{headline(tally(atlas, all))}</h1>
       <Sentence atlas={atlas} at={0} />
       <p className="front-ways">
         <PageLink className="front-way" href="/tour">
@@ -74,13 +82,11 @@ export function FrontBackground({ atlas }: { atlas: Atlas }) {
       </div>
       <section aria-label="Sources of these sentences">
         <ol className="front-sources">
-          {introduction
-            .flatMap(({ sources }) => sources)
-            .map((source, index) => (
-              <li key={JSON.stringify(source)} id={`source-${index + 1}`}>
-                <SourceLine atlas={atlas} source={source} />
-              </li>
-            ))}
+          {[...sourcesOnce(atlas)].map(([key, source], index) => (
+            <li key={key} id={`source-${index + 1}`}>
+              <SourceLine atlas={atlas} source={source} />
+            </li>
+          ))}
         </ol>
       </section>
     </div>

@@ -51,7 +51,10 @@ export function RegionInset({ atlas, all, names }: Props) {
           </PageLink>
         )}
       </div>
-      <figcaption>The region; dotted: the autonomous oblast of 1923–1991</figcaption>
+      <figcaption>
+        <strong>The region</strong>
+        <span>; dotted: the autonomous oblast of 1923–1991</span>
+      </figcaption>
     </figure>
   );
 }

@@ -15,6 +15,7 @@ import { notKnown } from "@/lib/atlas/not-known.ts";
 import { articleSource, locusLabel, quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
 import { levelWord } from "@/lib/atlas/terms.ts";
 import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -131,11 +132,9 @@ function pageWords(page: PageContent, entries: Entry[], facts: CardFact[]): Word
   return { title: page.title, facts, quotation: null, text: page.description, marked: entries.flatMap(markedPlaces) };
 }
 
-const homeTitle = "Where Armenia and Azerbaijan met";
-
 function atlasWords(atlas: Atlas, page: PageContent): Words {
   const words = pageWords(page, atlas.entries, counted(atlas.entries));
-  return { ...words, title: homeTitle, quotation: quotationOf(atlas, leadExcerpt(atlas)) };
+  return { ...words, title: headline(tally(atlas, venues(atlas))), quotation: quotationOf(atlas, leadExcerpt(atlas)) };
 }
 
 function wordsOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Words {

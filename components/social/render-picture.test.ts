@@ -61,6 +61,12 @@ describe("the card of a picture", () => {
     expect(quotation?.source).toContain("The Moscow Times (Reuters)");
   });
 
+  it("says of home what its page is headed by", () => {
+    expect(socialCard(atlas, "/", none)?.title).toMatch(
+      /^\d+ meetings in \d+ places; \d+ of\u00a0the\u00a0places lie in/,
+    );
+  });
+
   it("gives kind and date of an entry with the shape of its kind", () => {
     expect(socialCard(atlas, "/meetings/2022-07-16-tbilisi", none)?.facts).toEqual([
       { kind: "meeting", words: ["Meeting", "16 July 2022"] },

@@ -54,6 +54,11 @@ export function tally(atlas: Pick<Atlas, "decisions" | "place">, all: Venue[]): 
   };
 }
 
+/** What only the record can say, as the front page and its preview begin: the last words are kept together. */
+export function headline({ meetings, places, home }: Tally): string {
+  return `${meetings} meetings in ${places} places; ${home} of\u00a0the\u00a0places lie in Armenia or Azerbaijan.`;
+}
+
 /** The year in which a meeting began. */
 export function yearOf({ date }: Pick<Meeting, "date">): number {
   return new Date(dateSpan(date).start).getUTCFullYear();

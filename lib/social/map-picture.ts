@@ -37,7 +37,8 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
     markers.some(({ place, minZoom }) => place === id && minZoom <= camera.zoom),
   );
   const selected = apart.length > 0 ? apart : view.selected;
-  const drawn = viewStyle({ theme: "light", markers, states, view: { ...view, selected } });
+  const closeness = { zoom: view.camera.zoom, variant: "narrow" } as const;
+  const drawn = viewStyle({ theme: "light", markers, states, view: { ...view, selected }, closeness });
   const style = withRoomForNames(drawn, selected.length > 1);
   const options = { style, theme: "light" as const, camera, size: pane, collisionScale: 1 };
   const placed = countsInSight(drawnMapSymbols(options), pane);

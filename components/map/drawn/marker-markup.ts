@@ -5,7 +5,6 @@ import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
-import { placeStyle } from "./symbol-markup.ts";
 
 type Symbols = DrawnSymbol[];
 
@@ -19,6 +18,8 @@ const markerLayers = ["entries", "entries-regions", "entries-lines"];
 
 /** Markers, and the names of lines and regions, which stand in the place of one. */
 const entriesOf = (symbols: Symbols) => symbols.filter(({ layer }) => markerLayers.includes(layer));
+
+const short = (percent: number) => Number(percent.toFixed(2));
 
 /** How large markers are drawn: a little smaller far out. */
 export function markerScale(symbols: Symbols): number {
@@ -36,14 +37,14 @@ function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: s
 
 function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
-  const extent = marker.turn === undefined ? "" : ` data-extent style="--turn:${marker.turn}deg;${placeStyle(at)}"`;
+  const [extent, turn] = marker.turn === undefined ? ["", ""] : [" data-extent", `--turn:${marker.turn}deg;`];
   const ring = selected && !extent ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
   const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
   const count = text && !extent ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
     `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +
     `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
-    `data-place="${marker.place}"${extent || ` style="${placeStyle(at)}"`}>` +
+    `data-place="${marker.place}"${extent} style="${turn}--x:${short(at.x)};--y:${short(at.y)}">` +
     `${ring}${shape}${count}</a>`
   );
 }

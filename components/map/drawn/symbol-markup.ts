@@ -11,7 +11,7 @@ import { cssColours } from "@/lib/design/tokens-css.ts";
 const short = (value: number) => String(Number(value.toFixed(1)));
 
 /** Where a symbol stands, in percent of the picture to a hundredth. */
-export function placeStyle({ x, y }: Pick<DrawnSymbol, "x" | "y">): string {
+function placeStyle({ x, y }: Pick<DrawnSymbol, "x" | "y">): string {
   return `left:${Number(x.toFixed(2))}%;top:${Number(y.toFixed(2))}%`;
 }
 

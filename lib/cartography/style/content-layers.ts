@@ -35,3 +35,9 @@ export type PermanentLayer = (typeof permanentLayers)[number];
 
 /** `swatch: false` keeps a part of a family (a shadow, a veil) out of the legend's picture of it. */
 export type LayerMetadata = { layer: ContentLayerId | PermanentLayer; swatch?: false };
+
+/** The layers whose names help to find one's way: seas, the states around the two, and the land that both lie on. */
+export const waysLayers = { seas: "seas", states: "neighbours", land: "overview-countries" } as const satisfies Record<
+  string,
+  ContentLayerId
+>;

@@ -1,9 +1,12 @@
 /** The countries that the front page names before any venue: those of the sides, and the neighbour between them and Europe. */
+import { booleanPointInPolygon } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import type { Place } from "../../atlas/schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
+import { waysLayers } from "../../cartography/style/content-layers.ts";
 
 export interface CountryName {
   text: string;
@@ -30,6 +33,43 @@ function named({ country }: Place, side: boolean, asked: LabelLanguage): Country
   const [text, lang] = typeof name === "string" ? [name, asked] : [english, defaultLanguage];
   const [longitude = 0, latitude = 0] = label.geometry.coordinates;
   return [{ text: inCapitals(text, lang), lang, point: [longitude, latitude], side }];
+}
+
+/** A name of the ground for orientation: of a sea, a word in each line, or in capitals of a state. */
+export interface GroundName {
+  text: string;
+  lang: LabelLanguage;
+  point: [number, number];
+  sea: boolean;
+  /** Whether a point (degrees) belongs to what is named. */
+  covers: (point: Position) => boolean;
+}
+
+const land = () => readGeoFile(waysLayers.land).features as Feature<Polygon | MultiPolygon>[];
+
+/** A state covers its area, a sea what is no state's. */
+const coverOf = (english: unknown, sea: boolean) => (point: Position) => {
+  const owner = land().find((feature) => booleanPointInPolygon(point, feature));
+  return sea ? !owner : owner?.properties?.name_en === english;
+};
+
+/** The seas, and then the other states around the two, by the label points of the map of the region. */
+export function groundNames(atlas: Atlas, asked: LabelLanguage = defaultLanguage): GroundName[] {
+  const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
+  return readGeoFile("label-points")
+    .features.filter(({ properties }) => [waysLayers.seas, waysLayers.states].includes(properties?.layer))
+    .flatMap(({ properties, geometry }) => {
+      if (geometry.type !== "Point") return [];
+      const own = properties?.[`name_${asked}`];
+      const [name, lang] = typeof own === "string" ? [own, asked] : [String(properties?.name_en), defaultLanguage];
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const sea = properties?.layer === waysLayers.seas;
+      const point: [number, number] = [longitude, latitude];
+      const covers = coverOf(properties?.name_en, sea);
+      return [{ text: sea ? name.replaceAll(" ", "\n") : inCapitals(name, lang), lang, point, sea, covers }];
+    })
+    .filter(({ text }) => !named.has(text))
+    .toSorted((a, b) => Number(b.sea) - Number(a.sea));
 }
 
 /** In capitals, as maps have them. */

@@ -1,5 +1,5 @@
 /** Where the drawn maps of the front page look. Their pictures are shown whole, so every camera is one of the drawn box. */
-import { type Camera, cameraForBounds, project } from "../../cartography/camera.ts";
+import { type Camera, cameraForBounds, project, unproject } from "../../cartography/camera.ts";
 import { drawnBox, frameBounds } from "../../cartography/frame.ts";
 import type { Bounds } from "../../cartography/measure.ts";
 import { quantise } from "../url-view.ts";
@@ -30,6 +30,10 @@ export type Spot = readonly [x: number, y: number];
 export const isWithin = ([x, y]: Spot) => x > 0 && x < 100 && y > 0 && y < 100;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** The point (degrees) at a spot of the picture of a camera. */
+export const pointAt = (camera: Camera, [x, y]: Spot) =>
+  unproject(camera, drawnBox, [(x / 100) * drawnBox.width, (y / 100) * drawnBox.height]);
 
 /** Where a point (degrees) stands in the picture of a camera; below 0 and above 100 it lies beyond it. */
 export function spotOf(camera: Camera, point: readonly [number, number]): Spot {

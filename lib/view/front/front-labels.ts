@@ -1,7 +1,7 @@
 /** Which names the map of the front page shows, and where: countries first, then capitals, then the venues used most. */
 import { textWidth } from "../../cartography/drawn/names/text-width.ts";
-import type { CountryName } from "./country-names.ts";
-import { overviewCamera, type Spot, spotOf } from "./front-cameras.ts";
+import type { CountryName, GroundName } from "./country-names.ts";
+import { overviewCamera, pointAt, type Spot, spotOf } from "./front-cameras.ts";
 import type { Circle } from "./front-venues.ts";
 import {
   type Box,
@@ -45,8 +45,11 @@ export interface CountryLabel extends CountryName {
   to: Spot;
 }
 
+export type GroundLabel = GroundName & { at: Spot };
+
 export interface Labels {
   countries: CountryLabel[];
+  ground: GroundLabel[];
   /** Place id → the side of its circle on which its name stands. */
   sides: Map<string, LabelSide>;
 }
@@ -102,8 +105,35 @@ function sideFor(point: Point, taken: Box[], pane: Pane, always: boolean): Label
   return labelSides.find((side) => isFree(boxBeside(label, side), taken, pane)) ?? (always ? "right" : undefined);
 }
 
+/** How far a name of the ground may stand from its point, in heights of its text: it must stay on what it names. */
+const steps = (most: number) => Array.from({ length: 4 * most + 1 }, (_, step) => step / 2 - most);
+const shifts = steps(6)
+  .flatMap((down) => steps(8).map((right): Spot => [right, down]))
+  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+function groundLabel(name: GroundName, taken: Box[], pane: Pane): { label: GroundLabel; box: Box } | undefined {
+  const [x, y] = toPx(spotOf(overviewCamera, name.point), pane);
+  const lines = name.text.split("\n");
+  const width = Math.max(...lines.map((line) => textWidth(line, "sans", name.sea ? 0 : 0.06))) * pane.text;
+  const height = pane.text * 1.3 * lines.length;
+  for (const [right, down] of shifts) {
+    const at: Spot = [x + right * pane.text, y + down * pane.text];
+    const box = boxAround(at, width, height);
+    const ends = [box.left, at[0], box.right].map((end) => pointAt(overviewCamera, toPercent([end, at[1]], pane)));
+    if (isFree(box, taken, pane) && ends.every(name.covers))
+      return { label: { ...name, at: toPercent(at, pane) }, box };
+  }
+  return undefined;
+}
+
 /** The names for one width. What is named keeps clear of all circles and of what was named before it. */
-export function frontLabels(countries: CountryName[], capitals: Point[], venues: Point[], pane: Pane): Labels {
+export function frontLabels(
+  countries: CountryName[],
+  capitals: Point[],
+  venues: Point[],
+  pane: Pane,
+  around: GroundName[] = [],
+): Labels {
   const taken = [...capitals, ...venues].map((point) => circleBox(named(point, pane)));
   const sides = new Map<string, LabelSide>();
   const name = (point: Point, always: boolean) => {
@@ -119,7 +149,12 @@ export function frontLabels(countries: CountryName[], capitals: Point[], venues:
     return found ? [found.label] : [];
   });
   for (const venue of venues) if (venue.count >= leastNamed) name(venue, false);
-  return { countries: placed, sides };
+  const ground = around.flatMap((each) => {
+    const found = groundLabel(each, taken, pane);
+    if (found) taken.push(found.box);
+    return found ? [found.label] : [];
+  });
+  return { countries: placed, ground, sides };
 }
 
 /** "Moscow 25", as the map has it. */

@@ -6,8 +6,8 @@ import { tally, venues } from "../../atlas/statistics.ts";
 import { loadAtlas } from "../../content/load.ts";
 import { imageIds } from "../draw-view.ts";
 import { imagePath, parseImagePath } from "../image-path.ts";
-import { countryNames } from "./country-names.ts";
-import { overviewCamera, plateCamera, regionCamera, spotOf } from "./front-cameras.ts";
+import { countryNames, groundNames } from "./country-names.ts";
+import { overviewCamera, plateCamera, pointAt, regionCamera, spotOf } from "./front-cameras.ts";
 import { frontLabels, leastNamed, panes, pointOf } from "./front-labels.ts";
 import { frontPictures, overviewPath, regionPath } from "./front-pictures.ts";
 import { circlesOf, edgeTags } from "./front-venues.ts";
@@ -103,6 +103,13 @@ describe("the map of the front page", () => {
       });
     });
   }
+
+  it("sets every name of a sea or a state on what it names, and the nearest of them on a wide map", () => {
+    const { ground } = frontLabels(countryNames(atlas), capitals, points, panes.wide, groundNames(atlas));
+    for (const { text, at, covers } of ground) expect(covers(pointAt(overviewCamera, at)), text).toBe(true);
+    const shown = ground.map(({ text }) => text);
+    expect(shown).toEqual(expect.arrayContaining(["Black\nSea", "Caspian\nSea", "RUSSIA", "TÜRKIYE", "IRAN"]));
+  });
 
   it("names no venue with fewer meetings than it says, and the most used one always", () => {
     const { sides } = frontLabels(countryNames(atlas), capitals, points, panes.narrow);

@@ -40,7 +40,7 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
       const { width, height, zoom } = engine.measure();
       for (const link of layer.current?.querySelectorAll<HTMLElement>("[data-lng]") ?? []) {
         const { x, y } = engine.project([Number(link.dataset.lng), Number(link.dataset.lat)]);
-        const inside = x >= -12 && y >= -12 && x <= width + 12 && y <= height + 12;
+        const inside = x >= 0 && y >= 0 && x <= width && y <= height;
         link.hidden = !inside || zoom < Number(link.dataset.minZoom) || zoom > Number(link.dataset.maxZoom);
         link.style.transform = `translate(${x}px, ${y}px)`;
       }
