@@ -15,8 +15,8 @@ const neither = (page: Page) =>
       for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, bottom); row++) free.delete(row);
     };
     const inSight = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
-    // The text with the air around it: but the rows of its tools alone are none of it.
-    for (const part of [...document.querySelectorAll(".map, .front-map, main")].filter(inSight))
+    // The map with its credit, and the text with the air around it: but the rows of its tools alone are none of it.
+    for (const part of [...document.querySelectorAll(".map, .map-attribution, .front-map, main")].filter(inSight))
       take(part.getBoundingClientRect());
     const tools = "main :is(.share-link, .filters > summary, form, .tour-nav, .front-actions, .breadcrumb)";
     const words = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, blockquote, dt, dd, td, th)")]

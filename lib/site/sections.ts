@@ -37,7 +37,7 @@ export function siteSections({ decisions }: Pick<Atlas, "decisions">): Section[]
     section("Timeline", "What happened, period by period", [
       page("/timeline", "Periods"),
       page(kinds.event.path, "Events"),
-      // Plates: page("/timeline/borders", "Borders"),
+      page("/timeline/borders", "Borders"),
     ]),
     section("Places", "Where they met, the peacekeepers, the region", [
       page("/places", "All places"),

@@ -10,11 +10,6 @@ import { cssColours } from "@/lib/design/tokens-css.ts";
 
 const short = (value: number) => String(Number(value.toFixed(1)));
 
-/** Where a symbol stands, in percent of the picture to a hundredth. */
-function placeStyle({ x, y }: Pick<DrawnSymbol, "x" | "y">): string {
-  return `left:${Number(x.toFixed(2))}%;top:${Number(y.toFixed(2))}%`;
-}
-
 /** The style that labels which look alike share. */
 function lookStyle(look: TextLook): string {
   const halo = look.halo ? `;-webkit-text-stroke:${short(look.halo.width * 2)}px ${cssColours[look.halo.colour]}` : "";

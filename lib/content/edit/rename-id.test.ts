@@ -69,7 +69,7 @@ describe("renaming", () => {
     expect(checkContent(content)).toEqual([]);
   });
 
-  it("does so with the real content too", () => {
+  it("does so with the real content too", { timeout: 30_000 }, () => {
     const contentDir = mkdtempSync(path.join(tmpdir(), "content-"));
     cpSync(siteFolder().contentDir, contentDir, { recursive: true });
     const content = { ...siteFolder(), contentDir };
