@@ -158,7 +158,7 @@ for (const fragment of ["50%", "%E0%A4%A", "%"]) {
     await expect(page.locator(".excerpt[tabindex]").first()).toBeAttached();
     await page
       .locator("#security-agreements")
-      .evaluate((excerpt) => excerpt.scrollIntoView({ block: "center", behavior: "instant" }));
+      .evaluate((excerpt) => scrollBy({ top: excerpt.getBoundingClientRect().top - 300, behavior: "instant" }));
     await expect(page).toHaveURL(/#security-agreements$/);
   });
 }

@@ -56,8 +56,8 @@ const coverOf = (english: unknown, sea: boolean) => (point: Position) => {
 /** The seas, and then the other states around the two, by the label points of the map of the region. */
 export function groundNames(atlas: Atlas, asked: LabelLanguage = defaultLanguage): GroundName[] {
   const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
-  return readGeoFile("label-points")
-    .features.filter(({ properties }) => [waysLayers.seas, waysLayers.states].includes(properties?.layer))
+  const seas = readGeoFile("label-points").features.filter(({ properties }) => properties?.layer === waysLayers.seas);
+  return [...seas, ...readGeoFile("state-names").features]
     .flatMap(({ properties, geometry }) => {
       if (geometry.type !== "Point") return [];
       const own = properties?.[`name_${asked}`];
