@@ -21,11 +21,17 @@ function keepIn({ query, addressAsked }: Door, event: Event): void {
   if (!changes) return;
   if (event.target instanceof HTMLFormElement && event.type === "submit") {
     event.preventDefault();
-    window.location.assign(addressAsked(event.target));
+    window.location.assign(addressBy(event.target, addressAsked(event.target)));
   } else if (link) {
     const own = new URLSearchParams(link.search);
     link.search = patched(query(), Object.fromEntries(changes.split(" ").map((name) => [name, own.get(name)])));
   }
+}
+
+/** Some forms are answered at another address, which leads back to this page (app/dates). */
+function addressBy(form: HTMLFormElement, asked: string): string {
+  const [{ pathname }, page] = [new URL(form.action), new URL(asked, window.location.href)];
+  return pathname === page.pathname ? asked : pathname + patched(page.search, { to: page.pathname });
 }
 
 let keeping = false;

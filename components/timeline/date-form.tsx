@@ -30,17 +30,15 @@ export function DateForm({ path, view, address, range, moments }: Props) {
         Dates
       </button>
       <section id="dates" popover="auto" aria-label="Dates">
-        <ChoiceForm path={path} of="moment">
+        <ChoiceForm path={path} query={undated} of="moment">
           <Choice name="moment" label="Moment" markup={momentsMarkup(moments)} />
         </ChoiceForm>
-        <ChoiceForm path={path} of="month">
+        <ChoiceForm path={path} query={undated} of="month">
           <Choice name="month" label="Month" markup={monthOptions} />
           <Choice name="year" label="Year" markup={yearOptions(range)} />
         </ChoiceForm>
         <form method="get" action={path}>
-          {[...parsed(undated)].map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <KeptFields query={undated} />
           <DateField name="on" label="Show the map of" date={view.on} example="2013-01-28" />
           <DateField name="with" label="Compare it with" date={view.with} example="2022-07-16" />
           <p className="soft">A day, a month (2013-01), a year or a span (1994-05/2020-09).</p>
@@ -56,11 +54,17 @@ export function DateForm({ path, view, address, range, moments }: Props) {
   );
 }
 
-/** What is chosen comes to the page by way of app/dates, which makes one date of it. The page keeps what its address asks for. */
-function ChoiceForm({ path, of, children }: { path: string; of: string; children: ReactNode }) {
+/** What the page's address asks for besides, for those without a script. */
+function KeptFields({ query }: { query: string }) {
+  return [...parsed(query)].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+/** What is chosen comes to the page by way of app/dates, which makes one date of it. */
+function ChoiceForm({ path, query, of, children }: { path: string; query: string; of: string; children: ReactNode }) {
   return (
-    <form className="date-choice" data-changes="" action="/dates/chosen">
+    <form className="date-choice" action="/dates/chosen">
       <input type="hidden" name="to" value={path} />
+      <KeptFields query={query} />
       {children}
       <button type="submit" aria-label={`Go to the ${of}`}>
         Go

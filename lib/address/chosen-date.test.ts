@@ -1,14 +1,23 @@
 import { expect, it } from "vitest";
-import { chosenDate } from "./chosen-date.ts";
+import { addressChosen } from "./chosen-date.ts";
 
 it.each([
-  ["moment=2020-09-26", "2020-09-26"],
-  ["year=2013&month=01", "2013-01"],
-  ["year=2013&month=", "2013"],
-  ["month=01", undefined],
-  ["year=2013&month=13", undefined],
-  ["moment=%2F%2Felsewhere.example", undefined],
-  ["", undefined],
-])("reads %s as %s", (query, date) => {
-  expect(chosenDate(new URLSearchParams(query))).toBe(date);
+  ["to=/places&moment=2020-09-26", "/places?on=2020-09-26"],
+  ["to=/places&year=2013&month=01", "/places?on=2013-01"],
+  ["to=/places&year=2013&month=", "/places?on=2013"],
+  ["to=/places/tbilisi&layers=relief&names=hy&year=2013", "/places/tbilisi?layers=relief&names=hy&on=2013"],
+  ["to=/map&on=1994&with=2020&year=2013", "/map?on=2013"],
+  ["to=/map&on=1994&month=01", "/map?on=1994"],
+  ["to=/map&year=2013&month=13", "/map"],
+  ["to=/map&moment=%2F%2Felsewhere.example", "/map"],
+  ["to=//elsewhere.example/x&year=2013", "/?on=2013"],
+  ["to=https://elsewhere.example/x&year=2013", "/?on=2013"],
+  ["to=/%5C/elsewhere.example&year=2013", "/?on=2013"],
+  ["", "/"],
+])("%s leads to %s", (query, address) => {
+  expect(addressChosen(new URLSearchParams(query))).toBe(address);
+});
+
+it.each(["http://", "http://[", "\\\\x", "%", "/%"])("a page that is named as %s leads to a page of the site", (to) => {
+  expect(addressChosen(new URLSearchParams({ to, year: "2013" }))).toMatch(/^\/(?![/\\])/);
 });
