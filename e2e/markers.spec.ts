@@ -43,8 +43,8 @@ test("the map stays the same map from page to page", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await mapAtRest(page);
   await page.locator(".map-canvas").evaluate((element) => element.setAttribute("data-mark", "first"));
-  await page.getByRole("link", { name: "Articles" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Sources" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
   await mapAtRest(page);
   await expect(page.locator(".map-canvas[data-mark=first] canvas")).toBeVisible();
 });

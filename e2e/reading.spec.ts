@@ -50,10 +50,12 @@ test("back at the top nothing is marked, and the address is the article's again"
   await expect(page).toHaveURL(article);
 });
 
-test("at the end of the page the last excerpt is the one in reading", async ({ page }) => {
+test("the last excerpt is the one in reading, too, and none is after it", async ({ page }) => {
   await openArticle(page, "/articles/paris-2013");
-  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  await readTo(page, "security-agreements");
   await expect(current(page)).toHaveAttribute("id", "security-agreements");
+  await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  await expect(current(page)).toHaveCount(0);
 });
 
 test("reading adds nothing to the history: Back leaves the article", async ({ page }) => {

@@ -2,8 +2,10 @@
 export function MapAttribution() {
   return (
     <p className="map-attribution">
-      Made with <a href="https://www.naturalearthdata.com/">Natural Earth</a> · Places:{" "}
-      <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0 · Relief: NASA SRTM30
+      <span>
+        Made with <a href="https://www.naturalearthdata.com/">Natural Earth</a> · Places:{" "}
+        <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0 · Relief: NASA SRTM30
+      </span>
     </p>
   );
 }
