@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Program } from "../lib/boot/begin.ts";
-import { mapSays, openMap, pageAlive, withoutLiveMap } from "./support.ts";
+import { mapSays, openMap, openMenu, pageAlive, withoutLiveMap } from "./support.ts";
 
 const chunks = "**/_next/static/chunks/*.js";
 const notice = (page: Page) => page.locator(".page-notice");
@@ -230,6 +230,7 @@ test("where storage and cookies are denied the page listens, leads on, and takes
   page.on("pageerror", ({ message }) => faults.push(message));
   await page.goto("/places/tbilisi");
   await pageAlive(page);
+  await openMenu(page);
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.keyboard.press("?");

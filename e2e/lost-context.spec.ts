@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type MapElement, mapAtRest } from "./support.ts";
+import { type MapElement, mapAtRest, openMenu } from "./support.ts";
 
 type Losing = Window & { lost?: { loseContext(): void; restoreContext(): void } };
 
@@ -31,6 +31,7 @@ test("a drawing context that the browser gives back brings the map back by itsel
   await expect(page.locator(".map-failure").getByRole("button", { name: "Try again" })).toBeVisible();
   await expect(page.locator(".map-image")).toBeVisible();
   // What the reader changes meanwhile finds no map to draw it.
+  await openMenu(page);
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await page.evaluate(() => (window as Losing).lost?.restoreContext());
   await mapAtRest(page);

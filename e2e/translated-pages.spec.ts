@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { mapAtRest, pageAlive, watchForFaults } from "./support.ts";
+import { mapAtRest, openMenu, pageAlive, watchForFaults } from "./support.ts";
 import { translated } from "./translator.ts";
 import { test } from "./warm.ts";
 
@@ -60,6 +60,7 @@ for (const detach of [false, true]) {
       }
       await page.getByRole("button", { name: "Play through the entries" }).click();
       await page.getByRole("button", { name: "Pause" }).click();
+      await openMenu(page);
       await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       await page.keyboard.press("?");

@@ -81,7 +81,7 @@ test("Back from a page to one with a view shows that view again, even while the 
   await page.goto("/places/tbilisi?map=7.5/40.2/46.1");
   await mapAtRest(page);
   await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Sources" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
   await page.goBack();
   await expect(page).toHaveURL(/map=7.5\/40.2\/46.1/);
   await expect

@@ -7,7 +7,7 @@ export function SectionRow({ atlas, path }: { atlas: Atlas; path: string }) {
   const section = sectionWith(atlas, path);
   if (!section) return null;
   return (
-    <nav className="section-row" aria-label={`Pages: ${section.title}`}>
+    <nav className="section-row" aria-label="Pages of this section">
       {section.pages.map((page) => (
         <PageLink key={page.path} href={page.path} aria-current={page.path === path ? "page" : undefined}>
           {page.title}
