@@ -118,7 +118,7 @@ test("a server that hangs is said to within a second or so, and after ten the pa
 
   // A page that comes in time, and the way back, say nothing of it.
   await pageAlive(page);
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.locator("main tr[data-places] a").first().click();
   await expect(page).not.toHaveURL("/meetings");
   await expect(notice(page)).toBeEmpty();
 });

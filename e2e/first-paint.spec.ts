@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { dataAddress } from "../lib/boot/page-data.ts";
 import { mapSays, pageAlive } from "./support.ts";
 
 const pages = ["/", "/places/tbilisi", "/articles/tbilisi-2022", "/meetings/2022-05-22-brussels"];
@@ -49,6 +50,8 @@ test("the program is fetched, and runs at the first sign of the reader", async (
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/places/tbilisi");
   await expect.poll(() => asked.filter((path) => path.endsWith(".js")).length).toBeGreaterThan(3);
+  expect(asked.filter((path) => path.startsWith(dataAddress("")))).toHaveLength(1);
+  await page.waitForLoadState("networkidle");
   await expect(mapSays(page)).toBeEmpty();
   await page.mouse.move(30, 300);
   await expect(mapSays(page)).not.toBeEmpty({ timeout: 3000 });

@@ -8,11 +8,14 @@ interface Props {
   knownUntil: string;
 }
 
-/** Which date, or which two, the map shows; when it shows all periods, which date the lines are those of. */
+/** Which date, or which two, the map shows. */
 export function DateChip({ view, knownUntil }: Props) {
   const dates = datesAsked(view).map((date) => dateWithLimit(date, knownUntil));
-  if (dates.length > 0) return <p className="date-chip">{dates.join(" and ")}</p>;
-  return view.linesOn === undefined ? null : (
-    <p className="date-chip">Lines of {dateWithLimit(view.linesOn, knownUntil)}</p>
-  );
+  return dates.length === 0 ? null : <p className="date-chip">{dates.join(" and ")}</p>;
+}
+
+/** When the map shows all periods, which date its lines are those of: beside the credit, where it covers no marker. */
+export function LinesDate({ view, knownUntil }: Props) {
+  if (view.linesOn === undefined || datesAsked(view).length > 0) return null;
+  return <p className="date-chip">{`Lines of ${dateWithLimit(view.linesOn, knownUntil)}`}</p>;
 }

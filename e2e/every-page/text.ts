@@ -1,9 +1,13 @@
 import { expect, type Page } from "@playwright/test";
+import { textAlone } from "../support.ts";
 
 /** The landmarks are there once, and the headings have no gap. */
 export async function hasItsLandmarks(page: Page): Promise<void> {
   for (const role of ["banner", "main"] as const) await expect(page.getByRole(role)).toHaveCount(1);
-  await expect(page.getByRole("navigation", { name: "Timeline" })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  const timeline = page.getByRole("navigation", { name: "Timeline" });
+  if (textAlone.includes(pathname)) await expect(timeline).toHaveCount(0);
+  else await expect(timeline).toBeVisible();
   const levels = await page
     .locator("main :is(h1, h2, h3, h4)")
     .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
@@ -36,6 +40,6 @@ export async function saysWhatItIsAbout(page: Page): Promise<void> {
   expect(new URL(itemListElement.at(-1).item).pathname).toBe(pathname);
   expect(graph.length > 1, "lists, stops of a tour, the log and the counts have only their breadcrumbs").toBe(
     ["/", "/data"].includes(pathname) ||
-      (pathname.split("/").length > 2 && !/^\/(tour|corrections|about|disagreements)\//.test(pathname)),
+      (pathname.split("/").length > 2 && !/^\/(tour|timeline|corrections|about|disagreements)\//.test(pathname)),
   );
 }

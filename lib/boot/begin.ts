@@ -141,8 +141,9 @@ function begin({ fontSheet, alive, program, patience, idle }: Settings): void {
     const text = document.getElementById(program)?.textContent;
     if (!text) return;
     const { scripts, data }: Program = JSON.parse(text);
+    const queued = taken(data, patience);
     for (const href of scripts) append("link", { rel: "preload", as: "script", fetchPriority: "low", href });
-    return { scripts, queued: taken(data, patience) };
+    return { scripts, queued };
   });
   painted.then(() => {
     takeFonts().catch(() => {

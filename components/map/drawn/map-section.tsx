@@ -7,7 +7,7 @@ import type { Variant } from "@/lib/view/image-path.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { visibleMarkers } from "@/lib/view/visible.ts";
-import { DateChip } from "../date-chip.tsx";
+import { DateChip, LinesDate } from "../date-chip.tsx";
 import { explained, Legend } from "../legend.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
 import { ShareView } from "../share-view.tsx";
@@ -59,7 +59,9 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         )}
         <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
       </div>
-      <MapAttribution />
+      <MapAttribution>
+        <LinesDate view={view} knownUntil={atlas.decisions.knownUntil} />
+      </MapAttribution>
       <div className="map-foot">
         <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
           Explore<span className="wide-only"> the map</span>

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTheme } from "@/components/shell/use-theme.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
-import { DateChip } from "../date-chip.tsx";
+import { DateChip, LinesDate } from "../date-chip.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
 import { giveFocusOver } from "./give-focus-over.ts";
 import { LiveFoot } from "./live-foot.tsx";
@@ -88,7 +88,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
         {state && <DateChip view={state.view} knownUntil={state.data.knownUntil} />}
         {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
       </div>
-      <MapAttribution />
+      <MapAttribution>{state && <LinesDate view={state.view} knownUntil={state.data.knownUntil} />}</MapAttribution>
       <div className="map-foot">
         {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
