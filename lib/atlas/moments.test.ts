@@ -17,7 +17,7 @@ it("are days within the record, in their order", () => {
 it("stand on the day before their entry's first or after its last", () => {
   const dayOf = (title: string) => moments.find((moment) => moment.title === title)?.on;
   expect(dayOf("Before the war of 2020")).toBe("2020-09-26");
-  expect(dayOf("After the armistice of 2020")).toBe("2020-12-02");
+  expect(dayOf("After the handovers of 2020")).toBe("2020-12-02");
   expect(dayOf("When the peacekeepers had left")).toBe("2024-06-13");
 });
 
