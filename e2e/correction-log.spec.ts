@@ -41,9 +41,9 @@ test("older corrections are reached page by page, and lead back to the newer", a
   }
 });
 
-test("a corrected entry says so in one line that leads to what changed, and back", async ({ page }) => {
-  const [{ anchor, entry } = { anchor: "", entry: undefined }] = corrected;
-  const { path } = pages[0] as LogPage;
+test("a corrected entry says so in one line that leads to what changed last, and back", async ({ page }) => {
+  const { path, days } = pages.at(-1) as LogPage;
+  const { anchor, entry } = days[0]?.corrected[0] ?? { anchor: "", entry: undefined };
   await page.goto(`${path}#${anchor}`);
   await page.locator(":target").getByRole("link", { name: entry?.title }).click();
   await page.locator(".corrected").getByRole("link", { name: "what changed" }).click();
