@@ -233,6 +233,7 @@ test("where storage and cookies are denied the page listens, leads on, and takes
   await openMenu(page);
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
   await keys.getByRole("checkbox").first().click();

@@ -63,6 +63,7 @@ for (const detach of [false, true]) {
       await openMenu(page);
       await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+      await page.keyboard.press("Escape");
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keys" }).getByRole("button", { name: "Close" }).click();
       await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Places" }).click();
