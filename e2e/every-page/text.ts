@@ -6,7 +6,7 @@ export async function hasItsLandmarks(page: Page): Promise<void> {
   for (const role of ["banner", "main"] as const) await expect(page.getByRole(role)).toHaveCount(1);
   const { pathname } = new URL(page.url());
   const timeline = page.getByRole("navigation", { name: "Timeline" });
-  if (textAlone.includes(pathname)) await expect(timeline).toHaveCount(0);
+  if ([...textAlone, "/timeline/borders"].includes(pathname)) await expect(timeline).toHaveCount(0);
   else await expect(timeline).toBeVisible();
   const levels = await page
     .locator("main :is(h1, h2, h3, h4)")
