@@ -36,8 +36,8 @@ export type PermanentLayer = (typeof permanentLayers)[number];
 /** `swatch: false` keeps a part of a family (a shadow, a veil) out of the legend's picture of it. */
 export type LayerMetadata = { layer: ContentLayerId | PermanentLayer; swatch?: false };
 
-/** The layers whose names help to find one's way: seas, and the land of the states around them. */
-export const waysLayers = { seas: "seas", land: "overview-countries" } as const satisfies Record<
+/** The layers whose names help to find one's way: seas, the states around the two, and the land that both lie on. */
+export const waysLayers = { seas: "seas", states: "neighbours", land: "overview-countries" } as const satisfies Record<
   string,
   ContentLayerId
 >;

@@ -57,7 +57,10 @@ const coverOf = (english: unknown, sea: boolean) => (point: Position) => {
 export function groundNames(atlas: Atlas, asked: LabelLanguage = defaultLanguage): GroundName[] {
   const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
   const seas = readGeoFile("label-points").features.filter(({ properties }) => properties?.layer === waysLayers.seas);
-  return [...seas, ...readGeoFile("state-names").features]
+  const states = readGeoFile("state-names").features.filter(
+    ({ properties }) => properties?.layer === waysLayers.states,
+  );
+  return [...seas, ...states]
     .flatMap(({ properties, geometry }) => {
       if (geometry.type !== "Point") return [];
       const own = properties?.[`name_${asked}`];
