@@ -40,8 +40,8 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   const selected = properties.selected === true;
   const [extent, turn] = marker.turn === undefined ? ["", ""] : [" data-extent", `--turn:${marker.turn}deg;`];
   const drawn = icon && shapeOf(icon.id);
-  const ringOf = drawn?.ring ? ' ring-of-several"' : `" data-kind="${marker.kind}"`;
-  const ring = selected && !extent ? `<span class="marker-ring${ringOf}></span>` : "";
+  const several = drawn?.ring ? " data-several" : "";
+  const ring = selected && !extent ? `<span class="marker-ring" data-kind="${marker.kind}"${several}></span>` : "";
   const shape = drawn ? `<svg class="i i-${sizeOf(drawn)}"><use href="#shape-${drawn.id}"/></svg>` : "";
   const count = text && !extent ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
