@@ -30,8 +30,7 @@ function sign(mark: Mark) {
 export function MarksKey({ marks }: { marks: Mark[] }) {
   return marks.map((mark) => (
     <li key={mark} className="legend-mark" data-mark={mark}>
-      {sign(mark)}
-      {meanings[mark]}
+      {sign(mark)} {meanings[mark]}
     </li>
   ));
 }
