@@ -72,7 +72,13 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <button type="button" className="legend-open" popoverTarget="legend">
           Legend
         </button>
-        <Legend folded="legend" ids="drawn" dates={view} {...marksShown(markersIn([...wide, ...narrow]))} layers={legend} />
+        <Legend
+          folded="legend"
+          ids="drawn"
+          dates={view}
+          {...marksShown(markersIn([...wide, ...narrow]))}
+          layers={legend}
+        />
         <ShareView map={map} />
         <LayerLinks atlas={atlas} view={view} address={address} />
       </div>
