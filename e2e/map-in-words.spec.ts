@@ -78,6 +78,8 @@ test("words of before say so once the map shows another view, and can be asked f
   await expect(text).toContainText("Shown is what began");
   await expect(text).toBeFocused();
   await expect(words).not.toContainText("As this page was opened");
+  await slider.press("End");
+  await expect(words).toContainText("As the map was before:");
 });
 
 test("words that cannot be fetched stay those of before, and say so", async ({ page }) => {

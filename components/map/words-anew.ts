@@ -9,8 +9,24 @@ const wordsIn = (page: ParentNode) => page.querySelector<HTMLElement>(".map-in-w
 const textOf = (words: HTMLElement) => words.querySelector<HTMLElement>("p[id]");
 const lineOf = (words: HTMLElement) => words.querySelector(".words-behind");
 
-/** Says of the words that they are those of before, unless they are for `query`, the part of the address with the view. */
-export function sayWhoseWords(query: string): void {
+/** Of which view the words are that stand there, once the map shows another. */
+const whose = ({ dataset }: HTMLElement) =>
+  dataset.anew === undefined ? "As this page was opened: " : "As the map was before: ";
+
+/** The view of the map, as an address has it. */
+let shown: string | undefined;
+
+/** Tells which view the map shows, `query`: the part of the address that carries it. Gives back what ends that. */
+export function wordsFor(query: string): () => void {
+  shown = query;
+  sayWhose(query);
+  return () => {
+    shown = undefined;
+  };
+}
+
+/** Says of the words that they are those of before, unless they are for `query`. */
+function sayWhose(query: string): void {
   const words = wordsIn(document);
   if (!words) return;
   if (words.dataset.wordsOf === query) lineOf(words)?.remove();
@@ -19,7 +35,7 @@ export function sayWhoseWords(query: string): void {
 
 function behindLine(words: HTMLElement): HTMLElement {
   const line = Object.assign(document.createElement("p"), { className: "words-behind" });
-  const of = Object.assign(document.createElement("span"), { textContent: "As this page was opened: " });
+  const of = Object.assign(document.createElement("span"), { textContent: whose(words) });
   const ask = Object.assign(document.createElement("button"), {
     type: "button",
     textContent: "Describe the map as it is now",
@@ -43,7 +59,7 @@ async function describeAnew(words: HTMLElement, said: HTMLElement): Promise<void
     return;
   }
   said.setAttribute("role", "alert");
-  said.textContent = "The words on this view could not be fetched. As this page was opened: ";
+  said.textContent = `The words on this view could not be fetched. ${whose(words)}`;
 }
 
 /** Puts the words of a page in the place of those that stand; false where it has none. */
@@ -53,6 +69,9 @@ export function takeWords(page: Document): boolean {
   if (!words || !fresh || !text || !freshText) return false;
   text.replaceChildren(...freshText.childNodes);
   words.dataset.wordsOf = fresh.dataset.wordsOf;
+  words.dataset.anew = "";
   lineOf(words)?.remove();
+  // Meanwhile the map may have moved on.
+  if (shown !== undefined) sayWhose(shown);
   return true;
 }

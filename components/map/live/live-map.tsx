@@ -9,7 +9,7 @@ import { parseView, serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { DateChip } from "../date-chip.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
-import { sayWhoseWords } from "../words-anew.ts";
+import { wordsFor } from "../words-anew.ts";
 import { giveFocusOver } from "./give-focus-over.ts";
 import { LiveFoot } from "./live-foot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
@@ -49,7 +49,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
   const { urlView, change } = useAddress(pageView, data?.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page or view, whose words may be those of before
   useEffect(() => {
-    if (data) sayWhoseWords(serialiseView(parseView(address.read(), data.known).view));
+    if (data) return wordsFor(serialiseView(parseView(address.read(), data.known).view));
   }, [data, pageView, urlView]);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
