@@ -1,4 +1,5 @@
 import { SkipFigure } from "@/components/figures/skip-figure.tsx";
+import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PageLinks } from "@/components/ui/page-links.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -11,6 +12,7 @@ import { overviewCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
 import { overviewPath } from "@/lib/view/front/front-pictures.ts";
 import { circlesOf, edgeTags } from "@/lib/view/front/front-venues.ts";
+import { overviewWords } from "@/lib/view/front/overview-words.ts";
 import { EdgeTags } from "./edge-tags.tsx";
 import { capitalMarkup, circleMarkup, countriesMarkup } from "./front-map-markup.ts";
 import { Ground } from "./ground.tsx";
@@ -48,12 +50,17 @@ function overGround({ atlas, all, names }: Props): string {
 /** Where the two met, and nothing else: a drawn map of its own, which needs no script and has no switches. */
 export function FrontMap(props: Props) {
   const { atlas, all, names } = props;
+  const words = overviewWords(atlas, all, names);
   return (
     <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
       <RegionInset atlas={atlas} all={all} names={names} />
       <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
       <div className="front-stage">
-        <Ground path={overviewPath(atlas, "narrow")} wide={overviewPath(atlas, "wide")} alt={shown} />
+        <Ground
+          path={overviewPath(atlas, "narrow")}
+          wide={overviewPath(atlas, "wide")}
+          alt={`${shown}. ${words[0] ?? ""}`.trim()}
+        />
         <div className="front-over">
           <PageLinks of=".venue">
             <div
@@ -73,6 +80,7 @@ export function FrontMap(props: Props) {
           <PageLink href="/map">Open the full map</PageLink>
         </p>
       </div>
+      <MapInWords atlas={atlas} sentences={words} names={names} />
     </section>
   );
 }

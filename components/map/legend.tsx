@@ -2,14 +2,18 @@ import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type EntryKind, entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import type { MapLayer } from "@/lib/view/map-data.ts";
+import type { Mark } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { datesAsked, validOn } from "@/lib/view/visible.ts";
+import { MarksKey } from "./marks-key.tsx";
 
 interface Props {
   /** The kinds of marker and the lines and areas that are in view. */
   kinds: EntryKind[];
   /** Those of them with hollow markers. */
   hollow?: EntryKind[];
+  /** What stands on the markers or beside them that has to be explained. */
+  marks?: Mark[];
   layers: MapLayer[];
   /** Ids of hatches must differ between two legends of a page: one that is hidden would hide the hatches of both. */
   ids: "drawn" | "live";
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** What the marks on the map mean: only those that are in view. It stands under the map, so that it covers nothing. */
-export function Legend({ kinds: shown, hollow = [], layers, ids, dates = {}, folded }: Props) {
+export function Legend({ kinds: shown, hollow = [], marks = [], layers, ids, dates = {}, folded }: Props) {
   return (
     <ul
       className="legend"
@@ -38,6 +42,7 @@ export function Legend({ kinds: shown, hollow = [], layers, ids, dates = {}, fol
             {hollow.includes(kind) && <em> ({kinds[kind].left})</em>}
           </li>
         ))}
+      <MarksKey marks={marks} />
       {layers.map((layer) => (
         <li key={layer.id} data-layer={layer.id}>
           <span

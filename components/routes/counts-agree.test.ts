@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
 import { entriesMarkedAt } from "@/lib/atlas/atlas.ts";
-import { sectionOf } from "@/lib/atlas/kinds.ts";
+import { entryKinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { convenersByYear, venues, yearOf } from "@/lib/atlas/statistics.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
@@ -9,6 +10,8 @@ import { mapData } from "@/lib/view/map-data.ts";
 import { effectiveView, isShown, visibleMarkers } from "@/lib/view/visible.ts";
 import { entriesOf } from "@/lib/view/words/in-sight.ts";
 import { pageAt } from "./pages.ts";
+
+vi.mock("next/navigation", async (original) => ({ ...(await original<object>()), useRouter: () => ({}) }));
 
 const atlas = loadAtlas();
 const { path } = sectionOf("meeting");
@@ -45,6 +48,25 @@ describe("lists, markers, filters and figures", () => {
       expect(listed({ mediator }), mediator).toBe(count);
       const remote = unplaced.filter((entry) => entry.facets.mediator === mediator).length;
       expect(entriesOf(meetingMarkers({ mediator })).length + remote, mediator).toBe(count);
+    }
+  });
+
+  it("agree on what a list of one kind shows where another is asked for: all of its own", () => {
+    for (const kind of entryKinds) {
+      for (const asked of entryKinds) {
+        const page = pageAt(atlas, sectionOf(kind).path, { filters: { kind: asked } });
+        const shown = effectiveView(atlas.layers, page?.view ?? (undefined as never), { filters: { kind: asked } });
+        const own = markers.flatMap(({ entries }) => entries.filter((entry) => entry.kind === kind));
+        expect(entriesOf(visibleMarkers(markers, shown)).length, `${kind}?kind=${asked}`).toBe(
+          new Set(own.map(({ path: at }) => at)).size,
+        );
+        const html = renderToStaticMarkup(page?.body);
+        const all = atlas.entries.filter((entry) => entry.kind === kind).length;
+        const inList = new Set(
+          [...html.matchAll(new RegExp(`href="${sectionOf(kind).path}/([^"?#]+)`, "g"))].map(([, id]) => id),
+        );
+        expect(inList.size, `${kind}?kind=${asked}`).toBe(all);
+      }
     }
   });
 

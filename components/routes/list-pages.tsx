@@ -12,9 +12,16 @@ import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
+/** A list of one kind stays one, as its map does, whatever kind is asked for. */
+function withoutKind({ filters, ...asked }: Asked): Asked {
+  const { kind: _kind, ...others } = filters ?? {};
+  return Object.keys(others).length > 0 ? { ...asked, filters: others } : asked;
+}
+
 /** All entries of a kind that fit what is asked for: meetings as a table, the others as a list by date. */
 export function entryListPage(kind: EntryKind) {
-  return (atlas: Atlas, asked: Asked = {}): PageContent => {
+  return (atlas: Atlas, given: Asked = {}): PageContent => {
+    const asked = withoutKind(given);
     const section = sectionOf(kind);
     const { intro, one, many, filters } = kinds[kind];
     const entries = atlas.entries.filter((entry) => entry.kind === kind);

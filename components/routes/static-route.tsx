@@ -5,6 +5,7 @@ import { Page } from "@/components/shell/page.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
+import { firstWords } from "@/lib/view/words/view-words.ts";
 import { pageAt } from "./pages.ts";
 
 interface Context {
@@ -25,8 +26,9 @@ export function staticRoute(base: string) {
   }
 
   async function generateMetadata(context: Context): Promise<Metadata> {
-    const page = pageAt(loadAtlas(), await pathOf(context));
-    return page ? pageMetadata(page) : {};
+    const atlas = loadAtlas();
+    const page = pageAt(atlas, await pathOf(context));
+    return page ? pageMetadata(page, firstWords(atlas, page.view)) : {};
   }
 
   async function StaticPage(context: Context) {

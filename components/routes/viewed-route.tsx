@@ -14,6 +14,7 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
+import { firstWords } from "@/lib/view/words/view-words.ts";
 import { pageAt } from "./pages.ts";
 
 interface Context {
@@ -53,10 +54,10 @@ async function read({ params, searchParams }: Context) {
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
-  const { page, query } = await read(context);
+  const { atlas, page, view, query } = await read(context);
   if (!page) return missingMetadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
-  return { ...pageMetadata(page, query), robots: { index: !page.unlisted, follow: false } };
+  return { ...pageMetadata(page, firstWords(atlas, view), query), robots: { index: !page.unlisted, follow: false } };
 }
 
 async function ViewedPage(context: Context) {

@@ -9,6 +9,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { viewWords } from "@/lib/view/words/view-words.ts";
 import { JsonLd } from "./json-ld.tsx";
 import { PrintLine } from "./print-line.tsx";
 import { SectionRow } from "./section-row.tsx";
@@ -42,7 +43,15 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
         <SectionRow atlas={atlas} path={path} />
         <ShareLink />
         {children}
-        {!view.still && <MapInWords atlas={atlas} view={view} />}
+        {!view.still && (
+          <MapInWords
+            key={`${path}?${query ?? ""}`}
+            atlas={atlas}
+            sentences={viewWords(atlas, view)}
+            names={view.names}
+            query={query}
+          />
+        )}
         <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>

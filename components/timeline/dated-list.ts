@@ -1,6 +1,7 @@
-import { fetched } from "@/lib/site/fetched.ts";
+import { drawnAgain } from "@/components/address/drawn-again.ts";
+import { takeWords } from "@/components/map/words-anew.ts";
 
-/** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again. */
+/** The list of a page, which the server draws by date: it follows once the slider rests, drawn by the server again, with the words on its map. */
 const restMilliseconds = 1000;
 let timer = 0;
 let latest = 0;
@@ -19,7 +20,7 @@ async function redraw(list: HTMLElement): Promise<void> {
   latest += 1;
   const own = latest;
   list.setAttribute("aria-busy", "true");
-  const page = await pageOf(window.location.href);
+  const page = await drawnAgain();
   // Meanwhile the reader may have moved on, to another date or another page.
   if (own !== latest || !list.isConnected) return;
   list.removeAttribute("aria-busy");
@@ -29,12 +30,7 @@ async function redraw(list: HTMLElement): Promise<void> {
   list.dataset.redrawn = "";
   list.replaceChildren(...fresh.childNodes);
   countFilters(page);
-}
-
-/** The page at an address, as the server draws it; null when it cannot be had. */
-function pageOf(address: string): Promise<Document | null> {
-  const read = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), "text/html");
-  return fetched(address, { read }).catch(() => null);
+  takeWords(page);
 }
 
 /** The numbers in the menus of the filters are those of the dates too. */

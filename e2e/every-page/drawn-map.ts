@@ -26,7 +26,13 @@ export async function showsItsMap(page: Page): Promise<void> {
     expect(href).toMatch(leads);
     expect(name).toMatch(/: ./);
     // A line or a region close by has its name in the place of a marker, and a link as long as that.
-    if (shape) expect(inLegend).toContain(shape.match(/\bi-(meeting|deployment|event)/)?.[1]);
+    // The ring of a cluster has the kinds that its name counts.
+    if (shape?.includes("i-shares")) {
+      await expect(page.locator("#map .legend [data-mark=ring]")).toHaveCount(1);
+      const counted = [...(name ?? "").matchAll(/\d+ (meeting|deployment|event)s?\b/g)].map(([, kind]) => kind);
+      expect(counted.length, name ?? "").toBeGreaterThan(1);
+      expect(inLegend).toEqual(expect.arrayContaining(counted));
+    } else if (shape) expect(inLegend).toContain(shape.match(/\bi-(meeting|deployment|event)/)?.[1]);
     else expect(width, name ?? "").toBeGreaterThanOrEqual(24);
   }
   expect(await page.locator("#map .map-labels b:visible").count()).toBeGreaterThan(3);

@@ -14,15 +14,19 @@ const feedLinks = (name: string) => ({
 
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
- * `query` is the view in the address, if any: the picture shows it, the canonical link leaves it out.
+ * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
+ * link leaves it out.
  */
 export function pageMetadata(
   page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string },
+  words = "",
   query = "",
 ): Metadata {
   const { title, description, path } = page;
   const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
-  const images = [{ url, width: 1200, height: 630, alt: `${title}, on the map`, type: "image/png" }];
+  const images = [
+    { url, width: 1200, height: 630, alt: `${title}, on the map${words && `. ${words}`}`, type: "image/png" },
+  ];
   return {
     title: path === "/" ? { absolute: title } : title,
     description,

@@ -6,7 +6,7 @@ import { type Camera, project, type Size } from "../cartography/camera.ts";
 import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
 import { anchoredBox, type Box, moved, overlap } from "../cartography/drawn/names/boxes.ts";
 import { textWidth } from "../cartography/drawn/names/text-width.ts";
-import { shapeSvg, shapes } from "../cartography/style/images/shapes.ts";
+import { shapeOf, shapeSvg } from "../cartography/style/images/shapes.ts";
 import { tokens } from "../design/tokens.ts";
 
 const colours = tokens.light;
@@ -16,7 +16,7 @@ const at = (x: number, y: number, inside: string) =>
 
 /** Icon and ring of a symbol; "" for one that is only a text. */
 export function markSvg({ x, y, icon, circle }: DrawnSymbol, pane: Size): string {
-  const shape = icon && shapes.find(({ id }) => id === icon.id);
+  const shape = icon && shapeOf(icon.id);
   const mark = shape ? `<g transform="scale(${icon.scale})">${shapeSvg(shape, colours)}</g>` : "";
   const ring = circle
     ? `<circle r="${circle.radius}" fill="${colours[circle.fill]}" fill-opacity="${circle.opacity}" ` +

@@ -3,6 +3,7 @@ import { patched } from "../address/query.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { boundsOf } from "../cartography/measure.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
+import { countedKinds } from "./words/phrases.ts";
 
 const others = ({ members }: ShownMarker) => (members ? members.length - 1 : 0);
 
@@ -29,7 +30,9 @@ export function markerName(marker: ShownMarker): string {
   const { entries } = marker;
   const [only] = entries;
   if (entries.length === 1 && only) return `${markerTitle(marker)}: ${only.title}, ${only.date}`;
-  return `${markerTitle(marker)}: ${entries.length} entries`;
+  const kinds = new Set(entries.map(({ kind }) => kind)).size;
+  const ofWhich = kinds > 1 ? `, ${countedKinds(entries)}` : "";
+  return `${markerTitle(marker)}: ${entries.length} entries${ofWhich}`;
 }
 
 /** Where a marker leads without a script: its one entry, or its place. */

@@ -36,6 +36,8 @@ const combinations: [string, PageView, string][] = [
   ["a filter that nothing fits", all, "kind=deployment&mediator=eu"],
 ];
 
+const markOf = ({ place, kind, count, shares = "" }: Record<string, unknown>) => `${place} ${kind} ${count} ${shares}`;
+
 /** What MapLibre is given to draw: places of markers in the picture at this zoom, and visible content layers. */
 function given(view: PageView) {
   const style = viewStyle({
@@ -59,9 +61,7 @@ function given(view: PageView) {
   });
   const visible = style.layers.filter((layer) => layer.layout?.visibility !== "none");
   return {
-    places: inPicture
-      .map(({ properties }) => `${properties?.place} ${properties?.kind} ${properties?.count}`)
-      .toSorted(),
+    places: inPicture.map(({ properties }) => markOf(properties ?? {})).toSorted(),
     layers: new Set(visible.map((layer) => (layer.metadata as { layer: string }).layer)),
   };
 }
@@ -73,11 +73,18 @@ describe("the drawn map and the live one", () => {
     const drawn = drawSymbols(atlas, view, "wide").filter(({ layer }) =>
       ["entries", "entries-regions", "entries-lines"].includes(layer),
     );
-    expect(
-      drawn.map(({ properties }) => `${properties.place} ${properties.kind} ${properties.count}`).toSorted(),
-    ).toEqual(interactive.places);
+    expect(drawn.map(({ properties }) => markOf(properties)).toSorted()).toEqual(interactive.places);
+    for (const { icon, properties } of drawn.filter(({ properties }) => properties.shares !== undefined)) {
+      expect(icon?.id).toMatch(new RegExp(`^shares-${properties.shares}(-selected)?$`));
+    }
     for (const id of layersInSight(atlas, view)) expect(interactive.layers).toContain(id);
     expect(drawImage(atlas, imageOf(atlas, view, "wide"))).toMatch(/^<svg/);
+  });
+
+  it("both have rings of shares where clusters are of several kinds", () => {
+    const rings = drawSymbols(atlas, all, "narrow").filter(({ icon }) => icon?.id.startsWith("shares-"));
+    expect(rings.length).toBeGreaterThan(1);
+    for (const { properties } of rings) expect(String(properties.label)).toMatch(/^$| \+\d+$/);
   });
 
   it("differ from one combination to the next, so that this test can fail", () => {

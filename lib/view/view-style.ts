@@ -2,6 +2,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
+import { sharesOf } from "../cartography/style/images/shares.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
@@ -28,6 +29,7 @@ export function arcStarts(markers: Marker[]): Marker[] {
 }
 
 function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
+  const shares = marker.members && sharesOf(marker.entries);
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: marker.point },
@@ -37,6 +39,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       langs: marker.langs,
       kind: marker.kind,
       count: marker.entries.length,
+      ...(shares && { shares }),
       ...(isHollow(marker) && { hollow: true }),
       ...(marker.turn !== undefined && { turn: marker.turn }),
       ...(marker.maxZoom !== undefined && { maxZoom: marker.maxZoom }),

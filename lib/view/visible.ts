@@ -28,7 +28,7 @@ export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlVie
     on: asked.on ?? page.on,
     with: asked.with ?? page.with,
     // What a list is of stays so: the map beside it counts what the list counts.
-    filters: asked.filters && page.filters ? { ...page.filters, ...asked.filters } : (asked.filters ?? page.filters),
+    filters: asked.filters && page.filters ? { ...asked.filters, ...page.filters } : (asked.filters ?? page.filters),
     names: asked.names ?? page.names,
     layers: visibleLayers(layers, page, asked),
   };

@@ -2,6 +2,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { drawnBox } from "@/lib/cartography/frame.ts";
 import { imagePathOf } from "@/lib/view/draw-view.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { firstWords } from "@/lib/view/words/view-words.ts";
 import { wordsId } from "../map-in-words.tsx";
 
 const wideScreen = "(width >= 64rem)";
@@ -21,7 +22,7 @@ export function MapImages({ atlas, view }: { atlas: Atlas; view: PageView }) {
         src={narrow}
         width={drawnBox.width}
         height={drawnBox.height}
-        alt={`Map: ${view.title}`}
+        alt={`Map: ${view.title}. ${firstWords(atlas, view)}`.trim()}
         aria-describedby={wordsId}
         fetchPriority="high"
         decoding="async"

@@ -1,10 +1,12 @@
 import { writeCamera } from "@/lib/address/camera-text.ts";
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { clustered } from "@/lib/view/clusters.ts";
 import { drawSymbols, layersInSight } from "@/lib/view/draw-view.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { visibleMarkers } from "@/lib/view/visible.ts";
 import { DateChip, LinesDate } from "../date-chip.tsx";
@@ -13,7 +15,6 @@ import { MapAttribution } from "../map-attribution.tsx";
 import { ShareView } from "../share-view.tsx";
 import { DrawnLabels } from "./drawn-labels.tsx";
 import { DrawnMarkers } from "./drawn-markers.tsx";
-import { kindsShown } from "./kinds-shown.ts";
 import { LayerLinks } from "./layer-links.tsx";
 import { MapImages } from "./map-images.tsx";
 import { ShapeDefinitions } from "./shape-definitions.tsx";
@@ -28,6 +29,10 @@ interface Props {
   /** What in the address could not be used. */
   faults: string[];
 }
+
+/** What the style has of the markers in the drawn picture, its sides too, which only wide screens show: none goes without its legend. */
+const markersIn = (symbols: DrawnSymbol[]) =>
+  symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
 
 /** The map of a page as the server draws it: complete without a script, and the ground that the live map takes over. */
 export function MapSection({ atlas, path, view, address, faults }: Props) {
@@ -73,8 +78,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
           folded="legend"
           ids="drawn"
           dates={view}
-          kinds={kindsShown(wide)}
-          hollow={kindsShown(wide, "hollow")}
+          {...marksShown(markersIn([...wide, ...narrow]))}
           layers={legend}
         />
         <ShareView map={map} />

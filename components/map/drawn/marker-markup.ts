@@ -2,6 +2,7 @@
 
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { shapeOf, sizeOf } from "@/lib/cartography/style/images/shapes.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
@@ -38,8 +39,10 @@ function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: s
 function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string): string {
   const selected = properties.selected === true;
   const [extent, turn] = marker.turn === undefined ? ["", ""] : [" data-extent", `--turn:${marker.turn}deg;`];
-  const ring = selected && !extent ? `<span class="marker-ring" data-kind="${marker.kind}"></span>` : "";
-  const shape = icon ? `<svg class="i i-${icon.id}"><use href="#shape-${icon.id}"/></svg>` : "";
+  const drawn = icon && shapeOf(icon.id);
+  const several = drawn?.ring ? " data-several" : "";
+  const ring = selected && !extent ? `<span class="marker-ring" data-kind="${marker.kind}"${several}></span>` : "";
+  const shape = drawn ? `<svg class="i i-${sizeOf(drawn)}"><use href="#shape-${drawn.id}"/></svg>` : "";
   const count = text && !extent ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
     `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +

@@ -1,8 +1,6 @@
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
-import { shapeExtent, shapeSvg, shapes } from "@/lib/cartography/style/images/shapes.ts";
+import { type Shape, shapeExtent, shapeOf, shapeSvg } from "@/lib/cartography/style/images/shapes.ts";
 import { cssColours } from "@/lib/design/tokens-css.ts";
-
-type Shape = (typeof shapes)[number];
 
 function definition(shape: Shape): string {
   const extent = shapeExtent(shape);
@@ -12,8 +10,8 @@ function definition(shape: Shape): string {
 
 /** The markers, towns and peaks that the symbols of the map refer to, once for a page, and no others. */
 export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
-  const used = new Set(symbols.map(({ icon }) => icon?.id));
-  const drawn = shapes.filter(({ id }) => used.has(id));
+  const used = new Set(symbols.flatMap(({ icon }) => icon?.id ?? []));
+  const drawn = [...used].toSorted().flatMap((id) => shapeOf(id) ?? []);
   return (
     <svg
       width="0"

@@ -1,10 +1,10 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
 import { type EaseToOptions, type MapEventType, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import type { Point } from "@/lib/atlas/schema.ts";
 import type { Bounds, Camera, Padding, Size } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceBox, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images/style-images.ts";
+import { type MarksShown, marksShown } from "@/lib/view/marks-shown.ts";
 import { quantise } from "@/lib/view/url-view.ts";
 import { type MapState, styleOf } from "./map-state.ts";
 import { mapWords } from "./map-words.ts";
@@ -17,12 +17,9 @@ const moveMilliseconds = 700;
 /** [west, south, east, north] in degrees: the whole sheet with paper around it, so that it all fits on a phone too. */
 const roam: [number, number, number, number] = [-150, -55, 150, 84];
 
-/** What is in view: content layers and kinds of marker. */
-export interface Drawn {
+/** What is in view: content layers, kinds of marker and what is on them. */
+export interface Drawn extends MarksShown {
   layers: string[];
-  kinds: EntryKind[];
-  /** Those of them with hollow markers. */
-  hollow: EntryKind[];
 }
 
 export interface EngineEvents {
@@ -234,11 +231,9 @@ export class MapEngine {
     );
     const features = this.map.queryRenderedFeatures({ layers: [...layerOf.keys()] });
     const markers = features.filter(({ source }) => source === "entries").map(({ properties }) => properties);
-    const kindsOf = (some: typeof markers): EntryKind[] => [...new Set(some.map(({ kind }) => kind))];
     return {
       layers: [...new Set(features.flatMap((feature) => layerOf.get(feature.layer.id) ?? []))],
-      kinds: kindsOf(markers),
-      hollow: kindsOf(markers.filter(({ hollow }) => hollow === true)),
+      ...marksShown(markers),
     };
   }
 }

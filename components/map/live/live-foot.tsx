@@ -24,6 +24,7 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
       dates={view}
       kinds={drawn.kinds}
       hollow={drawn.hollow}
+      marks={drawn.marks}
       layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
     />
   );

@@ -2,11 +2,14 @@
 
 import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
+import * as address from "@/components/address/door.ts";
 import { useTheme } from "@/components/shell/use-theme.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { parseView, serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { DateChip, LinesDate } from "../date-chip.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
+import { wordsFor } from "../words-anew.ts";
 import { giveFocusOver } from "./give-focus-over.ts";
 import { LiveFoot } from "./live-foot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
@@ -44,6 +47,10 @@ function MapParts({ view: pageView, onSettled }: Props) {
   const retry = () => setAttempt((before) => before + 1);
   const { data, error } = useMapData(attempt);
   const { urlView, change } = useAddress(pageView, data?.known);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or view, whose words may be those of before
+  useEffect(() => {
+    if (data) return wordsFor(serialiseView(parseView(address.read(), data.known).view));
+  }, [data, pageView, urlView]);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
   const wanted = useMemo(

@@ -31,7 +31,7 @@ export const sourceFiles = [
 
 /**
  * Sources that the page fills with `setData`.
- * - `entries`: points `{ kind: meeting|deployment|event, count, label, place, selected, minZoom? }`; `label` is drawn
+ * - `entries`: points `{ kind: meeting|deployment|event, count, label, place, selected, shares?, minZoom? }`; `label` is drawn
  *   beside the marker: leave it empty where a town names the place, or hide that town (`namedTowns` of `buildStyle`).
  * - `arcs`: great-circle lines `{ km, label, side?: "above" | "below" }`.
  * - `state-names`: points with the names of states, each in the part of its state that is in sight.

@@ -1,68 +1,16 @@
-import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { knownIn } from "../../address/known.ts";
 import { markedPlaces } from "../../atlas/atlas.ts";
 import { dateSpan } from "../../atlas/dates/dates.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
-import type { Point } from "../../atlas/schema.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
-import { loadAtlas } from "../../content/load.ts";
 import { mapData } from "../map-data.ts";
-import { articleView, entryView, listView, type PageView, placeView } from "../page-view.ts";
-import { parseView } from "../url-view.ts";
-import { effectiveView, visibleMarkers } from "../visible.ts";
+import { placeView } from "../page-view.ts";
+import { visibleMarkers } from "../visible.ts";
 import { sightOf } from "./in-sight.ts";
 import { linePhrase, linesInSight } from "./line-sentences.ts";
+import { atlas, described, isWithin, km, number, pages } from "./testing/described-views.ts";
 import { viewWords } from "./view-words.ts";
-
-const atlas = loadAtlas();
-const known = knownIn(atlas);
-const queries = [
-  "",
-  "on=1992",
-  "on=2013-01-28",
-  "on=2013-01-28&with=2022-07-16",
-  "on=2024-06-30",
-  "kind=meeting",
-  "mediator=eu",
-];
-const pages: PageView[] = [
-  listView(atlas, "all", atlas.entries),
-  listView(atlas, "meetings", atlas.meetings),
-  ...atlas.placesInUse.map((place) => placeView(atlas, place)),
-  ...atlas.entries.filter((_, index) => index % 9 === 0).map((entry) => entryView(atlas, entry)),
-  ...atlas.articles.map((article) => articleView(atlas, article)),
-];
-const views = queries.flatMap((query) => {
-  const asked = parseView(new URLSearchParams(query), known).view;
-  return pages.map((page) => effectiveView(atlas.layers, page, asked));
-});
-
-const described = views.map((view) => ({ view, text: viewWords(atlas, view).join(" ") }));
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-/** Spherical law of cosines, which turf does not use. */
-function km([a, b]: Point, [c, d]: Point): number {
-  const cosine =
-    Math.sin(radians(b)) * Math.sin(radians(d)) +
-    Math.cos(radians(b)) * Math.cos(radians(d)) * Math.cos(radians(c - a));
-  return 6371.0088 * Math.acos(Math.min(1, cosine));
-}
-
-/** Even-odd rule over all rings. */
-function isWithin([x, y]: Point, rings: Position[][]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.slice(1).forEach(([bx = 0, by = 0], index) => {
-      const [ax = 0, ay = 0] = ring[index] ?? [];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    });
-  }
-  return inside;
-}
-
-const number = (words: string) => Number(words.replaceAll(",", ""));
 
 // Some thousand descriptions: a busy machine takes its time.
 describe("the map in words", { timeout: 60_000 }, () => {

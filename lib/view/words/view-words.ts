@@ -60,9 +60,18 @@ function listSentences(atlas: Atlas, view: PageView, { shown }: Sight): string[]
   return [...all, distanceSentence(atlas, shown, view.names), drawnSentence(linesInSight(atlas, view), view)];
 }
 
+function ownSentences(atlas: Atlas, view: PageView, sight: Sight): string[] {
+  const own = sight.selected.length > 0 ? selectedSentences(atlas, view, sight) : listSentences(atlas, view, sight);
+  return own.filter(Boolean);
+}
+
 /** The sentences on a view, the most important ones first. */
 export function viewWords(atlas: Atlas, view: PageView): string[] {
   const sight = sightOf(atlas, view);
-  const own = sight.selected.length > 0 ? selectedSentences(atlas, view, sight) : listSentences(atlas, view, sight);
-  return [...dateSentence(view), ...own, ...restSentences(sight)].filter(Boolean);
+  return [...dateSentence(view), ...ownSentences(atlas, view, sight), ...restSentences(sight)];
+}
+
+/** The first of them, after that of a date: for where there is room for no more. */
+export function firstWords(atlas: Atlas, view: PageView): string {
+  return [...dateSentence(view), ...ownSentences(atlas, view, sightOf(atlas, view)).slice(0, 1)].join(" ");
 }

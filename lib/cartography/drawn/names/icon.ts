@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { numberOf, property, type StyledFeature } from "../../style/evaluate.ts";
-import { shapeExtent, shapes } from "../../style/images/shapes.ts";
+import { shapeExtent, shapeOf } from "../../style/images/shapes.ts";
 import { UnsupportedStyle } from "../values/unsupported-style.ts";
 import { type Box, grown } from "./boxes.ts";
 
@@ -13,7 +13,7 @@ const imageMargin = 2;
 export function iconOf(layer: SymbolLayerSpecification, zoom: number, feature: StyledFeature): Icon | null {
   const image = String(property(layer, "icon-image", zoom, feature) ?? "");
   if (image === "") return null;
-  const shape = shapes.find(({ id }) => id === image);
+  const shape = shapeOf(image);
   if (!shape) throw new UnsupportedStyle(layer.id, `icon-image: ${image}`);
   const scale = numberOf(layer, "icon-size", zoom, feature);
   const extent = (shapeExtent(shape) - imageMargin) * scale;

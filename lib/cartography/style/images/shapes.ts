@@ -4,9 +4,10 @@ import type { Colours } from "../context.ts";
 import { type Outline, outlineDistance, outlineSvg } from "../outline.ts";
 import { parseColour } from "./colour.ts";
 import type { RasterImage } from "./patterns.ts";
+import { arcAt, evenShares, type Ring, ringOf, ringSvg } from "./shares.ts";
 
 /** A marker: a filled outline around (0, 0) in CSS px, y downwards, with a casing of `casingWidth` CSS px around it. */
-export type Shape = { id: string; outline: Outline; fill: Token; casing: Token; casingWidth: number };
+export type Shape = { id: string; outline: Outline; fill: Token; casing: Token; casingWidth: number; ring?: Ring };
 
 /** How much larger than a single entry: a marker that carries a number, and the one the reader selected. */
 const sizes = { "": 1, "-many": 1.35, "-selected": 1.3, "-many-selected": 1.6 };
@@ -36,7 +37,7 @@ const ground: Shape[] = [
   },
 ];
 
-/** Every image of the style but the hatches: `meeting`, `meeting-many`, `meeting-selected`, …, `town`, `peak`. */
+/** Every image of the style but the hatches and the rings: `meeting`, `meeting-many`, `meeting-selected`, …, `town`, `peak`. */
 export const shapes: Shape[] = [
   ...entryKinds.flatMap((kind) =>
     Object.entries(sizes).flatMap(([suffix, factor]) => {
@@ -52,6 +53,30 @@ export const shapes: Shape[] = [
   ),
   ...ground,
 ];
+
+/** The class of all rings of one size. */
+export const ringIds = ["shares", "shares-selected"] as const;
+
+/** Paper within a ring of shares such as "16-0-8h". */
+function ringShape(id: string, shares: string, selected: boolean): Shape | undefined {
+  const ring = ringOf(shares, selected ? 1.2 : 1);
+  if (!ring) return undefined;
+  const outline: Outline = { type: "circle", radius: ring.radius + ring.width };
+  return { id, outline, fill: "labelHalo", casing: "labelHalo", casingWidth: 1.2, ring };
+}
+
+/** The shape of an image, `shares-{shares}` and `shares-{shares}-selected` too; undefined where the style has none. */
+export function shapeOf(id: string): Shape | undefined {
+  const [, shares, selected] = /^shares-(.+?)(-selected)?$/.exec(id) ?? [];
+  return shares ? ringShape(id, shares, selected !== undefined) : shapes.find((shape) => shape.id === id);
+}
+
+/** The name of the rule that sizes a shape: its id, and one for all rings. */
+export const sizeOf = ({ id, ring }: Pick<Shape, "id" | "ring">): string =>
+  ring ? ringIds[id.endsWith("-selected") ? 1 : 0] : id;
+
+/** A ring of each size. */
+export const ringSamples: Shape[] = ringIds.flatMap((id, index) => ringShape(id, evenShares, index === 1) ?? []);
 
 /** The same marker after what stood there has left: paper within a line of its colour. */
 function hollowed(solid: Shape): Shape {
@@ -89,12 +114,28 @@ export function shapeImage(shape: Shape, colours: Colours, pixelRatio: number): 
       const point = [(column + 0.5) / pixelRatio - extent, (row + 0.5) / pixelRatio - extent] as const;
       const distance = outlineDistance(shape.outline, point);
       const inside = coverage(distance, pixelRatio);
-      const colour = fill.map((channel, index) => channel * inside + (casing[index] ?? 0) * (1 - inside));
+      const plain = fill.map((channel, index) => channel * inside + (casing[index] ?? 0) * (1 - inside));
+      const colour = withRing(plain, shape, point, colours, pixelRatio);
       const alpha = 255 * coverage(distance - shape.casingWidth, pixelRatio);
       data.set([...colour, alpha].map(Math.round), (row * side + column) * 4);
     }
   }
   return { width: side, height: side, data };
+}
+
+/** A colour, and over it that of the ring's arc at a point. */
+function withRing(
+  plain: number[],
+  { ring }: Shape,
+  point: readonly [number, number],
+  colours: Colours,
+  pixelRatio: number,
+): number[] {
+  const found = ring && arcAt(ring, point);
+  if (!found) return plain;
+  const over = parseColour(colours[found.arc.fill]);
+  const covered = coverage(-found.inside, pixelRatio);
+  return plain.map((channel, index) => (over[index] ?? 0) * covered + channel * (1 - covered));
 }
 
 /** The share of a device pixel that lies inside an edge at a signed distance in CSS px. */
@@ -104,10 +145,11 @@ function coverage(distance: number, pixelRatio: number): number {
 
 /** The same marker as an SVG element centred on (0, 0). The casing is a stroke under the fill, hence twice as wide. */
 export function shapeSvg(shape: Shape, colours: Colours): string {
-  const { fill, casing, casingWidth, outline } = shape;
-  return outlineSvg(
+  const { fill, casing, casingWidth, outline, ring } = shape;
+  const ground = outlineSvg(
     outline,
     `fill="${colours[fill]}" stroke="${colours[casing]}" stroke-width="${casingWidth * 2}" ` +
       'stroke-linejoin="round" paint-order="stroke"',
   );
+  return ring ? ground + ringSvg(ring, colours) : ground;
 }

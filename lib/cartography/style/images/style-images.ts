@@ -1,6 +1,6 @@
 import { type Theme, tokens } from "../../../design/tokens.ts";
 import { patternImage, patterns, type RasterImage } from "./patterns.ts";
-import { shapeImage, shapes } from "./shapes.ts";
+import { shapeImage, shapeOf } from "./shapes.ts";
 
 /**
  * The image with that id as RGBA at `pixelRatio` device pixels per CSS px, or null when the style has none:
@@ -10,6 +10,6 @@ export function styleImage(id: string, theme: Theme, pixelRatio: number): Raster
   const colours = tokens[theme];
   const pattern = Object.values(patterns).find((candidate) => candidate.id === id);
   if (pattern) return patternImage(pattern, colours, pixelRatio);
-  const shape = shapes.find((candidate) => candidate.id === id);
+  const shape = shapeOf(id);
   return shape ? shapeImage(shape, colours, pixelRatio) : null;
 }

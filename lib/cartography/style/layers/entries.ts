@@ -9,6 +9,8 @@ import type { StyleLayer } from "../style-layer.ts";
 
 const many: ExpressionSpecification = [">", ["to-number", ["get", "count"]], 1];
 const hollow: ExpressionSpecification = ["==", ["get", "hollow"], true];
+/** Of a cluster of several kinds: their shares, see images/shares.ts. */
+const mixed: ExpressionSpecification = ["has", "shares"];
 const selected: ExpressionSpecification = ["==", ["get", "selected"], true];
 
 const onTop = entryKinds.filter((kind) => kinds[kind].onTop);
@@ -43,14 +45,14 @@ export function selectedEntries(context: StyleContext): StyleLayer[] {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 2, ["case", many, 15, 14], 4, ["case", many, 18, 16]],
         "circle-color": colours.labelHalo,
         "circle-opacity": 0.45,
-        "circle-stroke-color": ofKind(context),
+        "circle-stroke-color": ["case", mixed, colours.placeLabel, ofKind(context)],
         "circle-stroke-width": 2,
       },
     },
   ];
 }
 
-/** Markers: kind by colour and shape, hollow where what stood there had left. They never hide, and every label keeps clear of them. */
+/** Markers: kind by colour and shape, those of a cluster of several by a ring of their shares, hollow where what stood there had left. They never hide, and every label keeps clear of them. */
 export function entries({ colours }: StyleContext): StyleLayer[] {
   return [
     {
@@ -71,10 +73,14 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
         ],
         "icon-image": [
           "concat",
-          ["get", "kind"],
-          ["case", many, "-many", ""],
+          [
+            "case",
+            mixed,
+            ["concat", "shares-", ["get", "shares"]],
+            ["concat", ["get", "kind"], ["case", many, "-many", ""]],
+          ],
           ["case", selected, "-selected", ""],
-          ["case", hollow, "-hollow", ""],
+          ["case", ["all", hollow, ["!", mixed]], "-hollow", ""],
         ],
         "icon-size": byZoom([2, 0.85], [4, 1]),
         "icon-allow-overlap": true,
@@ -85,7 +91,7 @@ export function entries({ colours }: StyleContext): StyleLayer[] {
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
-      paint: { "text-color": ["case", hollow, colours.placeLabel, colours.onKind] },
+      paint: { "text-color": ["case", ["any", hollow, mixed], colours.placeLabel, colours.onKind] },
     },
   ];
 }

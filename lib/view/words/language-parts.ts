@@ -1,0 +1,25 @@
+/** Which of the words are names in another language than the sentences about them. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
+import { type LabelPart, labelParts } from "../../atlas/names/names.ts";
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The names of places that are not English, by their text. */
+function foreignNames(atlas: Atlas, names: LabelLanguage): Map<string, string> {
+  const parts = atlas.placesInUse.flatMap((place) => labelParts(place, names));
+  return new Map(parts.filter(({ lang }) => lang !== defaultLanguage).map(({ text, lang }) => [text, lang]));
+}
+
+/** A text in pieces, each in one language: sentences in English around names in the reader's language. */
+export function languageParts(atlas: Atlas, text: string, names: LabelLanguage = defaultLanguage): LabelPart[] {
+  const foreign = names === defaultLanguage ? new Map<string, string>() : foreignNames(atlas, names);
+  if (foreign.size === 0) return [{ text, lang: defaultLanguage }];
+  // The longest first: one name may begin another.
+  const longestFirst = [...foreign.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  return text
+    .split(found)
+    .map((piece, index) => ({ text: piece, lang: (index % 2 === 1 && foreign.get(piece)) || defaultLanguage }))
+    .filter((part) => part.text !== "");
+}
