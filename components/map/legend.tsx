@@ -69,7 +69,7 @@ function LegendDates({ layer, dates }: { layer: MapLayer; dates: Pick<PageView, 
   );
 }
 
-/** The layers that a legend explains, by a picture of each: contested lines and areas, and what the content says. */
+/** The layers that a legend explains: contested lines and areas, and what the content says. */
 export function explained(layers: MapLayer[]): MapLayer[] {
-  return layers.filter(({ swatch }) => swatch !== "");
+  return layers.filter((layer) => layer.explained);
 }
