@@ -141,6 +141,16 @@ function mapLayer(layer: Layer): MapLayer {
   const ending = `, ${years}`;
   const name = title.endsWith(ending) ? title.slice(0, -ending.length) : title;
   const swatch = explained || listedIn !== undefined ? themedSwatch(id) : "";
-  const own = { id, title, legend, group, status, valid, follows, switchable, ...(listedIn !== undefined && { listedIn }) };
+  const own = {
+    id,
+    title,
+    legend,
+    group,
+    status,
+    valid,
+    follows,
+    switchable,
+    ...(listedIn !== undefined && { listedIn }),
+  };
   return { ...own, name, years, swatch, explained };
 }

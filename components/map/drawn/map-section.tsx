@@ -14,7 +14,7 @@ import { ShareView } from "../share-view.tsx";
 import { DrawnLabels } from "./drawn-labels.tsx";
 import { DrawnMarkers } from "./drawn-markers.tsx";
 import { kindsShown } from "./kinds-shown.ts";
-import { LayerLinks } from "./layer-links.tsx";
+import { LayerForm } from "./layer-form.tsx";
 import { MapImages } from "./map-images.tsx";
 import { ShapeDefinitions } from "./shape-definitions.tsx";
 
@@ -33,11 +33,13 @@ interface Props {
 export function MapSection({ atlas, path, view, address, faults }: Props) {
   const wide = drawSymbols(atlas, view, "wide");
   const narrow = drawSymbols(atlas, view, "narrow");
-  const visible = visibleMarkers(mapData(atlas).markers, view);
+  const data = mapData(atlas);
+  const visible = visibleMarkers(data.markers, view);
   const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
   const map = writeCamera(view.camera);
   const inSight = layersInSight(atlas, view);
-  const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
+  const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
+  const ofKinds = { kinds: kindsShown(wide), hollow: kindsShown(wide, "hollow") };
   return (
     <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
       <div className="map drawn-map">
@@ -61,22 +63,14 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       </div>
       <MapAttribution />
       <div className="map-foot">
-        <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
-          Explore<span className="wide-only"> the map</span>
-        </a>
-        <button type="button" className="legend-open" popoverTarget="legend">
-          Legend
-        </button>
-        <Legend
-          folded="legend"
-          ids="drawn"
-          dates={view}
-          kinds={kindsShown(wide)}
-          hollow={kindsShown(wide, "hollow")}
-          layers={legend}
-        />
-        <ShareView map={map} />
-        <LayerLinks atlas={atlas} view={view} address={address} />
+        <div className="map-card">
+          <Legend ids="drawn" dates={view} {...ofKinds} layers={legend} />
+          <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
+            Explore<span className="wide-only"> the map</span>
+          </a>
+          <LayerForm path={path} address={address} data={data} on={view.layers} dates={view} {...ofKinds} />
+          <ShareView map={map} />
+        </div>
       </div>
     </section>
   );
