@@ -9,7 +9,7 @@ test("a layer that is switched off leaves the map and the legend, and comes back
   expect(await drawnLayers(page)).toContain(zone);
   await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeVisible();
   await page.locator(".map-live .layer-menu summary").click();
-  const box = page.locator(`.map-live .layer-menu input[name=${zone}]`);
+  const box = page.locator(`.map-live .layer-menu input[value=${zone}]`);
   await box.uncheck();
   await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeHidden();
   expect(await drawnLayers(page)).not.toContain(zone);
@@ -30,7 +30,7 @@ test("the oblast, the held area and the peacekeepers' zone are three layers", as
   await mapAtRest(page);
   await page.locator(".map-live .layer-menu summary").click();
   for (const id of ["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"]) {
-    await page.locator(`.map-live .layer-menu input[name=${id}]`).check();
+    await page.locator(`.map-live .layer-menu input[value=${id}]`).check();
   }
   await expect
     .poll(() => drawnLayers(page))

@@ -63,8 +63,8 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       </div>
       <MapAttribution />
       <div className="map-foot">
+        <Legend ids="drawn" dates={view} {...ofKinds} layers={legend} />
         <div className="map-card">
-          <Legend ids="drawn" dates={view} {...ofKinds} layers={legend} />
           <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
             Explore<span className="wide-only"> the map</span>
           </a>

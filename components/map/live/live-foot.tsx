@@ -21,8 +21,8 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
   const ofKinds = { kinds: drawn?.kinds ?? [], hollow: drawn?.hollow ?? [] };
   const list = { data, on, dates: view, ids: "live" as const, onSwitch, ...ofKinds };
   return (
-    <div className="map-card">
-      {drawn && !Sheet && (
+    <>
+      {drawn && (
         <Legend
           ids="live"
           dates={view}
@@ -30,8 +30,10 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
           layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
         />
       )}
-      {Sheet ? <LayerSheet Sheet={Sheet} {...list} /> : <LayerMenu {...list} />}
-      <ShareView map={writeCamera(view.camera)} />
-    </div>
+      <div className="map-card">
+        {Sheet ? <LayerSheet Sheet={Sheet} {...list} /> : <LayerMenu {...list} />}
+        <ShareView map={writeCamera(view.camera)} />
+      </div>
+    </>
   );
 }
