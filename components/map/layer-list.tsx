@@ -13,7 +13,7 @@ export interface LayerListProps extends KindsProps {
   onSwitch?: (id: string, shown: boolean) => void;
 }
 
-/** The layers by group, each with its switch, picture, name, years and a line of explanation; the same with and without a script. */
+/** The layers by group, first what is always shown, each with its switch, picture, name, years and a line of explanation; the same with and without a script. */
 export function LayerList({ data, on, dates, ids, onSwitch, ...ofKinds }: LayerListProps) {
   return (
     <div className="layer-list">
@@ -25,6 +25,7 @@ export function LayerList({ data, on, dates, ids, onSwitch, ...ofKinds }: LayerL
           <legend>{title}</legend>
           {data.layers
             .filter(({ listedIn }) => listedIn === id)
+            .toSorted((a, b) => Number(a.switchable) - Number(b.switchable))
             .map((layer) => (
               <LayerRow key={layer.id} layer={layer} shown={on.includes(layer.id)} onSwitch={onSwitch}>
                 <LayerSwatch layer={layer} ids={`${ids}-list`} />

@@ -12,7 +12,7 @@ export function LayerForm({ path, address, ...list }: Props) {
   return (
     <details className="layer-menu" data-over>
       <summary>Layers</summary>
-      <form className="layer-menu-body" method="get" action={path} data-changes="layers">
+      <form className="layer-menu-body" method="get" action={path} data-changes="layers" autoComplete="off">
         {[...parsed(patched(address, { layers: null }))].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
