@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { keepDrawnMap } from "./over-page-support.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
@@ -142,6 +143,7 @@ test("a phone without popovers shows sections and settings without a button, has
     const body = (await answer.text()).replaceAll(":popover-open", ":not-yet").replaceAll(/ popover="\w*"/g, "");
     return route.fulfill({ response: answer, body });
   });
+  await keepDrawnMap(page);
   await page.goto("/places/brussels");
   await expect(page.getByRole("link", { name: "About this atlas" })).toBeVisible();
   await expect(page.locator(".names-choice")).toBeVisible();

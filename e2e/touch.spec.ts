@@ -145,7 +145,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/deployments/russian-peacekeepers");
     const zone = page.locator("#map .layer-row", { hasText: "Peacekeepers’ zone" });
     await expect(zone).toBeHidden();
-    await expect(page.locator("#map").getByText("Legend")).toBeHidden();
+    await expect(page.locator("#map .legend-fold")).toBeHidden();
     await page.locator("#map .layer-menu summary", { hasText: "Layers" }).tap();
     await expect(zone).toContainText("2020–2023");
     await expect(zone.locator(".swatch svg")).toBeVisible();
