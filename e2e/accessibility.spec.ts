@@ -26,11 +26,7 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
       await expect(page.locator(".cite[open] button").first()).toBeVisible();
     },
   ],
-  [
-    "the legend of the drawn map on a phone",
-    [360, 780],
-    (page) => page.locator("#map").getByRole("button", { name: "Legend" }).click(),
-  ],
+  ["the layers of the drawn map on a phone", [360, 780], (page) => page.locator("#map .layer-menu summary").click()],
   [
     "a sheet with the entries of a cluster on a phone",
     [360, 780],

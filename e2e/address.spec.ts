@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { MapElement } from "./support.ts";
-import { mapAtRest, openMap, pageAlive } from "./support.ts";
+import { mapAtRest, openMap, pageAlive, withoutLiveMap } from "./support.ts";
 import { test } from "./warm.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Date shown on the map" });
@@ -241,6 +241,22 @@ test("an order and “Clear filters” keep what the live map and the slider hav
   expect(asked(page)).toEqual({ level: "leaders", map, on, sort: "place" });
   await page.getByRole("link", { name: "Clear filters" }).click();
   await expect.poll(() => asked(page)).toEqual({ map, on, sort: "place" });
+});
+
+test("the form of layers takes along a date that was chosen after the page was drawn", async ({ page }) => {
+  await withoutLiveMap(page);
+  await page.goto("/deployments/russian-peacekeepers?sort=place");
+  await pageAlive(page);
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => asked(page).on).toBe("1989-01-01");
+  await page.locator("#map .layer-menu summary").click();
+  await page.locator("#map .layer-menu input[value=relief]").uncheck();
+  await page.locator("#map").getByRole("button", { name: "Show" }).click();
+  await expect.poll(() => asked(page).layers).toContain("rivers");
+  expect(asked(page).layers).not.toContain("relief");
+  expect(asked(page)).toMatchObject({ on: "1989-01-01", sort: "place" });
 });
 
 test("any changes through map, slider and layers leave every parameter that nobody has changed", async ({ page }) => {

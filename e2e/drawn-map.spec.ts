@@ -20,16 +20,29 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Tbilisi");
   });
 
-  test("a layer is switched by a link", async ({ page }) => {
-    await page.goto("/deployments/russian-peacekeepers");
+  test("layers are switched by their boxes, all of them too, and the rest of the address stays", async ({ page }) => {
+    await page.goto("/deployments/russian-peacekeepers?map=8.2/39.9/46.6&names=hy");
     const zone = "#map .legend [data-layer=peacekeepers-zone-2020-2023]";
+    const box = page.locator("#map .layer-menu input[value=peacekeepers-zone-2020-2023]");
+    const show = async () => {
+      await page.locator("#map").getByRole("button", { name: "Show" }).click();
+      await expect(page).toHaveURL(/\?map=8\.2.*names=hy.*layers=/);
+    };
     await expect(page.locator(zone)).toBeVisible();
     await page.locator("#map .layer-menu summary").click();
-    await page.getByRole("link", { name: /^Hide: Peacekeepers’ zone/ }).click();
+    await box.uncheck();
+    await show();
     await expect(page.locator(zone)).toHaveCount(0);
     await page.locator("#map .layer-menu summary").click();
-    await page.getByRole("link", { name: /^Show: Peacekeepers’ zone/ }).click();
+    await box.check();
+    await show();
     await expect(page.locator(zone)).toBeVisible();
+    await page.locator("#map .layer-menu summary").click();
+    const ticked = page.locator("#map .layer-menu input:checked");
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
+    await show();
+    await page.locator("#map .layer-menu summary").click();
+    await expect(ticked).toHaveCount(0);
   });
 });
 

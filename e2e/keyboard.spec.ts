@@ -121,10 +121,10 @@ test("on a narrow screen the sheet is worked by keyboard, and gives the focus ba
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto("/places/tbilisi");
   await mapAtRest(page);
-  const opener = page.locator(".map-live").getByRole("button", { name: "Legend and layers" });
+  const opener = page.locator(".map-live").getByRole("button", { name: "Layers" });
   await opener.focus();
   await page.keyboard.press("Enter");
-  const sheet = page.getByRole("dialog", { name: "Legend and layers" });
+  const sheet = page.getByRole("dialog", { name: "Layers" });
   await expect(sheet).toBeVisible();
   expect(await sheet.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   for (let step = 0; step < 30; step++) {

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { drawnLayers, mapAtRest } from "./support.ts";
+import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
 test("a layer that is switched off leaves the map and the legend, and comes back", async ({ page }) => {
@@ -9,7 +9,7 @@ test("a layer that is switched off leaves the map and the legend, and comes back
   expect(await drawnLayers(page)).toContain(zone);
   await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeVisible();
   await page.locator(".map-live .layer-menu summary").click();
-  const box = page.locator(`.map-live .layer-menu input[name=${zone}]`);
+  const box = page.locator(`.map-live .layer-menu input[value=${zone}]`);
   await box.uncheck();
   await expect(page.locator(`.map-live .legend [data-layer=${zone}]`)).toBeHidden();
   expect(await drawnLayers(page)).not.toContain(zone);
@@ -30,9 +30,44 @@ test("the oblast, the held area and the peacekeepers' zone are three layers", as
   await mapAtRest(page);
   await page.locator(".map-live .layer-menu summary").click();
   for (const id of ["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"]) {
-    await page.locator(`.map-live .layer-menu input[name=${id}]`).check();
+    await page.locator(`.map-live .layer-menu input[value=${id}]`).check();
   }
   await expect
     .poll(() => drawnLayers(page))
     .toEqual(expect.arrayContaining(["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"]));
+});
+
+test("a legend that was folded stays folded when the live map takes over, and gives the focus on", async ({ page }) => {
+  await page.goto("/deployments/russian-peacekeepers");
+  await pageAlive(page);
+  await page.locator("#map .legend-fold summary").press("Enter");
+  await expect(page.locator("#map .legend")).toBeHidden();
+  await mapAtRest(page);
+  await expect(page.locator(".map-live .legend-fold summary")).toBeFocused();
+  await expect(page.locator(".map-live .legend")).toBeHidden();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".map-live .legend")).toBeVisible();
+});
+
+test("the list of layers has each by its group, with picture, name, years and a line of explanation", async ({
+  page,
+}) => {
+  await page.goto("/deployments/russian-peacekeepers");
+  await mapAtRest(page);
+  await page.locator(".map-live .layer-menu summary").click();
+  const list = page.locator(".map-live .layer-list");
+  await expect(list.locator("legend")).toHaveText([
+    "Recognised",
+    "Held by forces",
+    "Guarded by peacekeepers",
+    "History",
+    "Ground",
+  ]);
+  const line = list.getByRole("checkbox", { name: /^Line of contact 1994–2020/ });
+  await expect(line).toBeVisible();
+  const row = list.locator(".layer-row", { has: line });
+  await expect(row.locator(".swatch svg")).toBeVisible();
+  await expect(row.locator("small")).toContainText("from the truce of May 1994");
+  await expect(list.getByText("Always shown.")).toBeVisible();
+  await expect(list.locator(".layer-row", { hasText: "Always shown." }).getByRole("checkbox")).toHaveCount(0);
 });

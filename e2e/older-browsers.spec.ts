@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { keepDrawnMap } from "./over-page-support.ts";
 import { mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
@@ -131,7 +132,7 @@ test("the live map takes over from the drawn one, and its parts open and close, 
   expect(faults).toEqual([]);
 });
 
-test("a phone without popovers shows sections, settings and legend without a button, and nothing lies on the text", async ({
+test("a phone without popovers shows sections and settings without a button, has the layers, and nothing lies on the text", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
@@ -142,12 +143,14 @@ test("a phone without popovers shows sections, settings and legend without a but
     const body = (await answer.text()).replaceAll(":popover-open", ":not-yet").replaceAll(/ popover="\w*"/g, "");
     return route.fulfill({ response: answer, body });
   });
+  await keepDrawnMap(page);
   await page.goto("/places/brussels");
   await expect(page.getByRole("link", { name: "About this atlas" })).toBeVisible();
   await expect(page.locator(".names-choice")).toBeVisible();
   await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
-  await expect(page.locator("#map .legend")).toBeVisible();
-  await expect(page.locator("#map .legend-open")).toBeHidden();
+  await page.locator("#map .layer-menu summary").click();
+  await expect(page.locator("#map .layer-kinds [data-kind=meeting]")).toBeVisible();
+  await page.locator("#map .layer-menu summary").click();
   await expect(page.locator("#dates")).toBeHidden();
   await expect(page.locator(".dates-open")).toBeHidden();
   const menu = await page.locator("#site-menu").boundingBox();

@@ -71,14 +71,14 @@ export const narrow: Record<string, (page: Page) => Promise<Locator>> = {
     await page.getByRole("button", { name: "Menu" }).click();
     return page.locator("#site-menu");
   },
-  "the drawn legend": async (page) => {
+  "the drawn menu of layers": async (page) => {
     await keepDrawnMap(page);
-    await page.locator("#map .legend-open").click();
-    return page.locator("#map .legend");
+    await page.locator("#map .layer-menu summary").click();
+    return page.locator("#map .layer-menu-body");
   },
-  "the sheet of the legend": async (page) => {
+  "the sheet of the layers": async (page) => {
     await mapAtRest(page);
-    await button(page, "Legend and layers").click();
+    await button(page, "Layers").click();
     return page.locator(".sheet");
   },
   "the sheet of a marker": async (page) => {

@@ -40,5 +40,5 @@ test("with large text the live map takes the same layout as the drawn one, and i
   const shared = Object.keys(drawn).filter((place) => place in live);
   expect(shared.length).toBeGreaterThan(15);
   for (const place of shared) expect(Math.abs((drawn[place] ?? 0) - (live[place] ?? 0)), place).toBeLessThan(1.5);
-  await expect(page.locator(".map-live").getByRole("button", { name: "Legend" })).toBeVisible();
+  await expect(page.locator(".map-live").getByRole("button", { name: "Layers" })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { mapAtRest, pageAlive } from "./support.ts";
+import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 import { fingers, middleOf } from "./touch-support.ts";
 import { test } from "./warm.ts";
 
@@ -79,9 +79,9 @@ test("from the whole map to a quotation by tapping alone", async ({ page }) => {
 test("a sheet has two heights, closes when it is drawn down, and gives the focus back", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await mapAtRest(page);
-  const opener = page.locator(".map-live").getByRole("button", { name: "Legend and layers" });
+  const opener = page.locator(".map-live").getByRole("button", { name: "Layers" });
   await opener.tap();
-  const sheet = page.getByRole("dialog", { name: "Legend and layers" });
+  const sheet = page.getByRole("dialog", { name: "Layers" });
   const top = async () => (await sheet.boundingBox())?.y ?? 0;
   await expect.poll(top).toBeLessThan(420);
   await expect.poll(top).toBeGreaterThan(300);
@@ -96,24 +96,30 @@ test("a sheet has two heights, closes when it is drawn down, and gives the focus
   await expect(opener).toBeFocused();
 });
 
-test("a legend that is open when the live map takes over stays open, with the layers", async ({ page }) => {
+test("a list of layers that is open when the live map takes over stays open, with what was ticked in it", async ({
+  page,
+}) => {
   await page.goto("/deployments/russian-peacekeepers");
   await pageAlive(page);
-  await page.locator("#map").getByRole("button", { name: "Legend" }).tap();
-  await expect(page.locator("#map .legend")).toBeVisible();
-  const sheet = page.getByRole("dialog", { name: "Legend and layers" });
+  await page.locator("#map .layer-menu summary").tap();
+  const zone = "input[value=peacekeepers-zone-2020-2023]";
+  await page.locator(`#map ${zone}`).uncheck();
+  const sheet = page.getByRole("dialog", { name: "Layers" });
   await expect(sheet).toBeVisible({ timeout: 60_000 });
-  await expect(sheet.getByText("Peacekeepers’ zone, 2020–2023").first()).toBeVisible();
+  await expect(sheet.getByText("Peacekeepers’ zone").first()).toBeVisible();
+  await expect(sheet.locator(".layer-kinds [data-kind=deployment]")).toBeVisible();
+  await expect(sheet.locator(zone)).not.toBeChecked();
 });
 
 test("a layer is switched in the sheet", async ({ page }) => {
   await page.goto("/deployments/russian-peacekeepers");
   await mapAtRest(page);
-  await page.locator(".map-live").getByRole("button", { name: "Legend and layers" }).tap();
-  const box = page.locator(".sheet input[name=peacekeepers-zone-2020-2023]");
+  await page.locator(".map-live").getByRole("button", { name: "Layers" }).tap();
+  const box = page.locator(".sheet input[value=peacekeepers-zone-2020-2023]");
   await box.uncheck();
   await expect(page).toHaveURL(/layers=/);
-  await expect(page.locator(".sheet .legend [data-layer=peacekeepers-zone-2020-2023]")).toHaveCount(0);
+  await expect(box).not.toBeChecked();
+  await expect.poll(() => drawnLayers(page)).not.toContain("peacekeepers-zone-2020-2023");
   await page.keyboard.press("Escape");
   await expect(page.locator(".sheet")).toHaveCount(0);
 });
@@ -121,7 +127,7 @@ test("a layer is switched in the sheet", async ({ page }) => {
 test("every control of the map is at least 44 px high and wide enough for a thumb", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await mapAtRest(page);
-  const controls = page.locator(".map-live .map-controls button, .map-live .legend-open");
+  const controls = page.locator(".map-live .map-controls button, .map-live .layers-open");
   expect(await controls.count()).toBe(6);
   for (const control of await controls.all()) {
     const box = await control.boundingBox();
@@ -133,12 +139,22 @@ test("every control of the map is at least 44 px high and wide enough for a thum
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the legend of the drawn map opens from its button", async ({ page }) => {
+  test("on a phone the button is called “Layers”, and its list has the marks, the pictures and the switches", async ({
+    page,
+  }) => {
     await page.goto("/deployments/russian-peacekeepers");
-    const zone = page.locator("#map .legend [data-layer=peacekeepers-zone-2020-2023]");
+    const zone = page.locator("#map .layer-row", { hasText: "Peacekeepers’ zone" });
     await expect(zone).toBeHidden();
-    await page.locator("#map").getByRole("button", { name: "Legend" }).tap();
-    await expect(zone).toBeVisible();
+    await expect(page.locator("#map .legend-fold")).toBeHidden();
+    await page.locator("#map .layer-menu summary", { hasText: "Layers" }).tap();
+    await expect(zone).toContainText("2020–2023");
+    await expect(zone.locator(".swatch svg")).toBeVisible();
+    await expect(page.locator("#map .layer-kinds [data-kind=deployment]")).toBeVisible();
+    await zone.getByRole("checkbox").uncheck();
+    await page.locator("#map").getByRole("button", { name: "Show" }).tap();
+    await expect(page).toHaveURL(/layers=/);
+    await page.locator("#map .layer-menu summary").tap();
+    await expect(zone.getByRole("checkbox")).not.toBeChecked();
   });
 
   test("a cluster leads to where its places come apart", async ({ page }) => {

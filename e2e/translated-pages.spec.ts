@@ -118,7 +118,7 @@ test("the live map keeps its legend, layers, lists and coordinates in step", asy
   await expect(page.locator(".map-live .date-chip")).toHaveText(/2021/);
   await expect(legend.locator(".legend-date").first()).toHaveText(/2021|2022|neither/);
   await page.locator(".map-live .layer-menu summary").click();
-  const zone = page.locator(".map-live .layer-menu [name=peacekeepers-zone-2020-2023]");
+  const zone = page.locator(".map-live .layer-menu [value=peacekeepers-zone-2020-2023]");
   await zone.click();
   await expect(legend.locator("[data-layer=peacekeepers-zone-2020-2023]")).toHaveCount(0);
   await zone.click();

@@ -63,7 +63,7 @@ test("moving the map and switching a layer write the address, and reloading it b
   for (const key of ["ArrowRight", "ArrowDown", "+"]) await page.keyboard.press(key);
   await expect(page).toHaveURL(/\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
   await page.locator(".map-live .layer-menu summary").click();
-  await page.locator(".map-live input[name=peacekeepers-zone-2020-2023]").uncheck();
+  await page.locator(".map-live input[value=peacekeepers-zone-2020-2023]").uncheck();
   await expect(page).toHaveURL(/&layers=/);
   expect(page.url()).not.toContain("peacekeepers-zone");
   await mapAtRest(page);

@@ -10,18 +10,27 @@ interface Door {
   addressAsked: (form: HTMLFormElement) => string;
 }
 
+/** Where a form of switches leads: those that are on make one parameter, which may be empty. Of any other form: null. */
+function switched({ query }: Door, form: HTMLFormElement, name: string): string | null {
+  const switches = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const on = switches.filter(({ checked }) => checked).map(({ value }) => value);
+  return switches.length > 0 ? window.location.pathname + patched(query(), { [name]: on.join(",") }) : null;
+}
+
 /**
  * Links and forms that lead to the same page stand in an element that names the parameters they change:
  * `data-changes="on with"`. All others are taken from the address as it is when the reader points or comes to the link.
  */
-function keepIn({ query, addressAsked }: Door, event: Event): void {
+function keepIn(door: Door, event: Event): void {
+  const { query, addressAsked } = door;
   if (!(event.target instanceof Element) || event.defaultPrevented) return;
   const changes = event.target.closest<HTMLElement>("[data-changes]")?.dataset.changes;
   const link = event.target.closest<HTMLAnchorElement>("a[href]");
   if (!changes) return;
   if (event.target instanceof HTMLFormElement && event.type === "submit") {
     event.preventDefault();
-    window.location.assign(addressBy(event.target, addressAsked(event.target)));
+    const { target } = event;
+    window.location.assign(switched(door, target, changes) ?? addressBy(target, addressAsked(target)));
   } else if (link) {
     const own = new URLSearchParams(link.search);
     link.search = patched(query(), Object.fromEntries(changes.split(" ").map((name) => [name, own.get(name)])));

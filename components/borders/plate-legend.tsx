@@ -4,7 +4,7 @@ import { mapData } from "@/lib/view/map-data.ts";
 /** What the lines and areas mean that are drawn, each by its picture and its sentence; the recognised borders among them. */
 export function PlateLegend({ atlas, drawn }: { atlas: Atlas; drawn: string[] }) {
   const layers = mapData(atlas).layers.filter(
-    ({ id, group, swatch }) => swatch !== "" && (group !== "contested" || drawn.includes(id)),
+    ({ id, group, explained }) => explained && (group !== "contested" || drawn.includes(id)),
   );
   return (
     <ul className="plate-legend" aria-label="Legend">

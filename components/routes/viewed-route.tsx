@@ -7,7 +7,7 @@ import type { Metadata } from "next";
 import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
-import { readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { joinedNames, readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
@@ -24,8 +24,8 @@ interface Context {
 
 function queryOf(given: Record<string, string | string[] | undefined>): URLSearchParams {
   const pairs = Object.entries(given).flatMap(([name, value]) => {
-    const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined ? [] : [[name, first]];
+    const texts = [value].flat().filter((text) => text !== undefined);
+    return (joinedNames.includes(name) ? texts : texts.slice(0, 1)).map((text) => [name, text]);
   });
   return parsed(`${new URLSearchParams(pairs)}`);
 }

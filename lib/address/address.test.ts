@@ -207,6 +207,15 @@ describe("the address that links carry on", () => {
     });
   });
 
+  it("has the layers of all switches of a form in one, none too, and of any other parameter the first text", () => {
+    const form = parsed("layers=&layers=relief&on=2013&layers=rivers&on=2014");
+    expect(readAsked(form, known)).toEqual({ asked: { layers: ["relief", "rivers"], on: "2013" }, faults: [] });
+    expect(tidyAddress(form, known)).toBe("?layers=relief,rivers&on=2013");
+    expect(untidyIn(form, readAsked(form, known).asked)).toEqual({ layers: ["", "relief,rivers"] });
+    expect(read("layers=").asked).toEqual({ layers: [] });
+    expect(read("layers=&layers=").asked).toEqual({ layers: [] });
+  });
+
   it("is left alone where it is tidy", () => {
     fc.assert(
       fc.property(asked, (given) => {

@@ -10,11 +10,21 @@ export interface ReadAddress {
   faults: string[];
 }
 
-/** Reads what is asked for. Of a parameter that is given twice the first counts. */
+/** The names of parameters whose texts count together where they are given more than once. */
+export const joinedNames: readonly string[] = parameterNames.filter((name) => parameters[name].joins);
+
+/** The text of a parameter: of those that join all of them, of any other the first; null where it is not given. */
+function textOf(query: URLSearchParams, name: ParameterName): string | null {
+  const texts = query.getAll(name);
+  if (!parameters[name].joins || texts.length < 2) return texts[0] ?? null;
+  return texts.filter(Boolean).join(",");
+}
+
+/** Reads what is asked for. */
 export function readAsked(query: URLSearchParams, known: Known, names = parameterNames as readonly ParameterName[]) {
   const found: ReadAddress = { asked: {}, faults: [] };
   for (const name of names) {
-    const text = query.get(name);
+    const text = textOf(query, name);
     const { asks = {}, fault } = text === null ? {} : readParameter(name, text, known);
     found.asked = joined(found.asked, asks);
     if (fault) found.faults.push(fault);
@@ -72,7 +82,7 @@ export function tidyAddress(query: URLSearchParams, known: Known): string {
   const { asked } = readAsked(query, known);
   const tidy = withoutBallast(query);
   for (const name of parameterNames) {
-    const text = query.get(name);
+    const text = textOf(query, name);
     if (text === null) continue;
     const own = parameters[name].write(asked);
     if (own !== undefined) tidy.set(name, own);

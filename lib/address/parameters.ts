@@ -27,6 +27,8 @@ export interface Parameter {
   owner: "view" | "filter" | "list" | "report";
   /** Characters: what is longer is not read. */
   longest: number;
+  /** Given more than once, its texts count together, as those of switches do; of any other the first counts. */
+  joins?: true;
   read(text: string, known: Known): Reading;
   /** The text that is read as the same; undefined where nothing is asked. */
   write(asked: Asked): string | undefined;
@@ -66,6 +68,7 @@ const date = (name: "on" | "with"): Parameter => ({
 const layers: Parameter = {
   owner: "view",
   longest: ofLongTexts,
+  joins: true,
   read: (text, known) => {
     const wanted = text
       .split(/[\s,;]+/)

@@ -12,6 +12,7 @@ import type {
   Entry,
   ExcerptContent,
   Layer,
+  LayerGroup,
   Meeting,
   Place,
   PlaceName,
@@ -28,6 +29,7 @@ export interface AtlasContent {
   entries: Entry[];
   places: Place[];
   layers: Layer[];
+  layerGroups: LayerGroup[];
   publishers: Publisher[];
   tours: Tour[];
   spellings: Spelling[];
@@ -52,6 +54,8 @@ export interface Atlas {
   places: Place[];
   placesInUse: Place[];
   layers: Layer[];
+  /** The headings of the list of layers, in its order. */
+  layerGroups: LayerGroup[];
   /** By name. */
   publishers: Publisher[];
   tours: Tour[];
@@ -152,6 +156,7 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
     places,
     placesInUse: places.filter((place) => atPlace.has(place.id)),
     layers: content.layers,
+    layerGroups: content.layerGroups,
     publishers: content.publishers.toSorted((a, b) => a.name.localeCompare(b.name, "en")),
     tours: content.tours,
     redirects: content.redirects,

@@ -276,6 +276,7 @@ export const Layer = z.strictObject({
     .optional()
     .describe("Only the features with these properties"),
   group: z.enum(["ground", "states", "contested"]),
+  listedIn: slug.optional().describe("The group of the list of layers, and its switches, in which it stands"),
   status: z.enum(["recognised", "administered", "controlled", "claimed", "historical", "schematic", "physical"]),
   valid: edtf.nullable(),
   source: text,
@@ -301,7 +302,15 @@ export const Layer = z.strictObject({
   explained: z.literal(true).optional().describe("The legend explains it, as it does every contested line and area"),
 });
 
-export const Layers = z.strictObject({ $schema: z.literal("./schema/layers.json"), modified, layers: z.array(Layer) });
+/** A heading of the list of layers, in the order of the list. */
+const LayerGroup = z.strictObject({ id: slug, title: text });
+
+export const Layers = z.strictObject({
+  $schema: z.literal("./schema/layers.json"),
+  modified,
+  groups: z.array(LayerGroup).describe("The headings of the list of layers, in its order"),
+  layers: z.array(Layer),
+});
 
 /** One stop of a tour: what we tell, and what the map shows beside it. */
 export const Stop = z.strictObject({
@@ -371,5 +380,6 @@ export type Spelling = z.infer<typeof Spellings>["spellings"][number];
 export type PlaceName = z.infer<typeof PlaceName>;
 export type Place = z.infer<typeof Place>;
 export type Layer = z.infer<typeof Layer>;
+export type LayerGroup = z.infer<typeof LayerGroup>;
 export type Stop = z.infer<typeof Stop>;
 export type Tour = z.infer<typeof Tour>;

@@ -39,6 +39,7 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
     entries: draft.entries.map(({ value }) => value),
     places: draft.places.map(({ value }) => value),
     layers: draft.layers.map(({ value }) => value),
+    layerGroups: draft.layerGroups.map(({ value }) => value),
     publishers: draft.publishers.map(({ value }) => value),
     tours: draft.tours.map(({ value }) => value),
     spellings: draft.spellings.map(({ value }) => value),

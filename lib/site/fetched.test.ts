@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe("what is fetched for a part of the page", () => {
   it("is taken where it is what was asked for", async () => {
-    const data = { markers: [], unplaced: [], layers: [], states: [], known: {} };
+    const data = { markers: [], unplaced: [], layers: [], layerGroups: [], states: [], known: {} };
     answering(JSON.stringify(data));
     expect(await fetchMapData()).toEqual(data);
   });

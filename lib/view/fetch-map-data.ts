@@ -3,7 +3,7 @@ import type { MapData } from "./map-data.ts";
 
 async function read(answer: Response): Promise<MapData> {
   const data: Partial<MapData> | null = await answer.json();
-  const lists = [data?.markers, data?.unplaced, data?.layers, data?.states];
+  const lists = [data?.markers, data?.unplaced, data?.layers, data?.layerGroups, data?.states];
   if (!data?.known || !lists.every(Array.isArray)) throw new Error("not the data of the map");
   return data as MapData;
 }

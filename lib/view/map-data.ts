@@ -3,10 +3,11 @@ import { knownIn } from "../address/known.ts";
 import type { Known } from "../address/parameters.ts";
 import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
+import { yearsOf } from "../atlas/dates/years-of.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { labelParts, partsText } from "../atlas/names/names.ts";
 import { roleOf } from "../atlas/roles.ts";
-import type { Entry, Layer, Place } from "../atlas/schema.ts";
+import type { Entry, Layer, LayerGroup, Place } from "../atlas/schema.ts";
 import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
@@ -18,10 +19,15 @@ import type { StateName } from "./state-names.ts";
 
 export type MapLayer = Pick<
   Layer,
-  "id" | "title" | "legend" | "group" | "status" | "valid" | "follows" | "switchable"
+  "id" | "title" | "legend" | "group" | "status" | "valid" | "follows" | "switchable" | "listedIn"
 > & {
-  /** Its picture, as SVG in the colours of either theme; empty where the legend does not explain it. */
+  /** Its title without the years at its end, and the years: "Line of contact", "1994–2020"; "" of what is of no time. */
+  name: string;
+  years: string;
+  /** Its picture, as SVG in the colours of either theme; empty where neither legend nor list shows it. */
   swatch: string;
+  /** The legend explains it, where it is in sight. */
+  explained: boolean;
 };
 
 export interface MapData {
@@ -29,6 +35,8 @@ export interface MapData {
   /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
   unplaced: MarkerEntry[];
   layers: MapLayer[];
+  /** The headings of the list of layers, in its order. */
+  layerGroups: LayerGroup[];
   states: StateName[];
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
@@ -106,7 +114,8 @@ export function mapData(atlas: Atlas): MapData {
   const data = {
     markers,
     unplaced,
-    layers: mapLayers(atlas),
+    layers: atlas.layers.map(mapLayer),
+    layerGroups: atlas.layerGroups,
     ...decided(atlas),
     states: stateNames(),
     known: knownIn(atlas),
@@ -125,9 +134,23 @@ function stateNames(): StateName[] {
   });
 }
 
-function mapLayers(atlas: Atlas): MapLayer[] {
-  return atlas.layers.map(({ id, title, legend, group, status, valid, follows, switchable, explained }) => {
-    const swatch = explained || group === "contested" ? themedSwatch(id) : "";
-    return { id, title, legend, group, status, valid, follows, switchable, swatch };
-  });
+function mapLayer(layer: Layer): MapLayer {
+  const { id, title, legend, group, status, valid, follows, switchable, listedIn } = layer;
+  const explained = layer.explained === true || group === "contested";
+  const years = valid === null ? "" : yearsOf(valid);
+  const ending = `, ${years}`;
+  const name = title.endsWith(ending) ? title.slice(0, -ending.length) : title;
+  const swatch = explained || listedIn !== undefined ? themedSwatch(id) : "";
+  const own = {
+    id,
+    title,
+    legend,
+    group,
+    status,
+    valid,
+    follows,
+    switchable,
+    ...(listedIn !== undefined && { listedIn }),
+  };
+  return { ...own, name, years, swatch, explained };
 }

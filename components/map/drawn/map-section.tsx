@@ -15,7 +15,7 @@ import { MapAttribution } from "../map-attribution.tsx";
 import { ShareView } from "../share-view.tsx";
 import { DrawnLabels } from "./drawn-labels.tsx";
 import { DrawnMarkers } from "./drawn-markers.tsx";
-import { LayerLinks } from "./layer-links.tsx";
+import { LayerForm } from "./layer-form.tsx";
 import { MapImages } from "./map-images.tsx";
 import { ShapeDefinitions } from "./shape-definitions.tsx";
 
@@ -38,11 +38,13 @@ const markersIn = (symbols: DrawnSymbol[]) =>
 export function MapSection({ atlas, path, view, address, faults }: Props) {
   const wide = drawSymbols(atlas, view, "wide");
   const narrow = drawSymbols(atlas, view, "narrow");
-  const visible = visibleMarkers(mapData(atlas).markers, view);
+  const data = mapData(atlas);
+  const visible = visibleMarkers(data.markers, view);
   const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
   const map = writeCamera(view.camera);
   const inSight = layersInSight(atlas, view);
-  const legend = explained(mapData(atlas).layers).filter(({ id }) => inSight.includes(id));
+  const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
+  const marks = marksShown(markersIn([...wide, ...narrow]));
   return (
     <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
       <div className="map drawn-map">
@@ -68,21 +70,14 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
         <LinesDate view={view} knownUntil={atlas.decisions.knownUntil} />
       </MapAttribution>
       <div className="map-foot">
-        <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
-          Explore<span className="wide-only"> the map</span>
-        </a>
-        <button type="button" className="legend-open" popoverTarget="legend">
-          Legend
-        </button>
-        <Legend
-          folded="legend"
-          ids="drawn"
-          dates={view}
-          {...marksShown(markersIn([...wide, ...narrow]))}
-          layers={legend}
-        />
-        <ShareView map={map} />
-        <LayerLinks atlas={atlas} view={view} address={address} />
+        <Legend ids="drawn" dates={view} {...marks} layers={legend} />
+        <div className="map-card">
+          <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
+            Explore<span className="wide-only"> the map</span>
+          </a>
+          <LayerForm path={path} address={address} data={data} on={view.layers} dates={view} {...marks} />
+          <ShareView map={map} />
+        </div>
       </div>
     </section>
   );

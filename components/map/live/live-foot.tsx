@@ -14,35 +14,26 @@ interface Props {
   onSwitch: (id: string, shown: boolean) => void;
 }
 
-/** Under the live map: what its marks mean, and the layers; on a narrow screen both in one sheet. */
+/** In a wide live map the legend and, by their button, the layers; on a narrow screen one sheet for both, under the map. */
 export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
   const Sheet = useSheet(useMedia(narrowScreen));
   const on = view.layers;
-  const legend = drawn && (
-    <Legend
-      ids="live"
-      dates={view}
-      kinds={drawn.kinds}
-      hollow={drawn.hollow}
-      marks={drawn.marks}
-      layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
-    />
-  );
-  const switches = { layers: data.layers, on, onSwitch, sovereignty: data.sovereignty };
-  const map = writeCamera(view.camera);
-  if (Sheet) {
-    return (
-      <>
-        <LayerSheet Sheet={Sheet} legend={legend} {...switches} />
-        <ShareView map={map} />
-      </>
-    );
-  }
+  const ofKinds = { kinds: drawn?.kinds ?? [], hollow: drawn?.hollow ?? [], marks: drawn?.marks ?? [] };
+  const list = { data, on, dates: view, ids: "live" as const, onSwitch, ...ofKinds };
   return (
     <>
-      {legend}
-      <ShareView map={map} />
-      <LayerMenu {...switches} />
+      {drawn && (
+        <Legend
+          ids="live"
+          dates={view}
+          {...ofKinds}
+          layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
+        />
+      )}
+      <div className="map-card">
+        {Sheet ? <LayerSheet Sheet={Sheet} {...list} /> : <LayerMenu {...list} />}
+        <ShareView map={writeCamera(view.camera)} />
+      </div>
     </>
   );
 }

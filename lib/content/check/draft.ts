@@ -10,6 +10,7 @@ import { type FieldIssue, fieldIssues } from "./issues.ts";
 import { readLeniently } from "./mend.ts";
 import { type JsonPath, valueAt } from "./problem.ts";
 
+const LayerGroup = Layers.shape.groups.element;
 const Redirect = Redirects.shape.redirects.element;
 const Spelling = Spellings.shape.spellings.element;
 const Change = Changes.shape.changes.element;
@@ -31,6 +32,7 @@ export interface Draft {
   entries: Found<z.infer<typeof Entry>>[];
   places: Found<z.infer<typeof Place>>[];
   layers: Found<z.infer<typeof Layer>>[];
+  layerGroups: Found<z.infer<typeof LayerGroup>>[];
   publishers: Found<z.infer<typeof Publisher>>[];
   tours: Found<z.infer<typeof Tour>>[];
   spellings: Found<z.infer<typeof Spelling>>[];
@@ -62,13 +64,13 @@ interface Part {
 
 const single: ContentKind[] = ["atlas", "article", "entry", "tour"];
 
-/** A file that holds one thing is one part; a file that holds a list has a part for each item. */
-function partsOf(files: RawFile[], kind: ContentKind): Part[] {
+/** A file that holds one thing is one part; a file that holds a list, by default of its own name, has a part for each item. */
+function partsOf(files: RawFile[], kind: ContentKind, name: string = kind): Part[] {
   return files.flatMap(({ file, kind: fileKind, content }) => {
     if (fileKind !== kind || !("json" in content)) return [];
     if (single.includes(kind)) return [{ file, path: [], json: content.json }];
-    const list = valueAt(content.json, [kind]);
-    return Array.isArray(list) ? list.map((json: unknown, index) => ({ file, path: [kind, index], json })) : [];
+    const list = valueAt(content.json, [name]);
+    return Array.isArray(list) ? list.map((json: unknown, index) => ({ file, path: [name, index], json })) : [];
   });
 }
 
@@ -84,8 +86,8 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     const read = fileSchemas[kind].safeParse(content.json);
     return read.success ? [] : fieldIssues(file, content.json, read.error);
   });
-  const collect = <Value>(kind: ContentKind, schema: z.ZodType<Value>): Found<Value>[] =>
-    partsOf(files, kind).flatMap(({ file, path, json }) => {
+  const collect = <Value>(kind: ContentKind, schema: z.ZodType<Value>, name?: string): Found<Value>[] =>
+    partsOf(files, kind, name).flatMap(({ file, path, json }) => {
       const value = readLeniently(schema, json);
       if (value === undefined) unreadable.push(JSON.stringify(json));
       return value === undefined ? [] : [{ value, file, path }];
@@ -98,6 +100,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     entries: collect("entry", Entry),
     places: collect("places", Place),
     layers: collect("layers", Layer),
+    layerGroups: collect("layers", LayerGroup, "groups"),
     publishers: collect("publishers", Publisher),
     tours: collect("tour", Tour),
     spellings: collect("spellings", Spelling),

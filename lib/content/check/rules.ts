@@ -14,7 +14,15 @@ import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excer
 import { excerptUnused } from "./rules/excerpt-unused.ts";
 import { fileName } from "./rules/file-name.ts";
 import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
-import { layerArea, layerAreaPublished, layerEmpty, layerFollows } from "./rules/layer-rules.ts";
+import {
+  layerArea,
+  layerAreaPublished,
+  layerEmpty,
+  layerFollows,
+  layerGroupEmpty,
+  layerGroupUnknown,
+  layerListed,
+} from "./rules/layer-rules.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { meetingPlace } from "./rules/meeting-place.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
@@ -103,6 +111,9 @@ export const rules: readonly Rule[] = [
   geojsonInvalid,
   layerEmpty,
   layerFollows,
+  layerListed,
+  layerGroupUnknown,
+  layerGroupEmpty,
   layerArea,
   layerAreaPublished,
 ];

@@ -4,7 +4,18 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
 import { Publishers } from "../../atlas/publishers.ts";
-import { Article, Deployment, Event, edtf, Layer, Meeting, Place, Spellings, Tour } from "../../atlas/schema.ts";
+import {
+  Article,
+  Deployment,
+  Event,
+  edtf,
+  Layer,
+  Layers,
+  Meeting,
+  Place,
+  Spellings,
+  Tour,
+} from "../../atlas/schema.ts";
 
 // An editor's file names the schema beside it, which means nothing in an export.
 const file = { $schema: true } as const;
@@ -25,6 +36,7 @@ export const AtlasContentFile = z.strictObject({
     .array(Spellings.shape.spellings.element.omit({ source: true }))
     .describe("Names that a place is also looked for under"),
   layers: z.array(Layer).describe("Lines and areas of the map; their files are served at /geo/{file}"),
+  layerGroups: Layers.shape.groups,
   publishers: z.array(Publishers.shape.publishers.element).describe("Whose pages the references are"),
   tours: z.array(Tour.omit(file)).describe("Stories told along the entries"),
   changes: Changes.shape.changes.describe("What was corrected, when and why"),
@@ -45,7 +57,7 @@ const bareArticle = ({ excerpts, ...article }: Atlas["articles"][number]) => ({
 
 /** All of it, or the given entries and places with all that is not theirs. */
 export function atlasContent(atlas: Atlas, { entries, places }: Pick<Atlas, "entries" | "places"> = atlas) {
-  const { decisions, periods, articles, layers, publishers, tours, changes } = atlas;
+  const { decisions, periods, articles, layers, layerGroups, publishers, tours, changes } = atlas;
   return {
     decisions: bare(decisions),
     // without the days that an open end is reckoned to, which move with the year of the build
@@ -55,6 +67,7 @@ export function atlasContent(atlas: Atlas, { entries, places }: Pick<Atlas, "ent
     places,
     spellings: spellingsIn(atlas, places),
     layers,
+    layerGroups,
     publishers,
     tours: tours.map(bare),
     changes,

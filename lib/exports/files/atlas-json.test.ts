@@ -24,7 +24,9 @@ describe("atlas.json", () => {
   });
 
   it("read through the schema, is the atlas that it was written of", () => {
-    const { entries, articles, places, layers, publishers, tours, changes, decisions } = AtlasFile.parse(file());
+    const { entries, articles, places, layers, layerGroups, publishers, tours, changes, decisions } = AtlasFile.parse(
+      file(),
+    );
     const $schema = expect.any(String);
     const marked = <Item extends object>(items: Item[]) => items.map((item) => ({ ...item, $schema }));
     expect(atlas.entries).toEqual(marked(entries));
@@ -34,9 +36,10 @@ describe("atlas.json", () => {
     expect(
       atlas.articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id }))),
     ).toEqual(articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => ({ ...excerpt, article: id }))));
-    expect({ places, layers, publishers, changes }).toEqual({
+    expect({ places, layers, layerGroups, publishers, changes }).toEqual({
       places: atlas.places,
       layers: atlas.layers,
+      layerGroups: atlas.layerGroups,
       publishers: atlas.publishers,
       changes: atlas.changes,
     });

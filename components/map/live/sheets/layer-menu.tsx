@@ -1,12 +1,12 @@
-import { LayerSwitches, type LayerSwitchesProps } from "./layer-switches.tsx";
+import { LayerList, type LayerListProps } from "../../layer-list.tsx";
 
 /** The switches of the layers in a menu over the map. */
-export function LayerMenu(props: LayerSwitchesProps) {
+export function LayerMenu(props: LayerListProps) {
   return (
     <details className="layer-menu" data-over>
       <summary>Layers</summary>
       <div className="layer-menu-body">
-        <LayerSwitches {...props} />
+        <LayerList {...props} />
       </div>
     </details>
   );

@@ -1,30 +1,24 @@
-import { type ComponentType, type ReactNode, useState } from "react";
-import { LayerSwitches, type LayerSwitchesProps } from "./layer-switches.tsx";
+import { type ComponentType, useState } from "react";
+import { LayerList, type LayerListProps } from "../../layer-list.tsx";
 import type { SheetProps } from "./sheet.tsx";
 
-/** On a narrow screen: one button that opens legend and layers as a sheet. */
-export function LayerSheet({
-  Sheet,
-  legend,
-  ...switches
-}: LayerSwitchesProps & { Sheet: ComponentType<SheetProps>; legend: ReactNode }) {
+/** On a narrow screen: one button that opens the layers, with what the marks mean, as a sheet. */
+export function LayerSheet({ Sheet, ...list }: LayerListProps & { Sheet: ComponentType<SheetProps> }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
-        className="legend-open"
-        aria-label="Legend and layers"
+        className="layers-open"
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        Legend
+        Layers
       </button>
       {open && (
-        <Sheet title="Legend and layers" onClose={() => setOpen(false)}>
-          {legend}
-          <LayerSwitches {...switches} />
+        <Sheet title="Layers" onClose={() => setOpen(false)}>
+          <LayerList {...list} />
         </Sheet>
       )}
     </>

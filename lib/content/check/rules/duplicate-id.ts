@@ -21,7 +21,7 @@ function repeated<Value>(
   });
 }
 
-/** Ids are unique: among entries (of every kind), articles, places, layers, publishers, tours, excerpts, sites and redirected paths. */
+/** Ids are unique: among entries (of every kind), articles, places, layers and their groups, publishers, tours, excerpts, sites and redirected paths. */
 export const duplicateId: Rule = {
   name: "duplicate-id",
   check: (draft) => {
@@ -31,6 +31,7 @@ export const duplicateId: Rule = {
       ...repeated(draft.articles, "article", id, ["id"]),
       ...repeated(draft.places, "place", id, ["id"]),
       ...repeated(draft.layers, "layer", id, ["id"]),
+      ...repeated(draft.layerGroups, "group of layers", id, ["id"]),
       ...repeated(draft.publishers, "publisher", id, ["id"]),
       ...repeated(draft.publishers, "publisher called", ({ name }) => name, ["name"]),
       ...repeated(draft.tours, "tour", id, ["id"]),

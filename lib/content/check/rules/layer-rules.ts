@@ -6,6 +6,7 @@ import { geoFaults } from "../geo-faults.ts";
 import { featuresOf } from "../geo-files.ts";
 import { show } from "../problem.ts";
 import type { Rule } from "../rule.ts";
+import { unknownIds } from "../unknown.ts";
 
 /** Layers whose files are sound, each with the features that it shows. */
 function drawn({ layers, geoFiles }: Draft): { layer: Found<Layer>; features: Feature[] }[] {
@@ -37,6 +38,39 @@ export const layerFollows: Rule = {
       if (follows === "reader" || (group === "contested" && valid !== null)) return [];
       const wrong = `"${id}" follows the date, but ${valid === null ? "has no dates" : "is not contested"}`;
       return [{ file, path: [...path, "follows"], wrong, right: 'write "reader", or correct the layer' }];
+    }),
+};
+
+/** What a reader can switch stands in a group of the list of layers. */
+export const layerListed: Rule = {
+  name: "layer-listed",
+  check: ({ layers }) =>
+    layers.flatMap(({ value: { id, switchable, listedIn }, file, path }) => {
+      if (!switchable || listedIn !== undefined) return [];
+      const wrong = `"${id}" can be switched, but stands in no group of the list`;
+      return [{ file, path, wrong, right: 'give "listedIn": an id from "groups"' }];
+    }),
+};
+
+/** The group that a layer names exists. */
+export const layerGroupUnknown: Rule = {
+  name: "layer-group-unknown",
+  check: (draft) => {
+    const known = draft.layerGroups.map(({ value }) => value.id);
+    const used = draft.layers.flatMap(({ value: { listedIn }, file, path }) =>
+      listedIn === undefined ? [] : [{ value: listedIn, file, path: [...path, "listedIn"] }],
+    );
+    return unknownIds(draft, used, "group of layers", known, '"groups" of content/layers.json');
+  },
+};
+
+/** No group of the list is empty. */
+export const layerGroupEmpty: Rule = {
+  name: "layer-group-empty",
+  check: ({ layers, layerGroups }) =>
+    layerGroups.flatMap(({ value: { id }, file, path }) => {
+      if (layers.some(({ value }) => value.listedIn === id)) return [];
+      return [{ file, path, wrong: `no layer stands in the group "${id}"`, right: "remove it, or name it in a layer" }];
     }),
 };
 

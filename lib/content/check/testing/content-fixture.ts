@@ -110,6 +110,7 @@ const layer = (id: string, more: object = {}) => ({
   shown: true,
   follows: "reader",
   switchable: true,
+  listedIn: "lines",
   ...more,
 });
 
@@ -248,11 +249,15 @@ export function soundFixture(): Fixture {
     "content/layers.json": {
       $schema: "./schema/layers.json",
       modified: "2004-01-01",
+      groups: [
+        { id: "lines", title: "Lines" },
+        { id: "land", title: "Land" },
+      ],
       layers: [
         layer("zone", { areaKm2: measured }),
         layer("part", { where: { part: "all" } }),
         layer("copy", { areaKm2: measured }),
-        layer("ground"),
+        layer("ground", { listedIn: "land" }),
       ],
     },
     "content/publishers.json": {
