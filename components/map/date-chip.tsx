@@ -8,10 +8,10 @@ interface Props {
   knownUntil: string;
 }
 
-/** Which date, or which two, the map shows; when it shows all periods, which date the lines are those of. */
+/** Which date the map shows; when it shows all periods, which date the lines are those of. */
 export function DateChip({ view, knownUntil }: Props) {
-  const dates = datesAsked(view).map((date) => dateWithLimit(date, knownUntil));
-  if (dates.length > 0) return <p className="date-chip">{dates.join(" and ")}</p>;
+  const [date] = datesAsked(view);
+  if (date !== undefined) return <p className="date-chip">{dateWithLimit(date, knownUntil)}</p>;
   return view.linesOn === undefined ? null : (
     <p className="date-chip">Lines of {dateWithLimit(view.linesOn, knownUntil)}</p>
   );
