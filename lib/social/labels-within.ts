@@ -12,9 +12,19 @@ function extent({ x, text }: MapLabel): [left: number, right: number] {
   return [left, left + width];
 }
 
-/** The labels that lie within a map of this width in px: beside another map none may reach over into it. */
-export const labelsWithin = (labels: MapLabel[], width: number): MapLabel[] =>
-  labels.filter((label) => {
+/** No other name is set as wide (em). */
+const isState = ({ text }: MapLabel) => text.look.letterSpacing > 0.2;
+
+/**
+ * The labels that lie within a map of this width in px: beside another map none may reach over into it. Where a state would go
+ * without its name, all do: one of two neighbours named alone would say something of the other.
+ */
+export function labelsWithin(labels: MapLabel[], width: number): MapLabel[] {
+  const within = labels.filter((label) => {
     const [left, right] = extent(label);
     return left >= 0 && right <= width;
   });
+  return labels.filter(isState).every((label) => within.includes(label))
+    ? within
+    : within.filter((label) => !isState(label));
+}

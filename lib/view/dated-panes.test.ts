@@ -26,7 +26,7 @@ describe("two dates", () => {
     for (const page of pages)
       for (const query of [
         "on=2013-01-28&with=2022-07-16",
-        "on=2013-01-28&with=2022-07-16&layers=" + known.layers.join(),
+        `on=2013-01-28&with=2022-07-16&layers=${known.layers.join()}`,
       ]) {
         const view = viewed(page, query);
         const panes = datedPanes(atlas.layers, view);
