@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { drawnLayers, pageAlive } from "./support.ts";
+import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
 const tour = JSON.parse(readFileSync("content/tours/main.json", "utf8")) as {
