@@ -3,12 +3,14 @@ import { CompareForm } from "@/components/borders/compare-form.tsx";
 import { ComparePanes } from "@/components/borders/compare-panes.tsx";
 import { PlateFigure } from "@/components/borders/plate-figure.tsx";
 import { PlateLegend } from "@/components/borders/plate-legend.tsx";
+import { ShowButtons } from "@/components/borders/show/show-buttons.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { overviewPath } from "@/lib/view/front/front-pictures.ts";
 import { regionView } from "@/lib/view/page-view.ts";
 import { inOrder } from "@/lib/view/plates/change-between.ts";
 import { type Plate, plates, plateView } from "@/lib/view/plates/plate-pictures.ts";
@@ -41,6 +43,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
           The same ground at {all.length} dates, {spanOf(all)}. Each map has only what the atlas draws for its date;
           under it stands what had changed, and whose account that is.
         </p>
+        <ShowButtons ground={overviewPath(atlas, "wide")} />
         <CompareForm path={address.path} plates={all} dates={chosen} />
         {compared && (
           <section className="compared" aria-labelledby="compared">
