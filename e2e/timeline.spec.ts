@@ -1,5 +1,5 @@
 import { test as cold, expect, type Page } from "@playwright/test";
-import { drawnLayers, lastYear, mapAtRest, mapSays, pageAlive, shareOf } from "./support.ts";
+import { drawnLayers, lastYear, mapAtRest, mapSays, pageAlive, shareOf, withoutLiveMap } from "./support.ts";
 import { test } from "./warm.ts";
 
 const lines = { before: "line-of-contact-1994-2020", during: "ceasefire-line-2020-2023" };
@@ -176,8 +176,36 @@ test("the slider says its date and entry, and play steps on by itself", async ({
   await expect(page).toHaveURL(/on=2013-/);
   const before = page.url();
   await page.getByRole("button", { name: "Play through the entries" }).click();
-  await expect.poll(() => page.url(), { timeout: 20_000 }).not.toBe(before);
+  await expect.poll(() => page.url(), { timeout: 60_000 }).not.toBe(before);
   await page.getByRole("button", { name: "Pause" }).click();
+});
+
+test("play never starts before the map that it moves is there", async ({ page }) => {
+  test.setTimeout(120_000);
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.goto("/map?on=1999");
+  await page.route("**/map-data.json", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await pageAlive(page);
+  await page.getByRole("button", { name: "Play through the entries" }).click();
+  await page.waitForTimeout(4000);
+  await expect(page).toHaveURL(/\?on=1999$/);
+  come();
+  await expect(page).not.toHaveURL(/\?on=1999$/, { timeout: 60_000 });
+  await expect(page.locator(".map-live[data-shown=true]")).toBeVisible();
+});
+
+test("at the end of the entries play begins again", async ({ page }) => {
+  await withoutLiveMap(page);
+  await page.goto(`/meetings?on=${lastYear}-12-31`);
+  await pageAlive(page);
+  await page.getByRole("button", { name: "Play through the entries" }).click();
+  await expect(page).toHaveURL(/on=19\d\d-/, { timeout: 30_000 });
 });
 
 // It broke once: the years' own text made their columns wider than a year, and 2015 stood where 2021 is.

@@ -134,8 +134,9 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
         </span>
       </div>
       <PlayButton
-        next={async () => {
-          const next = stepAfter(steps ?? (await wantSteps()), handleTime());
+        next={async (again) => {
+          const all = steps ?? (await wantSteps());
+          const next = stepAfter(all, handleTime()) ?? (again ? all[0] : undefined);
           moveToStep(next);
           return next !== undefined;
         }}

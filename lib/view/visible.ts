@@ -20,7 +20,7 @@ export function datesAsked({ on, with: second }: Pick<PageView, "on" | "with">):
  * The dates of a page with those of the address put over them. A date that is asked for takes the place of all that the page
  * has; one to compare with, asked for alone, stands beside the page's own.
  */
-export function datesInForce(page: Pick<PageView, "on" | "with">, asked: UrlView): Pick<UrlView, "on" | "with"> {
+function datesInForce(page: Pick<PageView, "on" | "with">, asked: UrlView): Pick<UrlView, "on" | "with"> {
   if (asked.on !== undefined) return { on: asked.on, with: asked.with };
   return { on: page.on, with: asked.with ?? page.with };
 }

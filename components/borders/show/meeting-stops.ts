@@ -8,7 +8,7 @@ import { element, type Staged, type Stop } from "./stops.ts";
 const pace = 1500;
 const namespace = "http://www.w3.org/2000/svg";
 
-export interface MeetingStop extends Stop {
+interface MeetingStop extends Stop {
   /** Where it was held, in percent of the picture; undefined of one from afar, or beyond the picture. */
   spot?: Spot;
   /** The ways from both capitals, as paths in a box of 160 × 100. */
@@ -68,7 +68,6 @@ export async function stageMeetings(ground: string): Promise<Staged> {
   const image = element("img", { src: ground, alt: "", className: "show-ground" });
   const frame = element("div", { className: "show-frame" }, image, picture, ...names);
   return {
-    name: "Where they met",
     pace,
     stops,
     stage: element("div", { className: "show-stage" }, frame),

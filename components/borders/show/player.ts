@@ -1,6 +1,6 @@
 /** Shows one stop after the other: by itself at an even pace, by key, and from the beginning again. It knows no page and no map. */
 
-export interface Player {
+interface Player {
   /** Goes to a stop, the nearest one there is, and stays there. */
   go: (index: number) => void;
   next: () => void;

@@ -8,6 +8,12 @@ import { drawnWhole, element, type Staged } from "./stops.ts";
 
 export type Wanted = "borders" | "meetings" | "present";
 
+const names: Record<Wanted, string> = {
+  borders: "How the lines moved, played",
+  meetings: "The meetings, played",
+  present: "How the lines moved, presented",
+};
+
 const button = (textContent: string, onclick: () => void) =>
   element("button", { type: "button", textContent, onclick });
 
@@ -20,6 +26,7 @@ export function openShow(wanted: Wanted, ground: string): void {
   const dialog = element("dialog", { className: "show" }, room);
   const status = element("p", { className: "show-status", textContent: "The maps are on their way …" });
   status.setAttribute("role", "status");
+  dialog.setAttribute("aria-label", names[wanted]);
   room.append(
     status,
     element(
@@ -85,7 +92,6 @@ function begin(dialog: HTMLDialogElement, room: HTMLElement, staged: Staged, pla
     button("Full screen", () => toggleFullScreen(room)),
     button("Close", () => dialog.close()),
   ];
-  dialog.setAttribute("aria-label", staged.name);
   room.replaceChildren(staged.stage, caption, element("div", { className: "show-keys" }, ...keys));
   const byKey: Record<string, () => void> = {
     ArrowRight: player.next,

@@ -8,7 +8,6 @@ export interface Stop {
 }
 
 export interface Staged {
-  name: string;
   stops: Stop[];
   /** Milliseconds for which a stop stands. */
   pace: number;

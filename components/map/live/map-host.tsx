@@ -66,7 +66,7 @@ export function MapHost() {
   const [want] = useState(() => () => setWanted(true));
   const [alone, setAlone] = useState(false);
   // Two dates are two drawn maps, until the reader goes on to one.
-  const still = view?.still || (view?.on && view.with && !alone);
+  const still = !!view?.still || !!(view?.on && view.with && !alone);
   const { program, failed, retry } = useProgram(wanted && !still);
   const [settled, setSettled] = useState(false);
   const shown = program && view && !still;
@@ -86,7 +86,7 @@ export function MapHost() {
     return subscribe(heed);
   }, [view]);
   return (
-    <div className="map-host" data-wanted={wanted} aria-busy={slow || undefined}>
+    <div className="map-host" data-wanted={wanted && !still} aria-busy={slow || undefined}>
       {shown && <program.LiveMap view={view} onSettled={setSettled} />}
       {slow && (
         <p className="map-loading" aria-hidden="true">
