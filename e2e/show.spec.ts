@@ -63,6 +63,17 @@ test("a show whose maps do not come says so, and closes", async ({ page }) => {
   await expect(show(page)).toHaveCount(0);
 });
 
+test("a show whose program does not come says so", async ({ page }) => {
+  await page.goto(path);
+  await pageAlive(page);
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  const play = page.getByRole("button", { name: "Play the borders" });
+  const said = () => play.evaluate((button) => getComputedStyle(button, "::after").content);
+  await play.click();
+  await expect.poll(said).toContain("could not be fetched");
+  await expect(show(page)).toHaveCount(0);
+});
+
 test("presented, it waits for the arrow keys, and Escape gives the focus back", async ({ page }) => {
   await open(page, "Present");
   await page.waitForTimeout(4000);

@@ -3,7 +3,7 @@ import { CompareForm } from "@/components/borders/compare-form.tsx";
 import { ComparePanes } from "@/components/borders/compare-panes.tsx";
 import { PlateFigure } from "@/components/borders/plate-figure.tsx";
 import { PlateLegend } from "@/components/borders/plate-legend.tsx";
-import { ShowButtons } from "@/components/borders/show/show-buttons.tsx";
+import { ShowButton } from "@/components/borders/show/show-button.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
@@ -27,6 +27,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
   const all = plates(atlas);
   const compared = on && second ? inOrder(on, second) : undefined;
   const [first, last] = [all[0]?.on ?? "", all.at(-1)?.on ?? ""];
+  const ground = overviewPath(atlas, "wide");
   const chosen = compared ?? inOrder(on ?? first, last);
   return {
     ...address,
@@ -43,7 +44,11 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
           The same ground at {all.length} dates, {spanOf(all)}. Each map has only what the atlas draws for its date;
           under it stands what had changed, and whose account that is.
         </p>
-        <ShowButtons ground={overviewPath(atlas, "wide")} />
+        <p className="show-buttons">
+          <ShowButton wanted="borders" ground={ground} words="Play the borders" />
+          <ShowButton wanted="meetings" ground={ground} words="Play the meetings" />
+          <ShowButton wanted="present" ground={ground} words="Present" />
+        </p>
         <CompareForm path={address.path} plates={all} dates={chosen} />
         {compared && (
           <section className="compared" aria-labelledby="compared">
