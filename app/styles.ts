@@ -28,6 +28,7 @@ import "../components/front/front-figures.css";
 import "../components/front/front-map.css";
 import "../components/front/front-map-foot.css";
 import "../components/map/drawn/drawn-map.css";
+import "../components/map/drawn/map-panes.css";
 import "../components/map/layer-list.css";
 import "../components/map/legend.css";
 import "../components/map/map-in-words.css";

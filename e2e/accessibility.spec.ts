@@ -39,6 +39,12 @@ const openStates: [name: string, size: [number, number], open: (page: Page) => P
   ["the menu of settings", [1100, 720], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the menu of a phone", [360, 780], (page) => page.getByRole("button", { name: "Menu" }).click()],
   ["the layers of the drawn map", [1100, 720], (page) => page.locator("#map .layer-menu summary").click()],
+  ["two maps of two dates", [1100, 720], (page) => page.goto("/meetings?on=2013-01-28&with=2022-07-16").then(() => {})],
+  [
+    "two maps of two dates on a phone",
+    [360, 780],
+    (page) => page.goto("/meetings?on=2013-01-28&with=2022-07-16").then(() => {}),
+  ],
   ["the dates of the timeline", [1100, 720], (page) => page.locator(".dates-open").click()],
   ["the filters", [1100, 720], (page) => page.locator(".filters summary").click()],
   [

@@ -121,10 +121,11 @@ for (const [what, act] of [
 }
 
 test("play stays on the page on which it was begun", async ({ page }) => {
+  await withoutLiveMap(page);
   await page.goto("/articles");
   await pageAlive(page);
   await page.getByRole("button", { name: "Play through the entries" }).click();
-  await expect(page).toHaveURL(/articles\?on=/);
+  await expect(page).toHaveURL(/articles\?on=/, { timeout: 30_000 });
   await section(page, "Places").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Places");
   await afterThePause(page);

@@ -127,8 +127,8 @@ test("a cluster has a ring of the kinds that its name counts, drawn and live, an
   const rings = page.locator("#map .marker-link:visible:has(.i-shares)");
   expect(await rings.count()).toBeGreaterThan(0);
   await expect(rings.first()).toHaveAccessibleName(/: \d+ entries, \d+ (meetings?|deployments?|events?)\b.* and \d+ /);
-  await page.locator("#map .legend-open").click();
-  const legend = page.locator("#map .legend");
+  await page.locator("#map .layer-menu summary").click();
+  const legend = page.locator("#map .layer-menu");
   await expect(legend.locator("[data-mark=ring]")).toHaveText("ring: shares of the kinds, where places are joined");
   await expect(legend.locator("[data-mark=number]")).toContainText("so many entries");
   await expect(legend.locator("[data-mark=more]")).toContainText("+1");

@@ -37,6 +37,14 @@ for (const address of [
   });
 }
 
+for (const address of ["/places/tbilisi?on=2013-01-28&with=2022-07-16", "/tour/4"])
+  test(`the preview of ${address}, which compares two dates, is a light PNG of 1200 × 630 px`, async ({
+    page,
+    request,
+  }) => {
+    await fetchPng(request, await pictureOf(page, address));
+  });
+
 test("the preview of a viewed address shows that view", async ({ page, request }) => {
   const own = await fetchPng(request, await pictureOf(page, "/places/tbilisi"));
   const address = await pictureOf(page, "/places/tbilisi?map=7/39.8/46.75&on=1999");

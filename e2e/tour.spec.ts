@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { drawnLayers, pageAlive } from "./support.ts";
+import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
 const tour = JSON.parse(readFileSync("content/tours/main.json", "utf8")) as {
@@ -92,15 +92,40 @@ test("the arrow keys stay on the map while the focus is there", async ({ page })
   await expectStop(page, 3);
 });
 
-test("the live map shows the lines of the stop, and follows to the next", async ({ page }) => {
-  await page.goto("/tour/4");
-  expect(await drawnLayers(page)).toEqual(
-    expect.arrayContaining(["line-of-contact-1994-2020", "peacekeepers-zone-2020-2023"]),
-  );
+test("the stop with two dates has two maps, no live one, and its next stop has the live one again", async ({
+  page,
+}) => {
+  await page.goto("/tour/3");
+  await mapAtRest(page);
+  await page.locator(".tour-nav a[rel=next]").click();
+  await expectStop(page, 4);
+  await expect(page.locator(".dated-map strong")).toHaveText(["26 September 2020", "10 November 2020"]);
+  await expect(page.locator(".map-live")).toHaveCount(0);
+  await expect(page.locator(".dated-map .map-image").first()).toBeVisible();
   await page.locator(".tour-nav a[rel=next]").click();
   await expectStop(page, 5);
   await expect.poll(() => drawnLayers(page)).not.toContain("line-of-contact-1994-2020");
   expect(await drawnLayers(page)).toContain("peacekeepers-zone-2020-2023");
+});
+
+test("from the stop with two dates the slider leads on to the live map of one", async ({ page }) => {
+  await page.goto("/tour/4");
+  await pageAlive(page);
+  await page.getByRole("slider", { name: "Date shown on the map" }).press("PageUp");
+  await expect(page).toHaveURL(/\?on=2021-09-26$/);
+  const layers = await drawnLayers(page);
+  expect(layers).toContain("peacekeepers-zone-2020-2023");
+  expect(layers).not.toContain("line-of-contact-1994-2020");
+});
+
+test("the live map shows the lines of the stop, and follows to the next", async ({ page }) => {
+  await page.goto("/tour/2");
+  expect(await drawnLayers(page)).toContain("line-of-contact-1994-2020");
+  await page.goto("/tour/5");
+  expect(await drawnLayers(page)).toContain("peacekeepers-zone-2020-2023");
+  await page.locator(".tour-nav a[rel=next]").click();
+  await expectStop(page, 6);
+  await expect(page.locator(".map-live")).toBeVisible();
 });
 
 test("the slider of the timeline stands at the date of the stop", async ({ page }) => {

@@ -8,10 +8,10 @@ interface Props {
   knownUntil: string;
 }
 
-/** Which date, or which two, the map shows. */
+/** Which date the map shows: one, as two are two maps with a heading each. */
 export function DateChip({ view, knownUntil }: Props) {
-  const dates = datesAsked(view).map((date) => dateWithLimit(date, knownUntil));
-  return dates.length === 0 ? null : <p className="date-chip">{dates.join(" and ")}</p>;
+  const [date] = datesAsked(view);
+  return date === undefined ? null : <p className="date-chip">{dateWithLimit(date, knownUntil)}</p>;
 }
 
 /** When the map shows all periods, which date its lines are those of: beside the credit, where it covers no marker. */

@@ -3,12 +3,14 @@ import { CompareForm } from "@/components/borders/compare-form.tsx";
 import { ComparePanes } from "@/components/borders/compare-panes.tsx";
 import { PlateFigure } from "@/components/borders/plate-figure.tsx";
 import { PlateLegend } from "@/components/borders/plate-legend.tsx";
+import { ShowButton } from "@/components/borders/show/show-button.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
+import { overviewPath } from "@/lib/view/front/front-pictures.ts";
 import { regionView } from "@/lib/view/page-view.ts";
 import { inOrder } from "@/lib/view/plates/change-between.ts";
 import { type Plate, plates, plateView } from "@/lib/view/plates/plate-pictures.ts";
@@ -25,6 +27,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
   const all = plates(atlas);
   const compared = on && second ? inOrder(on, second) : undefined;
   const [first, last] = [all[0]?.on ?? "", all.at(-1)?.on ?? ""];
+  const ground = overviewPath(atlas, "wide");
   const chosen = compared ?? inOrder(on ?? first, last);
   return {
     ...address,
@@ -40,6 +43,11 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
         <p className="intro">
           The same ground at {all.length} dates, {spanOf(all)}. Each map has only what the atlas draws for its date;
           under it stands what had changed, and whose account that is.
+        </p>
+        <p className="show-buttons">
+          <ShowButton wanted="borders" ground={ground} words="Play the borders" />
+          <ShowButton wanted="meetings" ground={ground} words="Play the meetings" />
+          <ShowButton wanted="present" ground={ground} words="Present" />
         </p>
         <CompareForm path={address.path} plates={all} dates={chosen} />
         {compared && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChangeFirst, ChangeLast } from "@/components/borders/change-beside-maps.tsx";
 import { MapSection } from "@/components/map/drawn/map-section.tsx";
 import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
@@ -8,6 +9,7 @@ import type { Untidy } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
+import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { viewWords } from "@/lib/view/words/view-words.ts";
 import { JsonLd } from "./json-ld.tsx";
@@ -33,6 +35,7 @@ interface Props {
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
   const hasOwnMap = view.still === "own";
+  const panes = view.still ? undefined : datedPanes(atlas.layers, view);
   return (
     <>
       <main
@@ -42,7 +45,9 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
       >
         <SectionRow atlas={atlas} path={path} />
         <ShareLink />
+        {panes && <ChangeFirst atlas={atlas} panes={panes} />}
         {children}
+        {panes && <ChangeLast atlas={atlas} panes={panes} />}
         {!view.still && (
           <MapInWords
             key={`${path}?${query ?? ""}`}

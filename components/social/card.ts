@@ -52,7 +52,9 @@ type Words = Omit<Card, "view">;
 function viewFacts(atlas: Atlas, asked: UrlView): CardFact[] {
   const limit = (date: string) => (isBeyond(date, atlas.decisions.knownUntil) ? notKnown : "");
   const dates = datesAsked(asked).map((date) => timeName(date) + limit(date));
-  return dates.length === 0 ? [] : [{ kind: null, words: [`Map of ${dates.join(" and ")}`] }];
+  return dates.length === 0
+    ? []
+    : [{ kind: null, words: [`${dates.length > 1 ? "Maps" : "Map"} of ${dates.join(" and ")}`] }];
 }
 
 function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true): CardQuotation | null {

@@ -1,13 +1,11 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { keyRows } from "@/lib/social/map-key.ts";
-import { mapPicture } from "@/lib/social/map-picture.ts";
 import { panelWidth, pictureSize } from "@/lib/social/sizes.ts";
 import type { Card } from "./card.ts";
 import { footHeight, MapFoot } from "./map-foot.tsx";
-import { MapLabel } from "./map-label.tsx";
 import { Panel } from "./panel.tsx";
-import { SvgImage } from "./svg-image.tsx";
+import { PictureMaps } from "./picture-maps.tsx";
 
 const mapWidth = pictureSize.width - panelWidth;
 
@@ -18,14 +16,10 @@ const mapWidth = pictureSize.width - panelWidth;
 export function Picture({ atlas, card }: { atlas: Atlas; card: Card }) {
   const rows = keyRows(atlas, card.view, mapWidth - 40);
   const size = { width: mapWidth, height: pictureSize.height - footHeight(rows.length) };
-  const map = mapPicture(atlas, card.view, card.marked, size);
   return (
     <div style={{ display: "flex", position: "relative", ...pictureSize, background: tokens.light.paper }}>
       <div style={{ display: "flex", position: "absolute", left: panelWidth, top: 0, ...size }}>
-        <SvgImage svg={map.svg} {...size} />
-        {map.labels.map((label) => (
-          <MapLabel key={`${label.x} ${label.y} ${label.text.value}`} label={label} />
-        ))}
+        <PictureMaps atlas={atlas} card={card} size={size} />
       </div>
       <div style={{ display: "flex", position: "absolute", left: panelWidth, top: size.height }}>
         <MapFoot rows={rows} width={mapWidth} sovereignty={atlas.decisions.sovereignty} />

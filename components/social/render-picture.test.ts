@@ -4,6 +4,7 @@ import { markedPlaces } from "@/lib/atlas/atlas.ts";
 import { countedKind, entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { maxBytes } from "@/lib/social/sizes.ts";
+import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { socialCard } from "./card.ts";
 import { socialPicture } from "./render-picture.tsx";
 
@@ -38,6 +39,27 @@ describe("the social picture", { timeout: 60_000 }, () => {
     const queries = ["", "map=6/40/45", "on=1999", "layers=relief"];
     const pictures = await Promise.all(queries.map((query) => drawn("/places/tbilisi", query)));
     expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(queries.length);
+  });
+
+  it("of two dates has two maps side by side: alike for one date, other for another, and light enough", async () => {
+    const difference = async (query: string) => {
+      const picture = await drawn("/places/khankendi-stepanakert", query);
+      expect(picture.length).toBeLessThanOrEqual(maxBytes);
+      const half = (left: number) =>
+        sharp(picture).extract({ left, top: 60, width: 340, height: 300 }).removeAlpha().raw().toBuffer();
+      const [one, other] = await Promise.all([half(471), half(838)]);
+      return one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) / one.length;
+    };
+    const alike = await difference("on=2013-01-28&with=2013-01-28");
+    const changed = await difference("on=2013-01-28&with=2022-07-16");
+    expect(changed).toBeGreaterThan(3 * alike);
+  });
+
+  it("of the tour's stop with two dates has two maps as well", async () => {
+    const number = 1 + (atlas.tours[0]?.stops.findIndex((stop) => stop.with !== undefined) ?? 0);
+    const card = socialCard(atlas, `/tour/${number}`, none);
+    expect(card && datedPanes(atlas.layers, card.view)).toHaveLength(2);
+    expect((await drawn(`/tour/${number}`)).length).toBeLessThanOrEqual(maxBytes);
   });
 
   it("does not exist for a path without a page", async () => {
@@ -89,7 +111,7 @@ describe("the card of a picture", () => {
   it.each([
     ["on=1999", "Map of 1999"],
     ["on=2023-09-20/..", "Map of the time since 20 September 2023"],
-    ["on=../1993&with=2013", "Map of the time until 1993 and 2013"],
+    ["on=../1993&with=2013", "Maps of the time until 1993 and 2013"],
   ])("says the date of the view that was asked for: %s", (query, words) => {
     const facts = socialCard(atlas, "/places/tbilisi", new URLSearchParams(query))?.facts;
     expect(facts?.at(-1)).toEqual({ kind: null, words: [words] });

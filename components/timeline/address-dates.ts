@@ -7,8 +7,8 @@ export function readDates(): { on?: string; with?: string } {
   return { on: parameters.get("on") || undefined, with: parameters.get("with") || undefined };
 }
 
-/** Puts a day into the address; the map and the list follow that. */
-export const showDate = (on: string): void => change({ on });
+/** Puts a day into the address, in the place of one date or two; the map and the list follow that. */
+export const showDate = (on: string): void => change({ on, with: null });
 
 /** Lets the list of the page follow the dates of the address, where it was drawn for others; a list that cannot is marked. */
 export function listFollows(): void {

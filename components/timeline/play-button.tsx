@@ -2,10 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 
-const pauseMilliseconds = 1800;
-
-/** Steps from entry to entry until the last one, or until it is pressed again. `next` gives false at the end. */
-export function PlayButton({ next }: { next: () => Promise<boolean> }) {
+/** Steps from entry to entry until the last one, or until it is pressed again. `next` gives false at the end, unless it may begin again. */
+export function PlayButton({ next }: { next: (again: boolean) => Promise<boolean> }) {
   const [playing, setPlaying] = useState(false);
   const latest = useRef(next);
   useEffect(() => {
@@ -13,10 +11,16 @@ export function PlayButton({ next }: { next: () => Promise<boolean> }) {
   });
   useEffect(() => {
     if (!playing) return;
-    const step = () => latest.current().then((more) => more || setPlaying(false));
-    step();
-    const timer = setInterval(step, pauseMilliseconds);
-    return () => clearInterval(timer);
+    let end = () => {};
+    let over = false;
+    const stop = () => setPlaying(false);
+    import("./play-entries.ts").then(({ playEntries }) => {
+      if (!over) end = playEntries((again) => latest.current(again), stop);
+    }, stop);
+    return () => {
+      over = true;
+      end();
+    };
   }, [playing]);
   return (
     <button

@@ -26,9 +26,8 @@ function yearsLater(time: number, years: number): number {
 
 interface Props {
   range: TimeRange;
-  /** The dates that the page was drawn for; those of the address come before them. */
+  /** The date that the page was drawn for, the first of two; that of the address comes before it. */
   on?: string;
-  secondOn?: string;
   /** How the server words them. All other dates of the address are days, which the slider wrote there. */
   words: Record<string, string>;
   /** The last instant that the record covers, in milliseconds since 1970 UTC. */
@@ -36,10 +35,11 @@ interface Props {
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
-export function TimelineSlider({ range: { from, to }, on, secondOn, words, knownEnd }: Props) {
+export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Props) {
   const track = useMemo(() => trackOf({ from, to }), [from, to]);
   const { first, last, percent, day, year } = track;
-  const [dates, setDates] = useState({ on, with: secondOn });
+  const [date, setDate] = useState(on);
+  const [alone, setAlone] = useState(false);
   const [step, setStep] = useState<Step | null>(null);
   const [drawn, setDrawn] = useState<number>();
   const { steps, wantSteps } = useSteps(first);
@@ -50,13 +50,14 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
       const asked = readDates();
       // What the server could not read, it drew as not asked.
       const read = (date = "") => (date in words || date === day(fromDay(date, first) ?? 0) ? date : undefined);
-      setDates({ on: read(asked.on) ?? on, with: read(asked.with) ?? secondOn });
+      setDate(read(asked.on) ?? on);
+      setAlone(!!asked.on && !asked.with);
       // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
       listFollows();
     };
     heed();
     return subscribe(heed);
-  }, [on, secondOn, words, day, first]);
+  }, [on, words, day, first]);
 
   // The slider does all that the years do; to the tab key they would be forty stops before it.
   useEffect(() => {
@@ -64,7 +65,7 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
     if (years) years.inert = true;
   }, []);
 
-  const time = drawn ?? fromDay(dates.on, first);
+  const time = drawn ?? fromDay(date, first);
   const moveTo = (next: number, to: Step | null = null) => {
     // What was waited for may come when the page, and this slider, are gone.
     if (!handle.current) return;
@@ -104,24 +105,12 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
     },
   });
 
-  const inWordsOf = (date: string | undefined, at: number) => words[date ?? ""] ?? inWords(at, knownEnd);
-  const said = step && dates.on === day(step.time) && drawn === undefined ? step : null;
-  const shown =
-    time === undefined ? "All periods" : drawn === undefined ? inWordsOf(dates.on, time) : inWords(time, knownEnd);
-  const second = fromDay(dates.with, first);
+  const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd);
+  const said = step && date === day(step.time) && drawn === undefined ? step : null;
+  const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
   return (
     <>
       <div className="timeline-hit" {...gesture} aria-hidden="true" />
-      {second !== undefined && (
-        <span
-          className="date-line live"
-          data-second
-          data-flip={percent(second) > 70 || undefined}
-          style={{ left: `${percent(second)}%` }}
-        >
-          <span>{inWordsOf(dates.with, second)}</span>
-        </span>
-      )}
       <div
         ref={handle}
         className="date-line live"
@@ -133,6 +122,7 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
         aria-valuenow={year(time ?? last)}
         aria-valuetext={said ? `${said.date}: ${said.title}` : shown}
         data-unset={time === undefined || undefined}
+        data-alone={alone || undefined}
         data-flip={(time !== undefined && percent(time) > 70) || undefined}
         style={{ left: `${time === undefined ? 100 : percent(time)}%` }}
         onKeyDown={onKeyDown}
@@ -144,8 +134,9 @@ export function TimelineSlider({ range: { from, to }, on, secondOn, words, known
         </span>
       </div>
       <PlayButton
-        next={async () => {
-          const next = stepAfter(steps ?? (await wantSteps()), handleTime());
+        next={async (again) => {
+          const all = steps ?? (await wantSteps());
+          const next = stepAfter(all, handleTime()) ?? (again ? all[0] : undefined);
           moveToStep(next);
           return next !== undefined;
         }}

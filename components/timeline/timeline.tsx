@@ -108,7 +108,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
         />
         {view.on && <DateLine range={range} date={view.on} words={words[view.on]} />}
         {view.with && <DateLine range={range} date={view.with} words={words[view.with]} second />}
-        <TimelineSlider range={range} on={view.on} secondOn={view.with} words={words} knownEnd={knownEnd(knownUntil)} />
+        <TimelineSlider range={range} on={view.on} words={words} knownEnd={knownEnd(knownUntil)} />
       </div>
       <PeriodStepper periods={periods} view={view} words={words} hrefOn={hrefOn} />
       <DateForm path={path} view={view} address={address} range={range} moments={namedMoments(atlas)} />

@@ -48,7 +48,11 @@ export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: To
         here={`Stop ${number} of ${tour.stops.length}`}
       />
       <h1>{stop.title}</h1>
-      {dates.length > 0 && <p className="tour-date">The map of {dates}</p>}
+      {dates.length > 0 && (
+        <p className="tour-date">
+          The {stop.on && stop.with ? "maps" : "map"} of {dates}
+        </p>
+      )}
       {stop.excerpt && <ExcerptsByArticle atlas={atlas} ids={[stop.excerpt]} />}
       {stop.text.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>

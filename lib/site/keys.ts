@@ -33,5 +33,12 @@ export const keyGroups = ({ from, to }: TimeRange): KeyGroup[] => [
       { press: ["Home", "End"], does: `To ${from.slice(0, 4)}, to ${to.slice(0, 4)}` },
     ],
   },
+  {
+    title: "While the plates or the meetings are played or presented",
+    keys: [
+      { press: ["←", "→"], does: "To the stop before or after" },
+      { press: ["Home", "End"], does: "To the first, to the last" },
+    ],
+  },
   { title: "In the tour", keys: [{ press: ["←", "→"], does: "To the stop before or after" }] },
 ];

@@ -4,6 +4,7 @@ import { knownIn } from "../address/known.ts";
 import { project } from "../cartography/camera.ts";
 import { drawnBox } from "../cartography/frame.ts";
 import { loadAtlas } from "../content/load.ts";
+import { datedPanes } from "./dated-panes.ts";
 import { drawImage, drawSymbols, imageOf, layersInSight } from "./draw-view.ts";
 import { mapData } from "./map-data.ts";
 import { entryView, listView, type PageView, placeView } from "./page-view.ts";
@@ -66,19 +67,26 @@ function given(view: PageView) {
   };
 }
 
+const viewed = (page: PageView, query: string) =>
+  effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
+
 describe("the drawn map and the live one", () => {
   it.each(combinations)("show the same markers and layers: %s", (_, page, query) => {
-    const view = effectiveView(atlas.layers, page, parseView(new URLSearchParams(query), known).view);
-    const interactive = given(view);
-    const drawn = drawSymbols(atlas, view, "wide").filter(({ layer }) =>
-      ["entries", "entries-regions", "entries-lines"].includes(layer),
-    );
-    expect(drawn.map(({ properties }) => markOf(properties)).toSorted()).toEqual(interactive.places);
-    for (const { icon, properties } of drawn.filter(({ properties }) => properties.shares !== undefined)) {
-      expect(icon?.id).toMatch(new RegExp(`^shares-${properties.shares}(-selected)?$`));
+    const asked = viewed(page, query);
+    // Each of two drawn maps leads to the live one of its date.
+    const panes = datedPanes(atlas.layers, asked)?.map((pane) => [pane, viewed(page, `on=${pane.on}`)] as const);
+    for (const [view, live] of panes ?? [[asked, asked]]) {
+      const interactive = given(live);
+      const drawn = drawSymbols(atlas, view, "wide").filter(({ layer }) =>
+        ["entries", "entries-regions", "entries-lines"].includes(layer),
+      );
+      expect(drawn.map(({ properties }) => markOf(properties)).toSorted()).toEqual(interactive.places);
+      for (const { icon, properties } of drawn.filter(({ properties }) => properties.shares !== undefined)) {
+        expect(icon?.id).toMatch(new RegExp(`^shares-${properties.shares}(-selected)?$`));
+      }
+      for (const id of layersInSight(atlas, view)) expect(interactive.layers).toContain(id);
+      expect(drawImage(atlas, imageOf(atlas, view, "wide"))).toMatch(/^<svg/);
     }
-    for (const id of layersInSight(atlas, view)) expect(interactive.layers).toContain(id);
-    expect(drawImage(atlas, imageOf(atlas, view, "wide"))).toMatch(/^<svg/);
   });
 
   it("both have rings of shares where clusters are of several kinds", () => {

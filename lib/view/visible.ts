@@ -16,6 +16,15 @@ export function datesAsked({ on, with: second }: Pick<PageView, "on" | "with">):
   return [on, second].filter((date) => date !== undefined);
 }
 
+/**
+ * The dates of a page with those of the address put over them. A date that is asked for takes the place of all that the page
+ * has; one to compare with, asked for alone, stands beside the page's own.
+ */
+function datesInForce(page: Pick<PageView, "on" | "with">, asked: UrlView): Pick<UrlView, "on" | "with"> {
+  if (asked.on !== undefined) return { on: asked.on, with: asked.with };
+  return { on: page.on, with: asked.with ?? page.with };
+}
+
 /** The view of a page with what the address asks for put over it. */
 export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlView): PageView {
   const { linesOn, ...own } = page;
@@ -25,8 +34,7 @@ export function effectiveView(layers: ViewLayer[], page: PageView, asked: UrlVie
     ...own,
     ...(ofPage && { linesOn }),
     camera: asked.camera ?? page.camera,
-    on: asked.on ?? page.on,
-    with: asked.with ?? page.with,
+    ...datesInForce(page, asked),
     // What a list is of stays so: the map beside it counts what the list counts.
     filters: asked.filters && page.filters ? { ...asked.filters, ...page.filters } : (asked.filters ?? page.filters),
     names: asked.names ?? page.names,
@@ -43,7 +51,7 @@ export function visibleLayers(
   page: Pick<PageView, "layers" | "on" | "with">,
   asked: UrlView,
 ): string[] {
-  const dates = datesAsked({ on: asked.on ?? page.on, with: asked.with ?? page.with });
+  const dates = datesAsked(datesInForce(page, asked));
   return layers.filter(isOn).map((layer) => layer.id);
 
   function isOn(layer: ViewLayer): boolean {

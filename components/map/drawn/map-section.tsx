@@ -2,21 +2,18 @@ import { writeCamera } from "@/lib/address/camera-text.ts";
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
-import { clustered } from "@/lib/view/clusters.ts";
-import { drawSymbols, layersInSight } from "@/lib/view/draw-view.ts";
-import type { Variant } from "@/lib/view/image-path.ts";
+import { datedPanes } from "@/lib/view/dated-panes.ts";
+import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { visibleMarkers } from "@/lib/view/visible.ts";
 import { DateChip, LinesDate } from "../date-chip.tsx";
 import { explained, Legend } from "../legend.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
 import { ShareView } from "../share-view.tsx";
-import { DrawnLabels } from "./drawn-labels.tsx";
-import { DrawnMarkers } from "./drawn-markers.tsx";
+import { DatedMap } from "./dated-map.tsx";
+import { DrawnStage, drawnView } from "./drawn-stage.tsx";
 import { LayerForm } from "./layer-form.tsx";
-import { MapImages } from "./map-images.tsx";
 import { ShapeDefinitions } from "./shape-definitions.tsx";
 
 interface Props {
@@ -34,47 +31,56 @@ interface Props {
 const markersIn = (symbols: DrawnSymbol[]) =>
   symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
 
-/** The map of a page as the server draws it: complete without a script, and the ground that the live map takes over. */
+/**
+ * The map of a page as the server draws it: complete without a script, and the ground that the live map takes over. Two
+ * dates are two maps side by side, which no live one takes over.
+ */
 export function MapSection({ atlas, path, view, address, faults }: Props) {
-  const wide = drawSymbols(atlas, view, "wide");
-  const narrow = drawSymbols(atlas, view, "narrow");
+  const compared = datedPanes(atlas.layers, view)?.map((pane) => ({ ...drawnView(atlas, pane), view: pane }));
+  const one = compared ? [] : [drawnView(atlas, view)];
+  const symbols = (compared ?? one).flatMap(({ wide, narrow }) => [...wide, ...narrow]);
   const data = mapData(atlas);
-  const visible = visibleMarkers(data.markers, view);
-  const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
   const map = writeCamera(view.camera);
   const inSight = layersInSight(atlas, view);
   const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
-  const marks = marksShown(markersIn([...wide, ...narrow]));
+  const marks = marksShown(markersIn(symbols));
+  const title = `${compared ? "Two maps" : "Map"}: ${view.title}`;
+  const notice = faults.length > 0 && (
+    <p className="view-notice" role="status">
+      {faults.join(" ")} The page’s own view is shown instead.
+    </p>
+  );
   return (
-    <section id="map" className="map-pane" aria-label={`Map: ${view.title}`} tabIndex={-1}>
-      <div className="map drawn-map">
-        <ShapeDefinitions symbols={[...wide, ...narrow]} />
-        <div className="map-stage">
-          <MapImages atlas={atlas} view={view} />
-          <DrawnLabels symbols={wide} variant="wide" names={view.names} />
-          <DrawnLabels symbols={narrow} variant="narrow" names={view.names} />
-          <DrawnMarkers
-            wide={{ symbols: wide, markers: markersFor("wide") }}
-            narrow={{ symbols: narrow, markers: markersFor("narrow") }}
-            address={address}
-          />
+    <section id="map" className="map-pane" aria-label={title} tabIndex={-1}>
+      {compared && (
+        <div className="map-panes">
+          <ShapeDefinitions symbols={symbols} />
+          {compared.map((pane, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the two dates may be the same
+            <DatedMap key={index} atlas={atlas} path={path} drawn={pane} address={address} />
+          ))}
+          {notice}
         </div>
-        {faults.length > 0 && (
-          <p className="view-notice" role="status">
-            {faults.join(" ")} The page’s own view is shown instead.
-          </p>
-        )}
-        <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
-      </div>
+      )}
+      {one.map((each) => (
+        <div key="one" className="map drawn-map">
+          <ShapeDefinitions symbols={symbols} />
+          <DrawnStage atlas={atlas} drawn={each} address={address} alt={title} />
+          {notice}
+          <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
+        </div>
+      ))}
       <MapAttribution>
         <LinesDate view={view} knownUntil={atlas.decisions.knownUntil} />
       </MapAttribution>
       <div className="map-foot">
         <Legend ids="drawn" dates={view} {...marks} layers={legend} />
         <div className="map-card">
-          <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
-            Explore<span className="wide-only"> the map</span>
-          </a>
+          {!compared && (
+            <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
+              Explore<span className="wide-only"> the map</span>
+            </a>
+          )}
           <LayerForm path={path} address={address} data={data} on={view.layers} dates={view} {...marks} />
           <ShareView map={map} />
         </div>

@@ -64,31 +64,36 @@ export function MapHost() {
   const { view } = useMapView();
   const [wanted, setWanted] = useState(false);
   const [want] = useState(() => () => setWanted(true));
-  const { program, failed, retry } = useProgram(wanted);
+  const [alone, setAlone] = useState(false);
+  // Two dates are two drawn maps, until the reader goes on to one.
+  const still = !!view?.still || !!(view?.on && view.with && !alone);
+  const { program, failed, retry } = useProgram(wanted && !still);
   const [settled, setSettled] = useState(false);
-  const shown = program && view && !view.still;
-  const slow = useSlow(wanted && !settled && !failed && !view?.still);
+  const shown = program && view && !still;
+  const slow = useSlow(wanted && !settled && !failed && !still);
   useIntent(want);
   // After the effects of every part of the page: then all of it listens.
   useEffect(() => void setTimeout(() => window.dispatchEvent(new Event(aliveEvent))), []);
   usePlainLinks();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page comes with a new address
   useEffect(() => {
     const heed = () => {
       const asked = read();
       if (mapNames.some((name) => asked.has(name))) setWanted(true);
+      setAlone(asked.has("on") && !asked.has("with"));
     };
     heed();
     return subscribe(heed);
-  }, []);
+  }, [view]);
   return (
-    <div className="map-host" data-wanted={wanted} aria-busy={slow || undefined}>
+    <div className="map-host" data-wanted={wanted && !still} aria-busy={slow || undefined}>
       {shown && <program.LiveMap view={view} onSettled={setSettled} />}
       {slow && (
         <p className="map-loading" aria-hidden="true">
           Loading the interactive map …
         </p>
       )}
-      {failed && !view?.still && (
+      {failed && !still && (
         <div className="map-live" data-shown="false">
           <MapFailure message="The interactive map could not be fetched." onRetry={retry} />
         </div>

@@ -22,13 +22,14 @@ export function inOrder(one: string, other: string): [string, string] {
   return dateSpan(other).start < dateSpan(one).start ? [other, one] : [one, other];
 }
 
-/** What lies between two dates that are given in their order (EDTF). */
+/** What lies between two dates that are given in their order (EDTF). `drawn`: the lines and areas of both maps. */
 export function changeBetween(
   atlas: Pick<Atlas, "layers" | "decisions">,
   first: string,
   second: string,
+  drawn: [Layer[], Layer[]] = [linesOn(atlas, first), linesOn(atlas, second)],
 ): ChangeBetween {
-  const [before, after] = [linesOn(atlas, first), linesOn(atlas, second)];
+  const [before, after] = drawn;
   const [from, to] = [dateSpan(first).end, dateSpan(second)];
   const isBetween = ({ valid }: Layer) =>
     valid !== null && dateSpan(valid).start > from && dateSpan(valid).end < to.start;

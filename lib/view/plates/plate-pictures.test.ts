@@ -36,7 +36,7 @@ describe("the plates", () => {
     for (const image of platePictures(atlas))
       expect(parseImagePath(imagePath(image, known).split("/").slice(2), known)).toEqual(image);
     for (const { layers } of all)
-      for (const size of ["small", "narrow"] as const) expect(made).toContain(linesPath(atlas, layers, size));
+      for (const size of ["small", "narrow", "wide"] as const) expect(made).toContain(linesPath(atlas, layers, size));
   });
 
   it("lead to the whole map of their date, with the lines that they draw", () => {

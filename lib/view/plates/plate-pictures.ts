@@ -64,10 +64,10 @@ const picture = (layers: Layer[], variant: Variant): MapImage => ({
 export const linesPath = (atlas: Atlas, layers: Layer[], variant: Variant) =>
   imagePath(picture(layers, variant), imageIds(atlas));
 
-/** All pictures of plates, for the build: small ones, and those for windows that show them large. */
+/** All pictures of plates, for the build: small ones, those for windows that show them large, and those that fill a screen. */
 export const platePictures = (atlas: Atlas): MapImage[] => {
   const all = plates(atlas).flatMap(({ layers }) =>
-    (["small", "narrow"] as const).map((size) => picture(layers, size)),
+    (["small", "narrow", "wide"] as const).map((size) => picture(layers, size)),
   );
   const known = imageIds(atlas);
   return [...new Map(all.map((image) => [imagePath(image, known), image])).values()];

@@ -24,14 +24,13 @@ import { entriesSentence, sharedSentences, whereSentence } from "./place-sentenc
 /** Of more selected places than this it says only what they share. */
 const mostDescribed = 3;
 
-/** "Shown is what began up to 28 January 2013." With two dates also which are compared. */
+/** "Shown is what began up to 28 January 2013." With two dates also which two maps these are. */
 function dateSentence(view: PageView): string[] {
-  const dates = datesAsked(view);
-  const [last] = dates.map(upTo).filter(Boolean).toSorted().slice(-1);
-  if (dates.length === 0) return [];
-  const compared = dates.length > 1 ? `Two dates are compared, ${dates.map(timeName).join(" and ")}. ` : "";
-  const begun = dates.length === 1 ? last : undefined;
-  return [`${compared}Shown is what began ${begun ?? "up to the later one"}.`];
+  const [date, second] = datesAsked(view);
+  if (date === undefined) return [];
+  if (second === undefined) return [upTo(date) ?? ""].map((limit) => limit && `Shown is what began ${limit}.`);
+  const both = [date, second].map(timeName).join(" and ");
+  return [`Two dates are compared, ${both}, each on a map of its own. Counted is what began up to the later one.`];
 }
 
 function selectedSentences(atlas: Atlas, view: PageView, { selected, shown }: Sight): string[] {

@@ -1,0 +1,53 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { clustered } from "@/lib/view/clusters.ts";
+import { drawSymbols } from "@/lib/view/draw-view.ts";
+import type { Variant } from "@/lib/view/image-path.ts";
+import { mapData } from "@/lib/view/map-data.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { visibleMarkers } from "@/lib/view/visible.ts";
+import { DrawnLabels } from "./drawn-labels.tsx";
+import { DrawnMarkers } from "./drawn-markers.tsx";
+import { MapImages } from "./map-images.tsx";
+
+/** A view as both widths draw it. */
+export interface DrawnView {
+  view: PageView;
+  wide: DrawnSymbol[];
+  narrow: DrawnSymbol[];
+}
+
+export const drawnView = (atlas: Atlas, view: PageView): DrawnView => ({
+  view,
+  wide: drawSymbols(atlas, view, "wide"),
+  narrow: drawSymbols(atlas, view, "narrow"),
+});
+
+interface Props {
+  atlas: Atlas;
+  drawn: DrawnView;
+  /** The query of the page, which its links carry on. */
+  address: string;
+  /** What the picture shows, in words. */
+  alt: string;
+  /** Beside another one it is half as wide, and drawn as on small screens for longer. */
+  beside?: boolean;
+}
+
+/** The ground, the names and the markers of one map, placed in the one reference box. */
+export function DrawnStage({ atlas, drawn: { view, wide, narrow }, address, alt, beside = false }: Props) {
+  const visible = visibleMarkers(mapData(atlas).markers, view);
+  const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
+  return (
+    <div className="map-stage">
+      <MapImages atlas={atlas} view={view} alt={alt} beside={beside} />
+      <DrawnLabels symbols={wide} variant="wide" names={view.names} />
+      <DrawnLabels symbols={narrow} variant="narrow" names={view.names} />
+      <DrawnMarkers
+        wide={{ symbols: wide, markers: markersFor("wide") }}
+        narrow={{ symbols: narrow, markers: markersFor("narrow") }}
+        address={address}
+      />
+    </div>
+  );
+}
