@@ -7,15 +7,14 @@ import type { Metadata } from "next";
 import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
-import { joinedNames, readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
-import { effectiveView } from "@/lib/view/visible.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
-import { pageAt } from "./pages.ts";
+import { viewedPage } from "./viewed-page.ts";
 
 interface Context {
   params: Promise<{ path?: string[] }>;
@@ -34,12 +33,8 @@ async function read({ params, searchParams }: Context) {
   const atlas = loadAtlas();
   const path = `/${((await params).path ?? []).join("/")}`;
   const query = queryOf(await searchParams);
-  const known = knownIn(atlas);
-  const { asked, faults } = readAsked(query, known);
-  const page = pageAt(atlas, path, asked);
-  const { view: own, body } = page ?? missingPage(atlas, path);
-  const view = effectiveView(atlas.layers, own, asked);
-  const address = tidyAddress(query, known);
+  const { page, asked, faults } = viewedPage(atlas, path, query);
+  const { view, body } = page ?? missingPage(atlas, path);
   return {
     atlas,
     path,
@@ -47,7 +42,7 @@ async function read({ params, searchParams }: Context) {
     body,
     view,
     faults,
-    address,
+    address: tidyAddress(query, knownIn(atlas)),
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
   };
