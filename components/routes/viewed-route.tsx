@@ -13,6 +13,7 @@ import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
+import { effectiveView } from "@/lib/view/visible.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
 import { viewedPage } from "./viewed-page.ts";
 
@@ -40,7 +41,7 @@ async function read({ params, searchParams }: Context) {
     path,
     page,
     body,
-    view,
+    view: page ? view : effectiveView(atlas.layers, view, asked),
     faults,
     address: tidyAddress(query, knownIn(atlas)),
     untidy: untidyIn(query, asked),
