@@ -63,9 +63,9 @@ test("the list of layers has each by its group, with picture, name, years and a 
     "History",
     "Ground",
   ]);
-  const line = list.getByRole("checkbox", { name: /^Line of contact 1994–2020/ });
-  await expect(line).toBeVisible();
-  const row = list.locator(".layer-row", { has: line });
+  const named = { name: /^Line of contact 1994–2020/ };
+  await expect(list.getByRole("checkbox", named)).toBeVisible();
+  const row = list.locator(".layer-row", { has: page.getByRole("checkbox", named) });
   await expect(row.locator(".swatch svg")).toBeVisible();
   await expect(row.locator("small")).toContainText("from the truce of May 1994");
   await expect(list.getByText("Always shown.")).toBeVisible();

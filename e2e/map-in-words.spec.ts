@@ -129,7 +129,7 @@ test("a cluster has a ring of the kinds that its name counts, drawn and live, an
   await expect(rings.first()).toHaveAccessibleName(/: \d+ entries, \d+ (meetings?|deployments?|events?)\b.* and \d+ /);
   await page.locator("#map .layer-menu summary").click();
   const legend = page.locator("#map .layer-menu");
-  await expect(legend.locator("[data-mark=ring]")).toHaveText("ring: shares of the kinds, where places are joined");
+  await expect(legend.locator("[data-mark=ring]")).toHaveText("a ring: entries of several kinds");
   await expect(legend.locator("[data-mark=number]")).toContainText("so many entries");
   await expect(legend.locator("[data-mark=more]")).toContainText("+1");
   await page.keyboard.press("Escape");

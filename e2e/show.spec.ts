@@ -102,6 +102,8 @@ test("type and names on the map grow from 1920 px on", async ({ page }) => {
         Number.parseFloat(getComputedStyle(dialog.querySelector(selector) as Element).fontSize),
       ),
     );
+  // A window that fills the screen cannot be given another size.
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
   let before = await sizes();
   for (const [width, height] of [
     [1920, 1080],

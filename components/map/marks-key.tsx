@@ -6,9 +6,9 @@ const [sample] = ringSamples;
 const extent = sample ? shapeExtent(sample) : 0;
 
 const meanings: Record<Mark, string> = {
-  number: "number on a larger mark: so many entries",
-  ring: "ring: shares of the kinds, where places are joined",
-  more: "so many more places joined to the one named",
+  number: "a number: so many entries",
+  ring: "a ring: entries of several kinds",
+  more: "more places joined to the one named",
 };
 
 function sign(mark: Mark) {

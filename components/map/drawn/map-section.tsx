@@ -4,6 +4,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
+import { legendSide } from "@/lib/view/legend-side.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -44,6 +45,11 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
   const inSight = layersInSight(atlas, view);
   const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
   const marks = marksShown(markersIn(symbols));
+  const rows = marks.kinds.length + marks.marks.length + legend.length;
+  const side = legendSide(
+    one.flatMap(({ wide }) => wide),
+    rows,
+  );
   const title = `${compared ? "Two maps" : "Map"}: ${view.title}`;
   const notice = faults.length > 0 && (
     <p className="view-notice" role="status">
@@ -51,7 +57,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
     </p>
   );
   return (
-    <section id="map" className="map-pane" aria-label={title} tabIndex={-1}>
+    <section id="map" className="map-pane" aria-label={title} tabIndex={-1} data-legend={side}>
       {compared && (
         <div className="map-panes">
           <ShapeDefinitions symbols={symbols} />
