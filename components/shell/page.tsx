@@ -44,8 +44,8 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
         tabIndex={-1}
       >
         <SectionRow atlas={atlas} path={path} />
-        <ShareLink />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
+        <ShareLink />
         {children}
         {panes && <ChangeLast atlas={atlas} panes={panes} />}
         {!view.still && (

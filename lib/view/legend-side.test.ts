@@ -15,7 +15,7 @@ describe("the legend", () => {
   });
 
   it("covers the name of something rather than a marker", () =>
-    expect(legendSide([lowerLeft, marker(70, 72, "countries")], 6)).toBe("right"));
+    expect(legendSide([lowerLeft, marker(70, 72, "azerbaijan-label")], 6)).toBe("right"));
 
   it("reckons with its length", () => {
     const high = marker(27, 44);

@@ -4,25 +4,28 @@ import { drawnBox, paneScale } from "../cartography/frame.ts";
 
 export type LegendSide = "left" | "right";
 
-/** Panes of windows of 1024, 1440 and 2560 px in CSS px (app/layout.css). */
+/** Panes of windows of 1024, 1440 and 2560 px in CSS px (app/layout.css), and the width of their legend. */
 const panes = [
-  { width: 616, height: 586 },
-  { width: 1018, height: 718 },
-  { width: 1920, height: 1258 },
+  { width: 616, height: 586, legend: 240 },
+  { width: 1018, height: 718, legend: 288 },
+  { width: 1920, height: 1258, legend: 384 },
 ];
 
 /** As components/map/legend.css has it, in CSS px: over the tools on the left, beside the controls on the right. */
-const width = 288;
 const rowHeight = 27;
 const corners = { left: { x: 8, bottom: 54 }, right: { x: 60, bottom: 12 } };
 
-/** A marker that is covered is worse than the name of something. */
-const weight = ({ layer }: DrawnSymbol) => (layer.startsWith("entries") ? 3 : 1);
+/** A marker that is covered is worse than the name of a state, and that is worse than a town. */
+function weight({ layer }: DrawnSymbol): number {
+  if (layer.startsWith("entries")) return 6;
+  return layer.endsWith("-label") ? 3 : 0.25;
+}
 
 function covered(symbols: DrawnSymbol[], side: LegendSide, height: number): number {
   const sum = panes.map((pane) => {
     const scale = paneScale(pane);
     const { x, bottom } = corners[side];
+    const width = pane.legend;
     const top = pane.height - bottom - height;
     const left = side === "left" ? x : pane.width - x - width;
     const under = symbols.filter((symbol) => {
