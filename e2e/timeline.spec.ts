@@ -70,7 +70,7 @@ test("the legend of two dates stands whole under their maps, and tells them apar
 });
 
 for (const width of [1024, 1440])
-  test(`the legend of a date stands whole in a map of ${width} px, over no marker, and no band of paper is under it`, async ({
+  test(`the legend of a date stands in a map of ${width} px, over no marker, and no band of paper is under it`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -79,8 +79,12 @@ for (const width of [1024, 1440])
       if (map === ".map-live") await mapAtRest(page);
       await expect(page.locator(`${map} .legend li`).first()).toBeVisible();
       const fold = page.locator(`${map} .legend-fold`);
-      const hidden = await fold.evaluate((list) => list.scrollHeight - list.clientHeight);
-      expect(hidden, map).toBeLessThanOrEqual(1);
+      const { hidden, high } = await fold.evaluate((list) => ({
+        hidden: list.scrollHeight - list.clientHeight,
+        high: list.clientHeight,
+      }));
+      if (width === 1440) expect(hidden, map).toBeLessThanOrEqual(1);
+      else expect(high, "it scrolls, and leaves most of a small map free").toBeLessThan(200);
       const [pane, ground, box] = await Promise.all(
         [map, `${map} .map`, `${map} .legend-fold`].map((part) => page.locator(part).boundingBox()),
       );

@@ -4,7 +4,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
-import { legendSide } from "@/lib/view/legend-side.ts";
+import { legendSides } from "@/lib/view/legend-side.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -46,7 +46,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
   const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
   const marks = marksShown(markersIn(symbols));
   const rows = marks.kinds.length + marks.marks.length + legend.length;
-  const side = legendSide(
+  const sides = legendSides(
     one.flatMap(({ wide }) => wide),
     rows,
   );
@@ -57,7 +57,13 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
     </p>
   );
   return (
-    <section id="map" className="map-pane" aria-label={title} tabIndex={-1} data-legend={side}>
+    <section
+      id="map"
+      className="map-pane"
+      aria-label={title}
+      tabIndex={-1}
+      data-legend={`medium-${sides.medium} large-${sides.large}`}
+    >
       {compared && (
         <div className="map-panes">
           <ShapeDefinitions symbols={symbols} />
