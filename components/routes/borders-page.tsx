@@ -45,7 +45,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
           under it stands what had changed, and whose account that is.
         </p>
         <p className="show-buttons">
-          <ShowButton wanted="borders" ground={ground} words="Play the borders" />
+          <ShowButton wanted="plates" ground={ground} words="Play the borders" />
           <ShowButton wanted="meetings" ground={ground} words="Play the meetings" />
           <ShowButton wanted="present" ground={ground} words="Present" />
         </p>

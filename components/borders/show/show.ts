@@ -6,7 +6,7 @@ import { stageMeetings } from "./meeting-stops.ts";
 import { makePlayer, type PlayerState } from "./player.ts";
 import { drawnWhole, element, type Staged } from "./stops.ts";
 
-export type Wanted = "borders" | "meetings" | "present";
+export type Wanted = "plates" | "meetings" | "present";
 
 const names: Record<Wanted, string> = {
   borders: "How the lines moved, played",
