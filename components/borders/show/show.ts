@@ -9,7 +9,7 @@ import { drawnWhole, element, type Staged } from "./stops.ts";
 export type Wanted = "plates" | "meetings" | "present";
 
 const names: Record<Wanted, string> = {
-  borders: "How the lines moved, played",
+  plates: "How the lines moved, played",
   meetings: "The meetings, played",
   present: "How the lines moved, presented",
 };
