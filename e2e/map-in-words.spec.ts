@@ -40,7 +40,7 @@ test("the front page has words of its own map, whose picture carries the first o
   await page.goto("/");
   const words = page.locator("#map #map-in-words");
   await expect(words).toContainText(
-    /^\d+ meetings at \d+ places in view: .+ The earliest is dated .+ Outside it: \d+ meetings/,
+    /^\d+ meetings at \d+ places in view: .+ The earliest is dated .+ Outside this map: \d+ meetings/,
   );
   const [first = ""] = /^.+? in view: .+?\.(?= The earliest)/.exec((await words.textContent()) ?? "") ?? [];
   await expect(page.locator(".front-stage .front-ground")).toHaveAttribute(

@@ -13,7 +13,7 @@ it("the words on the front page's map count its circles and its tags, and name t
   const [, meetings, places] = /^(\d+) meetings at (\d+) places in view: /.exec(text) ?? [];
   expect(Number(places)).toBe(circles.length);
   expect(Number(meetings)).toBe(circles.reduce((sum, { count }) => sum + count, 0));
-  const [, beyond, elsewhere] = /Outside it: (\d+) meetings? at (\d+) places?\./.exec(text) ?? [];
+  const [, beyond, elsewhere] = /Outside this map: (\d+) meetings? at (\d+) places?\./.exec(text) ?? [];
   expect(Number(beyond)).toBe(edgeTags(all).reduce((sum, { count }) => sum + count, 0));
   expect(Number(places) + Number(elsewhere)).toBe(all.length);
   const most = circles[0];

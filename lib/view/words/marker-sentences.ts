@@ -1,7 +1,7 @@
 /**
  * What the markers of a view are, in sentences of fixed patterns:
  * - "{186 meetings} at {65 places} in view: {Moscow} ({25}), … and {62 more places}."
- * - "Outside it: {3 meetings} at {2 places}." "Only closer by: …"
+ * - "Outside this map: {3 meetings} at {2 places}." "Only closer by: …"
  * - "The nearest to {centre} is {place}, {km} {direction} of it; the farthest {place}, {km}."
  * - "The earliest is dated {date}, the latest {date}."
  */
@@ -39,7 +39,7 @@ export function shownSentence(shown: Marker[], besides: boolean): string {
 /** What the picture does not show of what it could. */
 export function restSentences({ outside, closer }: Sight): string[] {
   return [
-    outside.length > 0 ? `Outside it: ${atPlaces(outside)}.` : "",
+    outside.length > 0 ? `Outside this map: ${atPlaces(outside)}.` : "",
     closer.length > 0 ? `Only closer by: ${atPlaces(closer)}.` : "",
   ].filter(Boolean);
 }
