@@ -3,9 +3,12 @@ import type { DisputedPoint } from "../../atlas/disputed-points.ts";
 import type { PublisherUse } from "../../atlas/publisher-uses.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
 
+/** The tables of the data (lib/exports/tables) that have a page of which they are the rows. */
+export const listedTables = ["entries", "places", "excerpts", "disagreements", "publishers"] as const;
+
 export interface Listed {
-  /** The table of the data (lib/exports/tables) whose rows the page shows. */
-  table: "entries" | "places" | "excerpts" | "disagreements" | "publishers";
+  /** Whose rows the page shows. */
+  table: (typeof listedTables)[number];
   /** The values of the first key of that table, in the order of the page, each once. */
   rows: readonly string[];
   /** In the order of the page, each once; undefined where a page lists no entries. */
