@@ -7,10 +7,10 @@ import type { fileParameters } from "../page-files/page-file.ts";
 
 type FileParameter = (typeof fileParameters)[number];
 
-const date = "in EDTF, such as 2020-11-09, 2020 or 1994/2020. Also read as people write it, such as 28.01.2013";
+const date = "in EDTF, such as 2020-11-09, 2020 or 1994/2020. Also read as people write it, such as 28.01.2013.";
 
 const notes: Record<FileParameter, string> = {
-  on: `Only what had begun by then: a date ${date}.`,
+  on: `Only what had begun by then: a date ${date}`,
   with: "A second date beside it: what had begun by the later of both.",
   kind: "Only entries of a kind.",
   level: "Only meetings at a level.",

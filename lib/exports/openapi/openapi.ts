@@ -131,11 +131,11 @@ const components = ({ atlas }: Dataset) => ({
 
 /** `formats`: the registry. */
 export function openapi(dataset: Dataset, formats: readonly Format[]): string {
-  const { title, version, caution, licence, homepage } = provenance(dataset);
+  const { title, version, knownUntil, caution, licence, homepage } = provenance(dataset);
   const description = [
     subject,
     "Everything can be read, by anybody and from any page, without a key. A page that lists something gives the same as data under its own address with an ending; what is asked of it in the query is understood as on the page.",
-    caution,
+    `The record is checked up to ${knownUntil}: what came after is not known. ${caution}`,
     `Licence: ${licence}.`,
   ].join("\n\n");
   const document = {
