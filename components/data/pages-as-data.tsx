@@ -30,6 +30,7 @@ export function PagesAsData({ atlas }: { atlas: Atlas }) {
           </li>
         ))}
       </ul>
+      <p>For example:</p>
       <ul className="data-files data-feeds data-pages">
         {examples(atlas).map(([address, gives]) => (
           <li key={address}>
