@@ -6,7 +6,12 @@ import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-hea
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+const pages =
+  "/:path((?!_next/|healthz$|viewed|page-files/|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+// The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
+// Files of their own that have such an ending are named.
+const pageFiles =
+  "/:path((?!_next/|social|map-image|fonts|cite/|data/|feeds/|geo/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)";
 const viewKeys = [
   "map",
   "on",
@@ -46,10 +51,10 @@ const forOthers = [
   "/feeds/:path+",
 ];
 
-// Whose scripts may read it, from any page and without asking who reads: the data and the feeds.
+// Whose scripts may read it, from any page and without asking who reads: the data, pages as data, and the feeds.
 const open = [
   { key: "Access-Control-Allow-Origin", value: "*" },
-  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition" },
+  { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition, X-Address-Faults" },
 ];
 
 const policy = (value) => [{ key: "Content-Security-Policy", value }];
@@ -111,6 +116,7 @@ export default {
   async rewrites() {
     return {
       beforeFiles: [
+        { source: pageFiles, destination: "/page-files/:ending/:path" },
         ...asPasted(viewKeys).map((key) => ({
           source: pages,
           has: [{ type: "query", key }],
@@ -131,11 +137,11 @@ export default {
       // Pages have theirs from proxy.ts, and have no other: of two policies a browser heeds both.
       { source: `/:path((?=${notPages}).*)`, headers: policy(pagePolicy()) },
       ...["/map-image/:path*", "/:file(.*\\.svg)"].map((source) => ({ source, headers: policy(picturePolicy) })),
-      ...forOthers.map((source) => ({
+      ...[...forOthers, pageFiles].map((source) => ({
         source,
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
-      ...["/data/:path+", "/feeds/:path+"].map((source) => ({ source, headers: open })),
+      ...["/data/:path+", "/feeds/:path+", pageFiles].map((source) => ({ source, headers: open })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({
         source: pages,

@@ -10,6 +10,7 @@ import { WebFonts } from "@/components/shell/web-fonts.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
+import { openSearchType } from "@/lib/site/open-search.ts";
 import { headerSections, menuPages } from "@/lib/site/sections.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import "./styles.ts";
@@ -38,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <ThemeScript />
         <WebFonts />
+        <link rel="search" type={openSearchType} title={siteName()} href="/opensearch.xml" />
       </head>
       <body>
         <SiteHeader title={siteName()} range={atlas.timeline} sections={headerSections(atlas)} more={menuPages()} />

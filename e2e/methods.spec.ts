@@ -14,6 +14,11 @@ const addresses = [
   "/places/fuzuli",
   "/cite/entries/2013-01-28-paris.txt",
   "/data/entries.csv",
+  "/meetings.csv?on=2013",
+  "/places/tbilisi.json",
+  "/places/nowhere.geojson",
+  "/opensearch.xml",
+  "/.well-known/security.txt",
   "/social/places/tbilisi",
   "/places/nowhere",
 ];

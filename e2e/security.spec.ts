@@ -14,6 +14,14 @@ const openData: Kind[] = [
   "a missing file of the data",
   "a missing file of the data, by the name of one",
   "a missing table of the data, for Excel",
+  "a page as a table",
+  "a page as JSON",
+  "a page as JSON, with what is not understood",
+  "a page on the map",
+  "a page under its old address, as a table",
+  "a missing page as a table",
+  "a page as what it is not given",
+  "the description of all addresses",
   "a feed",
   "a feed in JSON",
   "a missing feed",
@@ -65,7 +73,7 @@ const rules: Record<string, (answer: Answer, kind: Kind) => void> = {
     if (kind === "a choice of language") expect(cookie).toMatch(/^names=hy; .*SameSite=Lax/);
     else expect(cookie).toBeUndefined();
   },
-  "Cross Origin Resource Sharing: other sites' scripts read the data and the feeds, and nothing else": (
+  "Cross Origin Resource Sharing: other sites' scripts read the data, pages as data and the feeds, and nothing else": (
     answer,
     kind,
   ) => {
@@ -74,7 +82,7 @@ const rules: Record<string, (answer: Answer, kind: Kind) => void> = {
       openData.includes(kind)
         ? {
             "access-control-allow-origin": "*",
-            "access-control-expose-headers": "ETag, Link, Content-Disposition",
+            "access-control-expose-headers": "ETag, Link, Content-Disposition, X-Address-Faults",
           }
         : {},
     );
@@ -166,7 +174,7 @@ test.describe("every kind of answer", () => {
     request,
   }) => {
     for (const [kind, { headers }] of await allAnswers(request))
-      if (/^a missing (?:file of the data|table of the data|feed|citation)/.test(kind))
+      if (/^a missing (?:file of the data|table of the data|page as a table|feed|citation)|^a page as what/.test(kind))
         expect(headers["content-type"], kind).toBe("text/plain; charset=utf-8");
   });
 

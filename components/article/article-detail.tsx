@@ -4,38 +4,19 @@ import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
+import type { ArticlePart } from "@/lib/atlas/article-parts.ts";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Citation, Entry } from "@/lib/atlas/schema.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { FollowReading } from "./follow-reading.tsx";
 
-interface Told {
-  entry: Entry;
-  citation: Citation;
+interface Props {
+  atlas: Atlas;
+  article: Article;
+  parts: ArticlePart[];
 }
 
-/** The paragraphs of an article in its own order, with what is quoted from each and what is told after it. */
-function paragraphs(atlas: Atlas, article: Article) {
-  const told: Told[] = atlas.entries.flatMap((entry) =>
-    entry.citations.filter((citation) => citation.article === article.id).map((citation) => ({ entry, citation })),
-  );
-  const place = (locus: Citation["paragraph"]) => (locus === "headline" ? -1 : locus === "standfirst" ? 0 : locus);
-  const loci = [
-    ...article.excerpts.map((excerpt) => excerpt.paragraph),
-    ...told.map(({ citation }) => citation.paragraph),
-  ];
-  return [...new Set(loci)]
-    .toSorted((a, b) => place(a) - place(b))
-    .map((locus) => ({
-      locus,
-      excerpts: article.excerpts.filter((excerpt) => excerpt.paragraph === locus),
-      told: told.filter(({ citation }) => citation.paragraph === locus),
-    }));
-}
-
-export function ArticleDetail({ atlas, article }: { atlas: Atlas; article: Article }) {
-  const parts = paragraphs(atlas, article);
+export function ArticleDetail({ atlas, article, parts }: Props) {
   const inOrder = parts.flatMap(({ excerpts }) => excerpts);
   return (
     <article className="article">

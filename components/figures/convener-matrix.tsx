@@ -1,15 +1,11 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { convenersByYear, yearOf } from "@/lib/atlas/statistics.ts";
+import { type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
 import { yearMarkup } from "./matrix-markup.ts";
 
 /** Who convened, year by year: a table whose cells hold one mark per meeting. */
-export function ConvenerMatrix({ atlas }: { atlas: Atlas }) {
+export function ConvenerMatrix({ atlas, years }: { atlas: Atlas; years: YearOfTalks[] }) {
   const { conveners, landmarks } = atlas.decisions;
-  const years = convenersByYear(
-    atlas.meetings,
-    conveners.map(({ mediators }) => mediators),
-  );
   const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
   const landmarksOf = (year: number) => marked.filter((event) => yearOf(event) === year);
   return (

@@ -3,7 +3,7 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
-import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
+import { meetingOrder } from "@/lib/atlas/meeting-order.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { sourcingOf } from "@/lib/atlas/sourcing.ts";
@@ -14,11 +14,12 @@ import { roles } from "./table-roles.ts";
 
 interface Props {
   atlas: Atlas;
+  /** In the order of the table. */
   meetings: Meeting[];
   asked: Asked;
 }
 
-/** All meetings in the order asked for: six columns where there is room, else two lines a row. */
+/** Meetings in the order asked for: six columns where there is room, else two lines a row. */
 export function MeetingTable({ atlas, meetings, asked }: Props) {
   const order = meetingOrder(asked.sort);
   const whoMet = whoMetAmong(atlas.meetings);
@@ -31,7 +32,7 @@ export function MeetingTable({ atlas, meetings, asked }: Props) {
         </caption>
         <TableHead asked={asked} order={order} />
         <tbody {...roles.group}>
-          {orderMeetings(atlas, meetings, order, { mediators: mediatorWord, names: asked.names }).map((meeting) => (
+          {meetings.map((meeting) => (
             <Row key={meeting.id} atlas={atlas} meeting={meeting} who={whoMet(meeting)} />
           ))}
         </tbody>

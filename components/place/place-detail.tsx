@@ -6,10 +6,10 @@ import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
-import { type Atlas, entriesMarkedAt, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
-import type { Place } from "@/lib/atlas/schema.ts";
+import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
 import { NamesOfSides } from "./names-of-sides.tsx";
 import { PlaceNames } from "./place-names.tsx";
@@ -57,10 +57,15 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
   );
 }
 
-export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
-  const entries = atlas.entriesAt(place.id);
-  const here = entriesMarkedAt(atlas, place.id);
-  const naming = entries.filter((entry) => !here.includes(entry));
+interface Props {
+  atlas: Atlas;
+  place: Place;
+  /** What happened there, and what only names it. */
+  here: Entry[];
+  naming: Entry[];
+}
+
+export function PlaceDetail({ atlas, place, here, naming }: Props) {
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />

@@ -3,8 +3,10 @@ import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
+import { articleParts, entriesOfPart } from "@/lib/atlas/article-parts.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { articleSource } from "@/lib/atlas/passage-words.ts";
+import { listedExcerpts } from "@/lib/exports/page-files/listed.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
@@ -22,6 +24,7 @@ export function articlesPage(atlas: Atlas): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "article" },
+    listed: listedExcerpts(atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
     view: listView(atlas, "Places in the articles", atlas.entries),
     body: (
       <>
@@ -48,6 +51,7 @@ export function articlesPage(atlas: Atlas): PageContent {
 export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
   const article = atlas.article(id);
   if (!article) return undefined;
+  const parts = articleParts(atlas, article);
   const address = { path: `/articles/${id}`, title: article.title };
   return {
     ...address,
@@ -55,7 +59,11 @@ export function articlePage(atlas: Atlas, id: string): PageContent | undefined {
     modified: article.modified,
     jsonLd: pageJsonLd(address, [articleThing(article), ...article.excerpts.map(quotation)], [list]),
     about: { what: "article", article },
+    listed: listedExcerpts(
+      parts.flatMap(({ excerpts }) => excerpts.map((excerpt) => excerpt.id)),
+      parts.flatMap((part) => entriesOfPart(atlas, part)),
+    ),
     view: articleView(atlas, article),
-    body: <ArticleDetail atlas={atlas} article={article} />,
+    body: <ArticleDetail atlas={atlas} article={article} parts={parts} />,
   };
 }

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { ColumnNotes } from "@/components/data/column-notes.tsx";
 import { FileList } from "@/components/data/file-list.tsx";
+import { PagesAsData } from "@/components/data/pages-as-data.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type Dataset, wholeDataset } from "@/lib/exports/dataset/dataset.ts";
@@ -113,6 +114,8 @@ export function dataPage(atlas: Atlas): PageContent {
         <h2>Files</h2>
         <p>One by one, for people and for programs: the scripts of any page may read them.</p>
         <FileList dataset={dataset} />
+        <h2 id="pages">Every page is also data</h2>
+        <PagesAsData atlas={atlas} />
         <h2>To be told what is new</h2>
         <p>Feeds for programs that follow sites. Each place has its own, which they find on its page.</p>
         <Feeds dataset={dataset} />

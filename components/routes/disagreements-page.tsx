@@ -6,6 +6,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type DisputedEra, type DisputedPoint, disputedEras } from "@/lib/atlas/disputed-points.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
+import { listedPoints } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { quantise } from "@/lib/view/url-view.ts";
@@ -66,6 +67,7 @@ export function disagreementsPage(atlas: Atlas): PageContent {
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
     feed: "disagreements",
+    listed: listedPoints(points),
     view: viewOf(atlas, address.title, points),
     body: (
       <article className="all-disagreements">
@@ -102,6 +104,7 @@ export function eraPage(atlas: Atlas, id: string): PageContent | undefined {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd({ path: era.path, title }, [], [address]),
     about: { what: "text" },
+    listed: listedPoints(era.points),
     view: viewOf(atlas, title, era.points),
     body: (
       <article className="all-disagreements">

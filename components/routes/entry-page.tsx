@@ -4,6 +4,7 @@ import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type EntryKind, sectionOf } from "@/lib/atlas/kinds.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { eventThing } from "@/lib/site/json-ld/event.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
@@ -21,6 +22,7 @@ export function entryPage(kind: EntryKind) {
       modified: entry.modified,
       jsonLd: pageJsonLd(address, [eventThing(atlas, entry)], [sectionOf(kind)]),
       about: { what: "entry", entry },
+      listed: listedEntries([entry]),
       view: entryView(atlas, entry),
       body: <EntryDetail atlas={atlas} entry={entry} />,
     };

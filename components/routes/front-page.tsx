@@ -9,8 +9,10 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import type { Meeting } from "@/lib/atlas/schema.ts";
 import { type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { subject } from "@/lib/exports/dataset/dataset.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -23,6 +25,7 @@ const latest = 5;
 
 /** The way in: what only this atlas can say, in words and on a map of its own, and below it the ways further. */
 export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const last = atlas.meetings.slice(-latest).toReversed();
   const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
   return {
     path,
@@ -32,12 +35,21 @@ export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
     jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest)]),
     about: { what: "atlas" },
     feed: "entries",
+    listed: listedEntries(last),
     view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" }, still: "own" },
-    body: <Body atlas={atlas} all={venues(atlas, names)} names={names} />,
+    body: <Body atlas={atlas} all={venues(atlas, names)} names={names} last={last} />,
   };
 }
 
-function Body({ atlas, all, names }: { atlas: Atlas; all: Venue[]; names: Asked["names"] }) {
+interface BodyProps {
+  atlas: Atlas;
+  all: Venue[];
+  names: Asked["names"];
+  /** The latest meetings, the last one first. */
+  last: Meeting[];
+}
+
+function Body({ atlas, all, names, last }: BodyProps) {
   return (
     <>
       <div className="front-first">
@@ -51,7 +63,7 @@ function Body({ atlas, all, names }: { atlas: Atlas; all: Venue[]; names: Asked[
       <HowWeKnow atlas={atlas} />
       <section className="front-part" aria-labelledby="latest">
         <h2 id="latest">The latest meetings</h2>
-        <EntryList atlas={atlas} entries={atlas.meetings.slice(-latest).toReversed()} outcomes />
+        <EntryList atlas={atlas} entries={last} outcomes />
         <p className="front-lists">
           All of them:{" "}
           {entryKinds.map((kind) => (

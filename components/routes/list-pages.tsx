@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
@@ -8,8 +7,13 @@ import { entryListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
+import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
+import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import { shownEntries } from "@/lib/view/shown-entries.ts";
 import type { PageContent } from "./page-content.ts";
 
 /** A list of one kind stays one, as its map does, whatever kind is asked for. */
@@ -17,6 +21,12 @@ function withoutKind({ filters, ...asked }: Asked): Asked {
   const { kind: _kind, ...others } = filters ?? {};
   return Object.keys(others).length > 0 ? { ...asked, filters: others } : asked;
 }
+
+const isMeeting = (entry: Entry): entry is Meeting => entry.kind === "meeting";
+
+/** Meetings in the order that is asked for. */
+const inOrder = (atlas: Atlas, meetings: Meeting[], { sort, names }: Asked) =>
+  orderMeetings(atlas, meetings, meetingOrder(sort), { mediators: mediatorWord, names });
 
 /** All entries of a kind that fit what is asked for: meetings as a table, the others as a list by date. */
 export function entryListPage(kind: EntryKind) {
@@ -26,37 +36,38 @@ export function entryListPage(kind: EntryKind) {
     const { intro, one, many, filters } = kinds[kind];
     const entries = atlas.entries.filter((entry) => entry.kind === kind);
     const answer = entryListAnswer(kind, entries);
-    const page = { atlas, path: section.path, asked, words: [one, many] as [string, string], names: filters };
+    const shown = shownEntries(atlas, entries, asked);
+    const meetings = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : undefined;
     return {
       ...section,
       description: `${sentenceText(answer)} ${intro}`.trim(),
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(section),
       about: { what: "list", of: kind },
+      listed: listedEntries(meetings ?? shown),
       view: { ...listView(atlas, section.title, entries), filters: { kind } },
       body: (
         <>
           <h1>{section.title}</h1>
           <Answer sentence={answer} />
           <p className="intro">{intro}</p>
-          {list()}
+          <FilteredList
+            atlas={atlas}
+            path={section.path}
+            entries={entries}
+            shown={shown.length}
+            names={filters}
+            words={[one, many]}
+            asked={asked}
+          >
+            {meetings ? (
+              <MeetingTable atlas={atlas} meetings={meetings} asked={asked} />
+            ) : (
+              <EntryList atlas={atlas} entries={shown} />
+            )}
+          </FilteredList>
         </>
       ),
     };
-
-    function list(): ReactNode {
-      if (kind === "meeting") {
-        return (
-          <FilteredList {...page} entries={atlas.meetings}>
-            {(meetings) => <MeetingTable atlas={atlas} meetings={meetings} asked={asked} />}
-          </FilteredList>
-        );
-      }
-      return (
-        <FilteredList {...page} entries={entries}>
-          {(shown) => <EntryList atlas={atlas} entries={shown} />}
-        </FilteredList>
-      );
-    }
   };
 }

@@ -4,23 +4,28 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { allKinds, type EntryKind, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import { shownEntries } from "@/lib/view/shown-entries.ts";
 import type { PageContent } from "./page-content.ts";
 
 const address = { path: "/map", title: "All entries on the map" };
 
 /** Everything at once: the map with every marker, its dates and layers, and all entries beside it, filtered as asked. */
-export function mapPage(atlas: Atlas, asked?: Asked): PageContent {
+export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { path } = address;
+  const shown = shownEntries(atlas, atlas.entries, asked);
+  const ofKinds = entryKinds.map((kind) => ({ kind, own: shown.filter((entry) => entry.kind === kind) }));
   return {
     ...address,
     description: `The whole map: ${allKinds()}, with the lines and areas of each date.`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
+    listed: listedEntries(ofKinds.flatMap(({ own }) => own)),
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
@@ -30,11 +35,12 @@ export function mapPage(atlas: Atlas, asked?: Asked): PageContent {
           atlas={atlas}
           path={path}
           entries={atlas.entries}
+          shown={shown.length}
           names={filterNames}
           words={["entry", "entries"]}
           asked={asked}
         >
-          {(shown) => <Sections atlas={atlas} entries={shown} />}
+          <Sections atlas={atlas} ofKinds={ofKinds} whole={shown.length === atlas.entries.length} />
         </FilteredList>
       </>
     ),
@@ -44,11 +50,16 @@ export function mapPage(atlas: Atlas, asked?: Asked): PageContent {
 /** Of a longer list it has the latest, unless something is asked for: its own page has it whole. */
 const mostListed = 30;
 
+interface SectionsProps {
+  atlas: Atlas;
+  ofKinds: { kind: EntryKind; own: Entry[] }[];
+  /** Nothing is left out by dates or filters. */
+  whole: boolean;
+}
+
 /** The entries kind by kind; a kind of which none is shown is left out. */
-function Sections({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
-  const whole = entries.length === atlas.entries.length;
-  return entryKinds.map((kind) => {
-    const own = entries.filter((entry) => entry.kind === kind);
+function Sections({ atlas, ofKinds, whole }: SectionsProps) {
+  return ofKinds.map(({ kind, own }) => {
     const listed = whole ? own.slice(-mostListed) : own;
     const { path, title } = sectionOf(kind);
     return own.length > 0 ? (

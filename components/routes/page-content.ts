@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Article } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import type { Entry, Place, Stop, Tour } from "@/lib/atlas/schema.ts";
+import type { Listed } from "@/lib/exports/page-files/listed.ts";
 import type { JsonLd } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 
@@ -31,6 +32,8 @@ export interface PageContent {
   unlisted?: boolean;
   /** Of the feed that tells what is new on it, below `/feeds/`: "places/tbilisi". */
   feed?: string;
+  /** What its files have (lib/exports/page-files), from the very values that its body is rendered from; a page that lists nothing has none. */
+  listed?: Listed;
   view: PageView;
   body: ReactNode;
 }

@@ -11,6 +11,7 @@ import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
+import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
@@ -41,22 +42,24 @@ export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
   const isInUse = (place: Place) => atlas.placesInUse.includes(place);
+  const [used, others] = [places.filter(isInUse), places.filter((place) => !isInUse(place))];
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "place" },
+    listed: listedPlaces([...used, ...others]),
     view: listView(atlas, "Places", atlas.entries),
     body: (
       <>
         <h1>Places</h1>
         <Answer sentence={answer} />
         <p className="intro">{intro}</p>
-        <PlaceList atlas={atlas} places={places.filter(isInUse)} />
+        <PlaceList atlas={atlas} places={used} />
         <section>
           <h2>Also in the gazetteer</h2>
-          <PlaceList atlas={atlas} places={places.filter((place) => !isInUse(place))} />
+          <PlaceList atlas={atlas} places={others} />
         </section>
       </>
     ),
@@ -67,6 +70,8 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
   const place = atlas.place(id);
   if (!place) return undefined;
   const entries = atlas.entriesAt(id);
+  const here = entriesMarkedAt(atlas, id);
+  const naming = entries.filter((entry) => !here.includes(entry));
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
@@ -78,7 +83,8 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
     about: { what: "place", place },
     feed: `places/${id}`,
+    listed: { ...listedEntries([...here, ...naming]), places: [place] },
     view: placeView(atlas, place, asked.names),
-    body: <PlaceDetail atlas={atlas} place={place} />,
+    body: <PlaceDetail atlas={atlas} place={place} here={here} naming={naming} />,
   };
 }

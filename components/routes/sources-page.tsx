@@ -4,9 +4,11 @@ import { SourceFilters } from "@/components/sources/source-filters.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Rank } from "@/lib/atlas/attribution.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { type PublisherUse, publisherUses } from "@/lib/atlas/publisher-uses.ts";
 import { rankHeading } from "@/lib/atlas/terms.ts";
+import { listedPublishers } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { regionView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
@@ -36,10 +38,17 @@ function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) 
 /** All publishers with all their entries would weigh too much: these come with the list of a voice or a rank. */
 const isNarrowed = ({ voice, rank }: Asked) => voice !== undefined || rank !== undefined;
 
-function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: PublisherUse[]; asked: Asked }) {
+interface OfRank {
+  rank: Rank;
+  uses: PublisherUse[];
+}
+
+const byRank = (uses: PublisherUse[]): OfRank[] =>
+  ranks.map((rank) => ({ rank, uses: uses.filter(({ publisher }) => publisher.rank === rank) }));
+
+function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: OfRank[]; asked: Asked }) {
   const markup = (use: PublisherUse) => (isNarrowed(asked) ? unfoldingMarkup(atlas, use) : publisherMarkup(use));
-  return ranks.map((rank) => {
-    const ranked = uses.filter(({ publisher }) => publisher.rank === rank);
+  return uses.map(({ rank, uses: ranked }) => {
     return ranked.length === 0 ? null : (
       <section key={rank} id={`rank-${rank}`}>
         <h2>{rankHeading[rank]}</h2>
@@ -57,12 +66,14 @@ function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: PublisherUse[]; as
 export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const uses = publisherUses(atlas);
   const shown = uses.filter((use) => fits(use, asked));
+  const ranked = byRank(shown);
   return {
     ...address,
     description: intro,
     modified: latestDay([atlas.modified.publishers, ...atlas.entries.map(({ modified }) => modified)]),
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
+    listed: listedPublishers(ranked.flatMap((each) => each.uses)),
     view: regionView(atlas, address.title),
     body: (
       <article>
@@ -74,7 +85,7 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         </p>
         <SourceFilters uses={uses} asked={asked} />
         <Status shown={shown} all={uses} />
-        <Ranked atlas={atlas} uses={shown} asked={asked} />
+        <Ranked atlas={atlas} uses={ranked} asked={asked} />
       </article>
     ),
   };

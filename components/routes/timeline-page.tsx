@@ -5,6 +5,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Period } from "@/lib/atlas/dates/time-range.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
@@ -30,12 +31,14 @@ function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
 /** The timeline as a page: the periods with all their entries. */
 export function timelinePage(atlas: Atlas): PageContent {
   const description = describe(atlas);
+  const periods = atlas.periods.map((period, index) => ({ period, entries: entriesOf(atlas.entries, period, index) }));
   return {
     ...address,
     description,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
+    listed: listedEntries(periods.flatMap(({ entries }) => entries)),
     view: listView(atlas, "Timeline", atlas.entries),
     body: (
       <>
@@ -44,7 +47,7 @@ export function timelinePage(atlas: Atlas): PageContent {
           {description} <a href="/timeline/borders">How the lines moved</a>
         </p>
         <KnownUntil atlas={atlas} />
-        {atlas.periods.map((period, index) => (
+        {periods.map(({ period, entries }) => (
           <section key={period.on}>
             <h2>{period.title}</h2>
             <p className="soft">
@@ -53,7 +56,7 @@ export function timelinePage(atlas: Atlas): PageContent {
                 its map
               </a>
             </p>
-            <EntryList atlas={atlas} entries={entriesOf(atlas.entries, period, index)} />
+            <EntryList atlas={atlas} entries={entries} />
           </section>
         ))}
       </>

@@ -1,12 +1,19 @@
 import { TourStart } from "@/components/tour/tour-start.tsx";
 import { TourStop } from "@/components/tour/tour-stop.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Stop } from "@/lib/atlas/schema.ts";
 import { tourAt, tourPath } from "@/lib/atlas/tours.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { stopView } from "@/lib/view/tour-view.ts";
 import type { PageContent } from "./page-content.ts";
+
+/** The entries that stops stand on, in their order. */
+const entriesOf = (atlas: Atlas, stops: Stop[]) => stops.flatMap(({ entry }) => atlas.entry(entry ?? "") ?? []);
+
+const quotedIn = (stops: Stop[]) => stops.flatMap(({ excerpt }) => excerpt ?? []);
 
 function pageOf(atlas: Atlas, path: string): PageContent | undefined {
   const found = tourAt(atlas, path);
@@ -22,10 +29,12 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
       modified: tour.modified,
       jsonLd: pageJsonLd(address, [], above),
       about: { what: "tour", tour },
+      listed: listedEntries(entriesOf(atlas, tour.stops)),
       view: listView(atlas, tour.title, atlas.entries),
       body: <TourStart atlas={atlas} tour={tour} />,
     };
   }
+  const [entry] = entriesOf(atlas, [stop]);
   const address = { path, title: `${stop.title}, stop ${number} of ${tour.stops.length}` };
   return {
     ...address,
@@ -33,8 +42,9 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
     modified: tour.modified,
     jsonLd: pageJsonLd(address, [], above),
     about: { what: "stop", tour, stop, number },
+    listed: listedEntries(entry ? [entry] : [], quotedIn([stop])),
     view: stopView(atlas, stop),
-    body: <TourStop atlas={atlas} tour={tour} stop={stop} number={number} />,
+    body: <TourStop atlas={atlas} tour={tour} stop={stop} entry={entry} number={number} />,
   };
 }
 

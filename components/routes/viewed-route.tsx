@@ -11,6 +11,7 @@ import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { fileQuery } from "@/lib/exports/page-files/page-file.ts";
 import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
@@ -46,14 +47,18 @@ async function read({ params, searchParams }: Context) {
     address: tidyAddress(query, knownIn(atlas)),
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
+    files: fileQuery(asked),
   };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
-  const { atlas, page, view, query } = await read(context);
+  const { atlas, page, view, query, files } = await read(context);
   if (!page) return missingMetadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
-  return { ...pageMetadata(page, firstWords(atlas, view), query), robots: { index: !page.unlisted, follow: false } };
+  return {
+    ...pageMetadata(page, firstWords(atlas, view), query, files),
+    robots: { index: !page.unlisted, follow: false },
+  };
 }
 
 async function ViewedPage(context: Context) {

@@ -13,8 +13,9 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
 import { centreOf } from "@/lib/atlas/roles.ts";
-import { medianKm, tally, type Venue, venues } from "@/lib/atlas/statistics.ts";
+import { convenersByYear, medianKm, tally, type Venue, venues, type YearOfTalks } from "@/lib/atlas/statistics.ts";
 import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
@@ -25,6 +26,8 @@ const description =
 
 /** The answer to the site's name, in three pictures and their table. */
 export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const groups = atlas.decisions.conveners.map(({ mediators }) => mediators);
+  const years = convenersByYear(atlas.meetings, groups);
   return {
     ...address,
     description,
@@ -32,12 +35,13 @@ export function whereTheyMetPage(atlas: Atlas, { names }: Asked = {}): PageConte
     jsonLd: pageJsonLd(address),
     // The map counts what the figures count.
     about: { what: "text" },
+    listed: listedEntries(years.flatMap(({ cells }) => cells.flat())),
     view: { ...listView(atlas, "Where they met", atlas.meetings), filters: { kind: "meeting" } },
-    body: <Body all={venues(atlas, names)} atlas={atlas} />,
+    body: <Body all={venues(atlas, names)} atlas={atlas} years={years} />,
   };
 }
 
-function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
+function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOfTalks[] }) {
   const byDistance = all.toSorted((a, b) => a.km - b.km);
   const centre = centreOf(atlas);
   const { meetings, places, home } = tally(atlas, all);
@@ -68,7 +72,7 @@ function Body({ all, atlas }: { all: Venue[]; atlas: Atlas }) {
         <MarkLegend />
         <SkipFigure to="distance">Skip the meetings year by year</SkipFigure>
         <PageLinks of=".mark, .landmark a">
-          <ConvenerMatrix atlas={atlas} />
+          <ConvenerMatrix atlas={atlas} years={years} />
         </PageLinks>
         <p className="soft figure-note">
           Others:{" "}

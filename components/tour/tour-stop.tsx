@@ -34,9 +34,17 @@ function StandsOn({ entry }: { entry: Entry }) {
   );
 }
 
+interface Props {
+  atlas: Atlas;
+  tour: Tour;
+  stop: Stop;
+  /** The one that it stands on. */
+  entry?: Entry;
+  number: number;
+}
+
 /** One stop: a quotation, what we tell beside it, the entry that carries it, and the way on. */
-export function TourStop({ atlas, tour, stop, number }: { atlas: Atlas; tour: Tour; stop: Stop; number: number }) {
-  const entry = stop.entry === undefined ? undefined : atlas.entry(stop.entry);
+export function TourStop({ atlas, tour, stop, entry, number }: Props) {
   const following = tour.stops[number];
   const previous = number > 1 ? tourPath(tour, number - 1) : tourPath(tour);
   const next = following && tourPath(tour, number + 1);

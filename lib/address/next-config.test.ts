@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import config from "../../next.config.js";
 import { config as proxyConfig } from "../../proxy.ts";
 import { defaultLanguage, labelLanguages } from "../atlas/names/label-language.ts";
+import { pageFormats } from "../exports/formats.ts";
 import { notPages } from "../site/not-pages.js";
 import { mapNames } from "./map-names.ts";
 import { filterNames, type ParameterName, parameterNames } from "./parameter-names.ts";
@@ -20,10 +21,31 @@ const keysOf = (rules: Rule[]) => rules.map(({ has = [] }) => has[0]?.key).toSor
 describe("next.config.js", () => {
   it("sends an address with any parameter of the table to the page that is drawn on request", async () => {
     const { beforeFiles } = (await (config as Required<NextConfig>).rewrites()) as { beforeFiles: Rule[] };
-    const reports = beforeFiles.filter(({ source }) => source === "/corrections");
-    const views = beforeFiles.filter((rule) => !reports.includes(rule));
+    const asked = beforeFiles.filter(({ has }) => has);
+    const reports = asked.filter(({ source }) => source === "/corrections");
+    const views = asked.filter((rule) => !reports.includes(rule));
     expect(keysOf(views)).toEqual(pasted(parameterNames.filter((name) => !ofReports(name))));
     expect(keysOf(reports)).toEqual(pasted(parameterNames.filter(ofReports)));
+  });
+
+  it("sends a page with the ending of a format to its file, first of all, and leaves files of their own alone", async () => {
+    const { beforeFiles } = (await (config as Required<NextConfig>).rewrites()) as { beforeFiles: Rule[] };
+    const source = beforeFiles[0]?.source ?? "";
+    const path = new RegExp(`^/${source.slice(1).replace(":path", "").replace(":ending", "")}$`);
+    for (const { extension } of pageFormats)
+      for (const page of ["/places/tbilisi", "/meetings", "/index", "/"])
+        expect(path.exec(`${page}.${extension}`)?.slice(1), page).toEqual([page.slice(1), extension]);
+    const others = ["/map-data.json", "/search-index.json", "/sitemap.xml", "/opensearch.xml", "/geo/lakes.geojson"];
+    const more = [
+      "/data/entries.csv",
+      "/feeds/entries.json",
+      "/cite/entries/x.json",
+      "/_next/x.json",
+      "/places/tbilisi",
+    ];
+    for (const address of [...others, ...more]) expect(path.test(address), address).toBe(false);
+    for (const [index, { source: next }] of beforeFiles.entries())
+      if (index > 0 && next !== "/corrections") expect(next).toContain("|page-files/|");
   });
 
   it("remembers every language of names but the one that an address need not name", async () => {

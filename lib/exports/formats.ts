@@ -13,32 +13,19 @@ import { kml } from "./files/kml.ts";
 import { layersGeojson } from "./files/layers-geojson.ts";
 import { linkedPlaces } from "./files/linked-places.ts";
 import { zip } from "./files/zip.ts";
+import type { DataFile, Format, PageFormat } from "./format.ts";
+import { openapi } from "./openapi/openapi.ts";
+import type { Listed } from "./page-files/listed.ts";
+import { pageCsv } from "./page-files/page-csv.ts";
+import { isOnMap, pageGeojson } from "./page-files/page-geojson.ts";
+import { pageJson, pageSchema, pageSchemaName } from "./page-files/page-json.ts";
 import { csv } from "./tables/csv.ts";
 import type { Table } from "./tables/table.ts";
 import { tables } from "./tables/tables.ts";
 
-export interface DataFile {
-  /** As it stands under `/data/`. */
-  name: string;
-  title: string;
-  /** All whose rights touch it. */
-  rights: readonly Rights[];
-  table?: Table;
-  write: (dataset: Dataset) => string | Uint8Array;
-}
+export type { DataFile, Format, PageFormat } from "./format.ts";
 
-export interface Format {
-  name: string;
-  /** As in Content-Type. */
-  mediaType: string;
-  /** Without the dot in front. */
-  extension: string;
-  /** What of the data it has room for, in a sentence, for readers who choose among them. */
-  carries: string;
-  /** Whether a file says version and `knownUntil` itself; where not, the data package does. */
-  saysVersion: boolean;
-  files: readonly DataFile[];
-}
+const always = () => true;
 
 /** A table's rights are those of its columns. */
 const rightsOf = ({ columns }: Table): Rights[] => [...new Set(columns.map(({ rights = "atlas" }) => rights))];
@@ -65,6 +52,11 @@ const content: readonly Format[] = [
     extension: "csv",
     carries: "Long tables that point to each other by ids, for spreadsheets and statistics.",
     saysVersion: false,
+    ofPages: {
+      carries: "What the page lists, row by row, with the columns of its table.",
+      hasRoom: always,
+      write: pageCsv,
+    },
     files: [
       ...tables.map(tableFile),
       { name: "codebook.csv", title: "What every column means", rights: ["atlas", "publisher"], write: codebookCsv },
@@ -91,6 +83,12 @@ const content: readonly Format[] = [
     extension: "json",
     carries: "Everything that the editors wrote, in one file, from which the atlas can be built again.",
     saysVersion: true,
+    ofPages: {
+      carries:
+        "What the page lists in full, with its places, sources and excerpts, and what of the address was not understood.",
+      hasRoom: always,
+      write: pageJson,
+    },
     files: [
       {
         name: "atlas.json",
@@ -104,9 +102,12 @@ const content: readonly Format[] = [
     name: "JSON Schema",
     mediaType: "application/schema+json",
     extension: "schema.json",
-    carries: "The shape of the JSON file, for programs that check it.",
+    carries: "The shape of the JSON files, for programs that check them.",
     saysVersion: false,
-    files: [{ name: "atlas.schema.json", title: "Schema of the whole atlas", rights: ["atlas"], write: atlasSchema }],
+    files: [
+      { name: "atlas.schema.json", title: "Schema of the whole atlas", rights: ["atlas"], write: atlasSchema },
+      { name: pageSchemaName, title: "Schema of a page as JSON", rights: ["atlas"], write: pageSchema },
+    ],
   },
   {
     name: "GeoJSON",
@@ -114,6 +115,11 @@ const content: readonly Format[] = [
     extension: "geojson",
     carries: "Entries with their points, dates, precision and evidence, and the layers with what they mean, for maps.",
     saysVersion: true,
+    ofPages: {
+      carries: "What the page lists, on the map, with dates and evidence.",
+      hasRoom: isOnMap,
+      write: pageGeojson,
+    },
     files: [
       {
         name: "atlas.geojson",
@@ -245,6 +251,22 @@ const containers: readonly Format[] = [
     ],
   },
   {
+    name: "OpenAPI",
+    mediaType: "application/vnd.oai.openapi+json; version=3.1",
+    extension: "json",
+    carries:
+      "Every address that gives data, what can be asked there and what it answers, for programs and who writes them.",
+    saysVersion: true,
+    files: [
+      {
+        name: "openapi.json",
+        title: "Addresses for programs",
+        rights: ["atlas"],
+        write: (dataset) => openapi(dataset, formats),
+      },
+    ],
+  },
+  {
     name: "Zip",
     mediaType: "application/zip",
     extension: "zip",
@@ -255,6 +277,12 @@ const containers: readonly Format[] = [
 ];
 
 export const formats: readonly Format[] = [...content, ...containers];
+
+/** Those that pages are given in, and of one page those that have room for what it lists. */
+export const pageFormats = formats.filter((format): format is PageFormat => format.ofPages !== undefined);
+
+export const pageFormatsOf = (listed: Listed | undefined): PageFormat[] =>
+  listed ? pageFormats.filter(({ ofPages }) => ofPages.hasRoom(listed)) : [];
 
 /** The file under `/data/` and its format; undefined when there is none of this name. */
 export function dataFile(name: string): { file: DataFile; format: Format } | undefined {

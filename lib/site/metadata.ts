@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { loadAtlas } from "../content/load.ts";
+import { pageFormatsOf } from "../exports/formats.ts";
+import type { Listed } from "../exports/page-files/listed.ts";
+import { pageFilePath } from "../exports/page-files/page-file.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
 
@@ -12,17 +15,29 @@ const feedLinks = (name: string) => ({
   "application/feed+json": `/feeds/${name}.json`,
 });
 
+/** What the page lists as data, in each format that has room for it. `query`: with its question mark. */
+function fileLinks(path: string, listed: Listed | undefined, query: string) {
+  return Object.fromEntries(
+    pageFormatsOf(listed).map(({ mediaType, extension }) => [
+      mediaType.split(";")[0],
+      pageFilePath(path, extension, query),
+    ]),
+  );
+}
+
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
- * link leaves it out.
+ * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark.
  */
 export function pageMetadata(
-  page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string },
+  page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string; listed?: Listed },
   words = "",
   query = "",
+  files = "",
 ): Metadata {
   const { title, description, path } = page;
+  const types = { ...(page.feed && feedLinks(page.feed)), ...fileLinks(path, page.listed, files) };
   const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
   const images = [
     { url, width: 1200, height: 630, alt: `${title}, on the map${words && `. ${words}`}`, type: "image/png" },
@@ -30,7 +45,7 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, ...(page.feed && { types: feedLinks(page.feed) }) },
+    alternates: { canonical: path, ...(Object.keys(types).length > 0 && { types }) },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },

@@ -16,7 +16,9 @@ export const files = [
   ..."/map-data.json /search-index.json /sitemap.xml /robots.txt /manifest.webmanifest /begin.js /fonts/faces.css".split(
     " ",
   ),
-  ..."/healthz /geo/towns.geojson /icon.svg /icons/icon-192.png /fonts/nothing.woff2 /geo/SOURCES.md".split(" "),
+  ..."/healthz /opensearch.xml /.well-known/security.txt /geo/towns.geojson /icon.svg /icons/icon-192.png /fonts/nothing.woff2 /geo/SOURCES.md".split(
+    " ",
+  ),
 ];
 
 /** Paths that belong to the framework or to the folder of the project, or that robots try everywhere. */

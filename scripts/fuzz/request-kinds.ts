@@ -98,6 +98,12 @@ export const requestKinds: Record<string, Kind> = {
     const name = random.one(["entries.csv", "atlas.json", "entries", "ENTRIES.CSV", "x.zip", objectName(random)]);
     return `/data/${oneIn(random, 3, () => "excel/")}${name}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
+  "pages as data": at((random, site) => {
+    const path = random.one([page(random, site), "/index", "", "/places/nowhere", `/${objectName(random)}`]);
+    const ending = random.one(["csv", "json", "geojson", "kml", "xlsx", "xml", "CSV", objectName(random)]);
+    const asked = random.one([() => "", () => rightQuery(random), () => hostileQuery(random)]);
+    return `${path}.${ending}${asked()}`;
+  }),
   feeds: at((random) => {
     const name = random.one(["entries", "places/tbilisi", "places/nowhere", "", objectName(random)]);
     return `/feeds/${name}.${random.one(["atom", "json", "xml"])}${oneIn(random, 2, () => hostileQuery(random))}`;

@@ -42,7 +42,8 @@ export const AtlasContentFile = z.strictObject({
   changes: Changes.shape.changes.describe("What was corrected, when and why"),
 });
 
-const bare = <Item extends { $schema: string }>({ $schema: _, ...item }: Item) => item;
+/** Without the name of the schema beside the editor’s file. */
+export const bare = <Item extends { $schema: string }>({ $schema: _, ...item }: Item) => item;
 
 const spellingsIn = (atlas: Atlas, places: Atlas["places"]) =>
   places.flatMap(({ id }) => {
@@ -50,7 +51,8 @@ const spellingsIn = (atlas: Atlas, places: Atlas["places"]) =>
     return names.length > 0 ? [{ place: id, names }] : [];
   });
 
-const bareArticle = ({ excerpts, ...article }: Atlas["articles"][number]) => ({
+/** Its excerpts stand within it, and need not name it. */
+export const bareArticle = ({ excerpts, ...article }: Atlas["articles"][number]) => ({
   ...bare(article),
   excerpts: excerpts.map(({ article: _, ...excerpt }) => excerpt),
 });

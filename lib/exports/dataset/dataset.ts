@@ -24,6 +24,16 @@ export function wholeDataset(atlas: Atlas, site: Site): Dataset {
   return { atlas, site, entries, places, version: contentVersion(atlas), knownUntil: decisions.knownUntil };
 }
 
+const published = new WeakMap<Atlas, Map<string, Dataset>>();
+
+/** The same, one for an atlas at an address: its tables are reckoned once, however often they are asked. */
+export function publishedDataset(atlas: Atlas, site: Site): Dataset {
+  const known = published.get(atlas) ?? new Map<string, Dataset>();
+  const dataset = known.get(site.origin) ?? wholeDataset(atlas, site);
+  published.set(atlas, known.set(site.origin, dataset));
+  return dataset;
+}
+
 /** What the data is about, for who meets it away from the atlas. */
 export const subject =
   "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence or the pages that say so.";

@@ -76,8 +76,9 @@ function feature(dataset: Dataset, entry: Entry): Feature<Point | MultiPoint | n
   };
 }
 
-/** What the file says of itself stands in `metadata`, as in the layers of the map. */
-export function entriesGeojson(dataset: Dataset): string {
+/** What the file says of itself stands in `metadata`, as in the layers of the map; `about`: what else it is to say there. */
+export function entriesGeojson(dataset: Dataset, about: object = {}): string {
   const features = dataset.entries.map((entry) => feature(dataset, entry));
-  return `${JSON.stringify({ type: "FeatureCollection", metadata: provenance(dataset), features }, null, 2)}\n`;
+  const metadata = { ...provenance(dataset), ...about };
+  return `${JSON.stringify({ type: "FeatureCollection", metadata, features }, null, 2)}\n`;
 }

@@ -8,6 +8,7 @@ import { locationsTable } from "./locations-table.ts";
 import { namesTable } from "./names-table.ts";
 import { participantsTable } from "./participants-table.ts";
 import { placesTable } from "./places-table.ts";
+import { publishersTable } from "./publishers-table.ts";
 import { sourcesTable } from "./sources-table.ts";
 import type { Table } from "./table.ts";
 
@@ -22,4 +23,5 @@ export const tables: readonly Table[] = [
   excerptsTable,
   sourcesTable,
   disagreementsTable,
+  publishersTable,
 ];

@@ -1,0 +1,21 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { csv } from "../tables/csv.ts";
+import type { Cell } from "../tables/table.ts";
+import { tables } from "../tables/tables.ts";
+import type { PageFile } from "./page-file.ts";
+
+/**
+ * The rows of a table of the data that the page shows, in its order. Each is the very row that `/data` has of it, with
+ * the columns of the codebook. `dataset`: the whole one.
+ */
+export function pageCsv({ listed }: PageFile, dataset: Dataset): string {
+  const table = tables.find(({ name }) => name === listed.table);
+  if (!table) throw new Error(`There is no table ${listed.table}.`);
+  const key = table.columns.findIndex(({ name }) => name === table.key[0]);
+  const byKey = new Map<Cell | undefined, Cell[][]>();
+  for (const row of table.cells(dataset)) byKey.set(row[key], [...(byKey.get(row[key]) ?? []), row]);
+  return csv(
+    table.columns.map(({ name }) => name),
+    listed.rows.flatMap((id) => byKey.get(id) ?? []),
+  );
+}
