@@ -15,6 +15,8 @@ const addresses = [
   "/cite/entries/2013-01-28-paris.txt",
   "/data/entries.csv",
   "/social/places/tbilisi",
+  "/picture/places/tbilisi.png",
+  "/picture/places/tbilisi.svg",
   "/places/nowhere",
 ];
 

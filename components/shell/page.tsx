@@ -48,8 +48,13 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
         tabIndex={-1}
       >
         <SectionRow atlas={atlas} path={path} />
-        <ShareLink />
-        {about && <TakeThis page={{ about, view }} path={path} query={query ?? ""} address={address} />}
+        {about ? (
+          <TakeThis page={{ about, view }} path={path} query={query ?? ""} address={address}>
+            <ShareLink />
+          </TakeThis>
+        ) : (
+          <ShareLink />
+        )}
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
         {children}
         {panes && <ChangeLast atlas={atlas} panes={panes} />}

@@ -30,6 +30,14 @@ function description({ words, description }: Figure): string {
   return [...dates, description, ...shown, ...notes, `${credit}.`, `${siteName}: ${address}`].join("\n");
 }
 
+/** Programs that write texts do not know `paint-order`: the casing of a mark, then the mark. */
+const withoutPaintOrder = (svg: string): string =>
+  svg.replace(
+    /<(\w+) ([^>]*?) paint-order="stroke"\/>/g,
+    (_, tag: string, attributes: string) =>
+      `<${tag} ${attributes}/><${tag} ${attributes.replace(/ stroke[a-z-]*="[^"]*"/g, "")}/>`,
+  );
+
 /**
  * A figure as an SVG that needs nothing but itself: letters are outlines of our own fonts, colours those of the theme, and
  * nothing is used that programs which write texts or slides cannot draw.
@@ -62,9 +70,11 @@ export function figureSvg(atlas: Atlas, figure: Figure): string {
     `role="img" aria-labelledby="figure-title" aria-describedby="figure-words">` +
     `<title id="figure-title">${escaped(words.title)}</title><desc id="figure-words">${escaped(description(figure))}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>` +
-    drawn.join("") +
+    withoutPaintOrder(drawn.join("")) +
     rules.map((y) => `<path d="M${margin} ${short(y)}H${width - margin}" stroke="${colours.rule}"/>`).join("") +
-    marks.map(({ svg, x, y }) => `<g transform="translate(${short(x)} ${short(y)})">${svg}</g>`).join("") +
+    marks
+      .map(({ svg, x, y }) => `<g transform="translate(${short(x)} ${short(y)})">${withoutPaintOrder(svg)}</g>`)
+      .join("") +
     `${lines.map(line).join("")}</svg>`
   );
 }

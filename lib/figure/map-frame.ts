@@ -7,7 +7,7 @@ import { nominalScale } from "../view/clusters.ts";
 import { drawSymbols } from "../view/draw-view.ts";
 import type { Variant } from "../view/image-path.ts";
 import type { PageView } from "../view/page-view.ts";
-import { labelCorners } from "./map-label.ts";
+import { labelCorners } from "./set-label.ts";
 
 /** CSS px, as all measures of a figure: about the smallest at which the names of the wide drawing keep clear of each other. */
 export const mapWidth = 800;

@@ -7,7 +7,7 @@ import { scaledStrokes } from "../social/strokes.ts";
 import { nominalScale } from "../view/clusters.ts";
 import { drawGround, imageOf } from "../view/draw-view.ts";
 import type { FigureMap } from "./map-frame.ts";
-import { labelSvg } from "./map-label.ts";
+import { labelSvg } from "./set-label.ts";
 
 /** Two maps of one document have ids of their own. */
 export const withIds = (svg: string, prefix: string): string => svg.replace(/(\bid="|href="#|url\(#)/g, `$1${prefix}-`);
