@@ -15,6 +15,9 @@ export const mapWidth = 800;
 /** Between two maps side by side. */
 export const betweenMaps = 4;
 
+/** Boxes of names are a little larger than their letters. */
+const hairline = 1;
+
 export interface FigureMap {
   view: PageView;
   variant: Variant;
@@ -46,8 +49,8 @@ export function figureMap(atlas: Atlas, view: PageView, beside: boolean): Figure
 
   function isWithin(x: number, y: number, [right, down] = [0, 0]): boolean {
     return (
-      Math.abs((x / 100 - 0.5) * stage.width + right) <= size.width / 2 &&
-      Math.abs((y / 100 - 0.5) * stage.height + down) <= size.height / 2
+      Math.abs((x / 100 - 0.5) * stage.width + right) <= size.width / 2 + hairline &&
+      Math.abs((y / 100 - 0.5) * stage.height + down) <= size.height / 2 + hairline
     );
   }
 }

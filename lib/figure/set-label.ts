@@ -23,9 +23,10 @@ function setLabel({ value, look, anchor, offset }: DrawnText): SetLabel {
   return { lines, left: offset[0] - across * width, top: offset[1] - down * height, width, height };
 }
 
-/** The corners of its box round its point at (0, 0), in CSS px. */
+/** The corners of what is seen of it round its point at (0, 0), in CSS px: nothing is seen of the space after the last letter. */
 export function labelCorners(text: DrawnText): [x: number, y: number][] {
-  const { left, top, width, height } = setLabel(text);
+  const { left, top, height, ...box } = setLabel(text);
+  const width = box.width - text.look.letterSpacing * text.look.size;
   const turn = (text.rotate * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return [left, left + width].flatMap((x) =>
