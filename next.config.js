@@ -7,11 +7,11 @@ import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-hea
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const pages =
-  "/:path((?!_next/|healthz$|viewed|page-files/|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+  "/:path((?!_next/|healthz$|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
 const pageFiles =
-  "/:path((?!_next/|social|map-image|fonts|cite/|data/|feeds/|geo/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)";
+  "/:path((?!_next/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)";
 const viewKeys = [
   "map",
   "on",
@@ -38,11 +38,18 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
 const pagesOnly =
-  "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
+  "/:path((?!_next/|healthz$|viewed|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
 
-// What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds.
+// By paths that tracing cannot follow.
+const fontsOfPictures = [
+  "./node_modules/@fontsource/{source-serif-4,noto-sans}/files/*-{latin,latin-ext,cyrillic}-{400,500,600}-*.woff",
+  "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
+];
+
+// What other sites show or read of this one: preview pictures, pictures of maps, icons, citations and annotations, the data and feeds.
 const forOthers = [
   "/social/:path*",
+  "/picture/:path+",
   "/icons/:file",
   "/icon.svg",
   "/apple-icon.png",
@@ -85,12 +92,9 @@ export default {
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
     "/*": ["./content/**/*.json", "./public/geo/*.geojson"],
-    // What the social pictures read beside that, by paths that tracing cannot follow.
-    "/social/**": [
-      "./app/icon.svg",
-      "./node_modules/@fontsource/{source-serif-4,noto-sans}/files/*-{latin,latin-ext,cyrillic}-{400,500,600}-*.woff",
-      "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
-    ],
+    // What the pictures read beside that.
+    "/social/**": ["./app/icon.svg", ...fontsOfPictures],
+    "/picture/**": fontsOfPictures,
   },
   async redirects() {
     // The first page was the whole map once, and views of it were shared.

@@ -51,6 +51,7 @@ import "../components/shell/names-choice.css";
 import "../components/shell/page.css";
 import "../components/shell/site.css";
 import "../components/sources/publisher-list.css";
+import "../components/take/take.css";
 import "../components/timeline/date-form.css";
 import "../components/timeline/dated-list.css";
 import "../components/timeline/timeline.css";

@@ -24,6 +24,8 @@ test("unknown ids, views and pictures leave nothing behind on the disk", async (
     "/places/tbilisi.json?on=1999",
     "/places/nothing-2.csv",
     "/social/places/tbilisi?on=1999",
+    "/picture/places/tbilisi.png?on=1999",
+    "/picture/places/nothing.svg",
     "/articles/nothing?_rsc=1",
   ])
     await request.get(address, address.includes("_rsc") ? { headers: { RSC: "1" } } : {});
@@ -40,6 +42,8 @@ const addresses: [address: string, status: number][] = [
   ["/viewed/places/tbilisi?on=2013", 404],
   ["/social/constructor", 404],
   ["/social/places/__proto__", 404],
+  ["/picture/constructor.png", 404],
+  ["/picture/places/__proto__.svg", 404],
   ["/cite/constructor/__proto__.toString", 404],
   ["/data/constructor", 404],
   ["/data/__proto__", 404],

@@ -20,6 +20,8 @@ const addresses = [
   "/opensearch.xml",
   "/.well-known/security.txt",
   "/social/places/tbilisi",
+  "/picture/places/tbilisi.png",
+  "/picture/places/tbilisi.svg",
   "/places/nowhere",
 ];
 

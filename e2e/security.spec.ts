@@ -32,6 +32,10 @@ const forOthers: Kind[] = [
   ...openData,
   "a preview picture",
   "a missing preview picture",
+  "a figure to be taken",
+  "a figure to be taken, as a drawing",
+  "a figure by another address than its own",
+  "a missing figure",
   "a citation",
   "an annotation",
   "a missing citation",
@@ -40,7 +44,12 @@ const forOthers: Kind[] = [
 ];
 
 /** What a browser shows by itself as a picture with its own style sheet. */
-const drawings: Kind[] = ["a picture of the map", "a missing picture of the map", "a drawn icon"];
+const drawings: Kind[] = [
+  "a picture of the map",
+  "a missing picture of the map",
+  "a figure to be taken, as a drawing",
+  "a drawn icon",
+];
 
 /** The directives of an answer's Content-Security-Policy, each with its sources. */
 function policyOf(answer: Answer): Record<string, string[]> {

@@ -5,7 +5,7 @@ import type { Mark } from "@/lib/view/marks-shown.ts";
 const [sample] = ringSamples;
 const extent = sample ? shapeExtent(sample) : 0;
 
-const meanings: Record<Mark, string> = {
+export const markMeanings: Record<Mark, string> = {
   number: "a number: so many entries",
   ring: "a ring: entries of several kinds",
   more: "more places joined to the one named",
@@ -30,7 +30,7 @@ function sign(mark: Mark) {
 export function MarksKey({ marks }: { marks: Mark[] }) {
   return marks.map((mark) => (
     <li key={mark} className="legend-mark" data-mark={mark}>
-      {sign(mark)} {meanings[mark]}
+      {sign(mark)} {markMeanings[mark]}
     </li>
   ));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { filterValueWord } from "@/components/filters/filter-words.ts";
 import { missingPage } from "@/components/shell/missing-page.tsx";
 import { socialCard } from "@/components/social/card.ts";
+import { figureOfPage } from "@/components/take/figure-of-page.ts";
 import { readAsked, tidyAddress, untidyIn } from "@/lib/address/address.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { filterNames, parameterNames } from "@/lib/address/parameter-names.ts";
@@ -83,6 +84,7 @@ describe.each(ofEveryObject)("the name %s, which every object knows", (name) => 
       expect(pageAt(atlas, path), path).toBeUndefined();
       expect(answerAt(path), path).toEqual({ found: false, leadsTo: undefined });
       expect(socialCard(atlas, path, new URLSearchParams()), path).toBeUndefined();
+      expect(figureOfPage(atlas, path, new URLSearchParams(), "light"), path).toBeUndefined();
       expect(renderToStaticMarkup(missingPage(atlas, path).body), path).toContain("This page does not exist");
     }
   });

@@ -73,6 +73,7 @@ async function ViewedPage(context: Context) {
       address={address}
       untidy={untidy}
       faults={faults}
+      about={page?.about}
       jsonLd={page?.jsonLd}
     >
       {body}

@@ -1,4 +1,4 @@
-/** What copies and shares; share-on-intent.tsx fetches it and tells it what a reader points at. */
+/** What copies, shares and prints; share-on-intent.tsx fetches it and tells it what a reader points at. */
 import { addCopyButtons } from "./copy-buttons.ts";
 import { copy, share } from "./hand-over.ts";
 import { prepareToSay } from "./say.ts";
@@ -11,6 +11,7 @@ export function act(target: Element, clicked: boolean): void {
   if (details) addCopyButtons(details);
   const control = target.closest<HTMLElement>("[data-share]");
   if (!control || !clicked) return;
-  if (control.dataset.share === "report") copy(control, textOf(control));
+  if (control.dataset.share === "print") window.print();
+  else if (control.dataset.share === "report") copy(control, textOf(control));
   else share(control, textOf(control));
 }

@@ -3,7 +3,9 @@ import { ChangeFirst, ChangeLast } from "@/components/borders/change-beside-maps
 import { MapSection } from "@/components/map/drawn/map-section.tsx";
 import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
+import type { Subject } from "@/components/routes/page-content.ts";
 import { ShareLink } from "@/components/share/share-link.tsx";
+import { TakeThis } from "@/components/take/take-this.tsx";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import type { Untidy } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -28,12 +30,14 @@ interface Props {
   /** What of the address the browser writes anew. */
   untidy?: Untidy;
   faults?: string[];
+  /** Nothing of a page that is missing. */
+  about?: Subject;
   jsonLd?: Graph;
   children: ReactNode;
 }
 
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
-export function Page({ atlas, path, view, query, address = "", untidy, faults = [], jsonLd, children }: Props) {
+export function Page({ atlas, path, view, query, address = "", untidy, faults = [], about, jsonLd, children }: Props) {
   const hasOwnMap = view.still === "own";
   const panes = view.still ? undefined : datedPanes(atlas.layers, view);
   return (
@@ -45,7 +49,13 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
       >
         <SectionRow atlas={atlas} path={path} />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
-        <ShareLink />
+        {about ? (
+          <TakeThis page={{ about, view }} path={path} query={query ?? ""} address={address}>
+            <ShareLink />
+          </TakeThis>
+        ) : (
+          <ShareLink />
+        )}
         {children}
         {panes && <ChangeLast atlas={atlas} panes={panes} />}
         {!view.still && (

@@ -6,6 +6,7 @@ import { type Camera, project, type Size } from "../cartography/camera.ts";
 import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
 import { anchoredBox, type Box, moved, overlap } from "../cartography/drawn/names/boxes.ts";
 import { textWidth } from "../cartography/drawn/names/text-width.ts";
+import type { Colours } from "../cartography/style/context.ts";
 import { shapeOf, shapeSvg } from "../cartography/style/images/shapes.ts";
 import { tokens } from "../design/tokens.ts";
 
@@ -15,7 +16,7 @@ const at = (x: number, y: number, inside: string) =>
   `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)})">${inside}</g>`;
 
 /** Icon and ring of a symbol; "" for one that is only a text. */
-export function markSvg({ x, y, icon, circle }: DrawnSymbol, pane: Size): string {
+export function markSvg({ x, y, icon, circle }: DrawnSymbol, pane: Size, colours: Colours = tokens.light): string {
   const shape = icon && shapeOf(icon.id);
   const mark = shape ? `<g transform="scale(${icon.scale})">${shapeSvg(shape, colours)}</g>` : "";
   const ring = circle

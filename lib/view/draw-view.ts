@@ -32,14 +32,17 @@ function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
   return atlas.layers.map(({ id }) => id).filter((id) => !known.includes(id) || switchable.includes(id));
 }
 
-/** The picture as SVG, for both themes. */
-export function drawImage(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage): string {
+/** The ground as SVG, in the colours of one theme. */
+export function drawGround(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage, theme: Theme): string {
   const { markers, states } = mapData(atlas);
   const view = { layers: allLayers(atlas, layers), selected: [], arcsTo };
-  const closeness = { zoom: camera.zoom, variant };
-  const draw = (theme: Theme) =>
-    drawnMapSvg({ style: viewStyle({ theme, markers, states, view, closeness }), theme, ...nominal(variant, camera) });
-  return themedSvg({ light: draw("light"), dark: draw("dark") });
+  const style = viewStyle({ theme, markers, states, view, closeness: { zoom: camera.zoom, variant } });
+  return drawnMapSvg({ style, theme, ...nominal(variant, camera) });
+}
+
+/** The picture as SVG, for both themes. */
+export function drawImage(atlas: Atlas, image: MapImage): string {
+  return themedSvg({ light: drawGround(atlas, image, "light"), dark: drawGround(atlas, image, "dark") });
 }
 
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */

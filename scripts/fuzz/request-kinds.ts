@@ -59,7 +59,16 @@ export const requestKinds: Record<string, Kind> = {
   "unknown ids": at((random) => `/${random.one(words.folders)}/${hostileValue(random)}`),
   "odd paths": at((random) => `/${times(1 + random.below(5), () => hostileValue(random)).join("/")}`),
   "broken escapes": at((random) => {
-    const folder = random.one(["", "places/", "map-image/", "social/", "cite/entries/", "names/", "_next/"]);
+    const folder = random.one([
+      "",
+      "places/",
+      "map-image/",
+      "social/",
+      "picture/",
+      "cite/entries/",
+      "names/",
+      "_next/",
+    ]);
     return `/${folder}${escaped(random)}${oneIn(random, 2, () => query(random, () => escaped(random)))}`;
   }),
   "addresses without end": at((random) => {
@@ -89,6 +98,18 @@ export const requestKinds: Record<string, Kind> = {
   "social pictures": at((random) => {
     const path = random.one(["", "/about", "/places/x", `/${objectName(random)}`, `/places/${objectName(random)}`]);
     return `/social${path}${oneIn(random, 2, () => hostileQuery(random))}`;
+  }),
+  "pictures to be taken": at((random) => {
+    const page = random.one([
+      "places/tbilisi",
+      "meetings",
+      "about",
+      "places/x",
+      "",
+      objectName(random),
+      hostileValue(random),
+    ]);
+    return `/picture/${page}.${random.one(["png", "svg", "gif"])}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
   citations: at((random) => {
     const ending = random.one(["txt", "bib", "ris", "json", "jsonld", objectName(random)]);

@@ -15,6 +15,8 @@ describe("a request", () => {
     ["/map-image/wide/7/40/45/4/no-arcs.svg", "map"],
     ["/social", "picture"],
     ["/social/places/tbilisi?on=2013", "picture"],
+    ["/picture/places/tbilisi.png", "picture"],
+    ["/picture/places/tbilisi.svg?on=2013&theme=dark", "picture"],
   ])("for %s waits among those of kind %s", (url, kind) => {
     expect(lane(url)).toBe(kind);
   });

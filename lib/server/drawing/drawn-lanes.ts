@@ -16,7 +16,7 @@ const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`
  */
 export function laneOf(url: string, isReady: (path: string) => boolean): Lane | undefined {
   const path = url.split("?", 1)[0] ?? "";
-  if (/^\/social(?:\/|$)/.test(path)) return "picture";
+  if (/^\/(?:social(?:\/|$)|picture\/)/.test(path)) return "picture";
   if (quick.test(path)) return undefined;
   if (path.startsWith("/map-image/")) return isReady(path) ? undefined : "map";
   return asked.test(url.slice(path.length)) || !isReady(path) ? "page" : undefined;
