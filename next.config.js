@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
-import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-headers.js";
+import { embedPolicy, embedThisPolicy, headersOfAll, isFramed, pagePolicy, picturePolicy, unframed } from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+const pages = "/:path((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
 const viewKeys = [
   "map",
   "on",
@@ -33,10 +33,17 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
 const pagesOnly =
-  "/:path((?!_next/|healthz$|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
+  "/:path((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
 
-// What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds.
+// What other sites show or read of this one: preview pictures, icons, citations and annotations, the data and feeds, and what
+// an embed is made of: in a sandbox it stands for no site, so its own picture and sheet are another's to it.
 const forOthers = [
+  "/embed",
+  "/embed/:path*",
+  "/embed.css",
+  "/embed.js",
+  "/oembed",
+  "/map-image/:path*",
   "/social/:path*",
   "/icons/:file",
   "/icon.svg",
@@ -128,14 +135,18 @@ export default {
   async headers() {
     return [
       { source: "/:path*", headers: headersOfAll },
+      { source: `/:path((?!${isFramed}).*)`, headers: unframed },
       // Pages have theirs from proxy.ts, and have no other: of two policies a browser heeds both.
       { source: `/:path((?=${notPages}).*)`, headers: policy(pagePolicy()) },
       ...["/map-image/:path*", "/:file(.*\\.svg)"].map((source) => ({ source, headers: policy(picturePolicy) })),
+      // Those that follow take the place of the policy of all that is no page.
+      ...["/embed", "/embed/:path*"].map((source) => ({ source, headers: policy(embedPolicy) })),
+      ...["/embed-this", "/embed-this/:path*"].map((source) => ({ source, headers: policy(embedThisPolicy) })),
       ...forOthers.map((source) => ({
         source,
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
-      ...["/data/:path+", "/feeds/:path+"].map((source) => ({ source, headers: open })),
+      ...["/data/:path+", "/feeds/:path+", "/oembed"].map((source) => ({ source, headers: open })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({
         source: pages,

@@ -15,7 +15,7 @@ export const config = {
   // Routes that answer with files of their own do without, and so does what has the ending of a file: the pattern of
   // lib/site/not-pages.js, which Next wants written out.
   matcher: [
-    "/((?!_next/|healthz$|cite/|data/|feeds/|social/|social$|map-image/|names/|dates/|.*\\.(?:css|geojson|ico|js|json|md|png|svg|txt|webmanifest|woff2|xml)$).*)",
+    "/((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|cite/|data/|feeds/|social/|social$|map-image/|names/|dates/|.*\\.(?:css|geojson|ico|js|json|md|png|svg|txt|webmanifest|woff2|xml)$).*)",
   ],
 };
 
