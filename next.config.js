@@ -1,12 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
-import { embedPolicy, embedThisPolicy, headersOfAll, isFramed, pagePolicy, picturePolicy, unframed } from "./lib/site/security-headers.js";
+import {
+  embedPolicy,
+  embedThisPolicy,
+  headersOfAll,
+  isFramed,
+  pagePolicy,
+  picturePolicy,
+  unframed,
+} from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages = "/:path((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+const pages =
+  "/:path((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|social|map-image|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
 const viewKeys = [
   "map",
   "on",

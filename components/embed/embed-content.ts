@@ -40,6 +40,13 @@ export interface EmbedContent {
 
 const mostSources = 2;
 
+const texts = "Our texts: CC BY 4.0";
+const credit = `Made with Natural Earth · Places: GeoNames, CC BY 4.0 · Relief: NASA SRTM30 · ${texts}`;
+
+/** What stands small under an embed. Without a map nothing is owed to its makers. */
+export const footWords = ({ sovereignty, knownUntil }: EmbedContent, hasMap: boolean): string =>
+  hasMap ? `${sovereignty} ${knownUntil} ${credit}` : `${knownUntil} ${texts}`;
+
 function sourceWords(atlas: Atlas, { address, reference, attribution }: Source): EmbedSource {
   if (!reference) return { address, label: attribution?.page.name ?? "an article" };
   const day = publishedOn(reference);
@@ -60,7 +67,7 @@ export function embedContent(atlas: Atlas, path: string, query: URLSearchParams)
     title: card.title,
     about,
     facts: card.facts,
-    text: shorten(card.text, 280),
+    text: shorten(about.what === "place" ? page.description : card.text, 280),
     quotation,
     sources: sources.slice(0, mostSources).map((source) => sourceWords(atlas, source)),
     moreSources: Math.max(0, sources.length - mostSources),

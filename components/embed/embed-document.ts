@@ -11,14 +11,12 @@ import { embedScriptPath } from "@/lib/embed/embed-script.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import type { EmbedContent } from "./embed-content.ts";
+import { type EmbedContent, footWords } from "./embed-content.ts";
 import { legendItems, legendMarkup } from "./embed-legend.ts";
 import { quotationMarkup } from "./embed-quotation.ts";
 
 /** Where the sheet of embeds is served. */
 export const embedSheetPath = "/embed.css";
-
-const credit = "Made with Natural Earth · Places: GeoNames, CC BY 4.0 · Relief: NASA SRTM30";
 
 interface Whole {
   title: string;
@@ -62,24 +60,25 @@ function mapsMarkup(atlas: Atlas, content: EmbedContent, theme: EmbedLook["theme
   const drawn = views.map((view) => ({ view, symbols: stageSymbols(atlas, view) }));
   const symbols = drawn.flatMap((one) => one.symbols);
   const figures = drawn.map(({ view, symbols: own }) => {
-    const date = view.on ?? view.linesOn;
-    const words = date && dateWithLimit(date, atlas.decisions.knownUntil);
-    const alt = `Map${view.on ? ` of ${words}` : ""}: ${view.title}`;
+    const date = view.on && dateWithLimit(view.on, atlas.decisions.knownUntil);
+    const alt = `Map${date ? ` of ${date}` : ""}: ${view.title}`;
     const stage = stageMarkup({ atlas, view, symbols: own, theme, path, address: query, alt });
-    const caption = words ? `<figcaption>${view.on ? "" : "Lines of "}${escapeHtml(words)}</figcaption>` : "";
+    const caption = date ? `<figcaption>${escapeHtml(date)}</figcaption>` : "";
     return `<figure class="embed-map">${stage}${caption}</figure>`;
   });
   return `${shapesOf(symbols)}<div class="embed-maps">${figures.join("")}</div>${legendMarkup(legendItems(atlas, views, symbols))}`;
 }
 
 /** What the map stands on, how far the record reaches, and the way to the atlas at this very view. */
-function footMarkup({ path, query, sovereignty, knownUntil }: EmbedContent, hasMap: boolean): string {
+function footMarkup(content: EmbedContent, hasMap: boolean): string {
+  const { path, query } = content;
   const address = escapeHtml(path + query);
+  const words = footWords(content, hasMap);
   const shown = absolute(path).replace(/^https?:\/\/|\/$/g, "");
   return (
     `<footer class="embed-foot"><p class="embed-more"><a href="${address}" target="_blank" rel="noopener">` +
     `${hasMap ? "Explore the map in" : "Read on in"} ${escapeHtml(siteName())}</a> <span>${escapeHtml(shown)}</span></p>` +
-    `<p>${hasMap ? `${escapeHtml(sovereignty)} ` : ""}${knownUntil}${hasMap ? ` ${credit}` : ""} · Our texts: CC BY 4.0</p></footer>`
+    `<p>${escapeHtml(words)}</p></footer>`
   );
 }
 

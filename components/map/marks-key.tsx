@@ -5,7 +5,7 @@ import type { Mark } from "@/lib/view/marks-shown.ts";
 const [sample] = ringSamples;
 const extent = sample ? shapeExtent(sample) : 0;
 
-export const meanings: Record<Mark, string> = {
+const meanings: Record<Mark, string> = {
   number: "number on a larger mark: so many entries",
   ring: "ring: shares of the kinds, where places are joined",
   more: "so many more places joined to the one named",

@@ -4,7 +4,7 @@ import { counted } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { referencesOf } from "@/lib/atlas/attribution.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
-import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { kindWord } from "@/lib/atlas/kinds.ts";
 import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { labelParts, nameSeparator, placeLabel } from "@/lib/atlas/names/names.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";

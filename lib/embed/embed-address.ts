@@ -36,7 +36,8 @@ export function embedAddress(path: string, query: string, { theme, show }: Embed
 }
 
 /** Where a page's embed is made: without a look, as a page links to it. */
-export const embedThisAddress = (path: string, query = ""): string => below("/embed-this", path) + written(parsed(query));
+export const embedThisAddress = (path: string, query = ""): string =>
+  below("/embed-this", path) + written(parsed(query));
 
 /** What of a query is the page's: without what says how an embed looks, and what is not ours. */
 export function ofPage(query: URLSearchParams): URLSearchParams {

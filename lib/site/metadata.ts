@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { loadAtlas } from "../content/load.ts";
+import { absolute } from "./absolute.ts";
+import { socialPath } from "./social-path.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
 
@@ -10,6 +12,11 @@ export const missingMetadata: Metadata = { title: "This page does not exist", ro
 const feedLinks = (name: string) => ({
   "application/atom+xml": `/feeds/${name}.atom`,
   "application/feed+json": `/feeds/${name}.json`,
+});
+
+/** How other programs show the page, with its view: `/oembed`. */
+const oembedLink = (path: string, query: string) => ({
+  "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(path) + (query && `?${query}`))}`,
 });
 
 /**
@@ -23,14 +30,14 @@ export function pageMetadata(
   query = "",
 ): Metadata {
   const { title, description, path } = page;
-  const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
+  const url = socialPath(path, query);
   const images = [
     { url, width: 1200, height: 630, alt: `${title}, on the map${words && `. ${words}`}`, type: "image/png" },
   ];
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, ...(page.feed && { types: feedLinks(page.feed) }) },
+    alternates: { canonical: path, types: { ...(page.feed && feedLinks(page.feed)), ...oembedLink(path, query) } },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },
