@@ -44,10 +44,10 @@ export function wholeDocument({ title, theme, canonical, sheets, script, body }:
 
 function factsMarkup({ facts }: EmbedContent): string {
   if (facts.length === 0) return "";
-  const words = facts.map(
-    (fact) =>
-      `<span${fact.kind ? ` data-kind="${fact.kind}"` : ""}>${fact.kind ? kindMarkup(fact.kind) : ""}${escapeHtml(fact.words.join(" · "))}</span>`,
-  );
+  const words = facts.map((fact) => {
+    const text = escapeHtml(fact.words.join(" · "));
+    return fact.kind ? `<b data-kind="${fact.kind}">${kindMarkup(fact.kind)}${text}</b>` : `<span>${text}</span>`;
+  });
   return `<p class="embed-facts">${words.join(" ")}</p>`;
 }
 

@@ -22,7 +22,8 @@ interface Made {
   /** The query of the page's picture, without its question mark. */
   view: string;
   look: EmbedLook;
-  size: FrameSize;
+  /** `fixed`: the height was asked for, and is not what the content needs. */
+  size: FrameSize & { fixed: boolean };
 }
 
 /** The choices of one name as radio buttons. */
@@ -35,8 +36,9 @@ function choice<Name extends keyof typeof words>(name: Name, title: string, look
   return `<fieldset><legend>${title}</legend>${buttons.join("")}</fieldset>`;
 }
 
-const numberField = (name: string, title: string, value: number) =>
-  `<label>${title} <input type="number" name="${name}" value="${value}" min="${sizeLimits.least}" max="${sizeLimits.most}" step="1" inputmode="numeric"> px</label>`;
+/** Of a field that is left as it is only the words in it say what counts. */
+const numberField = (name: string, title: string, value: number, fixed: boolean) =>
+  `<label>${title} <input type="number" name="${name}" ${fixed ? "value" : "placeholder"}="${value}" min="${sizeLimits.least}" max="${sizeLimits.most}" step="1" inputmode="numeric"> px</label>`;
 
 /** Width by width with the height that the content needs there. */
 function widthsMarkup({ content, look, size }: Made): string {
@@ -57,7 +59,7 @@ function formMarkup(made: Made): string {
   return (
     `<form method="get" action="${embedThisAddress(content.path)}" autocomplete="off">${kept.join("")}` +
     `${choice("show", "What to show", look)}${choice("theme", "Colours", look)}` +
-    `<fieldset><legend>Size</legend>${numberField("width", "Width", size.width)}${numberField("height", "Height", size.height)}${widthsMarkup(made)}</fieldset>` +
+    `<fieldset><legend>Size</legend>${numberField("width", "Width", size.width, true)}${numberField("height", "Height", size.height, size.fixed)}${widthsMarkup(made)}</fieldset>` +
     "<p><button>Show it so</button></p></form>"
   );
 }

@@ -12,8 +12,9 @@ function sizeIn(text: string | null): number | undefined {
   return Math.min(Math.max(Number(text), sizeLimits.least), sizeLimits.most);
 }
 
-/** `height`: what the content needs at a width, where the address names none. */
+/** `height`: what the content needs at a width, where the address names none; then it is not `fixed`. */
 export function readFrameSize(query: URLSearchParams, height: (width: number) => number) {
   const width = sizeIn(query.get("width")) ?? usual;
-  return { width, height: sizeIn(query.get("height")) ?? height(width) };
+  const fixed = sizeIn(query.get("height"));
+  return { width, height: fixed ?? height(width), fixed: fixed !== undefined };
 }

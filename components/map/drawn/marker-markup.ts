@@ -52,9 +52,11 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   );
 }
 
-/** The markers of one width alone; `path`: of the page, where the links stand on another one. */
+/** The markers of one width alone, for a document in the frame of another page; `path`: of the page to whose views clusters lead. */
 export function markersOfWidth(drawn: DrawnForWidth, variant: Variant, address: string, path: string): string {
-  const written = [...links(drawn, variant, address).values()].map((markup) => `<a class="marker-link${markup}`);
+  const written = [...links(drawn, variant, address).values()].map(
+    (markup) => `<a target="_blank" class="marker-link${markup}`,
+  );
   // A cluster leads to a view of the page.
   return written.join("").replaceAll(' href="?', ` href="${path}?`);
 }
