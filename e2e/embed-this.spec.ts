@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
+import { violations } from "./every-page/axe.ts";
 
 const formOf = (page: import("@playwright/test").Page, name: string) => page.getByLabel(name, { exact: true });
 
@@ -87,4 +88,20 @@ test("where an embed is made nothing is wider than a phone, and it shows itself 
     expect(await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   }
   expect(faults).toEqual([]);
+});
+
+test("axe finds no fault in an embed and where it is made, in either theme", async ({ page }) => {
+  for (const address of [
+    "/embed/places/tbilisi",
+    "/embed/map?on=2013&with=2021",
+    "/embed/events/2020-10-18-humanitarian-truce",
+    "/embed/nowhere",
+    "/embed-this/places/tbilisi",
+  ])
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: address.startsWith("/embed-this") ? 1100 : 600, height: 700 });
+      await page.goto(address);
+      expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
+    }
 });

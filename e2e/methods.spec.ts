@@ -15,6 +15,11 @@ const addresses = [
   "/cite/entries/2013-01-28-paris.txt",
   "/data/entries.csv",
   "/social/places/tbilisi",
+  "/embed/places/tbilisi",
+  "/embed/places/nowhere",
+  "/embed.css",
+  "/embed-this/about",
+  "/oembed?url=x",
   "/places/nowhere",
 ];
 
