@@ -1,17 +1,25 @@
 import { randomBytes } from "node:crypto";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
-import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-headers.js";
+import {
+  embedPolicy,
+  embedThisPolicy,
+  headersOfAll,
+  isFramed,
+  pagePolicy,
+  picturePolicy,
+  unframed,
+} from "./lib/site/security-headers.js";
 
 // An address with a view is drawn on request; without one the page is static. Pictures and files are not pages. The keys are
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
-const pages =
-  "/:path((?!_next/|healthz$|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/).*)";
+const routes =
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/";
+const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
-const pageFiles =
-  "/:path((?!_next/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)";
+const pageFiles = `/:path((?!${routes}|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
 const viewKeys = [
   "map",
   "on",
@@ -37,8 +45,7 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
-const pagesOnly =
-  "/:path((?!_next/|healthz$|viewed|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|.*\\.).*)";
+const pagesOnly = `/:path((?!${routes}|.*\\.).*)`;
 
 // By paths that tracing cannot follow.
 const fontsOfPictures = [
@@ -46,8 +53,15 @@ const fontsOfPictures = [
   "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
 ];
 
-// What other sites show or read of this one: preview pictures, pictures of maps, icons, citations and annotations, the data and feeds.
+// What other sites show or read of this one: preview pictures, pictures of maps, icons, citations and annotations, the data and
+// feeds, and what an embed is made of: in a sandbox it stands for no site, so its own picture and sheet are another's to it.
 const forOthers = [
+  "/embed",
+  "/embed/:path*",
+  "/embed.css",
+  "/embed.js",
+  "/oembed",
+  "/map-image/:path*",
   "/social/:path*",
   "/picture/:path+",
   "/icons/:file",
@@ -138,14 +152,18 @@ export default {
   async headers() {
     return [
       { source: "/:path*", headers: headersOfAll },
+      { source: `/:path((?!${isFramed}).*)`, headers: unframed },
       // Pages have theirs from proxy.ts, and have no other: of two policies a browser heeds both.
       { source: `/:path((?=${notPages}).*)`, headers: policy(pagePolicy()) },
       ...["/map-image/:path*", "/:file(.*\\.svg)"].map((source) => ({ source, headers: policy(picturePolicy) })),
+      // Those that follow take the place of the policy of all that is no page.
+      ...["/embed", "/embed/:path*"].map((source) => ({ source, headers: policy(embedPolicy) })),
+      ...["/embed-this", "/embed-this/:path*"].map((source) => ({ source, headers: policy(embedThisPolicy) })),
       ...[...forOthers, pageFiles].map((source) => ({
         source,
         headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
       })),
-      ...["/data/:path+", "/feeds/:path+", pageFiles].map((source) => ({ source, headers: open })),
+      ...["/data/:path+", "/feeds/:path+", "/oembed", pageFiles].map((source) => ({ source, headers: open })),
       // The content changes only with a new build, and that empties Vercel's cache: draw each view once a day at most.
       ...asPasted(viewKeys).map((key) => ({
         source: pages,

@@ -2,8 +2,11 @@ import type { MetadataRoute } from "next";
 import { parameterNames } from "@/lib/address/parameter-names.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 
-/** The inner addresses of pages with a view, which readers never see, pictures of maps, choices of a language or date, and filled reports. */
-const never = ["/viewed/", "/picture/", "/names/", "/dates/", "/corrections?"];
+/**
+ * The inner addresses of pages with a view, which readers never see, pictures of maps, choices of a language or date, filled
+ * reports, and where an embed is made.
+ */
+const never = ["/viewed/", "/picture/", "/names/", "/dates/", "/corrections?", "/embed-this"];
 
 /** Views of a page: as many as there are dates, layers and cameras, each drawn anew, all of them with the page as canonical. */
 const views = parameterNames.flatMap((name) => [`/*?${name}=`, `/*&${name}=`]);

@@ -1,5 +1,6 @@
 /** One of every kind of answer that the site gives, for tests of what holds for all of them. */
 import type { APIRequestContext } from "@playwright/test";
+import { siteUrl } from "../lib/site/site-url.ts";
 
 interface Asked {
   address: string;
@@ -8,6 +9,9 @@ interface Asked {
   method?: string;
   headers?: Record<string, string>;
 }
+
+/** The address that the server has where none is set (lib/site/site-url.ts). */
+const ownAddress = (path: string) => siteUrl({ ...process.env, PORT: process.env.E2E_PORT ?? "3210" }) + path;
 
 const view = "map=7/40.2/46.5&layers=oblast-1923-1991";
 
@@ -63,6 +67,20 @@ const asOthers = {
   "a feed": { address: "/feeds/entries.atom" },
   "a feed in JSON": { address: "/feeds/places/tbilisi.json" },
   "a missing feed": { address: "/feeds/nothing.atom", status: 404 },
+  "an embed": { address: "/embed/places/tbilisi" },
+  "an embed with a view": { address: `/embed/deployments/russian-peacekeepers?${view}&theme=dark` },
+  "a missing embed": { address: "/embed/no/such/page", status: 404 },
+  "an embed of a page in capitals": { address: "/embed/Places/Tbilisi", status: 308 },
+  "the sheet of embeds": { address: "/embed.css" },
+  "the script of embeds": { address: "/embed.js" },
+  "where an embed is made": { address: "/embed-this/places/tbilisi?on=2013" },
+  "where no embed is made": { address: "/embed-this/no/such/page", status: 404 },
+  "the sheet of where an embed is made": { address: "/embed-this.css" },
+  "the script of where an embed is made": { address: "/embed-this.js" },
+  "an answer of oEmbed": { address: `/oembed?url=${encodeURIComponent(ownAddress("/places/tbilisi"))}` },
+  "an answer of oEmbed about another site": { address: "/oembed?url=https://example.org/", status: 404 },
+  "an answer of oEmbed about nothing": { address: "/oembed", status: 400 },
+  "an answer of oEmbed in XML": { address: "/oembed?url=x&format=xml", status: 501 },
   "the data of the map": { address: "/map-data.json" },
   "the index of the search": { address: "/search-index.json" },
   "a layer": { address: "/geo/towns.geojson" },

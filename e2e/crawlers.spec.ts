@@ -68,6 +68,7 @@ test("crawlers may read every page, but no view, choice of a language or a date,
     "/names/hy",
     "/dates/chosen?year=2013",
     "/corrections?page=/about",
+    "/embed-this/about",
   ])
     expect(
       rules.some((rule) => fits(rule, address)),

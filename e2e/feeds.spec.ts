@@ -31,7 +31,8 @@ for (const [path, name] of [
 
 test("a page without news of its own names no feed", async ({ page }) => {
   await page.goto("/about");
-  await expect(page.locator("link[rel=alternate]")).toHaveCount(0);
+  for (const type of Object.keys(formats))
+    await expect(page.locator(`link[rel=alternate][type="${type}"]`)).toHaveCount(0);
 });
 
 test("a browser reads a feed of Atom as XML without a fault, with an entry for each change", async ({ page }) => {

@@ -22,6 +22,11 @@ const addresses = [
   "/social/places/tbilisi",
   "/picture/places/tbilisi.png",
   "/picture/places/tbilisi.svg",
+  "/embed/places/tbilisi",
+  "/embed/places/nowhere",
+  "/embed.css",
+  "/embed-this/about",
+  "/oembed?url=x",
   "/places/nowhere",
 ];
 

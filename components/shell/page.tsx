@@ -67,7 +67,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
             query={query}
           />
         )}
-        <SiteFooter path={path} sovereignty={atlas.decisions.sovereignty} />
+        <SiteFooter path={path} address={jsonLd && address} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
       {!view.still && (

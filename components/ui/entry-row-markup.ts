@@ -4,13 +4,14 @@ import { counted } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { referencesOf } from "@/lib/atlas/attribution.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
-import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { kindWord } from "@/lib/atlas/kinds.ts";
 import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { labelParts, nameSeparator, placeLabel } from "@/lib/atlas/names/names.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Meeting, Place } from "@/lib/atlas/schema.ts";
 import { mediatorWord } from "@/lib/atlas/terms.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { kindMarkup } from "./kind-markup.ts";
 
 interface Row {
   atlas: Atlas;
@@ -24,13 +25,8 @@ interface Row {
 /** In a narrow column a date breaks before its year or after the dash of a range, not between day and month. */
 const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
 
-function markMarkup({ kind }: Entry): string {
-  const [element, attributes] = kinds[kind].icon;
-  const shape = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<svg class="kind-mark" data-kind="${kind}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><${element}${shape.join("")}/></svg>`;
-}
-
-function placeMarkup(place: Place, names: LabelLanguage): string {
+/** The name or names of a place, each in its language. */
+export function placeMarkup(place: Place, names: LabelLanguage): string {
   const parts = labelParts(place, names).map(({ text, lang }) =>
     lang === defaultLanguage ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
   );
@@ -83,7 +79,7 @@ function outcomeMarkup(meeting: Meeting, who: string, row: Row): string {
 
 export function entryRowMarkup(entry: Entry, row: Row): string {
   const date = `<time datetime="${dateTimeAttribute(entry.date)}">${inColumn(formatDate(entry.date))}</time>`;
-  const kind = `${markMarkup(entry)}<span class="visually-hidden">${kindWord(entry.kind)}: </span>`;
+  const kind = `${kindMarkup(entry.kind)}<span class="visually-hidden">${kindWord(entry.kind)}: </span>`;
   const words =
     row.whoMet && entry.kind === "meeting" ? outcomeMarkup(entry, row.whoMet(entry), row) : titledMarkup(entry, row);
   return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${words}</p></li>`;

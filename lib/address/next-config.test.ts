@@ -67,7 +67,30 @@ describe("next.config.js", () => {
     const sources = (await (config as Required<NextConfig>).headers())
       .filter(({ headers }) => headers.some(({ key }) => key === "Content-Security-Policy"))
       .map(({ source }) => source);
-    expect(sources).toEqual([`/:path((?=${notPages}).*)`, "/map-image/:path*", "/:file(.*\\.svg)"]);
+    const ofEmbeds = ["/embed", "/embed/:path*", "/embed-this", "/embed-this/:path*"];
+    expect(sources).toEqual([`/:path((?=${notPages}).*)`, "/map-image/:path*", "/:file(.*\\.svg)", ...ofEmbeds]);
+  });
+
+  it("lets other sites frame embeds and nothing else, for browsers old and new", async () => {
+    const rules = await (config as Required<NextConfig>).headers();
+    const [unframed] = rules.filter(({ headers }) => headers.some(({ key }) => key === "X-Frame-Options"));
+    const pattern = new RegExp(`^/${unframed?.source.slice("/:path(".length, -1)}$`);
+    const framed = ["/embed", "/embed/places/tbilisi"];
+    const others = [
+      "/",
+      "/about",
+      "/embed-this",
+      "/embed-this/about",
+      "/embed.css",
+      "/oembed",
+      "/embedding",
+      "/x/embed",
+    ];
+    expect([...framed, ...others].filter((address) => !pattern.test(address))).toEqual(framed);
+    const policies = rules.filter(({ headers }) =>
+      headers.some(({ key, value }) => key === "Content-Security-Policy" && value.includes("frame-ancestors *")),
+    );
+    expect(policies.map(({ source }) => source)).toEqual(["/embed", "/embed/:path*"]);
   });
 
   it("leaves no cookie by itself: only a reader's own choice does", async () => {

@@ -26,8 +26,8 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 }
 
 /** On every answer, as Next's own redirects and refusals have none. */
-function addHeaders(response: ServerResponse): void {
-  for (const { key, value } of securityHeaders) response.setHeader(key, value);
+function addHeaders({ url = "/" }: IncomingMessage, response: ServerResponse): void {
+  for (const { key, value } of securityHeaders(url.split("?", 1)[0])) response.setHeader(key, value);
 }
 
 /** Next says of a kept page twice that it was made at build time: once by itself, once as it was kept. */
@@ -61,7 +61,7 @@ function log(request: IncomingMessage, response: ServerResponse): void {
 function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-  const headers = securityHeaders.map(({ key, value }) => `${key}: ${value}`);
+  const headers = securityHeaders().map(({ key, value }) => `${key}: ${value}`);
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, "Connection: close", "Content-Length: 0", ...headers];
   socket.end(`${lines.join("\r\n")}\r\n\r\n`);
 }
@@ -77,7 +77,7 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     connectionsCheckingInterval: Math.min(seconds, patience.request),
   };
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    addHeaders(response);
+    addHeaders(request, response);
     const answer = earlyAnswer(request);
     if (answer) return send(response, answer);
     endInTime(response, patience.answer);
@@ -90,8 +90,8 @@ export function frontServer(handle: Handle, patience: Patience = usual): Server 
     if (isLogged()) log(request, response);
     respond(request, response).catch((reason) => fail(response, reason));
   });
-  server.on("checkExpectation", (_, response: ServerResponse) => {
-    addHeaders(response);
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    addHeaders(request, response);
     send(response, plainAnswer(417, "Nothing of that kind can be expected here."));
   });
   // What has begun and then stands still.

@@ -3,6 +3,8 @@ import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
 import { pageFilePath } from "../exports/page-files/page-file.ts";
+import { absolute } from "./absolute.ts";
+import { socialPath } from "./social-path.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
 
@@ -25,6 +27,11 @@ function fileLinks(path: string, listed: Listed | undefined, query: string) {
   );
 }
 
+/** How other programs show the page, with its view: `/oembed`. */
+const oembedLink = (path: string, query: string) => ({
+  "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(path) + (query && `?${query}`))}`,
+});
+
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
@@ -37,15 +44,19 @@ export function pageMetadata(
   files = "",
 ): Metadata {
   const { title, description, path } = page;
-  const types = { ...(page.feed && feedLinks(page.feed)), ...fileLinks(path, page.listed, files) };
-  const url = `/social${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
+  const types = {
+    ...(page.feed && feedLinks(page.feed)),
+    ...fileLinks(path, page.listed, files),
+    ...oembedLink(path, query),
+  };
+  const url = socialPath(path, query);
   const images = [
     { url, width: 1200, height: 630, alt: `${title}, on the map${words && `. ${words}`}`, type: "image/png" },
   ];
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, ...(Object.keys(types).length > 0 && { types }) },
+    alternates: { canonical: path, types },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },

@@ -50,6 +50,34 @@ export const picturePolicy = written({
   "frame-ancestors": "'none'",
 });
 
+/** That of what may stand in any other page: it has no form and asks nobody but this site, and its sheet and script are files. */
+export const embedPolicy = written({
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "style-src-attr": "'unsafe-inline'",
+  "img-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "*",
+});
+
+/** That of the page on which an embed is made: it shows one. */
+export const embedThisPolicy = written({
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "frame-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+  "frame-ancestors": "'none'",
+});
+
+/** Addresses that other sites may show in a frame: a pattern of what stands after the first slash. */
+export const isFramed = "embed$|embed/";
+
+const framedPath = new RegExp(`^/(?:${isFramed})`);
+
 /** @param {Record<string, string>} directives */
 function written(directives) {
   return Object.entries(directives)
@@ -67,12 +95,21 @@ const twoYears = 2 * 365 * 24 * 60 * 60;
 export const headersOfAll = Object.entries({
   "Strict-Transport-Security": `max-age=${twoYears}; includeSubDomains`,
   "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(self), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 }).map(([key, value]) => ({ key, value }));
 
-/** What an answer has that nobody says more of. */
-export const securityHeaders = [...headersOfAll, { key: "Content-Security-Policy", value: pagePolicy() }];
+/** For browsers that know no `frame-ancestors`. No header says "any site may", so embeds go without. */
+export const unframed = [{ key: "X-Frame-Options", value: "DENY" }];
+
+const ofPages = [...headersOfAll, ...unframed, { key: "Content-Security-Policy", value: pagePolicy() }];
+const ofFramed = [...headersOfAll, { key: "Content-Security-Policy", value: embedPolicy }];
+
+/**
+ * What an answer has that nobody says more of.
+ *
+ * @param {string} [path] without its query
+ */
+export const securityHeaders = (path = "/") => (framedPath.test(path) ? ofFramed : ofPages);

@@ -1,15 +1,20 @@
-/** The passage that a picture quotes. */
+/** The passages about a place, and the one that a picture quotes. */
 import { type Atlas, type Excerpt, excerptsOf } from "../atlas/atlas.ts";
 import type { Place } from "../atlas/schema.ts";
 
-/** The first passage about what happened at the place, or else about what only names it. */
-export function excerptAtPlace(atlas: Atlas, place: Place): Excerpt | undefined {
+/** The passages about what happened at the place, or else about what only names it; and those of them that say its own name. */
+export function excerptsAtPlace(atlas: Atlas, place: Place): { all: Excerpt[]; naming: Excerpt[] } {
   const entries = atlas.entriesAt(place.id);
   const held = entries.filter((entry) => entry.places[0] === place.id);
   const named = entries.filter((entry) => entry.places.includes(place.id));
   const ids = [...held, ...(held.length > 0 ? [] : named)].flatMap(excerptsOf);
-  // The passage that says the place's own name is the one to show.
-  const passages = [...new Set(ids)].flatMap((id) => atlas.excerpt(id) ?? []);
+  const all = [...new Set(ids)].flatMap((id) => atlas.excerpt(id) ?? []);
   const names = place.names.filter(({ lang }) => lang === "en").map(({ text }) => text);
-  return passages.find(({ exact }) => names.some((name) => exact.includes(name))) ?? passages[0];
+  return { all, naming: all.filter(({ exact }) => names.some((name) => exact.includes(name))) };
+}
+
+/** The first of them, if one says the place's own name that one. */
+export function excerptAtPlace(atlas: Atlas, place: Place): Excerpt | undefined {
+  const { all, naming } = excerptsAtPlace(atlas, place);
+  return naming[0] ?? all[0];
 }

@@ -19,6 +19,7 @@ describe("an answer to a hostile request", () => {
 
   it("is a fault of ours from 500 on, and where it does not come or end", () => {
     expect(faults({ status: 500 })).toEqual(["status 500"]);
+    expect(faults({ status: 501 })).toEqual([]);
     expect(faults({ status: 0 })).toEqual(["no answer"]);
     expect(faults({ ended: false })).toEqual(["no end"]);
   });

@@ -27,7 +27,8 @@ export function faultsOf({ status, headers, body, ended }: Answer, origin: strin
   const faults = {
     "no answer": ended && status === 0,
     "no end": !ended,
-    [`status ${status}`]: status >= 500,
+    // 501: oEmbed has no answer in the format that is asked for
+    [`status ${status}`]: status >= 500 && status !== 501,
     "markup of the request in the page": isMarkup(headers.get("content-type")) && shown.test(body),
     "a header of the request in the answer": headers.has("x-injected"),
     [`leads to ${location}`]: location !== undefined && leadsAway(location, origin),

@@ -129,6 +129,22 @@ export const requestKinds: Record<string, Kind> = {
     const name = random.one(["entries", "places/tbilisi", "places/nowhere", "", objectName(random)]);
     return `/feeds/${name}.${random.one(["atom", "json", "xml"])}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
+  embeds: at((random, site) => {
+    const path = random.oneIn(3) ? `/places/${hostileValue(random)}` : page(random, site);
+    const look = `theme=${random.one(["dark", objectName(random)])}&show=${random.one(["map", "quotation", hostileValue(random)])}`;
+    return `/${random.one(["embed", "embed", "embed-this"])}${path === "/" ? "" : path}${rightQuery(random)}&${look}`;
+  }),
+  "embeds with hostile parameters": at((random, site) => {
+    const path = page(random, site);
+    const size = `&width=${hostileValue(random)}&height=${hostileValue(random)}`;
+    return `/${random.one(["embed", "embed-this"])}${path === "/" ? "" : path}${hostileQuery(random)}${size}`;
+  }),
+  oEmbed: at((random, site) => {
+    const own = `http://${site.host}${page(random, site)}${rightQuery(random)}`;
+    const url = inAddress(random, random.one([own, own, hostile(random), otherSite(random)]));
+    const most = random.one(["320", "0", "-1", "1e9", objectName(random)]);
+    return `/oembed?url=${url}&maxwidth=${most}&maxheight=${most}&format=${random.one(["json", "xml", hostileValue(random)])}`;
+  }),
   "paths of the framework": at((random) => random.one(words.inner)),
   methods: (random, site) => ({ method: random.one(words.methods), target: page(random, site) }),
   actions: (random, site) => ({

@@ -52,6 +52,15 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   );
 }
 
+/** The markers of one width alone, for a document in the frame of another page; `path`: of the page to whose views clusters lead. */
+export function markersOfWidth(drawn: DrawnForWidth, variant: Variant, address: string, path: string): string {
+  const written = [...links(drawn, variant, address).values()].map(
+    (markup) => `<a target="_blank" class="marker-link${markup}`,
+  );
+  // A cluster leads to a view of the page.
+  return written.join("").replaceAll(' href="?', ` href="${path}?`);
+}
+
 /** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
 export function markersMarkup(wide: DrawnForWidth, narrow: DrawnForWidth, address: string): string {
   const [onWide, onNarrow] = [links(wide, "wide", address), links(narrow, "narrow", address)];

@@ -8,10 +8,15 @@ function definition(shape: Shape): string {
   return `<symbol id="shape-${shape.id}" viewBox="${box}">${shapeSvg(shape, cssColours)}</symbol>`;
 }
 
-/** The markers, towns and peaks that the symbols of the map refer to, once for a page, and no others. */
-export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
+/** The markers, towns and peaks that the symbols of the map refer to, and no others. */
+export function shapesMarkup(symbols: DrawnSymbol[]): string {
   const used = new Set(symbols.flatMap(({ icon }) => icon?.id ?? []));
   const drawn = [...used].toSorted().flatMap((id) => shapeOf(id) ?? []);
+  return drawn.map(definition).join("");
+}
+
+/** They stand once in a page. */
+export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
   return (
     <svg
       width="0"
@@ -19,7 +24,7 @@ export function ShapeDefinitions({ symbols }: { symbols: DrawnSymbol[] }) {
       aria-hidden="true"
       className="shapes"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, drawn from the style's shapes
-      dangerouslySetInnerHTML={{ __html: drawn.map(definition).join("") }}
+      dangerouslySetInnerHTML={{ __html: shapesMarkup(symbols) }}
     />
   );
 }

@@ -11,6 +11,7 @@ describe("a request", () => {
     ["/about?x=1&amp;map=7/40/45", "page"],
     ["/places/nothing", "page"],
     ["/viewed/about", "page"],
+    ["/embed/places/tbilisi?on=2013", "page"],
     ["//evil.example/x", "page"],
     ["/map-image/wide/7/40/45/4/no-arcs.svg", "map"],
     ["/social", "picture"],
@@ -33,6 +34,7 @@ describe("a request", () => {
     "/cite/entries/x.bib",
     "/names/hy?to=/about",
     "/healthz",
+    "/oembed?url=http://localhost/about",
   ])("for %s waits for nothing that is drawn", (url) => {
     expect(lane(url)).toBeUndefined();
   });

@@ -1,0 +1,68 @@
+import { type Dates, heldOn } from "@/components/map/held-on.ts";
+import { explained } from "@/components/map/legend.tsx";
+import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { kindMarkup } from "@/components/ui/kind-markup.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { dateWithLimit } from "@/lib/atlas/known-until.ts";
+import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { layersInSight } from "@/lib/view/draw-view.ts";
+import { mapData } from "@/lib/view/map-data.ts";
+import { type Mark, marksShown } from "@/lib/view/marks-shown.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+
+export interface LegendItem {
+  /** Markup: the mark, or the picture of a line. */
+  sign: string;
+  words: string;
+}
+
+/** In fewer words than a page has for them. */
+const meanings: Record<Mark, string> = {
+  number: "so many entries",
+  ring: "shares of the kinds",
+  more: "so many more places",
+};
+
+const signs: Record<Mark, string> = { number: "2", ring: "◎", more: "+1" };
+
+/** Which date the lines are those of, where the map shows all periods. */
+function linesDate({ decisions }: Atlas, [view]: PageView[]): LegendItem[] {
+  if (!view?.linesOn || view.on) return [];
+  return [{ sign: "", words: `Lines of ${dateWithLimit(view.linesOn, decisions.knownUntil)}` }];
+}
+
+/** The lines and areas in sight. */
+export function layerItems(atlas: Atlas, views: PageView[]): LegendItem[] {
+  const [on, second] = views.map((view) => view.on);
+  const dates: Dates = { ...(on && { on }), ...(second && { with: second }) };
+  const inSight = new Set(views.flatMap((view) => layersInSight(atlas, view)));
+  return explained(mapData(atlas).layers)
+    .filter(({ id }) => inSight.has(id))
+    .map((layer) => {
+      const held = heldOn(layer, dates);
+      const words = layer.status === "schematic" ? `${layer.title} (schematic)` : layer.title;
+      return { sign: layer.swatch, words: held ? `${words}: ${held}` : words };
+    });
+}
+
+/** What the marks, lines and areas in sight mean: as the legend of a page, in fewer words. `symbols`: those of all its maps. */
+export function legendItems(atlas: Atlas, views: PageView[], symbols: DrawnSymbol[]): LegendItem[] {
+  const entries = symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
+  const { kinds: shown, hollow, marks } = marksShown(entries);
+  const ofKinds = entryKinds
+    .filter((kind) => shown.includes(kind))
+    .map((kind) => ({
+      sign: kindMarkup(kind),
+      words: (kinds[kind].alias ?? kindWord(kind)) + (hollow.includes(kind) ? ` (hollow: ${kinds[kind].left})` : ""),
+    }));
+  const ofMarks = marks.map((mark) => ({ sign: `<b>${signs[mark]}</b>`, words: meanings[mark] }));
+  return [...linesDate(atlas, views), ...ofKinds, ...layerItems(atlas, views), ...ofMarks];
+}
+
+export const legendMarkup = (items: LegendItem[]): string =>
+  items.length === 0
+    ? ""
+    : `<ul class="embed-legend" aria-label="Legend">${items
+        .map(({ sign, words }) => `<li>${sign}<span>${escapeHtml(words)}</span></li>`)
+        .join("")}</ul>`;

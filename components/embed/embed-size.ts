@@ -1,0 +1,65 @@
+/** How high an embed is at a width, estimated: for who cannot listen to what it says of itself. */
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { quotationText } from "@/lib/atlas/passage-words.ts";
+import type { EmbedLook } from "@/lib/embed/embed-address.ts";
+import { breakLines, type Family, lineWidth } from "@/lib/social/line-breaks.ts";
+import { type EmbedContent, footWords } from "./embed-content.ts";
+import { layerItems } from "./embed-legend.ts";
+import { sourceText } from "./embed-quotation.ts";
+
+/** CSS px, as embed.css has them. */
+const side = 16;
+const rem = 16;
+
+/** The height of a text that is broken into lines of this width. */
+const textHeight = (text: string, width: number, size: number, line: number, family: Family) =>
+  breakLines(text, width, size, family).length * line;
+
+function mapHeight(maps: number, width: number, beside: boolean): number {
+  if (beside) return 0.4 * width;
+  if (maps === 1) return Math.max(0.62 * width, 17.5 * rem);
+  return width >= 30 * rem ? 0.46 * width : 2 * Math.max(0.62 * width, 15 * rem);
+}
+
+/** What stands in a legend beside lines and areas: kinds and marks, which only the drawn map tells. */
+const ofMarks = ["Meeting", "Peacekeepers", "Event", "so many entries", "so many more places"];
+
+function legendHeight(atlas: Atlas, { views }: EmbedContent, width: number): number {
+  const lines = layerItems(atlas, views).map(({ words }) => lineWidth(words, 12, "sans") + 56);
+  const marks = ofMarks.map((words) => lineWidth(words, 12, "sans") + 32);
+  let [rows, used] = [1, 0];
+  for (const item of [...marks.slice(0, 3), ...lines, ...marks.slice(3)]) {
+    if (used > 0 && used + item > width) [rows, used] = [rows + 1, 0];
+    used += item;
+  }
+  return rows * 19 + 15;
+}
+
+function wordsHeight(content: EmbedContent, width: number, beside: boolean): number {
+  const { quotation, text, sources } = content;
+  if (!quotation) return textHeight(text, width, 17, 24.7, "serif") + (sources.length > 0 ? 26 : 0) + 28;
+  const [inner, size] = [width - 17, beside ? 22 : 18];
+  const passage = textHeight(quotationText(quotation.excerpt), inner, size, size * 1.4, "serif");
+  const source = [quotation.article.title, sourceText(quotation)].map((words) =>
+    textHeight(words, inner, 13.5, 18.2, "sans"),
+  );
+  const notes = (quotation.excerpt.sic ?? []).map(({ written, means }) =>
+    textHeight(`As printed: “${written}”. Meant: ${means}.`, inner, 13, 18.2, "sans"),
+  );
+  return passage + [...source, ...notes].reduce((sum, part) => sum + part, 0) + 36;
+}
+
+/** In CSS px. */
+export function embedHeight(atlas: Atlas, content: EmbedContent, { show }: Pick<EmbedLook, "show">, width: number) {
+  const { views, title } = content;
+  const maps = show === "quotation" ? 0 : views.length;
+  const hasWords = show !== "map" || maps === 0;
+  const beside = maps === 1 && hasWords && width >= 44 * rem;
+  const inner = width - 2 * side;
+  const head = textHeight(title, inner, 20, 24, "serif") + (content.facts.length > 0 ? 18 : 0) + 22;
+  const foot = textHeight(footWords(content, maps > 0), inner, 11, 16, "sans") + (width < 30 * rem ? 64 : 46);
+  const [mapWidth, wordsWidth] = beside ? [0.6 * width - 2 * side, 0.4 * width - 2 * side] : [inner, inner];
+  const map = maps > 0 ? mapHeight(maps, width, beside) + 2 + legendHeight(atlas, content, mapWidth) : 0;
+  const words = hasWords ? wordsHeight(content, wordsWidth, beside) : 0;
+  return Math.ceil(head + foot + (beside ? Math.max(map, words) : map + words));
+}

@@ -1,0 +1,48 @@
+/** What `/oembed?url=` answers with. */
+import { embedContent } from "@/components/embed/embed-content.ts";
+import { oembed } from "@/components/embed/oembed.ts";
+import { knownIn } from "@/lib/address/known.ts";
+import { parsed } from "@/lib/address/query.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { ofPage } from "@/lib/embed/embed-address.ts";
+import { plainResponse } from "@/lib/server/answer.ts";
+import { leadsTo } from "@/lib/site/leads-to.ts";
+import { siteUrl } from "@/lib/site/site-url.ts";
+import { parseView, serialiseView } from "@/lib/view/url-view.ts";
+
+/** The whole number of px that is asked for, at least one; as much as is wanted without. */
+const most = (text: string | null) => (text !== null && /^\d{1,6}$/.test(text) ? Math.max(1, Number(text)) : 1e6);
+
+const bare = (host: string) => host.replace(/^www\./, "");
+
+/** An address of this site, with or without "www.", by either protocol. */
+function ownAddress(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && bare(url.host) === bare(new URL(siteUrl()).host) ? url : undefined;
+}
+
+/** What the page at an address of ours holds, also where it was renamed. */
+function contentAt(atlas: Atlas, { pathname, search }: URL) {
+  const query = ofPage(parsed(search));
+  const path = pathname.replace(/(.)\/+$/, "$1");
+  const found = embedContent(atlas, path, query) ?? embedContent(atlas, leadsTo(atlas, path) ?? "", query);
+  return found && { content: found, view: serialiseView(parseView(query, knownIn(atlas)).view) };
+}
+
+export function oembedAnswer(atlas: Atlas, asked: URLSearchParams): Response {
+  const url = asked.get("url");
+  if (!url) return plainResponse(400, "Name the address of a page: ?url=");
+  const format = asked.get("format") ?? "json";
+  if (format !== "json") return plainResponse(501, "There is an answer in JSON only: format=json");
+  const own = ownAddress(url);
+  const found = own && contentAt(atlas, own);
+  if (!found) return plainResponse(404, "This site has no page at that address.");
+  const room = { width: most(asked.get("maxwidth")), height: most(asked.get("maxheight")) };
+  return Response.json(oembed(atlas, found.content, found.view, room), {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Cache-Control": "public, max-age=600, s-maxage=86400",
+    },
+  });
+}
