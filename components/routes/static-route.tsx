@@ -38,7 +38,7 @@ export function staticRoute(base: string) {
     // proxy.ts sends every address that has no page to another route
     if (!page) notFound();
     return (
-      <Page atlas={atlas} path={path} view={page.view} about={page.about} jsonLd={page.jsonLd}>
+      <Page atlas={atlas} path={path} view={page.view} page={page}>
         {page.body}
       </Page>
     );

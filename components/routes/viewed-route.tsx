@@ -73,8 +73,7 @@ async function ViewedPage(context: Context) {
       address={address}
       untidy={untidy}
       faults={faults}
-      about={page?.about}
-      jsonLd={page?.jsonLd}
+      page={page}
     >
       {body}
     </Page>

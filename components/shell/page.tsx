@@ -3,9 +3,9 @@ import { ChangeFirst, ChangeLast } from "@/components/borders/change-beside-maps
 import { MapSection } from "@/components/map/drawn/map-section.tsx";
 import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { ShowOnMap } from "@/components/map/show-on-map.tsx";
-import type { Subject } from "@/components/routes/page-content.ts";
 import { ShareLink } from "@/components/share/share-link.tsx";
 import { TakeThis } from "@/components/take/take-this.tsx";
+import type { Given } from "@/components/take/takeable.ts";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import type { Untidy } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -31,13 +31,12 @@ interface Props {
   untidy?: Untidy;
   faults?: string[];
   /** Nothing of a page that is missing. */
-  about?: Subject;
-  jsonLd?: Graph;
+  page?: Given & { jsonLd: Graph };
   children: ReactNode;
 }
 
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
-export function Page({ atlas, path, view, query, address = "", untidy, faults = [], about, jsonLd, children }: Props) {
+export function Page({ atlas, path, view, query, address = "", untidy, faults = [], page, children }: Props) {
   const hasOwnMap = view.still === "own";
   const panes = view.still ? undefined : datedPanes(atlas.layers, view);
   return (
@@ -49,8 +48,8 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
       >
         <SectionRow atlas={atlas} path={path} />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
-        {about ? (
-          <TakeThis page={{ about, view }} path={path} query={query ?? ""} address={address}>
+        {page ? (
+          <TakeThis page={{ listed: page.listed, view }} path={path} query={query ?? ""} address={address}>
             <ShareLink />
           </TakeThis>
         ) : (
@@ -67,7 +66,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
             query={query}
           />
         )}
-        <SiteFooter path={path} address={jsonLd && address} sovereignty={atlas.decisions.sovereignty} />
+        <SiteFooter path={path} address={page && address} sovereignty={atlas.decisions.sovereignty} />
         <PrintLine address={absolute(query ? `${path}?${query}` : path)} />
       </main>
       {!view.still && (
@@ -77,7 +76,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
         </>
       )}
       <ShowOnMap view={view} untidy={untidy} />
-      {jsonLd && <JsonLd graph={jsonLd} />}
+      {page && <JsonLd graph={page.jsonLd} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { pageAt } from "@/components/routes/pages.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { pageFormats } from "@/lib/exports/formats.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { takeable } from "./takeable.ts";
 
@@ -15,22 +16,21 @@ function taken(path: string, query = "") {
 const addresses = (path: string, query?: string) =>
   taken(path, query).flatMap(({ forms }) => forms.map(({ href }) => href));
 
-it("every page with a map gives its picture in both formats and themes, and pages without one give nothing", () => {
+it("every page with a map gives its picture in both formats and themes, and pages without one give none", () => {
   for (const path of pagePaths(atlas)) {
     const pictures = addresses(path).filter((address) => address.startsWith("/picture/"));
     expect(pictures, path).toHaveLength(pageAt(atlas, path)?.view.still ? 0 : 4);
   }
-  expect(taken("/about")).toEqual([]);
+  expect(addresses("/about")).toEqual(["/embed-this/about"]);
 });
 
 it("a list that is filtered gives the data and the picture of what it shows", () => {
   expect(addresses("/meetings", "on=2020&level=leaders")).toEqual([
-    "/meetings.csv?on=2020&level=leaders",
-    "/meetings.geojson?on=2020&level=leaders",
-    "/meetings.json?on=2020&level=leaders",
+    ...pageFormats.map(({ extension }) => `/meetings.${extension}?on=2020&level=leaders`),
     "/picture/meetings.png?on=2020&level=leaders",
     "/picture/meetings.svg?on=2020&level=leaders",
     "/picture/meetings.png?on=2020&level=leaders&theme=dark",
     "/picture/meetings.svg?on=2020&level=leaders&theme=dark",
+    "/embed-this/meetings?on=2020&level=leaders",
   ]);
 });

@@ -1,5 +1,9 @@
-import type { PageContent } from "@/components/routes/page-content.ts";
+import { embedThisAddress } from "@/lib/embed/embed-address.ts";
+import { pageFormatsOf } from "@/lib/exports/formats.ts";
+import type { Listed } from "@/lib/exports/page-files/listed.ts";
+import { pageFilePath } from "@/lib/exports/page-files/page-file.ts";
 import { pictureAddress } from "@/lib/figure/picture-address.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
 
 /** One form in which something is to be had. */
 interface Form {
@@ -20,23 +24,29 @@ export interface Looked {
   address: string;
 }
 
-type Offering = Pick<PageContent, "about" | "view">;
+/** What of a page is given away. */
+export interface Given {
+  listed?: Listed;
+}
+
+type Offering = Given & { view: PageView };
 
 /** Everything that a page gives away, each in the view that is looked at; a list that is filtered gives what it shows. */
 export function takeable(page: Offering, looked: Looked): Taking[] {
-  return [...entriesOf(page, looked), ...pictureOf(page, looked)];
+  return [...listedIn(page, looked), ...pictureOf(page, looked), ...embedOf(looked)];
 }
 
-/** The pages that list entries, or are about one: the same address with another ending. */
-function entriesOf({ about, view }: Offering, { path, address }: Looked): Taking[] {
-  if (view.still || !["list", "entry", "place", "article"].includes(about.what)) return [];
-  const form = (words: string, ending: string): Form => ({ words, href: `${path}.${ending}${address}` });
-  return [
-    {
-      words: "The entries",
-      forms: [form("as a table (CSV)", "csv"), form("as GeoJSON", "geojson"), form("as JSON", "json")],
-    },
-  ];
+/** What the page lists, in each format that has room for it: the same address with another ending. */
+function listedIn({ listed }: Offering, { path, address }: Looked): Taking[] {
+  const forms = pageFormatsOf(listed).map(({ name, extension }) => ({
+    words: name,
+    href: pageFilePath(path, extension, address),
+  }));
+  return forms.length > 0 ? [{ words: "What is listed here", forms }] : [];
+}
+
+function embedOf({ path, address }: Looked): Taking[] {
+  return [{ words: "Put this on your page", forms: [{ words: "Embed", href: embedThisAddress(path, address) }] }];
 }
 
 function pictureOf({ view }: Offering, { path, query }: Looked): Taking[] {
