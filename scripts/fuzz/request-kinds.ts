@@ -120,7 +120,7 @@ export const requestKinds: Record<string, Kind> = {
     return `/data/${oneIn(random, 3, () => "excel/")}${name}${oneIn(random, 2, () => hostileQuery(random))}`;
   }),
   "pages as data": at((random, site) => {
-    const path = random.one([page(random, site), "/index", "", "/places/nowhere", `/${objectName(random)}`]);
+    const path = random.one([page(random, site), "/index", "/", "/places/nowhere", `/${objectName(random)}`]);
     const ending = random.one(["csv", "json", "geojson", "kml", "xlsx", "xml", "CSV", objectName(random)]);
     const asked = random.one([() => "", () => rightQuery(random), () => hostileQuery(random)]);
     return `${path}.${ending}${asked()}`;

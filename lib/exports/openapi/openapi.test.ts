@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
+import { parameterNames } from "../../address/parameter-names.ts";
 import { parameters } from "../../address/parameters.ts";
 import { formats, pageFormats } from "../formats.ts";
 import { dataPages } from "../page-files/data-pages.ts";
@@ -50,6 +51,9 @@ describe("the OpenAPI description", { timeout: patience }, () => {
       expect(example, name).not.toBe("");
       if (schema.enum) expect(schema.enum, name).toContain(example);
     }
+    // what is looked for has no files, and the map's own view changes none
+    const ofLists = parameterNames.filter((name) => name !== "q" && /^(?:filter|list)$/.test(parameters[name].owner));
+    expect([...fileParameters]).toEqual(expect.arrayContaining(ofLists));
     expect(atlas.place(described.place.example)).toBeDefined();
     expect(atlas.article(described.article.example)).toBeDefined();
   });
