@@ -10,7 +10,8 @@ const rivers = JSON.parse(readFileSync(new URL("rivers.geojson", folder), "utf8"
 
 const metadata = {
   title: "Names of rivers and where they stand",
-  derivation: "scripts/derive-river-names.ts: the straightest stretches of each river of rivers.geojson, at least 70 km apart",
+  derivation:
+    "scripts/derive-river-names.ts: the straightest stretches of each river of rivers.geojson, at least 70 km apart",
   licence: "As rivers.geojson; placement CC0",
 };
 const collection = { type: "FeatureCollection", metadata, features: riverNames(rivers.features) };

@@ -34,9 +34,24 @@ test("every river has its name, and its names are 70 km apart", () => {
 });
 
 test("a name lies along its river, never on its head", () => {
-  const [east] = riverNames([named([[45, 40], [46, 40]])]);
-  const [west] = riverNames([named([[46, 40], [45, 40]])]);
-  const [down] = riverNames([named([[45, 40.6], [45.6, 40]])]);
+  const [east] = riverNames([
+    named([
+      [45, 40],
+      [46, 40],
+    ]),
+  ]);
+  const [west] = riverNames([
+    named([
+      [46, 40],
+      [45, 40],
+    ]),
+  ]);
+  const [down] = riverNames([
+    named([
+      [45, 40.6],
+      [45.6, 40],
+    ]),
+  ]);
   expect([east?.properties?.turn, west?.properties?.turn]).toEqual([0, 0]);
   expect(down?.properties?.turn).toBeGreaterThan(45);
   expect(down?.properties?.turn).toBeLessThan(60);

@@ -40,7 +40,9 @@ function stretches(lines: Position[][], name: string): LineSpot[] {
   );
   for (const times of [1, 2, 4, 8]) {
     const bend = tolerableBend * size * times;
-    const spots = chains.toSorted((a, b) => b.length - a.length).flatMap((chain) => lineSpots(chain, width, bend, false));
+    const spots = chains
+      .toSorted((a, b) => b.length - a.length)
+      .flatMap((chain) => lineSpots(chain, width, bend, false));
     if (spots.length > 0) return spots;
   }
   return [];
