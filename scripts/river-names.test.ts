@@ -61,5 +61,5 @@ test("a name lies along its river, never on its head", () => {
 test("the name of a river that winds stands where it is straightest", () => {
   const winding = Array.from({ length: 21 }, (_, index): Position => [44 + index / 20, 40 + (index % 2) * 0.1]);
   const [name] = riverNames([named([...winding, [46.2, 40]])]);
-  expect(name?.geometry.coordinates[0]).toBeGreaterThan(45.1);
+  expect(name?.geometry.coordinates[0]).toBeGreaterThan(45);
 });
