@@ -6,8 +6,8 @@ const edge = 4;
 
 const paths = ["/deployments/russian-peacekeepers", "/places/nagorno-karabakh", "/places/tbilisi", "/meetings", "/map"];
 
-/** Words without their line breaks; capitals are those of the style. */
-const plain = (name: string) => name.replace(/\s+/g, " ").trim().toLocaleLowerCase("en");
+/** Letters alone, as a line may break elsewhere; capitals are those of the style. */
+const plain = (name: string) => name.replace(/\s+/g, "").toLocaleLowerCase("en");
 
 /** The names over the drawn map whose boxes lie wholly in the pane. */
 const drawnNames = (page: Page): Promise<string[]> =>
