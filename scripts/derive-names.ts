@@ -2,7 +2,7 @@
  * Completes the names in `public/geo`: Georgian ones, and `label_en`, `label_hy` … where a label needs more than the
  * name in that language. Both names of a contested place stand there by the same rule as on markers and pages
  * (`labelParts`), and a place of `content/places.json` has the names that it has there. Running it again changes nothing.
- * Usage: npx tsx scripts/derive-names.ts && npx tsx scripts/derive-label-points.ts
+ * Usage: npx tsx scripts/derive-names.ts && npx tsx scripts/derive-label-points.ts && npx tsx scripts/derive-river-names.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -17,6 +17,16 @@ import { viewStyle } from "./view-style.ts";
 /** Labels must keep clear of each other down to this share of the nominal size. */
 const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9, small: 0.9 };
 
+/**
+ * How large the commonest panes show a picture, of its nominal size: windows of 1440 × 900 and 1920 × 1080, and
+ * phones of 360, 390 and 412 px. What the live map has no room for there is not drawn either.
+ */
+const liveScales: Record<Variant, readonly number[]> = {
+  wide: [0.943, 1.18],
+  narrow: [0.888, 0.963, 1.017],
+  small: [],
+};
+
 function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];
   return {
@@ -54,6 +64,7 @@ export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): Dra
     theme: "light",
     ...nominal(variant, view.camera),
     collisionScale: collisionScale[variant],
+    liveScales: liveScales[variant],
   });
 }
 

@@ -28,7 +28,8 @@ export function arcStarts(markers: Marker[]): Marker[] {
   return markers.filter(({ role }) => role === "side").toSorted((a, b) => a.point[0] - b.point[0]);
 }
 
-function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
+/** `rank`: whose name goes first where there is not room for all, the same in both maps. */
+function markerFeature(marker: ShownMarker, selected: boolean, rank: number): Feature<Point> {
   const shares = marker.members && sharesOf(marker.entries);
   return {
     type: "Feature",
@@ -39,6 +40,7 @@ function markerFeature(marker: ShownMarker, selected: boolean): Feature<Point> {
       langs: marker.langs,
       kind: marker.kind,
       count: marker.entries.length,
+      rank,
       ...(shares && { shares }),
       ...(isHollow(marker) && { hollow: true }),
       ...(marker.turn !== undefined && { turn: marker.turn }),
@@ -83,7 +85,10 @@ export function viewStyle({ theme, markers, states, view, closeness }: ViewStyle
     .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])]);
   const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
   const selected = new Set(view.selected);
-  const entries = collection(shown.map((marker) => markerFeature(marker, selected.has(marker.place))));
+  const ranked = shown.toSorted((a, b) => b.entries.length - a.entries.length);
+  const entries = collection(
+    shown.map((marker) => markerFeature(marker, selected.has(marker.place), ranked.indexOf(marker))),
+  );
   const sight = closeness && view.camera && { camera: view.camera, variant: closeness.variant };
   return {
     ...style,

@@ -73,7 +73,7 @@ describe.each(labelLanguages)("names in %s", (language) => {
   });
 });
 
-const files = ["towns", "peaks", "region-labels", "rivers", "label-points", "state-names"];
+const files = ["towns", "peaks", "region-labels", "rivers", "river-names", "label-points", "state-names"];
 
 function features(file: string) {
   const text = readFileSync(new URL(`../../../public/geo/${file}.geojson`, import.meta.url), "utf8");

@@ -21,4 +21,6 @@ export type DrawnMapOptions = {
   core?: Size;
   /** The smallest share of its nominal size at which labels must still keep clear of each other; 0.85 by default. */
   collisionScale?: number;
+  /** Shares of its nominal size at which a live map will take over: names that it would lose there are left out. None by default. */
+  liveScales?: readonly number[];
 };

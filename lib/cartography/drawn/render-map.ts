@@ -26,7 +26,12 @@ export function drawnMapSymbols(options: DrawnMapOptions): DrawnSymbol[] {
     core = size,
     readSource = readGeoFile,
     collisionScale = defaultCollisionScale,
+    liveScales = [],
   } = options;
   requireSupported(style);
-  return placeSymbols(style, viewOf(camera, size), sourceFeatures(style, readSource), { core, collisionScale });
+  return placeSymbols(style, viewOf(camera, size), sourceFeatures(style, readSource), {
+    core,
+    collisionScale,
+    liveScales,
+  });
 }

@@ -31,7 +31,11 @@ export const besideMarker = [
 ] as VariableAnchorOffsetCollectionSpecification;
 
 /** Outside an entry's marker. */
-export const besideEntry = [...around(1.1), ...around(1.6)] as VariableAnchorOffsetCollectionSpecification;
+export const besideEntry = [
+  ...around(1.1),
+  ...around(1.6),
+  ...around(2.1),
+] as VariableAnchorOffsetCollectionSpecification;
 
 /** In the middle of a region, or about there. */
 export const withinRegion = [

@@ -25,6 +25,7 @@ export const sourceFiles = [
   "lachin-corridor",
   "label-points",
   "region-labels",
+  "river-names",
   "peaks",
   "towns",
 ] as const;

@@ -12,7 +12,7 @@ export type TextPosition = { anchor: Anchor; offset: [number, number] };
 const lineAboveLetters = 7 / 24;
 
 /** MapLibre's letters stand this much lower in their line than a browser's, in em (measured in both). */
-const lowerInLine = 0.1;
+export const lowerInLine = 0.1;
 
 /**
  * `text-offset` in CSS px as a browser needs it. Along a line that runs to the left MapLibre turns the text over but

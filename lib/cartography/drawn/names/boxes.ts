@@ -42,6 +42,17 @@ export function turnedBoxes(
   });
 }
 
+/** The one upright box round a box that is turned by `rotate` degrees round its point. */
+export function envelope([left, top, right, bottom]: Box, rotate: number): Box {
+  const turn = (rotate * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => [x * cos - y * sin, x * sin + y * cos] as const),
+  );
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 export function grown([left, top, right, bottom]: Box, by: number): Box {
   return [left - by, top - by, right + by, bottom + by];
 }

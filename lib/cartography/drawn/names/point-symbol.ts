@@ -1,11 +1,11 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { numberOf, property, type StyledFeature } from "../../style/evaluate.ts";
-import { type TextPosition, textAlign, textPositions } from "./anchors.ts";
-import { anchoredBox, grown, turnedBoxes } from "./boxes.ts";
+import { lowerInLine, type TextPosition, textAlign, textPositions } from "./anchors.ts";
+import { anchoredBox, type Box, envelope, grown, turnedBoxes } from "./boxes.ts";
 import type { Footprint, Overlap } from "./collisions.ts";
 import { iconOf } from "./icon.ts";
 import type { DrawnSymbol, DrawnText } from "./symbol.ts";
-import { overlapOf, type PlacementContext, percent } from "./symbol-context.ts";
+import { boxZoom, overlapOf, type PlacementContext, percent } from "./symbol-context.ts";
 import { type TextBlock, textBlock } from "./text-block.ts";
 
 /** Places icon and text of a feature at its point (CSS px), or gives `null` and takes no room. */
@@ -13,11 +13,11 @@ export function placePointSymbol(
   layer: SymbolLayerSpecification,
   feature: StyledFeature,
   [x, y]: readonly [number, number],
-  { view, collisions }: PlacementContext,
+  { view, collisions, live }: PlacementContext,
 ): DrawnSymbol | null {
   const { zoom } = view;
   const flag = (name: string): boolean => property(layer, name, zoom, feature) === true;
-  const [icon, block] = [iconOf(layer, zoom, feature), textBlock(layer, zoom, feature)];
+  const [icon, block] = [iconOf(layer, zoom, feature, live), textBlock(layer, zoom, feature)];
   const [iconMode, textMode] = [overlapOf(layer, "icon", zoom), overlapOf(layer, "text", zoom)];
 
   const iconPrint: Footprint = { x, y, boxes: icon ? [icon.box] : [] };
@@ -47,12 +47,19 @@ export function placePointSymbol(
   function textPosition(): TextPosition | null {
     if (!block) return null;
     const allowed = textPositions(layer, zoom, feature, block.look.size);
+    if (live) return livePosition(block, allowed);
     const cut = (position: TextPosition) => Number(!collisions.shows(textPrint(block, position)));
     const seen = collisions.shows({ x, y, boxes: [[0, 0, 0, 0]] });
     const positions = seen ? allowed.toSorted((a, b) => cut(a) - cut(b)) : allowed;
     const first = (mode: Overlap) => positions.find((candidate) => fits(block, candidate, mode));
     const free = first("never") ?? (textMode === "cooperative" ? first(textMode) : undefined);
     return free ?? (textMode === "always" ? leastCovered(block, positions) : null);
+  }
+
+  /** As MapLibre chooses: the first free one, else, of a text that may overlap, the first that its mode allows. */
+  function livePosition(text: TextBlock, allowed: TextPosition[]): TextPosition | null {
+    const first = (mode: Overlap) => allowed.find((candidate) => collisions.fits(textPrint(text, candidate), mode));
+    return first("never") ?? first(textMode) ?? null;
   }
 
   /** MapLibre takes the first position then; ours holds for every width of the page, and has to be read at most of them. */
@@ -75,10 +82,24 @@ export function placePointSymbol(
   function textPrint({ width, height }: TextBlock, { anchor, offset }: TextPosition): Footprint {
     const padding = numberOf(layer, "text-padding", zoom, feature);
     const turn = turnOf(layer, zoom, feature);
+    if (live) return { x, y, boxes: [liveBox(anchor, offset, width, height, padding, turn)] };
     if (turn !== 0) return { x, y, boxes: turnedBoxes(turn, { width, height }, offset, padding) };
     return { x, y, boxes: [grown(anchoredBox(anchor, offset, width, height), padding)] };
   }
+
+  /** MapLibre's letters keep their padding from the offset too, where the anchor varies; and so does the box. */
+  function liveBox(...[anchor, offset, width, height, padding, turn]: LiveBox): Box {
+    const varies = layer.layout?.["text-variable-anchor-offset"] !== undefined;
+    const size = numberOf(layer, "text-size", zoom, feature);
+    const larger = numberOf(layer, "text-size", boxZoom(zoom), feature) / size;
+    const from = [offset[0] * larger, (offset[1] - lowerInLine * size) * larger] as const;
+    const [within, outside] = varies ? [2 * padding, 0] : [0, padding];
+    const box = anchoredBox(anchor, from, width * larger + within, height * larger + within);
+    return envelope(grown(box, outside), turn);
+  }
 }
+
+type LiveBox = [...Parameters<typeof anchoredBox>, padding: number, turn: number];
 
 function staticText(
   layer: SymbolLayerSpecification,

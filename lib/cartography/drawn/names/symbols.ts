@@ -4,14 +4,15 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Size } from "../../camera.ts";
-import { matches, numberOf, property } from "../../style/evaluate.ts";
-import { at } from "../ground/chain.ts";
+import { matches, property } from "../../style/evaluate.ts";
 import type { PreparedFeature } from "../ground/prepare.ts";
-import { projectChain, type View } from "../ground/view.ts";
+import type { View } from "../ground/view.ts";
 import { visibleLayers } from "../values/visible-layers.ts";
 import { circleOf } from "./circle.ts";
 import { Collisions } from "./collisions.ts";
 import { placeLineSymbol } from "./line-symbol.ts";
+import { namesKept } from "./names-kept.ts";
+import { inOrder, visiblePoints } from "./placing-order.ts";
 import { placePointSymbol } from "./point-symbol.ts";
 import type { DrawnSymbol } from "./symbol.ts";
 import { type PlacementContext, percent } from "./symbol-context.ts";
@@ -24,15 +25,18 @@ export function placeSymbols(
   style: StyleSpecification,
   view: View,
   featuresOf: (source: string) => PreparedFeature[],
-  { core, collisionScale }: { core: Size; collisionScale: number },
+  { core, collisionScale, liveScales }: { core: Size; collisionScale: number; liveScales: readonly number[] },
 ): DrawnSymbol[] {
   const collisions = new Collisions(view.size, core, [collisionScale, 1, largestScale]);
+  const kept = namesKept(style, view, featuresOf, liveScales);
   const context: PlacementContext = { view, collisions, smallestScale: collisionScale };
   const placed: DrawnSymbol[][] = [];
   for (const layer of visibleLayers(style, view.zoom).toReversed()) {
     if (layer.type !== "symbol" && layer.type !== "circle") continue;
     const features = featuresOf(layer.source).filter((feature) => matches(layer.filter, view.zoom, feature));
-    placed.push(layer.type === "circle" ? circles(layer, features, view) : symbols(layer, features, context));
+    placed.push(
+      layer.type === "circle" ? circles(layer, features, view) : symbols(layer, features.filter(kept(layer)), context),
+    );
   }
   return placed.toReversed().flat();
 }
@@ -48,30 +52,17 @@ function circles(layer: CircleLayerSpecification, features: PreparedFeature[], v
   );
 }
 
-/** The lowest `symbol-sort-key` is placed, and drawn, first. */
 function symbols(
   layer: SymbolLayerSpecification,
   features: PreparedFeature[],
   context: PlacementContext,
 ): DrawnSymbol[] {
   const { view } = context;
-  const sortKey = (feature: PreparedFeature): number => numberOf(layer, "symbol-sort-key", view.zoom, feature);
-  const ordered =
-    layer.layout?.["symbol-sort-key"] === undefined ? features : features.toSorted((a, b) => sortKey(a) - sortKey(b));
+  const ordered = inOrder(layer, features, view.zoom);
   if (property(layer, "symbol-placement", view.zoom) !== "point") {
     return ordered.flatMap((feature) => placeLineSymbol(layer, feature, context) ?? []);
   }
   return ordered.flatMap((feature) =>
     visiblePoints(feature, view).flatMap((point) => placePointSymbol(layer, feature, point, context) ?? []),
   );
-}
-
-/** The points of a feature that lie in the picture, in CSS px; none for lines and polygons. */
-function visiblePoints(feature: PreparedFeature, view: View): [number, number][] {
-  if (feature.type !== "Point") return [];
-  const { width, height } = view.size;
-  return feature.parts
-    .flatMap((part) => part.map((chain) => projectChain(chain, view)))
-    .map((point): [number, number] => [at(point, 0), at(point, 1)])
-    .filter(([x, y]) => x >= 0 && x <= width && y >= 0 && y <= height);
 }

@@ -138,6 +138,7 @@ function label(context: StyleContext, id: string, which: ExpressionSpecification
       "text-font": labelFonts.sansMedium,
       "text-size": byZoom([2, 11], [6, 13], [9, 15]),
       "text-justify": "auto",
+      "symbol-sort-key": ["get", "rank"],
       "text-variable-anchor-offset": besideEntry,
     },
     paint: { "text-color": context.colours.placeLabel, ...halo(context) },

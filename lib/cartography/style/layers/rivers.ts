@@ -31,23 +31,23 @@ export function rivers({ colours }: StyleContext): StyleLayer[] {
   ];
 }
 
+/** At points with a turn, so that both maps name a river at the same places; MapLibre alone would seek others along the line. */
 export function riverLabels(context: StyleContext): StyleLayer[] {
   return [
     {
       id: "rivers-label",
       type: "symbol",
-      source: "rivers",
+      source: "river-names",
       minzoom: 6.5,
       metadata: { layer: "rivers", swatch: false },
-      filter: ["==", ["get", "kind"], "river"],
       layout: {
-        "symbol-placement": "line",
-        "symbol-spacing": 240,
+        "symbol-sort-key": ["get", "order"],
         "text-field": labelText(context.names),
         "text-font": labelFonts.serifItalic,
         "text-size": byZoom([6, 11], [9, 14]),
         "text-letter-spacing": 0.06,
-        "text-max-angle": 60,
+        "text-max-width": 30,
+        "text-rotate": ["get", "turn"],
         "text-offset": [0, -0.65],
       },
       paint: { "text-color": context.colours.waterLabel, ...halo(context, 1.2) },
