@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { contentPattern } from "./lib/content/content-folder.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
 import { headersOfAll, pagePolicy, picturePolicy } from "./lib/site/security-headers.js";
@@ -79,7 +80,7 @@ export default {
   },
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
-    "/*": ["./content/**/*.json", "./public/geo/*.geojson"],
+    "/*": [...contentPattern(), "./public/geo/*.geojson"],
     // What the social pictures read beside that, by paths that tracing cannot follow.
     "/social/**": [
       "./app/icon.svg",
