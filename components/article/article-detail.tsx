@@ -17,9 +17,11 @@ interface Told {
 
 /** The paragraphs of an article in its own order, with what is quoted from each and what is told after it. */
 function paragraphs(atlas: Atlas, article: Article) {
-  const told: Told[] = atlas.entries.flatMap((entry) =>
-    entry.citations.filter((citation) => citation.article === article.id).map((citation) => ({ entry, citation })),
-  );
+  const told: Told[] = atlas
+    .entriesOfArticle(article.id)
+    .flatMap((entry) =>
+      entry.citations.filter((citation) => citation.article === article.id).map((citation) => ({ entry, citation })),
+    );
   const place = (locus: Citation["paragraph"]) => (locus === "headline" ? -1 : locus === "standfirst" ? 0 : locus);
   const loci = [
     ...article.excerpts.map((excerpt) => excerpt.paragraph),

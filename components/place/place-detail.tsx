@@ -31,9 +31,12 @@ function excerptsAt(atlas: Atlas, place: Place) {
 }
 
 function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
-  const sites = atlas.deployments.flatMap((deployment) =>
-    deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
-  );
+  const sites = atlas
+    .entriesAt(place.id)
+    .flatMap((entry) => ("sites" in entry ? [entry] : []))
+    .flatMap((deployment) =>
+      deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
+    );
   if (sites.length === 0) return null;
   return (
     <section>
@@ -60,7 +63,8 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 export function PlaceDetail({ atlas, place }: { atlas: Atlas; place: Place }) {
   const entries = atlas.entriesAt(place.id);
   const here = entriesMarkedAt(atlas, place.id);
-  const naming = entries.filter((entry) => !here.includes(entry));
+  const marked = new Set(here);
+  const naming = entries.filter((entry) => !marked.has(entry));
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />

@@ -24,7 +24,7 @@ export function entryListPage(kind: EntryKind) {
     const asked = withoutKind(given);
     const section = sectionOf(kind);
     const { intro, one, many, filters } = kinds[kind];
-    const entries = atlas.entries.filter((entry) => entry.kind === kind);
+    const entries = atlas.entriesOf(kind);
     const answer = entryListAnswer(kind, entries);
     const page = { atlas, path: section.path, asked, words: [one, many] as [string, string], names: filters };
     return {

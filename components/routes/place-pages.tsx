@@ -40,7 +40,7 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
 export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
-  const isInUse = (place: Place) => atlas.placesInUse.includes(place);
+  const isInUse = ({ id }: Place) => atlas.entriesAt(id).length > 0;
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,

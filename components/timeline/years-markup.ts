@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import { grouped } from "@/lib/atlas/grouped.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
@@ -9,8 +10,7 @@ import type { Entry } from "@/lib/atlas/schema.ts";
 import { yearsOf } from "@/lib/view/timeline-marks.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events"; and where our knowledge ends. */
-export function yearWords(year: number, entries: Entry[], knownUntil: string): string {
-  const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
+export function yearWords(year: number, inYear: Entry[], knownUntil: string): string {
   const words = entryKinds.flatMap((kind) => {
     const count = inYear.filter((entry) => entry.kind === kind).length;
     return count > 0 ? [countedKind(kind, count)] : [];
@@ -27,9 +27,10 @@ export function yearsMarkup(
   knownUntil: string,
   hrefOn: (on: string) => string,
 ): string {
+  const byYear = grouped(entries, ({ date }) => [new Date(dateSpan(date).start).getUTCFullYear()]);
   return yearsOf(range)
     .map((year) => {
-      const words = escapeHtml(yearWords(year, entries, knownUntil));
+      const words = escapeHtml(yearWords(year, byYear.get(year) ?? [], knownUntil));
       return `<li${year % 5 === 0 ? " data-five" : ""}><a rel="nofollow" href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");
