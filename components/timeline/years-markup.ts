@@ -1,8 +1,7 @@
 import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import { grouped } from "@/lib/atlas/grouped.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
@@ -23,14 +22,13 @@ export function yearWords(year: number, inYear: Entry[], knownUntil: string): st
 /** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */
 export function yearsMarkup(
   range: TimeRange,
-  entries: Entry[],
+  entriesOf: (year: number) => Entry[],
   knownUntil: string,
   hrefOn: (on: string) => string,
 ): string {
-  const byYear = grouped(entries, ({ date }) => [new Date(dateSpan(date).start).getUTCFullYear()]);
   return yearsOf(range)
     .map((year) => {
-      const words = escapeHtml(yearWords(year, byYear.get(year) ?? [], knownUntil));
+      const words = escapeHtml(yearWords(year, entriesOf(year), knownUntil));
       return `<li${year % 5 === 0 ? " data-five" : ""}><a rel="nofollow" href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");

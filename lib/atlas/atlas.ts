@@ -86,8 +86,6 @@ export interface Atlas {
   entriesOfArticle(articleId: string): Entry[];
   /** Meetings at which somebody, or a body, of that name was present, by date. */
   meetingsWith(name: string): Meeting[];
-  /** What was corrected in an entry, in the order of the content. */
-  changesTo(entry: Pick<Entry, "kind" | "id">): Change[];
   /** Where the path of a page that was renamed leads. */
   redirectFrom(path: string): string | undefined;
 }
@@ -161,7 +159,6 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
   ]);
   const meetings = entries.filter((entry) => entry.kind === "meeting");
   const withName = grouped(meetings, ({ participants }) => participants.map(({ name }) => name));
-  const changesOf = grouped(content.changes, ({ entry }) => [entry]);
   const redirectIndex = new Map(content.redirects.toReversed().map(({ from, to }) => [from, to]));
   const spelt = grouped(content.spellings, ({ place }) => [place]);
   return {
@@ -199,7 +196,6 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
     entriesOfYear: (year) => ofYear.get(year) ?? [],
     entriesOfArticle: (articleId) => ofArticle.get(articleId) ?? [],
     meetingsWith: (name) => withName.get(name) ?? [],
-    changesTo: (entry) => changesOf.get(entryPath(entry).slice(1)) ?? [],
     redirectFrom: (path) => redirectIndex.get(path),
   };
 }

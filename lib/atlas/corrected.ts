@@ -1,5 +1,5 @@
 /** What pages ask of the corrections: which days, which entries, and when one was last corrected. */
-import type { Atlas } from "./atlas.ts";
+import { type Atlas, entryPath } from "./atlas.ts";
 import type { Change } from "./changes.ts";
 import { grouped } from "./grouped.ts";
 import { madeOnce } from "./made-once.ts";
@@ -27,6 +27,11 @@ export interface LogPage {
 export const perLogPage = 40;
 const newest = "/corrections/log";
 
+const byEntry = madeOnce((changes: Change[]) => grouped(changes, ({ entry }) => [`/${entry}`]));
+
+/** What was corrected in an entry, in the order of the content. */
+const changesTo = ({ changes }: Atlas, entry: Entry) => byEntry(changes).get(entryPath(entry)) ?? [];
+
 /** "2026-11-26-2022-07-16-tbilisi": the day first, as an entry may be corrected again. */
 const anchorOf = (date: string, entry: Entry) => `${date}-${entry.id}`;
 
@@ -34,7 +39,7 @@ const anchorOf = (date: string, entry: Entry) => `${date}-${entry.id}`;
 function correctedDays(atlas: Atlas): CorrectedDay[] {
   const days = new Map(atlas.changes.map(({ date }) => [date, [] as CorrectedEntry[]]));
   for (const entry of atlas.entries) {
-    const own = grouped(atlas.changesTo(entry), ({ date }) => [date]);
+    const own = grouped(changesTo(atlas, entry), ({ date }) => [date]);
     for (const [date, changes] of own) days.get(date)?.push({ entry, anchor: anchorOf(date, entry), changes });
   }
   return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([date, corrected]) => ({ date, corrected }));
@@ -70,8 +75,7 @@ const toldAt = madeOnce((atlas: Atlas): Map<string, string> => {
 
 /** The day on which an entry was last corrected and where that is told; undefined when it never was. */
 export function lastCorrection(atlas: Atlas, entry: Entry): { date: string; path: string } | undefined {
-  const date = atlas
-    .changesTo(entry)
+  const date = changesTo(atlas, entry)
     .map((change) => change.date)
     .toSorted()
     .at(-1);
