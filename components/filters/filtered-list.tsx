@@ -5,7 +5,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
-import { datesAsked, isShown } from "@/lib/view/visible.ts";
+import { datesAsked, shownIn } from "@/lib/view/visible.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { FilterStatus } from "./filter-status.tsx";
 
@@ -23,9 +23,10 @@ interface Props<T extends Entry> {
 /** A list with its filters, and how much of it they leave. It follows the slider: components/timeline/dated-list.ts. */
 export function FilteredList<T extends Entry>({ atlas, path, entries, names, words, asked = {}, children }: Props<T>) {
   const facets = entries.map((entry) => facetsOf(atlas, entry));
+  const isShown = shownIn(asked);
   const shown = entries.filter((_, index) => {
     const own = facets[index];
-    return own && isShown(own, asked);
+    return own && isShown(own);
   });
   return (
     <>
