@@ -98,6 +98,6 @@ function copied(file: RawFile, grown: { invented: Place[]; changes: Change[] }):
   if (file.kind === "entry") return [[fileOfEntry(json as Pick<Entry, "id" | "date">), written(inYear(json))]];
   if (file.kind === "places") return [[within, list("places", grown.invented)]];
   if (file.kind === "changes") return [[within, list("changes", grown.changes)]];
-  if (file.kind === "atlas") return [[within, written({ ...json, title: `${json.title}: with invented entries` })]];
+  if (file.kind === "atlas") return [[within, written({ ...json, title: `${json.title} (with invented entries)` })]];
   return [[within, file.text]];
 }
