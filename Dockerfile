@@ -6,8 +6,8 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-# Both are written into the pages.
-ARG NEXT_PUBLIC_SITE_URL CORRECTIONS_ADDRESS
+# What the pages are made of, and what is written into them.
+ARG ATLAS_CONTENT NEXT_PUBLIC_SITE_URL CORRECTIONS_ADDRESS
 RUN npm run build && npm run standalone -- /image/site
 RUN cp --parents --dereference /usr/local/bin/node \
   $(find /image/site/node_modules -name "*.node" -o -name "*.so*" | xargs ldd /usr/local/bin/node \

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { contentPattern } from "./lib/content/content-folder.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
 import {
@@ -105,7 +106,7 @@ export default {
   },
   // Views, missing pages and citations are made on request, and read the content then.
   outputFileTracingIncludes: {
-    "/*": ["./content/**/*.json", "./public/geo/*.geojson"],
+    "/*": [...contentPattern(), "./public/geo/*.geojson"],
     // What the pictures read beside that.
     "/social/**": ["./app/icon.svg", ...fontsOfPictures],
     "/picture/**": fontsOfPictures,

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { contentIn } from "../lib/content/content-folder.js";
 import { pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
-const { knownUntil } = JSON.parse(readFileSync("content/atlas.json", "utf8")) as { knownUntil: string };
+const { knownUntil } = JSON.parse(readFileSync(path.join(contentIn(), "atlas.json"), "utf8")) as { knownUntil: string };
 const inWords = new Date(knownUntil).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const checkedLine = (page: Page) => page.locator("main p").filter({ hasText: /^The record is checked up to/ });
 const later = (days: number) => new Date(Date.parse(knownUntil) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { contentIn } from "../lib/content/content-folder.js";
 import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
-const tour = JSON.parse(readFileSync("content/tours/main.json", "utf8")) as {
+const tour = JSON.parse(readFileSync(path.join(contentIn(), "tours/main.json"), "utf8")) as {
   title: string;
   stops: { title: string; on?: string }[];
 };

@@ -1,6 +1,7 @@
 /** What is known of the build in `.next`: whether it was finished, with which settings, and of the present files. */
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { contentIn } from "../lib/content/content-folder.js";
 import { keptFolder } from "../lib/content/made-from.ts";
 import { type BuiltSettings, builtSettings } from "../lib/site/settings.ts";
 
@@ -9,7 +10,6 @@ const mark = path.join(keptFolder, "settings.json");
 const inputs = [
   "app",
   "components",
-  "content",
   "lib",
   "public",
   "next.config.js",
@@ -21,8 +21,9 @@ const inputs = [
 /** Keeps what the build was made from, and then says that it is finished: `next build` empties its folder when it begins. */
 export function finishBuild(): void {
   rmSync(keptFolder, { recursive: true, force: true });
-  for (const folder of ["content", "public/geo"])
-    cpSync(folder, path.join(keptFolder, folder), { recursive: true, filter: (file) => !file.endsWith(".md") });
+  const kept = { content: contentIn(), "public/geo": "public/geo" };
+  for (const [as, folder] of Object.entries(kept))
+    cpSync(folder, path.join(keptFolder, as), { recursive: true, filter: (file) => !file.endsWith(".md") });
   writeFileSync(mark, JSON.stringify(builtSettings()));
 }
 
@@ -46,5 +47,8 @@ function newest(file: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
 }
 
-/** Whether the finished build is that of the present files. */
-export const buildIsCurrent = (): boolean => Math.max(...inputs.map(newest)) < statSync(mark).mtimeMs;
+/** Whether the finished build is that of the present files, and of the content that is set now. */
+export function buildIsCurrent(): boolean {
+  if (builtWith()?.ATLAS_CONTENT !== builtSettings().ATLAS_CONTENT) return false;
+  return Math.max(...[...inputs, contentIn()].map(newest)) < statSync(mark).mtimeMs;
+}

@@ -6,10 +6,15 @@ import { parseArgs } from "node:util";
 import { formatProblems } from "../lib/content/check/problem.ts";
 import { reviewContent } from "../lib/content/check/review.ts";
 import { siteFolder } from "../lib/content/files.ts";
+import { endOn } from "./end-on.ts";
+import { readEnvFiles } from "./read-env-files.ts";
+import { contentFaults } from "./start-faults.ts";
 
+readEnvFiles();
 const { values } = parseArgs({ options: { content: { type: "string" }, geo: { type: "string" } } });
-const { contentDir, geoDir } = siteFolder();
-const review = reviewContent({ contentDir: values.content ?? contentDir, geoDir: values.geo ?? geoDir });
+endOn(contentFaults({ ATLAS_CONTENT: values.content ?? process.env.ATLAS_CONTENT }));
+const { contentDir, geoDir } = siteFolder(values.content);
+const review = reviewContent({ contentDir, geoDir: values.geo ?? geoDir });
 
 if (review.problems.length > 0) console.log(`${formatProblems(review.problems)}\n`);
 if (review.warnings.length > 0) console.log(`Worth a look:\n${formatProblems(review.warnings)}\n`);

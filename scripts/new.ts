@@ -1,5 +1,5 @@
 /**
- * `npm run new -- meeting 2026-05-04-yerevan`: writes the skeleton of an entry into content/entries, with what is given by
+ * `npm run new -- meeting 2026-05-04-yerevan`: writes the skeleton of an entry into the entries of the content, with what is given by
  * flags. Nothing is written where the id, the date, a place or a word is none that the checks accept.
  */
 import { parseArgs } from "node:util";
@@ -9,7 +9,7 @@ import { Event, Meeting } from "../lib/atlas/schema.ts";
 import { formatProblems } from "../lib/content/check/problem.ts";
 import { applyEdit, problemsOfEdit } from "../lib/content/edit/edit.ts";
 import { idForm, isId } from "../lib/content/edit/id.ts";
-import { type Asked, newEntry } from "../lib/content/edit/new-entry.ts";
+import { type Asked, entryFile, newEntry } from "../lib/content/edit/new-entry.ts";
 import { readContentFiles, siteFolder } from "../lib/content/files.ts";
 import { formatFiles } from "./format-files.ts";
 import { commandLine, done, type Outcome, refused, report } from "./outcome.ts";
@@ -53,9 +53,15 @@ const steps = (kind: EntryKind, id: string, file: string) => `Wrote ${file}. Nex
 
 function newIn(contentDir: string, kind: EntryKind, id: string, asked: Asked): Outcome {
   if (!isId(id)) return refused(`"${id}" is no id: ${idForm}`);
-  const file = `content/entries/${id}.json`;
-  if (readContentFiles(contentDir).some((known) => known.file === file)) return refused(`There is ${file} already.`);
-  const entry = newEntry(kind, id, asked, new Date().toISOString().slice(0, 10));
+  const entries = readContentFiles(contentDir).filter((known) => known.kind === "entry");
+  const taken = entries.find(({ name }) => name === id);
+  if (taken) return refused(`There is ${taken.file} already.`);
+  const file = entryFile(
+    id,
+    asked.date,
+    entries.map((known) => known.file),
+  );
+  const entry = newEntry(kind, id, asked, new Date().toISOString().slice(0, 10), file);
   const edit = { texts: new Map([[file, `${JSON.stringify(entry, null, 2)}\n`]]), removed: [] };
   const problems = problemsOfEdit({ ...siteFolder(), contentDir }, edit).filter(({ rule }) => !expected.includes(rule));
   if (problems.length > 0) return refused(`Nothing was written:\n${formatProblems(problems)}\n\n${usage}`);

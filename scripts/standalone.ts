@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import path from "node:path";
+import { contentFolder } from "../lib/content/content-folder.js";
 import { builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { buildFaults } from "./start-faults.ts";
@@ -15,7 +16,10 @@ const traced = ".next/standalone";
 const leftOut = /^(cache|diagnostics|standalone|trace.*|turbopack|types|lock)$|\.nft\.json$/;
 
 /** What Next has put together, but its server, and its copies of the content and of pages whose scripts do not wait yet. */
-const isPacked = (file: string) => !["server.js", ".next", "content"].includes(path.relative(traced, file));
+function isPacked(file: string): boolean {
+  const content = path.normalize(contentFolder({ ...builtWith() }));
+  return !["server.js", ".next", content].includes(path.relative(traced, file));
+}
 
 /** What our own server asks for: Next traces only the files of its own. */
 const packages = ["lru-cache", "zod"];

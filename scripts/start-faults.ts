@@ -1,5 +1,6 @@
 /** What keeps the site from being built or served, in words that say what to do. A line each. */
 import { accessSync, constants } from "node:fs";
+import { contentIn } from "../lib/content/content-folder.js";
 import { type BuiltSettings, changedSettings, unusableSettings } from "../lib/site/settings.ts";
 
 type Environment = Record<string, string | undefined>;
@@ -13,6 +14,16 @@ export function portOf({ PORT = "3000" }: Environment): number | undefined {
 export function settingFaults(environment: Environment = process.env): string[] {
   const port = `PORT is "${environment.PORT}"; it must be a number such as 3000, at most 65535.`;
   return portOf(environment) === undefined ? [port] : unusableSettings(environment);
+}
+
+/** Why nothing can be made of the content: ATLAS_CONTENT names no folder of it. A server has what its build kept. */
+export function contentFaults(environment: Environment = process.env, project = process.cwd()): string[] {
+  try {
+    contentIn(project, environment);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 /** Why the build cannot be served; undefined is none that was finished. */

@@ -5,7 +5,7 @@ import { buildIsCurrent, builtWith } from "./build-state.ts";
 import { endOn } from "./end-on.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { readEnvFiles } from "./read-env-files.ts";
-import { buildFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
+import { buildFaults, contentFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 const onWindows = process.platform === "win32";
 
@@ -32,7 +32,7 @@ function build(): Promise<number> {
 
 endWithParent();
 readEnvFiles();
-endOn(settingFaults());
+endOn([...settingFaults(), ...contentFaults()]);
 const port = portOf(process.env) ?? 0;
 await tryPort(port).catch((error) => endOn([startFault(error, port)]));
 if (buildFaults(builtWith()).length > 0 || !buildIsCurrent()) {

@@ -31,9 +31,12 @@ function excerptsAt(atlas: Atlas, place: Place) {
 }
 
 function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
-  const sites = atlas.deployments.flatMap((deployment) =>
-    deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
-  );
+  const sites = atlas
+    .entriesAt(place.id)
+    .flatMap((entry) => ("sites" in entry ? [entry] : []))
+    .flatMap((deployment) =>
+      deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
+    );
   if (sites.length === 0) return null;
   return (
     <section>

@@ -7,7 +7,7 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import { filterCounts } from "@/lib/view/filter-counts.ts";
 import { mapData } from "@/lib/view/map-data.ts";
-import { effectiveView, isShown, visibleMarkers } from "@/lib/view/visible.ts";
+import { effectiveView, shownIn, visibleMarkers } from "@/lib/view/visible.ts";
 import { entriesOf } from "@/lib/view/words/in-sight.ts";
 import { pageAt } from "./pages.ts";
 
@@ -19,7 +19,7 @@ const view = pageAt(atlas, path)?.view ?? (undefined as never);
 const facets = atlas.meetings.map((meeting) => facetsOf(atlas, meeting));
 const { markers, unplaced } = mapData(atlas);
 const meetingMarkers = (filters = {}) => visibleMarkers(markers, effectiveView(atlas.layers, view, { filters }));
-const listed = (filters: object) => facets.filter((each) => isShown(each, { filters })).length;
+const listed = (filters: object) => facets.filter(shownIn({ filters })).length;
 
 describe("lists, markers, filters and figures", () => {
   it("agree on every place of meetings: marker, row of the figures, number in the filter, list", () => {

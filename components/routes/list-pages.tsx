@@ -34,7 +34,7 @@ export function entryListPage(kind: EntryKind) {
     const asked = withoutKind(given);
     const section = sectionOf(kind);
     const { intro, one, many, filters } = kinds[kind];
-    const entries = atlas.entries.filter((entry) => entry.kind === kind);
+    const entries = atlas.entriesOf(kind);
     const answer = entryListAnswer(kind, entries);
     const shown = shownEntries(atlas, entries, asked);
     const meetings = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : undefined;

@@ -41,7 +41,7 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
 export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
-  const isInUse = (place: Place) => atlas.placesInUse.includes(place);
+  const isInUse = ({ id }: Place) => atlas.entriesAt(id).length > 0;
   const [used, others] = [places.filter(isInUse), places.filter((place) => !isInUse(place))];
   return {
     ...list,
@@ -71,7 +71,8 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
   if (!place) return undefined;
   const entries = atlas.entriesAt(id);
   const here = entriesMarkedAt(atlas, id);
-  const naming = entries.filter((entry) => !here.includes(entry));
+  const marked = new Set(here);
+  const naming = entries.filter((entry) => !marked.has(entry));
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,

@@ -47,7 +47,8 @@ function BestRanks({ atlas }: { atlas: Atlas }) {
 function Marked({ atlas }: { atlas: Atlas }) {
   const marked = marks.map((mark) => ({ mark, entries: entriesMarked(atlas, mark) }));
   const rows = marked.map(({ mark, entries }) => ({ words: upper(sourcingShort[mark]), count: entries.length }));
-  const entries = atlas.entries.filter((entry) => marked.some((one) => one.entries.includes(entry)));
+  const all = new Set(marked.flatMap((one) => one.entries));
+  const entries = atlas.entries.filter((entry) => all.has(entry));
   return (
     <>
       <ShareTable

@@ -146,7 +146,7 @@ function wordsOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Words 
   if (about.what === "place") return placeWords(atlas, about.place, names);
   if (about.what === "article") return articleWords(atlas, about.article);
   if (about.what !== "list" || !isEntryKind(about.of)) return pageWords(page, atlas.entries, []);
-  const listed = atlas.entries.filter(({ kind }) => kind === about.of);
+  const listed = atlas.entriesOf(about.of);
   return pageWords(page, listed, counted(listed));
 }
 

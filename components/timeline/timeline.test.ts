@@ -1,13 +1,13 @@
-import path from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { KeyList } from "@/components/shell/key-list.tsx";
+import { contentIn } from "@/lib/content/content-folder.js";
 import { readAtlas } from "@/lib/content/load.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { Timeline } from "./timeline.tsx";
 
-const content = path.join(process.cwd(), "content");
+const content = contentIn();
 
 describe("a site that is built in 2031", () => {
   beforeEach(() => {

@@ -4,6 +4,7 @@ import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { dateWithLimit, knownEnd } from "@/lib/atlas/known-until.ts";
 import { namedMoments } from "@/lib/atlas/moments.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { placeOf, timelineMarks } from "@/lib/view/timeline-marks.ts";
@@ -67,9 +68,9 @@ function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string 
  * the whole becomes a slider.
  */
 export function Timeline({ atlas, path, view, address }: Props) {
-  const entries = atlas.entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters));
+  const fits = (entry: Entry) => fitsFilters(facetsOf(atlas, entry), view.filters);
   const { timeline: range, periods } = atlas;
-  const marks = timelineMarks(entries, range);
+  const marks = timelineMarks(atlas.entries.filter(fits), range);
   // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
   const hrefOn = (on: string) => patched(address, { on, with: null });
   const { knownUntil } = atlas.decisions;
@@ -104,7 +105,9 @@ export function Timeline({ atlas, path, view, address }: Props) {
           className="timeline-years"
           style={yearsStyle(range)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: yearsMarkup(range, entries, knownUntil, hrefOn) }}
+          dangerouslySetInnerHTML={{
+            __html: yearsMarkup(range, (year) => atlas.entriesOfYear(year).filter(fits), knownUntil, hrefOn),
+          }}
         />
         {view.on && <DateLine range={range} date={view.on} words={words[view.on]} />}
         {view.with && <DateLine range={range} date={view.with} words={words[view.with]} second />}

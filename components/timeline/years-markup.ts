@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
@@ -9,8 +9,7 @@ import type { Entry } from "@/lib/atlas/schema.ts";
 import { yearsOf } from "@/lib/view/timeline-marks.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events"; and where our knowledge ends. */
-export function yearWords(year: number, entries: Entry[], knownUntil: string): string {
-  const inYear = entries.filter((entry) => new Date(dateSpan(entry.date).start).getUTCFullYear() === year);
+export function yearWords(year: number, inYear: Entry[], knownUntil: string): string {
   const words = entryKinds.flatMap((kind) => {
     const count = inYear.filter((entry) => entry.kind === kind).length;
     return count > 0 ? [countedKind(kind, count)] : [];
@@ -23,13 +22,13 @@ export function yearWords(year: number, entries: Entry[], knownUntil: string): s
 /** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */
 export function yearsMarkup(
   range: TimeRange,
-  entries: Entry[],
+  entriesOf: (year: number) => Entry[],
   knownUntil: string,
   hrefOn: (on: string) => string,
 ): string {
   return yearsOf(range)
     .map((year) => {
-      const words = escapeHtml(yearWords(year, entries, knownUntil));
+      const words = escapeHtml(yearWords(year, entriesOf(year), knownUntil));
       return `<li${year % 5 === 0 ? " data-five" : ""}><a rel="nofollow" href="${escapeHtml(hrefOn(String(year)))}" aria-label="${words}">${year}</a></li>`;
     })
     .join("");

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { entryKinds } from "../atlas/kinds.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
 import { voices } from "../atlas/publishers.ts";
 import { Meeting } from "../atlas/schema.ts";
@@ -7,7 +8,7 @@ import { switchableIds } from "../atlas/switchable.ts";
 import type { Known } from "./parameters.ts";
 
 /** What an address may ask of an atlas. */
-export function knownIn(atlas: Atlas): Known {
+export const knownIn = madeOnce((atlas: Atlas): Known => {
   return {
     layers: switchableIds(atlas.layers),
     kind: entryKinds,
@@ -19,4 +20,4 @@ export function knownIn(atlas: Atlas): Known {
     voice: voices,
     rank: ["1", "2", "3", "4"],
   };
-}
+});

@@ -15,9 +15,11 @@ export interface ArticlePart {
 
 /** The paragraphs in the article's own order. */
 export function articleParts(atlas: Atlas, article: Article): ArticlePart[] {
-  const told: Told[] = atlas.entries.flatMap((entry) =>
-    entry.citations.filter((citation) => citation.article === article.id).map((citation) => ({ entry, citation })),
-  );
+  const told: Told[] = atlas
+    .entriesOfArticle(article.id)
+    .flatMap((entry) =>
+      entry.citations.filter((citation) => citation.article === article.id).map((citation) => ({ entry, citation })),
+    );
   const place = (locus: Locus) => (locus === "headline" ? -1 : locus === "standfirst" ? 0 : locus);
   const loci = [
     ...article.excerpts.map((excerpt) => excerpt.paragraph),

@@ -1,9 +1,10 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
 import type { Change } from "./changes.ts";
-import { compareDates, latestDay } from "./dates/dates.ts";
+import { compareDates, dateSpan, latestDay } from "./dates/dates.ts";
 import { type Period, periodsIn, type TimeRange, timelineEnd } from "./dates/time-range.ts";
 import type { Decisions } from "./decisions.ts";
-import { kinds } from "./kinds.ts";
+import { grouped } from "./grouped.ts";
+import { type EntryKind, kinds } from "./kinds.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
 import type {
@@ -77,17 +78,19 @@ export interface Atlas {
   entriesAt(placeId: string): Entry[];
   /** Entries that stand on the excerpt, by date. */
   entriesCiting(excerptId: string): Entry[];
+  /** Entries of a kind, by date. */
+  entriesOf(kind: EntryKind): Entry[];
+  /** Entries that begin in the year, by date. */
+  entriesOfYear(year: number): Entry[];
+  /** Entries that quote the article or tell of it, by date. */
+  entriesOfArticle(articleId: string): Entry[];
+  /** Meetings at which somebody, or a body, of that name was present, by date. */
+  meetingsWith(name: string): Meeting[];
+  /** Where the path of a page that was renamed leads. */
+  redirectFrom(path: string): string | undefined;
 }
 
 const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
-
-function groupBy(entries: Entry[], keys: (entry: Entry) => string[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keys(entry))) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
-}
 
 /** Every place that an entry names: its own, and those of its sites. */
 export function placesOf(entry: Entry): string[] {
@@ -99,6 +102,9 @@ export function placesOf(entry: Entry): string[] {
 export function markedPlaces(entry: Entry): string[] {
   return kinds[entry.kind].places === "venue" ? entry.places.slice(0, 1) : placesOf(entry);
 }
+
+/** The year in which something begins; NaN where its beginning is open. */
+const yearOf = ({ date }: Pick<Entry, "date">) => new Date(dateSpan(date).start).getUTCFullYear();
 
 /** The entries that the marker of a place counts, by date: those that only name it are drawn elsewhere. */
 export function entriesMarkedAt(atlas: Pick<Atlas, "entriesAt">, placeId: string): Entry[] {
@@ -143,15 +149,25 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
   const publisherIndex = byId(content.publishers);
   const tourIndex = byId(content.tours);
   const excerptIndex = byId(articles.flatMap((article) => article.excerpts));
-  const atPlace = groupBy(entries, placesOf);
-  const citing = groupBy(entries, excerptsOf);
+  const atPlace = grouped(entries, placesOf);
+  const citing = grouped(entries, excerptsOf);
+  const ofKind = grouped(entries, ({ kind }) => [kind]);
+  const ofYear = grouped(entries, (entry) => [yearOf(entry)]);
+  const ofArticle = grouped(entries, (entry) => [
+    ...excerptsOf(entry).flatMap((id) => excerptIndex.get(id)?.article ?? []),
+    ...entry.citations.map(({ article }) => article),
+  ]);
+  const meetings = entries.filter((entry) => entry.kind === "meeting");
+  const withName = grouped(meetings, ({ participants }) => participants.map(({ name }) => name));
+  const redirectIndex = new Map(content.redirects.toReversed().map(({ from, to }) => [from, to]));
+  const spelt = grouped(content.spellings, ({ place }) => [place]);
   return {
     decisions,
     timeline,
     periods: periodsIn({ periods }, timeline),
     articles,
     entries,
-    meetings: entries.filter((entry) => entry.kind === "meeting"),
+    meetings,
     deployments: entries.filter((entry) => entry.kind === "deployment"),
     places,
     placesInUse: places.filter((place) => atPlace.has(place.id)),
@@ -173,8 +189,13 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
     publisher: (id) => publisherIndex.get(id),
     tour: (id) => tourIndex.get(id),
     excerpt: (id) => excerptIndex.get(id),
-    spellingsOf: (placeId) => content.spellings.flatMap(({ place, names }) => (place === placeId ? names : [])),
+    spellingsOf: (placeId) => (spelt.get(placeId) ?? []).flatMap(({ names }) => names),
     entriesAt: (placeId) => atPlace.get(placeId) ?? [],
     entriesCiting: (excerptId) => citing.get(excerptId) ?? [],
+    entriesOf: (kind) => ofKind.get(kind) ?? [],
+    entriesOfYear: (year) => ofYear.get(year) ?? [],
+    entriesOfArticle: (articleId) => ofArticle.get(articleId) ?? [],
+    meetingsWith: (name) => withName.get(name) ?? [],
+    redirectFrom: (path) => redirectIndex.get(path),
   };
 }

@@ -2,6 +2,8 @@
 import { type Atlas, entryPath } from "./atlas.ts";
 import { dateSpan } from "./dates/dates.ts";
 import type { Decisions } from "./decisions.ts";
+import { grouped } from "./grouped.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Disagreement, Entry } from "./schema.ts";
 
 export interface DisputedPoint {
@@ -58,9 +60,10 @@ export function disputedPoints(atlas: Atlas, entries = atlas.entries): DisputedP
 }
 
 /** The same points by the eras of the content. */
-export function disputedEras(atlas: Atlas): DisputedEra[] {
+export const disputedEras = madeOnce((atlas: Atlas): DisputedEra[] => {
+  const byEra = grouped(atlas.entries, (entry) => [eraOf(atlas, entry)]);
   return atlas.decisions.eras.map((era) => {
-    const entries = atlas.entries.filter((entry) => eraOf(atlas, entry) === era);
-    return { id: eraId(era), path: eraPath(era), title: era.title, points: disputedPoints(atlas, entries) };
+    const points = disputedPoints(atlas, byEra.get(era) ?? []);
+    return { id: eraId(era), path: eraPath(era), title: era.title, points };
   });
-}
+});

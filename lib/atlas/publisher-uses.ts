@@ -1,6 +1,7 @@
 /** Where each publisher is relied on. */
 import type { Atlas } from "./atlas.ts";
 import { sourcesOf } from "./attribution.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Publisher } from "./publishers.ts";
 import type { Entry } from "./schema.ts";
 
@@ -15,7 +16,7 @@ export interface PublisherUse {
 }
 
 /** Every publisher that an entry stands on, by name. */
-export function publisherUses(atlas: Atlas): PublisherUse[] {
+export const publisherUses = madeOnce((atlas: Atlas): PublisherUse[] => {
   const uses = new Map(
     atlas.publishers.map((publisher) => [publisher, { own: 0, elsewhere: 0, entries: new Set<Entry>() }]),
   );
@@ -31,4 +32,4 @@ export function publisherUses(atlas: Atlas): PublisherUse[] {
   return [...uses].flatMap(([publisher, { entries, ...counts }]) =>
     entries.size > 0 ? [{ publisher, ...counts, entries: [...entries] }] : [],
   );
-}
+});

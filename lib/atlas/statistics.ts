@@ -2,6 +2,7 @@
 import { distanceKm } from "../cartography/measure.ts";
 import type { Atlas } from "./atlas.ts";
 import { dateSpan } from "./dates/dates.ts";
+import { grouped } from "./grouped.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import { centreOf, sideCapitals } from "./roles.ts";
@@ -76,8 +77,9 @@ export function convenersByYear(meetings: Meeting[], groups: readonly Meeting["m
   if (meetings.length === 0) return [];
   const years = meetings.map(yearOf);
   const first = Math.min(...years);
+  const byYear = grouped(meetings, (meeting) => [yearOf(meeting)]);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
-    const held = meetings.filter((meeting) => yearOf(meeting) === first + index);
+    const held = byYear.get(first + index) ?? [];
     const cells = groups.map((group) => held.filter(({ mediator }) => group.includes(mediator)));
     return { year: first + index, cells, total: held.length };
   });

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Layers, type Point } from "../atlas/schema.ts";
+import { contentIn } from "../content/content-folder.js";
 import { layerFeatures } from "./layer-features.ts";
 import { areaKm2, boundsOf, distanceKm, greatCircleArc } from "./measure.ts";
 
-const { layers } = Layers.parse(JSON.parse(readFileSync("content/layers.json", "utf8")));
+const { layers } = Layers.parse(JSON.parse(readFileSync(path.join(contentIn(), "layers.json"), "utf8")));
 const measured = layers.flatMap(({ areaKm2: stated, ...layer }) => (stated ? [{ ...layer, stated }] : []));
 const compared = measured.filter(({ stated }) => stated.published !== null);
 

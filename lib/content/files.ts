@@ -1,6 +1,7 @@
 /** The files of a content folder as they stand on disk: read, but not yet judged. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { contentIn } from "./content-folder.js";
 
 export type ContentKind =
   | "atlas"
@@ -31,8 +32,9 @@ export interface RawFile {
   content: { json: unknown } | { error: "missing" } | { error: "syntax"; message: string };
 }
 
-export function siteFolder(): ContentFolder {
-  return { contentDir: path.join(process.cwd(), "content"), geoDir: path.join(process.cwd(), "public", "geo") };
+/** `content`: another folder than the one that is set. Throws where what is set is no folder of content. */
+export function siteFolder(content?: string): ContentFolder {
+  return { contentDir: content ?? contentIn(), geoDir: path.join(process.cwd(), "public", "geo") };
 }
 
 function parse(text: string): RawFile["content"] {
@@ -51,11 +53,12 @@ function readFile(contentDir: string, kind: ContentKind, relative: string): RawF
   return { ...label, text, content: parse(text) };
 }
 
+/** The files of a folder and of the folders in it: "entries/2022/tbilisi-2022.json". */
 function readFolder(contentDir: string, kind: ContentKind, folder: string): RawFile[] {
   const location = path.join(contentDir, folder);
   if (!existsSync(location)) return [];
-  const names = readdirSync(location).filter((name) => name.endsWith(".json"));
-  return names.toSorted().map((name) => readFile(contentDir, kind, `${folder}/${name}`));
+  const names = readdirSync(location, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  return names.toSorted().map((name) => readFile(contentDir, kind, `${folder}/${name.replaceAll(path.sep, "/")}`));
 }
 
 /** Every content file, in a fixed order. A list that is not there comes as a file with the error "missing". */

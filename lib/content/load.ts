@@ -1,5 +1,4 @@
 /** The site's content, read once per process. */
-import path from "node:path";
 import { type Atlas, buildAtlas } from "../atlas/atlas.ts";
 import { buildYear } from "../atlas/dates/time-range.ts";
 import { Publishers } from "../atlas/publishers.ts";
@@ -8,7 +7,7 @@ import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
-import { madeFrom } from "./made-from.ts";
+import { contentMadeFrom } from "./made-from.ts";
 
 /** The days on which the list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
@@ -56,7 +55,7 @@ let loaded: Atlas | undefined;
 export function loadAtlas(): Atlas {
   // while developing, an editor's change must show without a restart
   if (loaded === undefined || process.env.NODE_ENV === "development") {
-    loaded = readAtlas(path.join(/* turbopackIgnore: true */ madeFrom(), "content"));
+    loaded = readAtlas(contentMadeFrom());
   }
   return loaded;
 }

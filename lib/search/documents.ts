@@ -59,15 +59,10 @@ function personDocument(name: string, meetings: Meeting[]): SearchDocument {
   };
 }
 
-function personDocuments({ meetings }: Atlas): SearchDocument[] {
+function personDocuments({ meetings, meetingsWith }: Atlas): SearchDocument[] {
   const people = meetings.flatMap(({ participants }) => participants.filter(({ body }) => !body));
   const names = new Set(people.map(({ name }) => name));
-  return [...names].map((name) =>
-    personDocument(
-      name,
-      meetings.filter(({ participants }) => participants.some((who) => who.name === name)),
-    ),
-  );
+  return [...names].map((name) => personDocument(name, meetingsWith(name)));
 }
 
 function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {

@@ -1,4 +1,5 @@
 /** One form for every script and spelling: a query and a name that mean the same come out the same. */
+import { BoundedMap } from "../atlas/bounded-map.ts";
 import { arabicConsonants, arabicShapes, latinLetters, plainDigits } from "./letters.ts";
 
 /**
@@ -7,8 +8,19 @@ import { arabicConsonants, arabicShapes, latinLetters, plainDigits } from "./let
  */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’‘‛`´′＇\u055a-\u055c\u055e]*/gu;
 
+/** The words that the texts of an atlas have again and again; queries bring others. */
+const latinised = new BoundedMap<string, string>(20_000);
+
 /** The Latin letters and digits of a word: "Xankəndi" → "xankendi", "Ստեփանակերտ" → "stepanakert". */
 export function latinise(word: string): string {
+  const known = latinised.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  latinised.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string {
   const plain = plainDigits(word)
     .toLowerCase()
     .replace(/['’ʼ]s$/, "")

@@ -1,13 +1,15 @@
 /** The paths of all pages, from the bare files. Plain JavaScript, because `next.config.js` reads it before anything is compiled. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { contentIn } from "../content/content-folder.js";
 
 const project = path.join(import.meta.dirname, "../..");
-const readJson = (file) => JSON.parse(readFileSync(path.join(project, "content", file), "utf8"));
+const content = () => contentIn(project);
+const readJson = (file) => JSON.parse(readFileSync(path.join(content(), file), "utf8"));
 
 function readFolder(name) {
-  const files = readdirSync(path.join(project, "content", name)).filter((file) => file.endsWith(".json"));
-  return files.map((file) => readJson(`${name}/${file}`));
+  const files = readdirSync(path.join(content(), name), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".json")).map((file) => readJson(path.join(name, file)));
 }
 
 function fixedPaths() {

@@ -1,4 +1,6 @@
 import { type Atlas, entryPath } from "../atlas/atlas.ts";
+import { grouped } from "../atlas/grouped.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import { aliasIds, placeLabel } from "../atlas/names/names.ts";
 import { nearest } from "../atlas/names/nearest.ts";
 import { tourPaths } from "../atlas/tours.ts";
@@ -15,7 +17,7 @@ export interface PageLink {
 type Candidate = PageLink & { keys: string[] };
 
 /** Every page about one thing, with the names it may be looked for under. */
-function things(atlas: Atlas): Candidate[] {
+const things = madeOnce((atlas: Atlas): Candidate[] => {
   return [
     ...atlas.places.map((place) => ({
       path: `/places/${place.id}`,
@@ -25,7 +27,7 @@ function things(atlas: Atlas): Candidate[] {
     ...atlas.entries.map((entry) => ({ path: entryPath(entry), title: entry.title, keys: [entry.id] })),
     ...atlas.articles.map((article) => ({ path: `/articles/${article.id}`, title: article.title, keys: [article.id] })),
   ];
-}
+});
 
 function sections({ decisions }: Atlas): Candidate[] {
   return fixedPaths.map((path) => ({
@@ -63,7 +65,9 @@ function nearestOf(candidates: Candidate[], wanted: string, count: number): Page
     candidates.flatMap((page) => page.keys),
     count * 2,
   );
-  const found = keys.flatMap((key) => candidates.filter((page) => page.keys.includes(key)));
+  const near = new Set(keys);
+  const byKey = grouped(candidates, (page) => page.keys.filter((key) => near.has(key)));
+  const found = keys.flatMap((key) => byKey.get(key) ?? []);
   return [...new Set(found)].slice(0, count).map(({ path, title }) => ({ path, title }));
 }
 

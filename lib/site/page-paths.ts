@@ -1,8 +1,9 @@
-import { entryPath } from "../atlas/atlas.ts";
+import { type Atlas, entryPath } from "../atlas/atlas.ts";
 import type { Change } from "../atlas/changes.ts";
 import { logPaths } from "../atlas/corrected.ts";
 import type { Decisions } from "../atlas/decisions.ts";
 import { eraPath } from "../atlas/disputed-points.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import type { Entry, Tour } from "../atlas/schema.ts";
 import { tourPaths } from "../atlas/tours.ts";
 import { fixedPaths } from "./fixed-pages.ts";
@@ -30,3 +31,6 @@ export function pagePaths({ places, entries, articles, tours, decisions, changes
   ];
   return [...new Set(paths)];
 }
+
+/** The same of an atlas, for those who ask whether a path has a page. */
+export const allPaths = madeOnce((atlas: Atlas): ReadonlySet<string> => new Set(pagePaths(atlas)));

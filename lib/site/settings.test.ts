@@ -18,6 +18,12 @@ it("notices an address that was set after the build, as its pages name another",
   expect(changedSettings(set, { NEXT_PUBLIC_SITE_URL: "https://met.example" })).toEqual([]);
 });
 
+it("notices another folder of content than that of the build", () => {
+  const built = builtSettings({ ATLAS_CONTENT: "many" });
+  expect(changedSettings(built, { ATLAS_CONTENT: "few" })).toEqual(["ATLAS_CONTENT"]);
+  expect(changedSettings(built, {})).toEqual([]);
+});
+
 it("keeps those of the build where none is set now", () => {
   expect(changedSettings(builtSettings({ CORRECTIONS_ADDRESS: "mailto:a@b.example" }), {})).toEqual([]);
   expect(

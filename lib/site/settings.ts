@@ -5,7 +5,7 @@ import { siteUrl } from "./site-url.ts";
 type Environment = Record<string, string | undefined>;
 
 /** The settings that are written into the pages of a build: a server with others would contradict its own pages. */
-const builtIn = ["NEXT_PUBLIC_SITE_URL", "CORRECTIONS_ADDRESS"] as const;
+const builtIn = ["NEXT_PUBLIC_SITE_URL", "CORRECTIONS_ADDRESS", "ATLAS_CONTENT"] as const;
 
 export type BuiltSettings = Record<(typeof builtIn)[number], string>;
 
@@ -14,6 +14,7 @@ export function builtSettings(environment: Environment = process.env): BuiltSett
   return {
     NEXT_PUBLIC_SITE_URL: environment.NEXT_PUBLIC_SITE_URL ?? "",
     CORRECTIONS_ADDRESS: environment.CORRECTIONS_ADDRESS ?? "",
+    ATLAS_CONTENT: environment.ATLAS_CONTENT ?? "",
   };
 }
 

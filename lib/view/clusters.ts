@@ -6,6 +6,7 @@ import { toMercator, worldSize } from "../cartography/camera.ts";
 import type { Variant } from "./image-path.ts";
 import type { Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
+import { nearGrid } from "./near-grid.ts";
 
 /**
  * A marker that also stands for others close to it. It keeps the place and the point of the one with most entries, and
@@ -87,6 +88,24 @@ function named({ turn, ...marker }: Marker, nominalZoom: number): Marker {
   return turn === undefined || nominalZoom < nameZoom({ ...marker, turn }) ? marker : { ...marker, turn };
 }
 
+/** A marker that is shown, with those that it stands for. */
+interface Leader {
+  marker: Marker;
+  at: [x: number, y: number];
+  others: Marker[];
+  /** Of two that are equally near the one found first is the nearer. */
+  number: number;
+}
+
+function nearestOf(near: Leader[], apart: (leader: Leader) => number): Leader | undefined {
+  const [first, ...more] = near;
+  if (!first) return undefined;
+  return more.reduce((best, leader) => {
+    const farther = apart(leader) - apart(best) || leader.number - best.number;
+    return farther < 0 ? leader : best;
+  }, first);
+}
+
 /**
  * Joins markers that lie closer than their reach to one that stands for more. Selected ones lead, and are joined
  * only to each other; those that are left out at this zoom anyway, and the names of lines and regions, stand for themselves.
@@ -94,47 +113,54 @@ function named({ turn, ...marker }: Marker, nominalZoom: number): Marker {
 export function clustered(all: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
   const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
   const world = worldSize(nominalZoom);
-  const apart = (a: Marker, b: Marker) => {
-    const [[ax, ay], [bx, by]] = [toMercator(a.point), toMercator(b.point)];
-    return Math.hypot(ax - bx, ay - by) * world;
-  };
-  const isSelected = ({ place }: Marker) => selected.includes(place);
+  const chosen = new Set(selected);
+  const isSelected = ({ place }: Marker) => chosen.has(place);
   // A selected marker is shown however far the view is.
   const leftOut = (marker: Marker) =>
     marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
   const markers = all.map((marker) => named(marker, nominalZoom));
-  const reachOf = (a: Marker, b: Marker) =>
-    isSelected(a) && isSelected(b) ? Math.max(reach[variant], ringReach) : reach[variant];
-  const joins = (leader: Marker, marker: Marker) =>
-    apart(leader, marker) < reachOf(leader, marker) &&
-    (isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker])));
+  const farthest = Math.max(reach[variant], ringReach);
+  const reachOf = (a: Marker, b: Marker) => (isSelected(a) && isSelected(b) ? farthest : reach[variant]);
+  const mayJoin = (leader: Marker, marker: Marker) =>
+    isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker]));
 
-  const leaders = new Map<Marker, Marker[]>();
-  const rank = (marker: Marker) => (isSelected(marker) ? 1000 : 0) + marker.entries.length;
-  for (const marker of markers.filter((each) => !leftOut(each)).toSorted((a, b) => rank(b) - rank(a))) {
-    const near = [...leaders.keys()].filter((leader) => joins(leader, marker));
-    const [nearest] = near.toSorted((a, b) => apart(a, marker) - apart(b, marker));
-    if (nearest) leaders.get(nearest)?.push(marker);
-    else leaders.set(marker, []);
+  const leaders = new Map<Marker, Leader>();
+  const grid = nearGrid<Leader>(farthest / world);
+  const order = (a: Marker, b: Marker) =>
+    Number(isSelected(b)) - Number(isSelected(a)) || b.entries.length - a.entries.length;
+  for (const marker of markers.filter((each) => !leftOut(each)).toSorted(order)) {
+    const at = toMercator(marker.point);
+    const apart = ({ at: [x, y] }: Leader) => Math.hypot(x - at[0], y - at[1]) * world;
+    const near = grid
+      .around(at)
+      .filter((leader) => apart(leader) < reachOf(leader.marker, marker) && mayJoin(leader.marker, marker));
+    const nearest = nearestOf(near, apart);
+    if (nearest) nearest.others.push(marker);
+    else {
+      const leader = { marker, at, others: [], number: leaders.size };
+      leaders.set(marker, leader);
+      grid.add(at, leader);
+    }
   }
   joinAllCapitals(leaders, isSelected);
   return markers.flatMap((marker) => {
     if (leftOut(marker)) return [marker];
-    const others = leaders.get(marker);
-    return others ? [clusterOf(marker, others)] : [];
+    const leader = leaders.get(marker);
+    return leader ? [clusterOf(marker, leader.others)] : [];
   });
 }
 
 /** Where one capital is joined to the contested region the others are too: none is left to look apart from it. */
-function joinAllCapitals(leaders: Map<Marker, Marker[]>, isSelected: (marker: Marker) => boolean): void {
-  const all = [...leaders];
-  const common = all.find(
-    ([leader, others]) => [leader, ...others].some(isRegion) && readsAsClaim([leader, ...others]),
-  );
+function joinAllCapitals(leaders: Map<Marker, Leader>, isSelected: (marker: Marker) => boolean): void {
+  const all = [...leaders.values()];
+  const common = all.find(({ marker, others }) => {
+    const members = [marker, ...others];
+    return members.some(isRegion) && readsAsClaim(members);
+  });
   if (!common) return;
-  for (const [leader, others] of all) {
-    if (leader === common[0] || !isCapital(leader) || isSelected(leader) !== isSelected(common[0])) continue;
-    common[1].push(leader, ...others);
-    leaders.delete(leader);
+  for (const { marker, others } of all) {
+    if (marker === common.marker || !isCapital(marker) || isSelected(marker) !== isSelected(common.marker)) continue;
+    common.others.push(marker, ...others);
+    leaders.delete(marker);
   }
 }

@@ -3,7 +3,7 @@ import type { Asked } from "../address/asked.ts";
 import { withoutFilter } from "../address/asked.ts";
 import type { Facets } from "./marker.ts";
 import type { Filters } from "./url-view.ts";
-import { isShown } from "./visible.ts";
+import { shownIn } from "./visible.ts";
 
 function valuesOf(facets: Facets, name: keyof Filters): string[] {
   if (name === "place") return facets.places;
@@ -16,7 +16,7 @@ export function filterCounts(listed: Facets[], asked: Asked, name: keyof Filters
   const counts = new Map<string, number>();
   const own = asked.filters?.[name];
   if (own !== undefined) counts.set(own, 0);
-  for (const facets of listed.filter((each) => isShown(each, withoutFilter(asked, name)))) {
+  for (const facets of listed.filter(shownIn(withoutFilter(asked, name)))) {
     for (const value of valuesOf(facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -1,7 +1,7 @@
 /** What the live map needs of the whole atlas, sent once as `/map-data.json`. */
 import { knownIn } from "../address/known.ts";
 import type { Known } from "../address/parameters.ts";
-import { type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
+import { type Atlas, entriesMarkedAt, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { yearsOf } from "../atlas/dates/years-of.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
@@ -80,7 +80,7 @@ function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
 }
 
 function markerOf(atlas: Atlas, place: Place): Marker {
-  const entries = atlas.entries.filter((entry) => markedPlaces(entry).includes(place.id));
+  const entries = entriesMarkedAt(atlas, place.id);
   const role = roleOf(atlas, place.id);
   // The one that speaks for the contested region stands for its whole, and keeps its mark.
   const turn = role ? undefined : labelTurn(place);

@@ -1,6 +1,6 @@
 /** Which date the lines and areas of a page are those of, where nobody asks for one: its own. */
-import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
-import { dateSpan } from "../atlas/dates/dates.ts";
+import { type Article, type Atlas, entriesMarkedAt } from "../atlas/atlas.ts";
+import { compareDates, dateSpan } from "../atlas/dates/dates.ts";
 import type { Entry, Place } from "../atlas/schema.ts";
 import type { PageView } from "./asked-of-map.ts";
 import { validOn, visibleLayers } from "./visible.ts";
@@ -34,10 +34,10 @@ export function linesOfEntries(atlas: Atlas, entries: Entry[]): Lines {
 
 /** The lines of what is marked at some places. */
 export function linesOfPlaces(atlas: Atlas, places: Place[]): Lines {
-  const ids = new Set(places.map(({ id }) => id));
+  const marked = new Set(places.flatMap(({ id }) => entriesMarkedAt(atlas, id)));
   return linesOfEntries(
     atlas,
-    atlas.entries.filter((entry) => markedPlaces(entry).some((id) => ids.has(id))),
+    [...marked].toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What each kind of page asks of the map. */
 import { type Article, type Atlas, markedPlaces } from "../atlas/atlas.ts";
 import { kinds } from "../atlas/kinds.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
@@ -111,18 +112,18 @@ export function entryView(atlas: Atlas, entry: Entry): PageView {
  * it.
  */
 export function listView(atlas: Atlas, title: string, listed: Entry[]): PageView {
-  const core = listed.filter((entry) => kinds[entry.kind].places !== "scenes");
-  const entries = core.length > 0 ? core : listed;
-  const places = [...new Set([...sideCapitals(atlas), ...placesById(atlas, entries.flatMap(markedPlaces))])];
-  const inOverview = places.filter(isInOverview);
-  return {
-    title,
-    camera: frame(boundsAround(inOverview, 1)),
-    selected: [],
-    arcsTo: [],
-    layers: layersShown(atlas),
-  };
+  return { title, camera: camerasOf(atlas)(listed), selected: [], arcsTo: [], layers: layersShown(atlas) };
 }
+
+/** Framed once for each of the lists of an atlas. */
+const camerasOf = madeOnce((atlas: Atlas) =>
+  madeOnce((listed: Entry[]): PageView["camera"] => {
+    const core = listed.filter((entry) => kinds[entry.kind].places !== "scenes");
+    const entries = core.length > 0 ? core : listed;
+    const places = [...new Set([...sideCapitals(atlas), ...placesById(atlas, entries.flatMap(markedPlaces))])];
+    return frame(boundsAround(places.filter(isInOverview), 1));
+  }),
+);
 
 /** For pages that are read alone. Their previews, which have a map, show what the atlas is about. */
 export function textView(atlas: Atlas): PageView {

@@ -2,9 +2,10 @@ import type { Asked } from "../address/asked.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Entry } from "../atlas/schema.ts";
 import { facetsOf } from "./facets.ts";
-import { isShown } from "./visible.ts";
+import { shownIn } from "./visible.ts";
 
 /** Those of a list that the dates and filters of an address leave in it, in its order. */
 export function shownEntries<T extends Entry>(atlas: Atlas, entries: readonly T[], asked: Asked): T[] {
-  return entries.filter((entry) => isShown(facetsOf(atlas, entry), asked));
+  const isShown = shownIn(asked);
+  return entries.filter((entry) => isShown(facetsOf(atlas, entry)));
 }

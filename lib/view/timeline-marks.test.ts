@@ -1,10 +1,10 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { contentIn } from "../content/content-folder.js";
 import { loadAtlas, readAtlas } from "../content/load.ts";
 import { placeOf, timelineMarks, yearsOf } from "./timeline-marks.ts";
 
 const { timeline, entries } = loadAtlas();
-const content = path.join(process.cwd(), "content");
+const content = contentIn();
 
 describe("the timeline", () => {
   it("puts its first day at the left and its last at the right", () => {

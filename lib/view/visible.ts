@@ -68,25 +68,25 @@ export function validOn(layer: Pick<Layer, "valid">, date: string): boolean {
 
 /** True when an entry has everything that the filters ask for. */
 export function fitsFilters(facets: Facets, filters: Filters = {}): boolean {
-  const values = { ...facets, place: facets.places, article: facets.articles };
   return filterNames.every((name) => {
     const wanted = filters[name];
-    const value = values[name];
-    return wanted === undefined || (Array.isArray(value) ? value.includes(wanted) : value === wanted);
+    if (wanted === undefined) return true;
+    if (name === "place") return facets.places.includes(wanted);
+    return name === "article" ? facets.articles.includes(wanted) : facets[name] === wanted;
   });
 }
 
-/** With dates, what began up to the later one; and what the filters let through. */
-export function isShown(facets: Facets, view: Pick<PageView, "on" | "with" | "filters">): boolean {
+/** What a view shows: with dates, what began up to the later one; and what the filters let through. Read once for all entries. */
+export function shownIn(view: Pick<PageView, "on" | "with" | "filters">): (facets: Facets) => boolean {
   const dates = datesAsked(view);
   const until = dates.length > 0 ? Math.max(...dates.map((date) => dateSpan(date).end)) : Number.POSITIVE_INFINITY;
-  return facets.start <= until && fitsFilters(facets, view.filters);
+  return (facets) => facets.start <= until && fitsFilters(facets, view.filters);
 }
 
 /** With dates, what had left before the first of them began. */
-export function isOver({ end }: Pick<Facets, "end">, view: Pick<PageView, "on" | "with">): boolean {
-  const dates = datesAsked(view);
-  return end !== undefined && dates.length > 0 && dates.every((date) => end < dateSpan(date).start);
+function overIn(view: Pick<PageView, "on" | "with">): (facets: Pick<Facets, "end">) => boolean {
+  const starts = datesAsked(view).map((date) => dateSpan(date).start);
+  return ({ end }) => end !== undefined && starts.length > 0 && starts.every((start) => end < start);
 }
 
 /** The marker under its name or names in a language. */
@@ -99,11 +99,13 @@ export function visibleMarkers(
   markers: Marker[],
   view: Pick<PageView, "on" | "with" | "filters" | "names" | "only">,
 ): Marker[] {
+  const isShown = shownIn(view);
+  const isOver = overIn(view);
   return markers.flatMap((marker) => {
     if (view.only && !view.only.includes(marker.place)) return [];
     const entries = marker.entries
-      .filter(({ facets }) => isShown(facets, view))
-      .map((entry) => (isOver(entry.facets, view) ? { ...entry, over: true as const } : entry));
+      .filter(({ facets }) => isShown(facets))
+      .map((entry) => (isOver(entry.facets) ? { ...entry, over: true as const } : entry));
     return entries.length > 0 ? [{ ...namedIn(marker, view.names), entries, kind: dominantKind(entries) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 /** What an entry's page answers first: where a meeting stands among the others, where all else stands among the meetings. */
 import type { Atlas } from "../atlas.ts";
-import { datesOverlap, formatDate } from "../dates/dates.ts";
+import { overlapping } from "../dates/by-time.ts";
+import { formatDate } from "../dates/dates.ts";
 import type { Deployment, Entry, Event } from "../schema.ts";
 import { meetingAnswer } from "./meeting-answer.ts";
 import { venuePart } from "./meeting-words.ts";
@@ -13,7 +14,7 @@ type Source = Pick<Atlas, "meetings" | "place">;
  * The meetings that fall into the time of something else, by the dates in this record; none where that time is not known to the day.
  */
 function meetingsWithin({ meetings }: Source, date: string) {
-  return isExact(date) ? meetings.filter((meeting) => datesOverlap(meeting.date, date)) : [];
+  return isExact(date) ? overlapping(meetings, date) : [];
 }
 
 function within(atlas: Source, { date }: Event): Sentence[] {

@@ -46,10 +46,9 @@ function excerptCounts(excerpts: readonly Excerpt[]): string {
 }
 
 /** How much of an article is quoted, and how many entries stand on that. */
-export function articleAnswer(atlas: Pick<Atlas, "entries">, { excerpts }: Article): Sentence {
+export function articleAnswer(atlas: Pick<Atlas, "entriesCiting">, { excerpts }: Article): Sentence {
   if (excerpts.length === 0) return [];
-  const ids = new Set(excerpts.map(({ id }) => id));
-  const entries = atlas.entries.filter((entry) => excerptsOf(entry).some((id) => ids.has(id)));
+  const entries = [...new Set(excerpts.flatMap(({ id }) => atlas.entriesCiting(id)))];
   const stand = entries.length === 1 ? "1 entry of this atlas stands" : `${entries.length} entries of this atlas stand`;
   return [`${excerptCounts(excerpts)}; ${stand} on them.`];
 }

@@ -1,4 +1,6 @@
 import type { Atlas } from "../atlas.ts";
+import { grouped } from "../grouped.ts";
+import { madeOnce } from "../made-once.ts";
 import type { Meeting } from "../schema.ts";
 
 /**
@@ -14,11 +16,18 @@ export interface Series {
   after?: Meeting;
 }
 
+/** By its id, the series of a meeting and its place in it. */
+const placesInSeries = madeOnce((meetings: Meeting[]) => {
+  const byLevel = grouped(meetings, ({ level }) => [level]);
+  return new Map(
+    [...byLevel.values()].flatMap((series) => series.map(({ id }, index) => [id, { series, index }] as const)),
+  );
+});
+
 /** Throws when the meeting is not of the atlas. */
 export function seriesOf({ meetings }: Pick<Atlas, "meetings">, meeting: Meeting): Series {
-  const series = meetings.filter(({ level }) => level === meeting.level);
-  const index = series.findIndex(({ id }) => id === meeting.id);
-  if (index < 0) throw new Error(`${meeting.id} is no meeting of this atlas`);
+  const { series = [], index } = placesInSeries(meetings).get(meeting.id) ?? {};
+  if (index === undefined) throw new Error(`${meeting.id} is no meeting of this atlas`);
   const [before, after] = [series[index - 1], series[index + 1]];
   return { number: index + 1, of: series.length, ...(before && { before }), ...(after && { after }) };
 }

@@ -24,7 +24,7 @@ function meetingsHere(meetings: Meeting[]): string {
 export function placeAnswer(atlas: Pick<Atlas, "entriesAt">, place: Place): Sentence {
   const entries = atlas.entriesAt(place.id);
   const held = entries.filter((entry): entry is Meeting => entry.kind === "meeting" && entry.places[0] === place.id);
-  const others = entries.filter((entry) => !held.some(({ id }) => id === entry.id));
+  const others = entries.filter((entry) => entry.kind !== "meeting" || entry.places[0] !== place.id);
   if (entries.length === 0)
     return [`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`];
   if (held.length === 0) {

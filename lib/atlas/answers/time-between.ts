@@ -1,4 +1,6 @@
 /** What lies between two entries: days are counted only where both dates are known to the day. Dates are EDTF. */
+
+import { firstAfter, lastBefore } from "../dates/by-time.ts";
 import { atTime } from "../dates/date-phrases.ts";
 import { compareDates, dateSpan, formatDate } from "../dates/dates.ts";
 import type { Entry } from "../schema.ts";
@@ -28,15 +30,8 @@ export function daysBetween(earlier: string, later: string): number | undefined 
 
 /** The one of some entries that ends last before a date begins, and the one that begins first after it ends. */
 export function neighbours<T extends Dated>(among: readonly T[], date: string): { before?: T; after?: T } {
-  const { start, end } = dateSpan(date);
-  const before = among
-    .filter((entry) => dateSpan(entry.date).end < start)
-    .toSorted((a, b) => dateSpan(a.date).end - dateSpan(b.date).end || compareDates(a.date, b.date))
-    .at(-1);
-  const after = among
-    .filter((entry) => dateSpan(entry.date).start > end)
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .at(0);
+  const before = lastBefore(among, date);
+  const after = firstAfter(among, date);
   return { ...(before && { before }), ...(after && { after }) };
 }
 

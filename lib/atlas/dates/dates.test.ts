@@ -1,3 +1,4 @@
+import edtf from "edtf";
 import { describe, expect, it } from "vitest";
 import {
   compareDates,
@@ -115,5 +116,44 @@ describe("dates in words", () => {
       "1992-05",
       "2020-11",
     ]);
+  });
+});
+
+describe("dates that are read without a parser of all EDTF", () => {
+  const years = ["0100", "0999", "1988", "1999", "2000", "2020", "2023", "9999"];
+  const months = ["", "-01", "-02", "-05", "-11", "-12", "-13"];
+  const days = ["", "-00", "-01", "-28", "-30", "-31"];
+  const marks = ["", "?", "~", "%"];
+  const points = years.flatMap((year) =>
+    months.flatMap((month) => (month ? days : [""]).flatMap((day) => marks.map((mark) => year + month + day + mark))),
+  );
+  const some = points.filter((_, index) => index % 11 === 0);
+  const intervals = [...some, "..", "1994-05", "1994", "1994-05-01"].flatMap((from, index) =>
+    [...some.filter((_, other) => (other + index) % 5 === 0), "..", "1994-05-03", "1994"].map((to) => `${from}/${to}`),
+  );
+  const written = [...points, ...intervals].filter((value) => value !== "../..");
+
+  function byParser(value: string): { start: number; end: number } | undefined {
+    try {
+      const { min, max } = edtf(value);
+      return { start: min, end: max };
+    } catch {
+      return undefined;
+    }
+  }
+
+  it("cover what the parser says, and are refused where it refuses them", () => {
+    expect(written.length).toBeGreaterThan(2000);
+    const other = written.filter((value) => {
+      const due = byParser(value);
+      const span = isEdtf(value) ? dateSpan(value) : undefined;
+      return span?.start !== due?.start || span?.end !== due?.end;
+    });
+    expect(other).toEqual([]);
+  });
+
+  it("are refused where the parser takes the 29th of February for the first of March", () => {
+    expect(byParser("2022-02-29")).toEqual(dateSpan("2022-03-01"));
+    expect(isEdtf("2022-02-29")).toBe(false);
   });
 });

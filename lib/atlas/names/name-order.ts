@@ -16,5 +16,11 @@ export function nameOrder(language: LabelLanguage = defaultLanguage): (a: string
 /** Compares two places by what a reader of the language sees: one of two names stands under the first of them. */
 export function placeOrder(language?: LabelLanguage): (a: Place, b: Place) => number {
   const compare = nameOrder(language);
-  return (a, b) => compare(placeLabel(a, language), placeLabel(b, language));
+  const labels = new Map<Place, string>();
+  const labelOf = (place: Place) => {
+    const label = labels.get(place) ?? placeLabel(place, language);
+    labels.set(place, label);
+    return label;
+  };
+  return (a, b) => compare(labelOf(a), labelOf(b));
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { v8, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { labelLanguages } from "../../atlas/names/label-language.ts";
+import { contentIn } from "../../content/content-folder.js";
 import { themes } from "../../design/tokens.ts";
 import { contentLayerIds, permanentLayers } from "./content-layers.ts";
 import { styleImage } from "./images/style-images.ts";
@@ -36,7 +38,7 @@ describe("the style", () => {
   });
 
   it("knows every layer that the content knows", () => {
-    const content = JSON.parse(readFileSync(new URL("../../../content/layers.json", import.meta.url), "utf8"));
+    const content = JSON.parse(readFileSync(path.join(contentIn(), "layers.json"), "utf8"));
     expect(content.layers.map(({ id }: { id: string }) => id).toSorted()).toEqual([...contentLayerIds].toSorted());
   });
 

@@ -12,7 +12,7 @@ import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence-rules.ts";
 import { excerptDuplicate, excerptTooLong, sicNotInExcerpt } from "./rules/excerpt-form.ts";
 import { excerptUnused } from "./rules/excerpt-unused.ts";
-import { fileName } from "./rules/file-name.ts";
+import { fileName, schemaWay } from "./rules/file-name.ts";
 import { geojsonInvalid, geojsonMissing } from "./rules/geojson.ts";
 import {
   layerArea,
@@ -48,6 +48,7 @@ export const warningRules: readonly Rule[] = [afterRecord];
 export const rules: readonly Rule[] = [
   ...formRules,
   fileName,
+  schemaWay,
   duplicateId,
   entryPlace,
   meetingPlace,

@@ -1,5 +1,5 @@
 /** A change of several content files that is made whole or not at all. */
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Problem } from "../check/problem.ts";
@@ -18,7 +18,10 @@ export function applyEdit(contentDir: string, { texts, removed }: Edit): void {
   const at = (file: string) => path.join(contentDir, path.relative("content", file));
   const draft = (file: string) => `${at(file)}.draft`;
   try {
-    for (const [file, text] of texts) writeFileSync(draft(file), text);
+    for (const [file, text] of texts) {
+      mkdirSync(path.dirname(at(file)), { recursive: true });
+      writeFileSync(draft(file), text);
+    }
   } catch (error) {
     for (const file of texts.keys()) rmSync(draft(file), { force: true });
     throw error;

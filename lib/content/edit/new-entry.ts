@@ -50,13 +50,23 @@ const fieldsOf: Record<EntryKind, (asked: Asked) => object> = {
 };
 
 /**
+ * The file of a new entry as the checks call it. Where entries lie in folders by year it lies in that of its date, or of its
+ * id; `known` are the files that there are.
+ */
+export function entryFile(id: string, date = partsOf(id).date, known: readonly string[] = []): string {
+  const byYear = known.some((file) => /^content\/entries\/\d{4}\//.test(file));
+  const year = /^\d{4}/.exec(date ?? "")?.[0];
+  return ["content/entries", ...(byYear && year ? [year] : []), `${id}.json`].join("/");
+}
+
+/**
  * A new entry as its file has it. Date and place come from an id such as "2026-05-04-yerevan" where they are not given;
  * `today` is a day in EDTF.
  */
-export function newEntry(kind: EntryKind, id: string, asked: Asked, today: string): object {
+export function newEntry(kind: EntryKind, id: string, asked: Asked, today: string, file = entryFile(id)): object {
   const parts = partsOf(id);
   return {
-    $schema: "../schema/entry.json",
+    $schema: `${"../".repeat(file.split("/").length - 2)}schema/entry.json`,
     id,
     modified: today,
     kind,

@@ -126,11 +126,11 @@ describe("renaming", () => {
     const edit = {
       texts: new Map([
         ["content/places.json", "{}"],
-        ["content/nowhere/x.json", "{}"],
+        ["content/layers.json/x.json", "{}"],
       ]),
       removed: [],
     };
-    expect(() => applyEdit(content.contentDir, edit)).toThrow("nowhere");
+    expect(() => applyEdit(content.contentDir, edit)).toThrow("layers.json");
     expect(texts(content)).toEqual(before);
     expect(checkContent(content)).toEqual([]);
   });

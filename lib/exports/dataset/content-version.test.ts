@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
+import { contentIn } from "../../content/content-folder.js";
 import { readAtlas } from "../../content/load.ts";
 import { contentVersion } from "./content-version.ts";
 
-const atlas = readAtlas("content", 2026);
+const atlas = readAtlas(contentIn(), 2026);
 const version = contentVersion(atlas);
 
 it("is the same for the same content, in whichever year it is built", () => {
-  expect(contentVersion(readAtlas("content", 2031))).toBe(version);
+  expect(contentVersion(readAtlas(contentIn(), 2031))).toBe(version);
 });
 
 it("is another one when a word of an entry is another one", () => {

@@ -5,7 +5,7 @@
  * - "The nearest to {centre} is {place}, {km} {direction} of it; the farthest {place}, {km}."
  * - "The earliest is dated {date}, the latest {date}."
  */
-import { type Atlas, entryPath } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
 import { compareDates, formatDate } from "../../atlas/dates/dates.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
@@ -65,9 +65,9 @@ export function distanceSentence(atlas: Atlas, shown: Marker[], names?: LabelLan
 
 /** The dates of the first and the last of the markers' entries. */
 export function orderSentence(atlas: Atlas, markers: Marker[]): string {
-  const paths = new Set(entriesOf(markers).map(({ path }) => path));
-  const dates = atlas.entries.filter((entry) => paths.has(entryPath(entry))).map(({ date }) => date);
-  const [first, last] = [dates.toSorted(compareDates)[0], dates.toSorted(compareDates).at(-1)];
+  const entries = entriesOf(markers).flatMap(({ path }) => atlas.entry(path.slice(path.lastIndexOf("/") + 1)) ?? []);
+  const dates = entries.map(({ date }) => date).toSorted(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || dates.length < 2) return "";
   return `The earliest is dated ${formatDate(first)}, the latest ${formatDate(last)}.`;
 }

@@ -38,7 +38,7 @@ function change(holder: unknown, steps: (string | number)[], value: unknown): vo
 
 /** Puts the fault into the fixture. */
 export function applyFault(fixture: Fixture, { file, path, value }: Fault): void {
-  const steps = [...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));
+  const steps = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));
   if (steps.length === 0) fixture[file] = value;
   else change(fixture[file], steps, value);
 }

@@ -81,6 +81,14 @@ export const faultsOfForm: Fault[] = [
     'id "oath" is not the file\'s name',
     "rename the file to content/entries/oath.json, or correct the id",
   ),
+  vow(
+    "schema-way",
+    "a schema that is looked for too high",
+    "$.$schema",
+    "../../schema/entry.json",
+    'no schema at "../../schema/entry.json"',
+    'write "../schema/entry.json"',
+  ),
   watch(
     "duplicate-id",
     "two sites of one id",
