@@ -61,7 +61,14 @@ test("crawlers may read every page, but no view, choice of a language or a date,
   const rules = await forbidden(request, "*");
   for (const path of await allPaths(request)) expect(rules.filter((rule) => fits(rule, path))).toEqual([]);
   const views = parameterNames.flatMap((name) => [`/places?${name}=x`, `/about?utm_source=x&${name}=x`]);
-  for (const address of [...views, "/viewed/about", "/names/hy", "/dates/chosen?year=2013", "/corrections?page=/about", "/embed-this/about"])
+  for (const address of [
+    ...views,
+    "/viewed/about",
+    "/names/hy",
+    "/dates/chosen?year=2013",
+    "/corrections?page=/about",
+    "/embed-this/about",
+  ])
     expect(
       rules.some((rule) => fits(rule, address)),
       address,
