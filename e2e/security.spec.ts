@@ -304,8 +304,8 @@ for (const address of ["/places/tbilisi", `/deployments/russian-peacekeepers?${v
     await mapAtRest(page);
     const box = await page.locator(".map-canvas canvas").boundingBox();
     if (!box) throw new Error("The map has no size.");
-    // a spot without a marker
-    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.7];
+    // a spot without a marker or legend
+    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.3];
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, -200);
     await page.mouse.down();

@@ -14,9 +14,10 @@ const hrefs = (page: Page) =>
 const endingWith = (address: string) => new RegExp(`${address.replace(/[.?]/g, "\\$&")}$`);
 
 const ofFiltered = [
-  ...["csv", "geojson", "json"].map((ending) => `/meetings.${ending}?on=2020&level=leaders&mediator=russia`),
+  ...["csv", "json", "geojson"].map((ending) => `/meetings.${ending}?on=2020&level=leaders&mediator=russia`),
   ...["png", "svg"].map((ending) => `/picture/meetings.${ending}?on=2020&level=leaders&mediator=russia`),
   ...["png", "svg"].map((ending) => `/picture/meetings.${ending}?on=2020&level=leaders&mediator=russia&theme=dark`),
+  "/embed-this/meetings?on=2020&level=leaders&mediator=russia",
 ];
 
 test("by keyboard a reader opens what is to be had, goes through it and closes it with Escape", async ({ page }) => {
@@ -24,10 +25,10 @@ test("by keyboard a reader opens what is to be had, goes through it and closes i
   await pageAlive(page);
   await page.getByText("Take this").focus();
   await page.keyboard.press("Enter");
-  await expect(menu(page).getByRole("link")).toHaveCount(7);
+  await expect(menu(page).getByRole("link")).toHaveCount(8);
   await page.keyboard.press("Tab");
-  await expect(menu(page).getByRole("link", { name: "as a table (CSV)" })).toBeFocused();
-  for (let index = 0; index < 7; index++) await page.keyboard.press("Tab");
+  await expect(menu(page).getByRole("link", { name: "CSV" })).toBeFocused();
+  for (let index = 0; index < 8; index++) await page.keyboard.press("Tab");
   await expect(menu(page).getByRole("button", { name: "Print this page" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(menu(page)).not.toHaveAttribute("open");
@@ -39,12 +40,15 @@ test("the links carry the view of the page", async ({ page }) => {
   expect(await hrefs(page)).toEqual(ofFiltered);
 });
 
-test("a page that is read alone, and one that is missing, has nothing to be taken", async ({ page }) => {
-  for (const address of ["/about", "/no/such/page"]) {
-    await page.goto(address);
-    await expect(menu(page)).toHaveCount(0);
-    await expect(page.locator(".share-link")).toHaveCount(1);
-  }
+test("a page that is read alone is to be had as an embed alone, and one that is missing not at all", async ({
+  page,
+}) => {
+  await page.goto("/about");
+  await page.getByText("Take this").click();
+  expect(await hrefs(page)).toEqual(["/embed-this/about"]);
+  await page.goto("/no/such/page");
+  await expect(menu(page)).toHaveCount(0);
+  await expect(page.locator(".share-link")).toHaveCount(1);
 });
 
 test("links take along what has changed since the page was drawn", async ({ page }) => {
@@ -59,7 +63,7 @@ test("links take along what has changed since the page was drawn", async ({ page
   await dark.hover();
   const on = new URL(page.url()).searchParams.get("on");
   await expect(dark).toHaveAttribute("href", endingWith(`/picture/places/tbilisi.png?on=${on}&theme=dark`));
-  const table = menu(page).getByRole("link", { name: "as a table (CSV)" });
+  const table = menu(page).getByRole("link", { name: "CSV" });
   await table.hover();
   await expect(table).toHaveAttribute("href", endingWith(`/places/tbilisi.csv?on=${on}`));
 });
