@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtSettings } from "../lib/site/settings.ts";
-import { buildFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
+import { buildFaults, contentFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
 
 describe("what is wrong is said at the start, in one line", () => {
   it.each(["99999", "65536", "-1", "abc", "", "3000 ", "1e3", "0x10", "３０００"])("when PORT is %j", (PORT) => {
@@ -48,4 +48,11 @@ describe("what is wrong is said at the start, in one line", () => {
       expect(startFault(error, 80)).toBe("The server could not start: out of luck");
     expect(startFault(null, 80)).toBe("The server could not start: null");
   });
+});
+
+it("says before anything is built that the content is to come from where there is none", () => {
+  expect(contentFaults({})).toEqual([]);
+  expect(contentFaults({ ATLAS_CONTENT: "nowhere" })).toEqual([
+    expect.stringMatching(/^ATLAS_CONTENT is "nowhere"; .*atlas\.json/),
+  ]);
 });
