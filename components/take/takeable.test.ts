@@ -22,6 +22,7 @@ it("every page with a map gives its picture in both formats and themes, and page
     expect(pictures, path).toHaveLength(pageAt(atlas, path)?.view.still ? 0 : 4);
   }
   expect(addresses("/about")).toEqual(["/embed-this/about"]);
+  expect(taken("/")).toEqual([]);
 });
 
 it("a list that is filtered gives the data and the picture of what it shows", () => {

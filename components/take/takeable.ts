@@ -31,8 +31,12 @@ export interface Given {
 
 type Offering = Given & { view: PageView };
 
-/** Everything that a page gives away, each in the view that is looked at; a list that is filtered gives what it shows. */
+/**
+ * Everything that a page gives away, each in the view that is looked at; a list that is filtered gives what it shows. A page with
+ * maps of its own leads to where they are to be had in its text.
+ */
 export function takeable(page: Offering, looked: Looked): Taking[] {
+  if (page.view.still === "own") return [];
   return [...listedIn(page, looked), ...pictureOf(page, looked), ...embedOf(looked)];
 }
 
