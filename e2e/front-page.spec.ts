@@ -22,6 +22,11 @@ for (const width of widths) {
       await expect(label).toHaveCSS("opacity", "1");
     }
     await expect(page.getByRole("link", { name: "Nagorno-Karabakh" }).first()).toBeVisible();
+    if (width === 360)
+      expect(
+        (await page.locator(".front-words .intro").boundingBox())?.width,
+        "words of the whole width",
+      ).toBeGreaterThan(300);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }

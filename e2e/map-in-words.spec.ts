@@ -49,6 +49,27 @@ test("the front page has words of its own map, whose picture carries the first o
   );
 });
 
+for (const path of ["/places/tbilisi", "/meetings?on=2013-01-28", "/deployments/russian-peacekeepers"])
+  test(`read aloud, ${path} gives its heading, its text, the map in words and then the map with its markers`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const sentences = ((await page.locator("#map-in-words").textContent()) ?? "").split(/(?<=\.) (?=[A-Z])/);
+    const read = await page.locator("body").ariaSnapshot();
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const order = [
+      `heading "${heading.replace(/\s+/g, " ")}" [level=1]`,
+      "The map in words",
+      ...sentences.slice(0, 2).map((sentence) => sentence.slice(0, 40)),
+      'region "Map: ',
+      'img "Map: ',
+    ].map((words) => read.indexOf(words));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const [from = 0] = order.slice(-2);
+    expect(read.slice(from)).toMatch(/link ".+(meeting|entr|event|deployment)/);
+  });
+
 test("names in another language say so within the words", async ({ page }) => {
   await page.goto("/places/tbilisi?names=ka");
   const words = page.locator("#map-in-words");
