@@ -103,7 +103,7 @@ test("a click on a marker is none on the ground, and one that closes a list open
   await page.locator(".map-live .marker-link[data-place=brussels]").click();
   const list = page.getByRole("dialog", { name: /^Brussels/ });
   await expect(list).toBeVisible();
-  await page.locator(".map-live .map-canvas").click({ position: { x: 60, y: 380 } });
+  await page.locator(".map-live .map-canvas").click({ position: { x: 60, y: 200 } });
   await expect(list).toBeHidden();
   await page.waitForTimeout(600);
   await expect(page.getByRole("dialog")).toHaveCount(0);
