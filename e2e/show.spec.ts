@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { noFullScreen } from "./over-page-support.ts";
 import { pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
@@ -94,6 +95,8 @@ test("presented, it waits for the arrow keys, and Escape gives the focus back", 
 });
 
 test("type and names on the map grow from 1920 px on", async ({ page }) => {
+  // A window that fills the screen cannot be given another size.
+  await noFullScreen(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "Present");
   const sizes = () =>
@@ -102,8 +105,6 @@ test("type and names on the map grow from 1920 px on", async ({ page }) => {
         Number.parseFloat(getComputedStyle(dialog.querySelector(selector) as Element).fontSize),
       ),
     );
-  // A window that fills the screen cannot be given another size.
-  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
   let before = await sizes();
   for (const [width, height] of [
     [1920, 1080],
