@@ -35,6 +35,8 @@ export const withoutLiveMap = (page: Page) =>
 /** Opens the live map, as a reader does, unless it is there already. */
 export async function openMap(page: Page): Promise<void> {
   await pageAlive(page);
+  // Two dates have no way to one live map: that comes by itself when one of them is chosen.
+  await expect(page.locator(".map-live, [data-explore]").first()).toBeAttached();
   if ((await page.locator(".map-live").count()) === 0) await page.locator("[data-explore]").click();
 }
 
