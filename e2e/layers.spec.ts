@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { drawnLayers, mapAtRest, pageAlive } from "./support.ts";
+import { drawnLayers, mapAtRest } from "./support.ts";
 import { test } from "./warm.ts";
 
 test("a layer that is switched off leaves the map and the legend, and comes back", async ({ page }) => {
@@ -18,13 +18,6 @@ test("a layer that is switched off leaves the map and the legend, and comes back
   expect(await drawnLayers(page)).toContain(zone);
 });
 
-test("the legend lists only what is in view", async ({ page }) => {
-  await page.goto("/places/paris");
-  await mapAtRest(page);
-  await expect(page.locator(".map-live .legend [data-kind=meeting]")).toBeVisible();
-  await expect(page.locator(".map-live .legend [data-layer=lachin-corridor-2020-2022]")).toHaveCount(0);
-});
-
 test("the oblast, the held area and the peacekeepers' zone are three layers", async ({ page }) => {
   await page.goto("/places/khankendi-stepanakert");
   await mapAtRest(page);
@@ -35,18 +28,6 @@ test("the oblast, the held area and the peacekeepers' zone are three layers", as
   await expect
     .poll(() => drawnLayers(page))
     .toEqual(expect.arrayContaining(["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"]));
-});
-
-test("a legend that was folded stays folded when the live map takes over, and gives the focus on", async ({ page }) => {
-  await page.goto("/deployments/russian-peacekeepers");
-  await pageAlive(page);
-  await page.locator("#map .legend-fold summary").press("Enter");
-  await expect(page.locator("#map .legend")).toBeHidden();
-  await mapAtRest(page);
-  await expect(page.locator(".map-live .legend-fold summary")).toBeFocused();
-  await expect(page.locator(".map-live .legend")).toBeHidden();
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".map-live .legend")).toBeVisible();
 });
 
 test("the list of layers has each by its group, with picture, name, years and a line of explanation", async ({
