@@ -6,6 +6,7 @@ import { parsed } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { ofPage } from "@/lib/embed/embed-address.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
+import { tooLong } from "@/lib/server/request-target.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
@@ -15,11 +16,12 @@ const most = (text: string | null) => (text !== null && /^\d{1,6}$/.test(text) ?
 
 const bare = (host: string) => host.replace(/^www\./, "");
 
-/** An address of this site, with or without "www.", by either protocol. */
+/** An address of this site, with or without "www.", by either protocol; none that is longer than any of ours. */
 function ownAddress(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && bare(url.host) === bare(new URL(siteUrl()).host) ? url : undefined;
+  const isOwn = /^https?:$/.test(url.protocol) && bare(url.host) === bare(new URL(siteUrl()).host);
+  return isOwn && !tooLong(url.pathname + url.search) ? url : undefined;
 }
 
 /** What the page at an address of ours holds, also where it was renamed. */

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { markedPlaces } from "@/lib/atlas/atlas.ts";
 import { countedKind, entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
@@ -33,6 +33,16 @@ describe("the social picture", { timeout: 60_000 }, () => {
     const picture = await drawn(path, query);
     expect(await sharp(picture).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(picture.length).toBeLessThanOrEqual(maxBytes);
+  });
+
+  it("asks no other site for letters that no font of ours has", async () => {
+    const asked = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
+    for (const typed of ["😀", "漢字", "ქართული Հայերեն ₾ ⁂"])
+      expect((await drawn("/search", `${new URLSearchParams({ q: typed })}`)).length).toBeGreaterThan(1000);
+    expect(asked.mock.calls.map(([address]) => `${address}`).filter((address) => address.startsWith("http"))).toEqual(
+      [],
+    );
+    asked.mockRestore();
   });
 
   it("differs with the camera, with the date and with the layers of the view", async () => {

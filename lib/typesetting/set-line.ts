@@ -53,6 +53,10 @@ export function extentOf(type: Type): { ascent: number; descent: number } {
   return { ascent: (ascent / 1000) * type.size, descent: (descent / 1000) * type.size };
 }
 
+/** Whether one of our fonts has a letter in this look. */
+export const canSet = (letter: string, type: Type): boolean =>
+  facesFor(type).some((face) => face.glyph(letter.codePointAt(0) ?? 0) > 0);
+
 /** Sets one line. A letter that no file has is drawn as the box that fonts have for it. */
 export function setLine(text: string, type: Type): SetLine {
   const faces = facesFor(type);

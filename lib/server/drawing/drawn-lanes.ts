@@ -5,7 +5,7 @@ export const lanes = ["page", "map", "picture"] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Written in a millisecond, or a file: neither waits for anything that is drawn. */
-const quick = /^\/(?:_next|fonts|cite|geo|names)\/|^\/(?:healthz|oembed)$/;
+const quick = /^\/(?:_next|fonts|cite|geo|names)\/|^\/healthz$/;
 
 /** A parameter that next.config.js has a page drawn for; "amp;" comes from addresses copied out of HTML. */
 const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`);
