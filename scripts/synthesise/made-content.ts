@@ -93,7 +93,8 @@ function copied(file: RawFile, grown: { invented: Place[]; changes: Change[] }):
   const within = file.file.replace(/^content\//, "");
   const list = (name: string, added: unknown[]) =>
     written({ ...json, [name]: [...(json[name] as unknown[]), ...added] });
-  if (file.kind === "entry") return [[fileOfEntry(json as Pick<Entry, "id" | "date">), written({ ...json, $schema: entrySchema })]];
+  if (file.kind === "entry")
+    return [[fileOfEntry(json as Pick<Entry, "id" | "date">), written({ ...json, $schema: entrySchema })]];
   if (file.kind === "places") return [[within, list("places", grown.invented)]];
   if (file.kind === "changes") return [[within, list("changes", grown.changes)]];
   if (file.kind === "atlas") return [[within, written({ ...json, title: `${json.title} (with invented entries)` })]];
