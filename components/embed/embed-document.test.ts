@@ -90,7 +90,8 @@ describe("the document of an embed", { timeout: 120_000 }, () => {
     const garbled = atlas.entries.find(
       ({ excerpts }) => excerpts.length === 1 && atlas.excerpt(excerpts[0] ?? "")?.sic,
     );
-    if (garbled) expect(documentOf(`/${garbled.kind}s/${garbled.id}`)).toContain("As printed:");
+    if (!garbled) throw new Error("no entry has a garbled passage alone");
+    expect(documentOf(`/${garbled.kind}s/${garbled.id}`)).toContain("As printed:");
   });
 
   it("of an entry that quotes nothing names what it stands on", () => {
@@ -118,6 +119,12 @@ describe("the document of an embed", { timeout: 120_000 }, () => {
     expect(documentOf("/map")).toContain(sovereignty);
     expect(documentOf("/map", "", { show: "quotation" })).not.toContain(sovereignty);
     expect(documentOf("/about")).toContain("The record is checked up to");
+  });
+
+  it("says once what a hollow mark means", () => {
+    const [legend = ""] =
+      /<ul class="embed-legend".*?<\/ul>/.exec(documentOf("/deployments/russian-peacekeepers", "on=2025")) ?? [];
+    expect(legend).toContain("<span>Peacekeepers (hollow: had left)</span>");
   });
 
   it("takes the theme that it is asked for, and that of the reader's system otherwise", () => {

@@ -54,7 +54,7 @@ export function legendItems(atlas: Atlas, views: PageView[], symbols: DrawnSymbo
     .filter((kind) => shown.includes(kind))
     .map((kind) => ({
       sign: kindMarkup(kind),
-      words: (kinds[kind].alias ?? kindWord(kind)) + (hollow.includes(kind) ? ` (hollow: ${kinds[kind].left})` : ""),
+      words: (kinds[kind].alias ?? kindWord(kind)) + (hollow.includes(kind) ? ` (${kinds[kind].left})` : ""),
     }));
   const ofMarks = marks.map((mark) => ({ sign: `<b>${signs[mark]}</b>`, words: meanings[mark] }));
   return [...linesDate(atlas, views), ...ofKinds, ...layerItems(atlas, views), ...ofMarks];

@@ -1,7 +1,7 @@
 /** The page on which an embed is made: a plain form, what it makes, and the texts to copy. It works without a script. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { copyScriptPath } from "@/lib/embed/copy-script.ts";
-import { type EmbedLook, embedAddress, embedThisAddress, lookChoices } from "@/lib/embed/embed-address.ts";
+import { type EmbedLook, embedAddress, embedThisAddress, embedThisAt, lookChoices } from "@/lib/embed/embed-address.ts";
 import { sizeLimits, usualWidths } from "@/lib/embed/frame-size.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import type { EmbedContent } from "./embed-content.ts";
@@ -43,9 +43,8 @@ const numberField = (name: string, title: string, value: number, fixed: boolean)
 /** Width by width with the height that the content needs there. */
 function widthsMarkup({ content, look, size }: Made): string {
   const links = usualWidths.map((width) => {
-    const address = embedAddress(content.path, content.query, look).slice("/embed".length);
     const mark = width === size.width ? ' aria-current="true"' : "";
-    const href = `/embed-this${address}${address.includes("?") ? "&" : "?"}width=${width}`;
+    const href = embedThisAt(content.path, content.query, look, width);
     return `<a href="${escapeHtml(href)}" rel="nofollow"${mark}>${width}</a>`;
   });
   return `<p>Usual widths, as high as the content needs: ${links.join(" ")}</p>`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { embedAddress, embedThisAddress, ofPage, pathBelow, readLook } from "./embed-address.ts";
+import { embedAddress, embedThisAddress, embedThisAt, ofPage, pathBelow, readLook } from "./embed-address.ts";
 
 const usual = { theme: "auto", show: "both" } as const;
 
@@ -11,6 +11,10 @@ it("an embed has the address of its page below /embed, with the view and what is
   );
   expect(embedThisAddress("/")).toBe("/embed-this");
   expect(embedThisAddress("/map", "?on=2013")).toBe("/embed-this/map?on=2013");
+  expect(embedThisAt("/", "", usual, 320)).toBe("/embed-this?width=320");
+  expect(embedThisAt("/map", "?on=2013", { theme: "dark", show: "both" }, 480)).toBe(
+    "/embed-this/map?on=2013&theme=dark&width=480",
+  );
 });
 
 it("is read as it was written, and what is not understood is as usual", () => {

@@ -3,6 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Size } from "../cartography/camera.ts";
 import type { DrawnSymbol } from "../cartography/drawn/index.ts";
 import { drawnBox, paneScale } from "../cartography/frame.ts";
+import { isStateLabel } from "../cartography/style/layers/state-labels.ts";
 import { nominalScale } from "../view/clusters.ts";
 import { drawSymbols } from "../view/draw-view.ts";
 import type { Variant } from "../view/image-path.ts";
@@ -55,8 +56,7 @@ export function figureMap(atlas: Atlas, view: PageView, beside: boolean): Figure
   }
 }
 
-/** No other name is set as wide (em). */
-const isState = ({ text }: DrawnSymbol) => text !== undefined && text.look.letterSpacing > 0.2;
+const isState = ({ layer, text }: DrawnSymbol) => text !== undefined && isStateLabel(layer);
 
 /**
  * Without the names that the frame would cut. Where a state would go without its name, all do: one of two neighbours named alone

@@ -1,9 +1,10 @@
 import { textWidth } from "../cartography/drawn/names/text-width.ts";
+import { isStateLabel } from "../cartography/style/layers/state-labels.ts";
 import type { MapLabel } from "./map-picture.ts";
 import { mapScale } from "./sizes.ts";
 
 /** Where a label begins and ends, in px of the picture, by the estimated width of its longest line. A turned one counts as level. */
-function extent({ x, text }: MapLabel): [left: number, right: number] {
+export function labelExtent({ x, text }: MapLabel): [left: number, right: number] {
   const { look, anchor, offset, value } = text;
   const longest = Math.max(...value.split("\n").map((line) => textWidth(line, look.family, look.letterSpacing)));
   const width = longest * look.size * mapScale;
@@ -12,19 +13,16 @@ function extent({ x, text }: MapLabel): [left: number, right: number] {
   return [left, left + width];
 }
 
-/** No other name is set as wide (em). */
-const isState = ({ text }: MapLabel) => text.look.letterSpacing > 0.2;
-
 /**
  * The labels that lie within a map of this width in px: beside another map none may reach over into it. Where a state would go
  * without its name, all do: one of two neighbours named alone would say something of the other.
  */
 export function labelsWithin(labels: MapLabel[], width: number): MapLabel[] {
   const within = labels.filter((label) => {
-    const [left, right] = extent(label);
+    const [left, right] = labelExtent(label);
     return left >= 0 && right <= width;
   });
-  return labels.filter(isState).every((label) => within.includes(label))
+  return labels.filter(({ layer }) => isStateLabel(layer)).every((label) => within.includes(label))
     ? within
-    : within.filter((label) => !isState(label));
+    : within.filter((label) => !isStateLabel(label.layer));
 }

@@ -16,6 +16,8 @@ import { scaledStrokes } from "./strokes.ts";
 export interface MapLabel {
   x: number;
   y: number;
+  /** Id of the style layer. */
+  layer: string;
   text: DrawnText;
 }
 
@@ -55,8 +57,8 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
     svg: scaledStrokes(drawnMapSvg(options))
       .replace("<svg ", `<svg width="${size.width}" height="${size.height}" `)
       .replace("</svg>", `${marks}</svg>`),
-    labels: symbols.flatMap(({ x, y, text }) =>
-      text ? [{ x: (x / 100) * size.width, y: (y / 100) * size.height, text }] : [],
+    labels: symbols.flatMap(({ x, y, layer, text }) =>
+      text ? [{ x: (x / 100) * size.width, y: (y / 100) * size.height, layer, text }] : [],
     ),
   };
 }

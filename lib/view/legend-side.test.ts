@@ -17,6 +17,12 @@ describe("the legend", () => {
   it("covers the name of something rather than a marker", () =>
     expect(legendSides([lowerLeft, marker(70, 72, "azerbaijan-label")], 6).large).toBe("right"));
 
+  it("covers the name of a river rather than that of a state", () => {
+    const river = marker(70, 72, "rivers-label");
+    expect(legendSides([marker(27, 70, "azerbaijan-label"), river], 6).large).toBe("right");
+    expect(legendSides([marker(27, 70, "towns"), river], 6).large).toBe("left");
+  });
+
   it("in a narrower window has another side where that window shows something else", () => {
     const further = marker(37.5, 69);
     expect(legendSides([further], 6)).toEqual({ medium: "right", large: "left" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { project } from "../cartography/camera.ts";
 import { referenceBox } from "../cartography/frame.ts";
+import { isStateLabel } from "../cartography/style/layers/state-labels.ts";
 import { loadAtlas } from "../content/load.ts";
 import { drawSymbols } from "./draw-view.ts";
 import { mapData } from "./map-data.ts";
@@ -36,9 +37,7 @@ describe("the name of a state", () => {
 
   it.each(atlas.placesInUse.map(({ id }) => id))("is not cut by the edge of what every pane shows: %s", (id) => {
     for (const variant of ["wide", "narrow"] as const) {
-      const names = drawSymbols(atlas, view(id), variant).filter(({ layer }) =>
-        ["armenia-label", "azerbaijan-label", "neighbours-label", "overview-countries-label"].includes(layer),
-      );
+      const names = drawSymbols(atlas, view(id), variant).filter(({ layer }) => isStateLabel(layer));
       for (const { x, text } of names) {
         const longest = Math.max(...(text?.value ?? "").split("\n").map(({ length }) => length));
         const half = (longest * 0.5 * 0.9 * (text?.look.size ?? 0)) / (variant === "wide" ? 16 : 6.4);

@@ -8,7 +8,7 @@ import type { Draft } from "../../lib/content/check/draft.ts";
 import type { RawFile } from "../../lib/content/files.ts";
 import { type Random, randomFrom } from "../fuzz/random.ts";
 import { isDoubtful, shortlyBefore } from "./made-dates.ts";
-import { entryMaker } from "./made-entries.ts";
+import { entryMaker, entrySchema } from "./made-entries.ts";
 import { evidenceFrom } from "./made-evidence.ts";
 import { type Ground, madePlaces } from "./made-places.ts";
 
@@ -23,8 +23,6 @@ const written = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
 
 /** "content/entries/x.json" → "entries/2022/x.json" */
 const fileOfEntry = ({ id, date }: Pick<Entry, "id" | "date">) => `entries/${date.slice(0, 4)}/${id}.json`;
-
-const inYear = (entry: object) => ({ ...entry, $schema: "../../schema/entry.json" });
 
 /** Each real place as often as entries name it, and each invented one once. */
 function venuesOf(entries: readonly Entry[], places: readonly Place[]): Place[] {
@@ -80,7 +78,7 @@ export function madeContent(draft: Draft, ground: Ground, { entries: wanted, see
   const changes = madeChanges(random, made, Math.round(draft.changes.length * share), today);
   return new Map([
     ...draft.files.flatMap((file) => copied(file, { invented, changes })),
-    ...made.map((entry): [string, string] => [fileOfEntry(entry), written(inYear(entry))]),
+    ...made.map((entry): [string, string] => [fileOfEntry(entry), written(entry)]),
     ...evidence.articles.map((article: ArticleContent): [string, string] => [
       `articles/${article.id}.json`,
       written(article),
@@ -95,7 +93,8 @@ function copied(file: RawFile, grown: { invented: Place[]; changes: Change[] }):
   const within = file.file.replace(/^content\//, "");
   const list = (name: string, added: unknown[]) =>
     written({ ...json, [name]: [...(json[name] as unknown[]), ...added] });
-  if (file.kind === "entry") return [[fileOfEntry(json as Pick<Entry, "id" | "date">), written(inYear(json))]];
+  if (file.kind === "entry")
+    return [[fileOfEntry(json as Pick<Entry, "id" | "date">), written({ ...json, $schema: entrySchema })]];
   if (file.kind === "places") return [[within, list("places", grown.invented)]];
   if (file.kind === "changes") return [[within, list("changes", grown.changes)]];
   if (file.kind === "atlas") return [[within, written({ ...json, title: `${json.title} (with invented entries)` })]];

@@ -15,6 +15,9 @@ import { isDoubtful, madeDate, shortlyBefore } from "./made-dates.ts";
 import type { EvidenceMaker } from "./made-evidence.ts";
 import { madePerson } from "./made-names.ts";
 
+/** The schema as an entry in the folder of its year finds it. */
+export const entrySchema = "../../schema/entry.json";
+
 /** What invented entries are made of. */
 export interface Stock {
   random: Random;
@@ -97,7 +100,7 @@ export function entryMaker(stock: Stock) {
       ? []
       : [`What was said at ${label || "that distance"} is told in two ways. ${invented}`];
     const entry: Common["entry"] = {
-      $schema: "../schema/entry.json",
+      $schema: entrySchema,
       id,
       modified: shortlyBefore(random, stock.today),
       title: title(label),

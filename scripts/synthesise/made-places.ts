@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { contestedId, isContested, slugify } from "../../lib/atlas/names/names.ts";
 import type { Place, Point } from "../../lib/atlas/schema.ts";
 import type { Random } from "../fuzz/random.ts";
-import { madeName, namesOfOne, namesOfTwo, slugsOf, type Tongue } from "./made-names.ts";
+import { madeName, namesOfOne, namesOfTwo, slugsOf, spelt, type Tongue } from "./made-names.ts";
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
@@ -63,7 +63,7 @@ export function madePlaces(
   const freeName = (tongue: Tongue): string => {
     for (;;) {
       const name = madeName(random, tongue);
-      const slugs = slugsOf([...namesOfOne(random, name)]);
+      const slugs = slugsOf([{ text: name }, { text: spelt(name, "az") }]);
       if (slugs.some((slug) => taken.has(slug))) continue;
       for (const slug of slugs) taken.add(slug);
       return name;
@@ -77,7 +77,6 @@ export function madePlaces(
       isContested(anchor) && users
         ? namesOfTwo(random, [freeName("az"), freeName("hy")], users)
         : namesOfOne(random, freeName(tongueOf[anchor.country ?? ""] ?? "other"));
-    for (const slug of slugsOf(names)) taken.add(slug);
     const place: Place = {
       id: slugify(names[0]?.text ?? ""),
       kind,

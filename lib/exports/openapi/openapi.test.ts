@@ -27,9 +27,9 @@ describe("the OpenAPI description", { timeout: patience }, () => {
   });
 
   it("has each page that is data in each format that has room for it, and the files of the registry", () => {
-    const wanted = dataPages.flatMap(({ path, onMap }) =>
+    const wanted = dataPages.flatMap(({ path, table, onMap }) =>
       pageFormats
-        .filter(({ extension }) => onMap || extension !== "geojson")
+        .filter(({ ofPages }) => ofPages.hasRoom({ table, rows: [], ...(onMap && { entries: [] }) }))
         .map(({ extension }) => `${path}.${extension}`),
     );
     expect(Object.keys(document.paths)).toEqual([...wanted, "/data/{file}"]);

@@ -7,12 +7,22 @@ import { labelFonts } from "../label-fonts.ts";
 import { capitalsText } from "../label-text.ts";
 import type { StyleLayer } from "../style-layer.ts";
 
-type StateLabel = { layer: ContentLayerId; minzoom: number; maxzoom: number; size: ExpressionSpecification };
+/** The layers of states, each of which names its states in a style layer of its own. */
+const statesLayers = ["overview-countries", "neighbours", "armenia", "azerbaijan"] as const satisfies ContentLayerId[];
+type StatesLayer = (typeof statesLayers)[number];
+
+const labelOf = (layer: StatesLayer) => `${layer}-label`;
+const ids: readonly string[] = statesLayers.map(labelOf);
+
+/** Whether a style layer, by its id, names states. */
+export const isStateLabel = (layer: string): boolean => ids.includes(layer);
+
+type StateLabel = { minzoom: number; maxzoom: number; size: ExpressionSpecification };
 
 /** A state's name: letter-spaced capitals that step aside a little when a town is in the way. */
-function stateLabel(context: StyleContext, { layer, minzoom, maxzoom, size }: StateLabel): StyleLayer {
+function stateLabel(context: StyleContext, layer: StatesLayer, { minzoom, maxzoom, size }: StateLabel): StyleLayer {
   return {
-    id: `${layer}-label`,
+    id: labelOf(layer),
     type: "symbol",
     source: "state-names",
     minzoom,
@@ -34,10 +44,11 @@ function stateLabel(context: StyleContext, { layer, minzoom, maxzoom, size }: St
 
 export function stateLabels(context: StyleContext): StyleLayer[] {
   const size = byZoom([3, 9], [5, 12], [7, 17], [8.5, 22]);
-  return [
-    stateLabel(context, { layer: "overview-countries", minzoom: 2, maxzoom: 5, size: byZoom([2, 8], [5, 12]) }),
-    stateLabel(context, { layer: "neighbours", minzoom: 5, maxzoom: 9, size: byZoom([5, 11], [8, 16]) }),
-    stateLabel(context, { layer: "armenia", minzoom: 3, maxzoom: 9, size }),
-    stateLabel(context, { layer: "azerbaijan", minzoom: 3, maxzoom: 9, size }),
-  ];
+  const labels: Record<StatesLayer, StateLabel> = {
+    "overview-countries": { minzoom: 2, maxzoom: 5, size: byZoom([2, 8], [5, 12]) },
+    neighbours: { minzoom: 5, maxzoom: 9, size: byZoom([5, 11], [8, 16]) },
+    armenia: { minzoom: 3, maxzoom: 9, size },
+    azerbaijan: { minzoom: 3, maxzoom: 9, size },
+  };
+  return statesLayers.map((layer) => stateLabel(context, layer, labels[layer]));
 }
