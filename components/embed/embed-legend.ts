@@ -6,6 +6,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import { dateWithLimit } from "@/lib/atlas/known-until.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { type Mark, marksShown } from "@/lib/view/marks-shown.ts";
@@ -48,7 +49,7 @@ export function layerItems(atlas: Atlas, views: PageView[]): LegendItem[] {
 
 /** What the marks, lines and areas in sight mean: as the legend of a page, in fewer words. `symbols`: those of all its maps. */
 export function legendItems(atlas: Atlas, views: PageView[], symbols: DrawnSymbol[]): LegendItem[] {
-  const entries = symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
+  const entries = symbols.filter(({ layer }) => isOfMarkers(layer)).map(({ properties }) => properties);
   const { kinds: shown, hollow, marks } = marksShown(entries);
   const ofKinds = entryKinds
     .filter((kind) => shown.includes(kind))
