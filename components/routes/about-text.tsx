@@ -30,8 +30,8 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
       </p>
       <AboutSources />
       <p>
-        {checkedUntil(formatDate(atlas.decisions.knownUntil))}. What happened after that day we have not
-        looked for: its absence says nothing, and the timeline hatches that time.
+        {checkedUntil(formatDate(atlas.decisions.knownUntil))}. What happened after that day we have not looked for: its
+        absence says nothing, and the timeline hatches that time.
       </p>
       <h2 id="boundaries">Boundaries</h2>
       <p>
