@@ -7,6 +7,8 @@ import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { publishedOn, type Source, sourceLabel, sourcesOf } from "@/lib/atlas/attribution.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import { checkedUntil } from "@/lib/atlas/known-until.ts";
+import { mapCredit } from "@/lib/figure/map-credit.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -41,7 +43,7 @@ export interface EmbedContent {
 const mostSources = 2;
 
 const texts = "Our texts: CC BY 4.0";
-const credit = `Made with Natural Earth · Places: GeoNames, CC BY 4.0 · Relief: NASA SRTM30 · ${texts}`;
+const credit = `${mapCredit} · ${texts}`;
 
 /** What stands small under an embed. Without a map nothing is owed to its makers. */
 export const footWords = ({ sovereignty, knownUntil }: EmbedContent, hasMap: boolean): string =>
@@ -72,7 +74,7 @@ export function embedContent(atlas: Atlas, path: string, query: URLSearchParams)
     sources: sources.slice(0, mostSources).map((source) => sourceWords(atlas, source)),
     moreSources: Math.max(0, sources.length - mostSources),
     views: view.still === "none" ? [] : (datedPanes(atlas.layers, view) ?? [view]),
-    knownUntil: `The record is checked up to ${formatDate(atlas.decisions.knownUntil)}.`,
+    knownUntil: `${checkedUntil(formatDate(atlas.decisions.knownUntil))}.`,
     sovereignty: atlas.decisions.sovereignty,
     faults,
   };

@@ -2,6 +2,8 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import type { EmbedLook } from "@/lib/embed/embed-address.ts";
+import { messageName } from "@/lib/embed/embed-script.ts";
+import { usualWidth } from "@/lib/embed/frame-size.ts";
 import { escapeMarkdown } from "@/lib/embed/markdown.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { siteName } from "@/lib/site/metadata.ts";
@@ -22,11 +24,11 @@ export interface EmbedForm {
 
 /** Sets the height of the frame that says it, and of no other: docs/embedding.md. */
 const listener = () =>
-  `<script>addEventListener("message",function(e){var m=e.data&&e.data["where-they-met"];if(!m||e.origin!==${JSON.stringify(siteUrl())})return;` +
+  `<script>addEventListener("message",function(e){var m=e.data&&e.data[${JSON.stringify(messageName)}];if(!m||e.origin!==${JSON.stringify(siteUrl())})return;` +
   `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.style.height=m.height+"px"})})</script>`;
 
 /** Width and height of the picture in a column. */
-const shown = { width: 600, height: Math.round((600 * pictureSize.height) / pictureSize.width) };
+const shown = { width: usualWidth, height: Math.round((usualWidth * pictureSize.height) / pictureSize.width) };
 
 interface Pieces {
   page: string;

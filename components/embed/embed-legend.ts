@@ -1,11 +1,12 @@
-import { type Dates, heldOn } from "@/components/map/held-on.ts";
+import { type Dates, layerWords } from "@/components/map/held-on.ts";
 import { explained } from "@/components/map/legend.tsx";
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { kindMarkup } from "@/components/ui/kind-markup.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { entryKinds, kindWords } from "@/lib/atlas/kinds.ts";
 import { dateWithLimit } from "@/lib/atlas/known-until.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { type Mark, marksShown } from "@/lib/view/marks-shown.ts";
@@ -18,7 +19,7 @@ export interface LegendItem {
 }
 
 /** In fewer words than a page has for them. */
-const meanings: Record<Mark, string> = {
+export const meanings: Record<Mark, string> = {
   number: "so many entries",
   ring: "shares of the kinds",
   more: "so many more places",
@@ -39,23 +40,16 @@ export function layerItems(atlas: Atlas, views: PageView[]): LegendItem[] {
   const inSight = new Set(views.flatMap((view) => layersInSight(atlas, view)));
   return explained(mapData(atlas).layers)
     .filter(({ id }) => inSight.has(id))
-    .map((layer) => {
-      const held = heldOn(layer, dates);
-      const words = layer.status === "schematic" ? `${layer.title} (schematic)` : layer.title;
-      return { sign: layer.swatch, words: held ? `${words}: ${held}` : words };
-    });
+    .map((layer) => ({ sign: layer.swatch, words: layerWords(layer, dates) }));
 }
 
 /** What the marks, lines and areas in sight mean: as the legend of a page, in fewer words. `symbols`: those of all its maps. */
 export function legendItems(atlas: Atlas, views: PageView[], symbols: DrawnSymbol[]): LegendItem[] {
-  const entries = symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
+  const entries = symbols.filter(({ layer }) => isOfMarkers(layer)).map(({ properties }) => properties);
   const { kinds: shown, hollow, marks } = marksShown(entries);
   const ofKinds = entryKinds
     .filter((kind) => shown.includes(kind))
-    .map((kind) => ({
-      sign: kindMarkup(kind),
-      words: (kinds[kind].alias ?? kindWord(kind)) + (hollow.includes(kind) ? ` (${kinds[kind].left})` : ""),
-    }));
+    .map((kind) => ({ sign: kindMarkup(kind), words: kindWords(kind, hollow.includes(kind)) }));
   const ofMarks = marks.map((mark) => ({ sign: `<b>${signs[mark]}</b>`, words: meanings[mark] }));
   return [...linesDate(atlas, views), ...ofKinds, ...layerItems(atlas, views), ...ofMarks];
 }

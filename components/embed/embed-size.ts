@@ -1,10 +1,11 @@
 /** How high an embed is at a width, estimated: for who cannot listen to what it says of itself. */
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { entryKinds, kindWords } from "@/lib/atlas/kinds.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import type { EmbedLook } from "@/lib/embed/embed-address.ts";
 import { breakLines, type Family, lineWidth } from "@/lib/social/line-breaks.ts";
 import { type EmbedContent, footWords } from "./embed-content.ts";
-import { layerItems } from "./embed-legend.ts";
+import { layerItems, meanings } from "./embed-legend.ts";
 import { sourceText } from "./embed-quotation.ts";
 
 /** CSS px, as embed.css has them. */
@@ -21,14 +22,15 @@ function mapHeight(maps: number, width: number, beside: boolean): number {
   return width >= 30 * rem ? 0.46 * width : 2 * Math.max(0.62 * width, 15 * rem);
 }
 
-/** What stands in a legend beside lines and areas: kinds and marks, which only the drawn map tells. */
-const ofMarks = ["Meeting", "Peacekeepers", "Event", "so many entries", "so many more places"];
+/** What stands in a legend before lines and areas, and after them: kinds and marks, which only the drawn map tells. */
+const ofKinds = entryKinds.map((kind) => kindWords(kind, false));
+const ofMarks = [meanings.number, meanings.more];
 
 function legendHeight(atlas: Atlas, { views }: EmbedContent, width: number): number {
   const lines = layerItems(atlas, views).map(({ words }) => lineWidth(words, 12, "sans") + 56);
-  const marks = ofMarks.map((words) => lineWidth(words, 12, "sans") + 32);
+  const wide = (words: string) => lineWidth(words, 12, "sans") + 32;
   let [rows, used] = [1, 0];
-  for (const item of [...marks.slice(0, 3), ...lines, ...marks.slice(3)]) {
+  for (const item of [...ofKinds.map(wide), ...lines, ...ofMarks.map(wide)]) {
     if (used > 0 && used + item > width) [rows, used] = [rows + 1, 0];
     used += item;
   }

@@ -1,5 +1,6 @@
 /** What `/oembed` says of a page: https://oembed.com, version 1.0. */
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { usualWidth } from "@/lib/embed/frame-size.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { socialPath } from "@/lib/site/social-path.ts";
@@ -23,9 +24,6 @@ export interface Oembed {
   thumbnail_width: number;
   thumbnail_height: number;
 }
-
-/** As wide as the column of most sites, in CSS px. */
-const usualWidth = 600;
 
 const look = { theme: "auto", show: "both" } as const;
 

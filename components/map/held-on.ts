@@ -12,3 +12,9 @@ export function heldOn(layer: MapLayer, dates: Dates): string {
   const held = compared.filter((date) => validOn(layer, date)).map(formatDate);
   return held.join(" and ") || "neither date";
 }
+
+/** "Line of contact (schematic): neither date": what a legend without a sentence says of a line or an area. */
+export function layerWords(layer: MapLayer, dates: Dates): string {
+  const held = heldOn(layer, dates);
+  return layer.title + (layer.status === "schematic" ? " (schematic)" : "") + (held && `: ${held}`);
+}

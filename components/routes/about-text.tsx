@@ -2,6 +2,7 @@ import { AboutSources } from "@/components/shell/about-sources.tsx";
 import { KeyList } from "@/components/shell/key-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { checkedUntil } from "@/lib/atlas/known-until.ts";
 import { quotedEntries } from "@/lib/atlas/quality.ts";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
@@ -29,8 +30,8 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
       </p>
       <AboutSources />
       <p>
-        The record is checked up to {formatDate(atlas.decisions.knownUntil)}. What happened after that day we have not
-        looked for: its absence says nothing, and the timeline hatches that time.
+        {checkedUntil(formatDate(atlas.decisions.knownUntil))}. What happened after that day we have not looked for: its
+        absence says nothing, and the timeline hatches that time.
       </p>
       <h2 id="boundaries">Boundaries</h2>
       <p>

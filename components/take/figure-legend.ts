@@ -1,18 +1,19 @@
-import { heldOn } from "@/components/map/held-on.ts";
+import { layerWords } from "@/components/map/held-on.ts";
 import { explained } from "@/components/map/legend.tsx";
 import { markMeanings } from "@/components/map/marks-key.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { entryKinds, kinds, kindWord } from "@/lib/atlas/kinds.ts";
+import { entryKinds, kindWords } from "@/lib/atlas/kinds.ts";
 import { ringSamples, shapeSvg, shapes } from "@/lib/cartography/style/images/shapes.ts";
+import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { swatch } from "@/lib/cartography/style/swatch.ts";
 import { type Theme, tokens } from "@/lib/design/tokens.ts";
 import type { LegendItem } from "@/lib/figure/figure-layout.ts";
 import type { FigureMap } from "@/lib/figure/map-frame.ts";
+import { insideOf, withIds } from "@/lib/figure/map-svg.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { type Mark, marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { datesAsked } from "@/lib/view/visible.ts";
 
 const signs: Record<Mark, (theme: Theme) => LegendItem["mark"]> = {
   number: () => ({ text: "2" }),
@@ -27,7 +28,7 @@ const signs: Record<Mark, (theme: Theme) => LegendItem["mark"]> = {
 
 /** What a figure's legend explains: as that of the page, of what is inside its frames. */
 export function figureLegend(atlas: Atlas, view: PageView, maps: FigureMap[], theme: Theme): LegendItem[] {
-  const markers = maps.flatMap(({ symbols }) => symbols).filter(({ layer }) => layer.startsWith("entries"));
+  const markers = maps.flatMap(({ symbols }) => symbols).filter(({ layer }) => isOfMarkers(layer));
   const shown = marksShown(markers.map(({ properties }) => properties));
   return [
     ...entryKinds.filter((kind) => shown.kinds.includes(kind)).map(kindItem),
@@ -36,10 +37,8 @@ export function figureLegend(atlas: Atlas, view: PageView, maps: FigureMap[], th
   ];
 
   function kindItem(kind: (typeof entryKinds)[number]): LegendItem {
-    const { alias = kindWord(kind), left } = kinds[kind];
-    const words = shown.hollow.includes(kind) ? `${alias} (${left})` : alias;
     return {
-      words,
+      words: kindWords(kind, shown.hollow.includes(kind)),
       mark: {
         svg: shapes
           .filter(({ id }) => id === kind)
@@ -52,19 +51,12 @@ export function figureLegend(atlas: Atlas, view: PageView, maps: FigureMap[], th
 
 function layerItems(atlas: Atlas, view: PageView, theme: Theme): LegendItem[] {
   const inSight = layersInSight(atlas, view);
-  const dated = datesAsked(view).length > 0;
   return explained(mapData(atlas).layers)
     .filter(({ id }) => inSight.includes(id))
-    .map((layer) => {
-      const held = dated && layer.group === "contested" ? heldOn(layer, view) : "";
-      const title = layer.title + (layer.status === "schematic" ? " (schematic)" : "");
-      return { words: held ? `${title}: ${held}` : title, mark: { svg: swatchSvg(layer.id, theme) } };
-    });
+    .map((layer) => ({ words: layerWords(layer, view), mark: { svg: swatchSvg(layer.id, theme) } }));
 }
 
 /** Its picture round (0, 0): 36 × 18 CSS px, with ids of its own. */
 function swatchSvg(layer: string, theme: Theme): string {
-  const svg = swatch(layer, theme);
-  const inside = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
-  return `<g transform="translate(-18 -9)">${inside.replace(/(\bid="|url\(#)/g, `$1${layer}-`)}</g>`;
+  return `<g transform="translate(-18 -9)">${withIds(insideOf(swatch(layer, theme)), layer)}</g>`;
 }

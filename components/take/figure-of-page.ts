@@ -3,7 +3,7 @@ import { viewedPage } from "@/components/routes/viewed-page.ts";
 import { type Asked, filtersInForce } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import { dateWithLimit } from "@/lib/atlas/known-until.ts";
+import { checkedUntil, dateWithLimit } from "@/lib/atlas/known-until.ts";
 import type { Theme } from "@/lib/design/tokens.ts";
 import type { Figure } from "@/lib/figure/figure-svg.ts";
 import { mapCredit } from "@/lib/figure/map-credit.ts";
@@ -47,7 +47,7 @@ export function figureOfPage(atlas: Atlas, path: string, query: URLSearchParams,
       ...filterLine(atlas, asked),
       captions: panes?.map(({ on }) => dateWithLimit(on, knownUntil)) ?? [],
       legend: figureLegend(atlas, view, maps, theme),
-      notes: [sovereignty, `The record is checked up to ${formatDate(knownUntil)}.`],
+      notes: [sovereignty, `${checkedUntil(formatDate(knownUntil))}.`],
       credit: mapCredit,
       siteName: siteName(),
       address: absolute(viewQuery ? `${path}?${viewQuery}` : path),

@@ -128,6 +128,12 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 /** "Meeting": what one is called where it stands alone. */
 export const kindWord = (kind: EntryKind): string => capitalised(kinds[kind].one);
 
+/** "Peacekeepers (hollow: had left)": what a legend says of a kind. `hollow`: whether markers of it are. */
+export function kindWords(kind: EntryKind, hollow: boolean): string {
+  const { alias = kindWord(kind), left } = kinds[kind];
+  return hollow ? `${alias} (${left})` : alias;
+}
+
 /** "Meetings", at "/meetings". */
 export const sectionOf = (kind: EntryKind): Section => ({
   path: kinds[kind].path,

@@ -1,6 +1,9 @@
 /** Where the script of an embed is served. */
 export const embedScriptPath = "/embed.js";
 
+/** The name under which our own message to the page around stands. */
+export const messageName = "where-they-met";
+
 interface Settings {
   /** The name under which our own message stands. */
   own: string;
@@ -58,7 +61,7 @@ function tellHeight({ own, least, most, natural }: Settings): void {
   });
 }
 
-const settings: Settings = { own: "where-they-met", least: 200, most: 1000, natural: "data-natural" };
+const settings: Settings = { own: messageName, least: 200, most: 1000, natural: "data-natural" };
 
 export function embedScript(): string {
   return `(${tellHeight.toString()})(${JSON.stringify(settings)})`;

@@ -1,6 +1,7 @@
 /** Excerpts as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). */
 import { type Atlas, type Excerpt, entryPath, excerptsOf, markedPlaces } from "../atlas/atlas.ts";
 import type { Entry } from "../atlas/schema.ts";
+import { licences } from "./dataset/licences.ts";
 import type { Site } from "./work.ts";
 
 const context = "http://www.w3.org/ns/anno.jsonld";
@@ -40,7 +41,7 @@ function annotation(atlas: Atlas, excerpt: Excerpt, site: Site) {
     motivation: "tagging",
     creator: { id: `${site.origin}/about`, type: "Organization", name: site.name },
     // of what we add; the quoted words are their publisher's
-    rights: "https://creativecommons.org/licenses/by/4.0/",
+    rights: licences.atlas.path,
     body: bodies(atlas, excerpt, site),
     target: {
       // an article without a known address is named as in our JSON-LD: it is not our page, which only tells of it

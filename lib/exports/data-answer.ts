@@ -1,6 +1,7 @@
 /** What `/data/` answers with: a file of the registry, written once and kept as long as the atlas is. */
 import { entityTag } from "../server/entity-tag.ts";
 import type { Dataset } from "./dataset/dataset.ts";
+import { licences } from "./dataset/licences.ts";
 import { type DataFile, dataFile, type Format } from "./formats.ts";
 import { byteOrderMark } from "./tables/csv.ts";
 
@@ -35,7 +36,7 @@ function answer(body: Body, { name }: DataFile, { mediaType }: Format, { site }:
     "Content-Disposition": `attachment; filename="${name}"`,
     "Cache-Control": "no-cache",
     // what a table cannot say in itself
-    Link: `<${site.origin}/data/datapackage.json>; rel="describedby", <https://creativecommons.org/licenses/by/4.0/>; rel="license"`,
+    Link: `<${site.origin}/data/datapackage.json>; rel="describedby", <${licences.atlas.path}>; rel="license"`,
     ETag: entityTag(body),
   };
   return { body, headers };

@@ -12,7 +12,7 @@ import { labelSvg } from "./set-label.ts";
 /** Two maps of one document have ids of their own. */
 export const withIds = (svg: string, prefix: string): string => svg.replace(/(\bid="|href="#|url\(#)/g, `$1${prefix}-`);
 
-const insideOf = (svg: string): string => svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
+export const insideOf = (svg: string): string => svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
 
 const isMarker = ({ layer }: DrawnSymbol) => layer === "entries" || layer === "entries-selected";
 

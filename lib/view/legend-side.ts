@@ -1,6 +1,7 @@
 /** In which lower corner of a wide map its legend covers least. */
 import type { DrawnSymbol } from "../cartography/drawn/index.ts";
 import { drawnBox, paneScale } from "../cartography/frame.ts";
+import { isOfMarkers } from "../cartography/style/layers/entries.ts";
 import { isStateLabel } from "../cartography/style/layers/state-labels.ts";
 
 export type LegendSide = "left" | "right";
@@ -25,7 +26,7 @@ const rowHeight = 27;
 
 /** A marker that is covered is worse than the name of a state, and that is worse than a town. */
 function weight({ layer }: DrawnSymbol): number {
-  if (layer.startsWith("entries")) return 6;
+  if (isOfMarkers(layer)) return 6;
   return isStateLabel(layer) ? 3 : 0.25;
 }
 

@@ -2,6 +2,7 @@ import { writeCamera } from "@/lib/address/camera-text.ts";
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
+import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { legendSides } from "@/lib/view/legend-side.ts";
@@ -30,7 +31,7 @@ interface Props {
 
 /** What the style has of the markers in the drawn picture, its sides too, which only wide screens show: none goes without its legend. */
 const markersIn = (symbols: DrawnSymbol[]) =>
-  symbols.filter(({ layer }) => layer.startsWith("entries")).map(({ properties }) => properties);
+  symbols.filter(({ layer }) => isOfMarkers(layer)).map(({ properties }) => properties);
 
 /**
  * The map of a page as the server draws it: complete without a script, and the ground that the live map takes over. Two

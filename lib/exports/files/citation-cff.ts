@@ -1,5 +1,6 @@
 /** How the data wants to be cited (https://citation-file-format.github.io, 1.2.0). */
 import type { Atlas } from "../../atlas/atlas.ts";
+import { checkedUntil } from "../../atlas/known-until.ts";
 import { type Dataset, provenance, subject } from "../dataset/dataset.ts";
 
 /** A string of JSON is one of YAML. */
@@ -11,7 +12,7 @@ const always = ({ title, knownUntil }: Pick<Atlas["decisions"], "title" | "known
   `message: ${quoted("Please cite the atlas with the version that you used.")}`,
   "type: dataset",
   `title: ${quoted(title)}`,
-  `abstract: ${quoted(`${subject} The record is checked up to ${knownUntil}.`)}`,
+  `abstract: ${quoted(`${subject} ${checkedUntil(knownUntil)}.`)}`,
   "authors:",
   `  - name: ${quoted(title)}`,
   "license: CC-BY-4.0",

@@ -1,4 +1,5 @@
 /** The addresses that give data, as OpenAPI 3.1 describes them: written of the registry, the parameters and the schemas. */
+import { checkedUntil } from "../../atlas/known-until.ts";
 import { type Dataset, provenance, subject } from "../dataset/dataset.ts";
 import type { Format, PageFormat } from "../format.ts";
 import { type DataPage, dataPages } from "../page-files/data-pages.ts";
@@ -135,7 +136,7 @@ export function openapi(dataset: Dataset, formats: readonly Format[]): string {
   const description = [
     subject,
     "Everything can be read, by anybody and from any page, without a key. A page that lists something gives the same as data under its own address with an ending; what is asked of it in the query is understood as on the page.",
-    `The record is checked up to ${knownUntil}: what came after is not known. ${caution}`,
+    `${checkedUntil(knownUntil)}: what came after is not known. ${caution}`,
     `Licence: ${licence}.`,
   ].join("\n\n");
   const document = {

@@ -1,6 +1,7 @@
 /** What the file of a page is answered with. */
 import { entityTag } from "../../server/entity-tag.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { licences } from "../dataset/licences.ts";
 import type { PageFormat } from "../format.ts";
 import { fileQuery, type PageFile, pageFilePath } from "./page-file.ts";
 
@@ -40,7 +41,7 @@ export function pageAnswer(file: PageFile, format: PageFormat, dataset: Dataset)
     `<${origin}${inJson}>; rel="alternate"; type="application/json"`,
     `<${origin}/data/openapi.json>; rel="service-desc"`,
     `<${origin}/data/datapackage.json>; rel="describedby"`,
-    '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+    `<${licences.atlas.path}>; rel="license"`,
   ];
   const headers = {
     "Content-Type": format.mediaType,

@@ -31,6 +31,9 @@ const ofKind = ({ colours }: StyleContext) =>
     colours.labelHalo,
   );
 
+/** Whether a style layer, by its id, draws of the markers: the marks themselves, what surrounds them and their names. */
+export const isOfMarkers = (layer: string): boolean => layer.startsWith("entries");
+
 /** A ring around the selected marker, under it. */
 export function selectedEntries(context: StyleContext): StyleLayer[] {
   const { colours } = context;
