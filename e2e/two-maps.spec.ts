@@ -115,7 +115,7 @@ test("the slider leads from two dates to one, and the live map of it takes the p
 test("layers that the address names are drawn on the map of a date on which they held, and on no other", async ({
   page,
 }) => {
-  await page.goto(`/map${query}&layers=${lines.before},${lines.during},relief`);
+  await page.goto(`/places/khankendi-stepanakert${query}&layers=${lines.before},${lines.during},relief`);
   const drawn = await page
     .locator("#map .map-image")
     .evaluateAll((images) => images.map((image) => image.getAttribute("src")));

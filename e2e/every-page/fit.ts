@@ -57,6 +57,16 @@ export function misfits(page: Page): Promise<string[]> {
       if (off > 1.5) found.push(`a number ${off.toFixed(1)} px out of the middle of its circle: ${called(circle)}`);
     }
 
+    /** Whether a line is in sight in all that scrolls round it: what is scrolled away lies on nothing. */
+    const inSight = (element: Element, line: DOMRect): boolean => {
+      for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
+        const { top, bottom } = around.getBoundingClientRect();
+        if (line.bottom > bottom || line.top < top) return false;
+      }
+      return true;
+    };
+
     // lines as high as their letters, as a line may reach into the room between two others
     const lines = all
       .filter((element) => !onMap(element) && getComputedStyle(element).clipPath === "none")
@@ -74,6 +84,7 @@ export function misfits(page: Page): Promise<string[]> {
             }));
           });
       })
+      .filter(({ element, box }) => inSight(element, box))
       .toSorted((a, b) => a.box.top - b.box.top);
     for (const [index, line] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
