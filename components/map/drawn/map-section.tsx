@@ -5,7 +5,7 @@ import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
-import { legendSides } from "@/lib/view/legend-side.ts";
+import { mapCorners } from "@/lib/view/map-corners.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -47,7 +47,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
   const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
   const marks = marksShown(markersIn(symbols));
   const rows = marks.kinds.length + marks.marks.length + legend.length;
-  const sides = legendSides(
+  const { medium, large } = mapCorners(
     one.flatMap(({ wide }) => wide),
     rows,
   );
@@ -63,7 +63,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       className="map-pane"
       aria-label={title}
       tabIndex={-1}
-      data-legend={`medium-${sides.medium} large-${sides.large}`}
+      data-corners={`medium-tools-${medium.tools} medium-legend-${medium.legend} large-tools-${large.tools} large-legend-${large.legend}`}
     >
       {compared && (
         <div className="map-panes">
