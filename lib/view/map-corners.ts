@@ -13,11 +13,12 @@ interface Pane {
   legend: { width: number; most: number };
 }
 
-/** Panes of windows of 1024, 1440 and 2560 px, in CSS px (app/layout.css, components/map/legend.css). */
+/** Panes of windows of 1024, 1440 and 2560 px, one of these low, in CSS px (app/layout.css, components/map/legend.css). */
 const medium: Pane[] = [{ width: 616, height: 586, legend: { width: 240, most: 192 } }];
 const large: Pane[] = [
   { width: 1018, height: 718, legend: { width: 288, most: 600 } },
-  { width: 1920, height: 1258, legend: { width: 384, most: 1000 } },
+  { width: 2112, height: 1257, legend: { width: 384, most: 1000 } },
+  { width: 2112, height: 717, legend: { width: 288, most: 420 } },
 ];
 
 /** What may lie over a map, in CSS px from its corner: at the right it is beside the controls of the live map. */
