@@ -30,7 +30,7 @@ function markerCentres(page: Page, within: string): Promise<Points> {
 async function pictureOf(page: Page, map: "#map" | ".map-live"): Promise<string> {
   const hidden = await page.addStyleTag({
     content:
-      ".map > :not(.map-stage, .map-canvas), :is(.map-card, .legend-fold), .map-symbols, .map-canvas .maplibregl-control-container { visibility: hidden !important }",
+      ".map > :not(.map-stage, .map-canvas), :is(.map-tools, .legend-fold), .map-symbols, .map-canvas .maplibregl-control-container { visibility: hidden !important }",
   });
   const pane = await page.locator(`${map} .map`).boundingBox();
   if (!pane) throw new Error(`${map} is not in sight`);

@@ -31,7 +31,7 @@ test("Show all markers shows every marker, and none under what lies over the map
   await mapAtRest(page);
   const covered = await page.evaluate(() => {
     const overlays = [
-      ...document.querySelectorAll(".map-live :is(.map-controls, .map-card, .date-chip, .map-attribution)"),
+      ...document.querySelectorAll(".map-live :is(.map-controls, .map-tools, .date-chip, .map-attribution)"),
     ].map((element) => element.getBoundingClientRect());
     const links = [...document.querySelectorAll<HTMLElement>(".map-live .marker-link:not([hidden])")];
     const middles = links.map((link) => {
@@ -163,7 +163,7 @@ for (const [width, height] of [
       for (const query of ["", "?on=2024-01-01"]) {
         await page.goto(path + query);
         const under = await page.locator("#map").evaluate((map) => {
-          const overlays = [...map.querySelectorAll(".map-card, .date-chip, .map-attribution")];
+          const overlays = [...map.querySelectorAll(".map-tools, .date-chip, .map-attribution")];
           const boxes = overlays.map((element) => element.getBoundingClientRect());
           return [...map.querySelectorAll("[aria-current]")]
             .map((marker) => marker.getBoundingClientRect())

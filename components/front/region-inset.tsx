@@ -6,6 +6,7 @@ import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 import { countryNames } from "@/lib/view/front/country-names.ts";
+import { exclaveNames } from "@/lib/view/front/exclave-names.ts";
 import { isWithin, regionCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { regionPath } from "@/lib/view/front/front-pictures.ts";
 import { Ground } from "./ground.tsx";
@@ -29,6 +30,11 @@ export function RegionInset({ atlas, all, names }: Props) {
       <div className="inset-stage">
         <Ground path={regionPath(atlas)} alt="Armenia, Azerbaijan and the outline of Nagorno-Karabakh between them" />
         <NamesOver countries={countryNames(atlas, names)} camera={regionCamera} />
+        {exclaveNames(atlas, names).map(({ text, lang, point }) => (
+          <b key={text} className="inset-exclave" lang={lang} style={standing(spotOf(regionCamera, point))}>
+            {text.replace(" /", "\u00a0/")}
+          </b>
+        ))}
         {near.map(({ place, count, at }) => (
           <i
             key={place.id}

@@ -4,7 +4,7 @@ import { placeLabel } from "../atlas/names/names.ts";
 import type { Place } from "../atlas/schema.ts";
 import { type Camera, project, type Size } from "../cartography/camera.ts";
 import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
-import { anchoredBox, type Box, moved, overlap } from "../cartography/drawn/names/boxes.ts";
+import { overlap } from "../cartography/drawn/names/boxes.ts";
 import { textBox } from "../cartography/drawn/names/text-box.ts";
 import type { Colours } from "../cartography/style/context.ts";
 import { shapeOf, shapeSvg } from "../cartography/style/images/shapes.ts";

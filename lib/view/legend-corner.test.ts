@@ -34,7 +34,9 @@ describe("the legend", () => {
     expect(legendCorners([lowerLeft, lowerRight], 6).large).toBe("top"));
 
   it("covers the name of something rather than a marker", () =>
-    expect(legendCorners([upperLeft, lowerLeft, named(68, 72, "AZERBAIJAN", "azerbaijan-label")], 6).large).toBe("right"));
+    expect(legendCorners([upperLeft, lowerLeft, named(68, 72, "AZERBAIJAN", "azerbaijan-label")], 6).large).toBe(
+      "right",
+    ));
 
   it("covers the name of a river rather than that of a state", () => {
     const river = named(68, 72, "Kura", "rivers-label");

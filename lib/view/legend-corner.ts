@@ -1,7 +1,8 @@
 /** In which corner of a wide map its legend covers least. */
+
+import type { DrawnSymbol } from "../cartography/drawn/index.ts";
 import { type Box, grown, moved, overlap } from "../cartography/drawn/names/boxes.ts";
 import { textBox } from "../cartography/drawn/names/text-box.ts";
-import type { DrawnSymbol } from "../cartography/drawn/index.ts";
 import { drawnBox, paneScale } from "../cartography/frame.ts";
 import { isOfMarkers } from "../cartography/style/layers/entries.ts";
 import { isStateLabel } from "../cartography/style/layers/state-labels.ts";

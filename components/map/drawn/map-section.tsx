@@ -88,7 +88,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       </MapAttribution>
       <div className="map-foot">
         <Legend ids="drawn" dates={view} {...marks} layers={legend} />
-        <div className="map-card">
+        <div className="map-tools">
           {!compared && (
             <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
               Explore<span className="wide-only"> the map</span>
