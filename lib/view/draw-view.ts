@@ -21,7 +21,7 @@ const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9, small:
  * How large the commonest panes show a picture, of its nominal size: windows of 1440 × 900, and phones of 360 px. What the
  * live map has no room for there is not drawn either. Each costs as much as the drawing of the names itself.
  */
-const liveScales: Record<Variant, readonly number[]> = { wide: [0.943], narrow: [0.888], small: [] };
+const liveScales: Record<Variant, readonly number[]> = { wide: [0.916], narrow: [0.888], small: [] };
 
 function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];
