@@ -147,7 +147,7 @@ test("the wheel over a map that stands over the text scrolls the page, and zooms
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   await mapAtRest(page);
   const wide = await zoomOf(page);
-  await page.locator(".map-live .map-canvas").hover({ position: { x: 60, y: 60 } });
+  await page.locator(".map-live .map-canvas").hover({ position: { x: 340, y: 60 } });
   await page.mouse.wheel(0, -300);
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(wide + 0.2);
 });
