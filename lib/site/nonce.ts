@@ -1,11 +1,22 @@
 import { createHmac, randomBytes } from "node:crypto";
 
 /**
+ * NONCE_KEY, which several servers of one build share; undefined where it is not set, and each makes its own. Throws, naming it, where
+ * it is so short that somebody might find it.
+ */
+export function nonceKey(environment: Record<string, string | undefined> = process.env): string | undefined {
+  const key = environment.NONCE_KEY || undefined;
+  if (key && key.length < 32)
+    throw new Error("The environment is not usable: NONCE_KEY must be 32 characters or more (openssl rand -base64 32)");
+  return key;
+}
+
+/**
  * What tells the scripts of one answer from all others, in base64: new for each answer, or with a key for each address.
  *
  * A drawn page is kept for the next readers of its address, by our server (lib/server/drawing) and for a day by Vercel, which
  * asks proxy.ts each time: the policy must fit the page that is kept. So it is made of the address, with a key that nobody
- * else knows (of the start of the server, or of the build): what an address might smuggle into its page cannot contain what
+ * else knows (of the start of the server, of the build, or of all servers, where NONCE_KEY is set): what an address might smuggle into its page cannot contain what
  * belongs to that very address.
  */
 export function nonceFor(address: string, key: string | undefined = process.env.NONCE_KEY): string {
