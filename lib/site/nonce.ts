@@ -1,17 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 
 /**
- * NONCE_KEY, which several servers of one build share; undefined where it is not set, and each makes its own. Throws, naming it, where
- * it is so short that somebody might find it.
- */
-export function nonceKey(environment: Record<string, string | undefined> = process.env): string | undefined {
-  const key = environment.NONCE_KEY || undefined;
-  if (key && key.length < 32)
-    throw new Error("The environment is not usable: NONCE_KEY must be 32 characters or more (openssl rand -base64 32)");
-  return key;
-}
-
-/**
  * What tells the scripts of one answer from all others, in base64: new for each answer, or with a key for each address.
  *
  * A drawn page is kept for the next readers of its address, by our server (lib/server/drawing) and for a day by Vercel, which

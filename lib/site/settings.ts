@@ -1,6 +1,6 @@
 /** What the environment sets for the site, judged when it is built and when it is started, not by its first reader. */
 import { correctionsTarget } from "./corrections-target.ts";
-import { nonceKey } from "./nonce.ts";
+import { nonceKey } from "./nonce-key.ts";
 import { siteUrl } from "./site-url.ts";
 
 type Environment = Record<string, string | undefined>;
