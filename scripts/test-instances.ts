@@ -13,7 +13,7 @@ import { builtWith } from "./build-state.ts";
 import { type Asking, fingerprint, wholeAnswer } from "./instances/asked-answer.ts";
 import { differences } from "./instances/compared-answers.ts";
 import { findOrInstallNginx } from "./instances/find-nginx.ts";
-import { alive, follow, openBrowser, openMap, openTab, type Tab, waitingTab } from "./instances/open-tabs.ts";
+import { alive, follow, openBrowser, openMap, openTab, type Tab, type Way, waitingTab } from "./instances/open-tabs.ts";
 import { RunningNginx } from "./instances/running-nginx.ts";
 import { secondRelease } from "./instances/second-release.ts";
 import { failed, steadyRequests, type Tally, written } from "./instances/steady-requests.ts";
@@ -125,7 +125,7 @@ async function roll(nginx: RunningNginx, old: BuildServer[], project: string): P
     await end(first);
     const between = await openTab(browser, `${nginx.origin}/meetings`);
     await alive(between);
-    await visit(between, "while both releases answer");
+    await visit(between, "a tab while both releases answer", false);
     next.push(await start(project));
     await nginx.ask(next.map(portOf));
     await end(second);
@@ -138,12 +138,12 @@ async function roll(nginx: RunningNginx, old: BuildServer[], project: string): P
     const gone = scripts.filter((address) => !names.has(address)).length;
     console.log(`    of ${scripts.length} scripts the new release has ${gone} no more`);
 
-    await visit(used, "a tab of the old release, used before");
-    await waiting.release();
+    await visit(used, "a tab of the old release");
+    waiting.release();
     await alive(waiting);
     await openMap(waiting);
     report("a tab of the old release whose scripts came only now has its live map", waiting.faults);
-    await visit(waiting, "the same tab");
+    await visit(waiting, "that tab");
   } finally {
     await browser.close();
   }
@@ -157,13 +157,16 @@ async function filesOf(nginx: RunningNginx, files: readonly Asking[]): Promise<M
   return known;
 }
 
-async function visit(tab: Tab, what: string): Promise<void> {
-  const ways: string[] = [];
+/** Follows four links. A tab that has once come to the release that is there must go on without loading pages whole. */
+async function visit(tab: Tab, what: string, isSettled = true): Promise<void> {
+  const ways: Way[] = [];
+  const problems: string[] = [];
   for (const address of ["/places", "/timeline", "/meetings", "/places"]) {
-    ways.push(await follow(tab, address).catch((error) => `${error}`));
+    const way = await follow(tab, address).catch((error) => void problems.push(`to ${address}: ${error}`));
+    if (way) ways.push(way);
   }
-  const problems = [...tab.faults, ...ways.filter((way) => way !== "whole" && way !== "changed")];
-  report(`${what} goes on: four links, ${ways.join(", ")}`, problems);
+  if (isSettled && ways.lastIndexOf("whole") > 0) problems.push("a page was loaded whole after the first");
+  report(`${what} goes on, its pages ${ways.join(", ")}`, [...problems, ...tab.faults]);
 }
 
 async function unable(reason: string): Promise<never> {

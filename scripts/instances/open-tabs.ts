@@ -1,5 +1,5 @@
 /** Tabs that readers have open while a new release takes the place of the old one. */
-import { type Browser, chromium, type Page, type Route } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { findOrInstallBrowser } from "../find-browser.ts";
 
 const size = { width: 1100, height: 720 };
@@ -38,23 +38,30 @@ export async function alive({ page }: Tab): Promise<void> {
 }
 
 /** Opens a page whose scripts and data do not come until `release` is called: the reader's line is slow. */
-export async function waitingTab(browser: Browser, address: string): Promise<Tab & { release: () => Promise<void> }> {
-  const hashed = "**/_next/static/**/*.js*";
-  const held: Route[] = [];
-  const tab = await openTab(browser, address, (page) => page.route(hashed, (route) => void held.push(route)));
-  const release = async () => {
-    await tab.page.unroute(hashed);
-    await Promise.all(held.map((route) => route.continue()));
-  };
+export async function waitingTab(browser: Browser, address: string): Promise<Tab & { release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const tab = await openTab(browser, address, (page) =>
+    page.route("**/_next/static/**/*.js*", async (route) => {
+      await released;
+      await route.continue();
+    }),
+  );
   return { ...tab, release };
 }
 
-/** Follows a link of the header, and says whether the page was loaded whole or changed by its program. */
-export async function follow({ page }: Tab, path: string): Promise<"whole" | "changed"> {
+export type Way = "whole" | "changed";
+
+/** Follows a link of the header once the program listens, and says whether the page was loaded whole or changed by its program. */
+export async function follow(tab: Tab, path: string): Promise<Way> {
+  const { page } = tab;
+  await alive(tab);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.locator(`.site-header a[href="${path}"]:visible`).first().click();
   await page.waitForURL((url) => url.pathname === path, { timeout: 30_000 });
-  await page.locator(`main h1`).first().waitFor({ state: "attached", timeout: 30_000 });
+  await page.locator("main h1").first().waitFor({ state: "attached", timeout: 30_000 });
   return (await page.evaluate(() => "sameDocument" in window)) ? "changed" : "whole";
 }
 
