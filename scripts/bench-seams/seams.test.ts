@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { type Measured, reachedAt, seamIds, tableOf } from "./seams.ts";
+import { type Measured, reachedAt, seamIds, seams, tableOf } from "./seams.ts";
 
 const measured = (entries: number, value: number): Measured => ({
   entries,
@@ -26,4 +27,10 @@ it("has a row for each seam and the folders in the order of their entries", () =
   expect(head).toBe("| | 250 entries | 10,000 entries | up to | reached at about, entries |");
   expect(rows).toHaveLength(seamIds.length);
   expect(rows[0]).toBe("| loading the content, ms | 4.3 | 90 | 10,000 | 1,000,000 |");
+});
+
+it("has the values that docs/scale.md gives reasons for", () => {
+  const document = readFileSync("docs/scale.md", "utf8");
+  for (const { what, unit, most } of Object.values(seams))
+    expect(document).toContain(`| ${what} | ${most.toLocaleString("en")} ${unit} | `);
 });
