@@ -87,6 +87,10 @@ export default {
   poweredByHeader: false,
   // Beside the build, the part of the packages that a server needs (scripts/standalone.ts).
   output: "standalone",
+  // Of what the build is made from (scripts/build-pages.ts): a tab of another build sees by it that its next page must be loaded
+  // whole. Next's `deploymentId` would add itself to the address of every script, and so each release would cost all readers all
+  // of them again (docs/scale.md).
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
   images: { unoptimized: true },
   experimental: {

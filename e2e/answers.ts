@@ -2,7 +2,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { siteUrl } from "../lib/site/site-url.ts";
 
-interface Asked {
+export interface Asked {
   address: string;
   /** What the answer's status is; 200 without. */
   status?: number;
@@ -106,7 +106,7 @@ const asOthers = {
 
 export type Kind = keyof typeof asPages | keyof typeof asOthers;
 
-const asked: Record<Kind, Asked> = { ...asPages, ...asOthers };
+export const asked: Record<Kind, Asked> = { ...asPages, ...asOthers };
 
 const kindsOfAnswer = Object.keys(asked) as Kind[];
 

@@ -49,6 +49,13 @@ describe("deferScripts", () => {
     expect(() => deferScripts(page.replace("self.__next_f.push", "other"))).toThrow(/does not know: other/);
   });
 
+  it("defers scripts that carry the id of a deployment, as on a host that tells releases apart by it", () => {
+    const marked = page.replaceAll('.js"', '.js?dpl=dpl_2-x"');
+    const { html } = deferScripts(marked);
+    expect(programIn(html).scripts).toEqual(["a", "b"].map((name) => `/_next/static/chunks/${name}.js?dpl=dpl_2-x`));
+    expect(html).not.toContain('async=""');
+  });
+
   it("leaves the style sheet, the old browsers' script and data for others as they are", () => {
     for (const part of ['href="/a.css"', 'noModule=""', '"application/ld+json">{}<']) expect(deferred).toContain(part);
   });

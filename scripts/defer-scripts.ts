@@ -21,7 +21,9 @@ import { themeScript } from "../lib/boot/theme-choice.js";
 
 /** The second has what is shown where the first have nothing, or fail. */
 const folders = [".next/server/app", ".next/server/pages"];
-const scriptTag = /<script src="(\/_next\/static\/chunks\/[^"]+\.js)"(?: id="[^"]*")? async=""><\/script>/g;
+/** With `?dpl=…` where a host tells releases apart by it, as Vercel does. */
+const scriptTag =
+  /<script src="(\/_next\/static\/chunks\/[^"]+\.js(?:\?dpl=[\w-]+)?)"(?: id="[^"]*")? async=""><\/script>/g;
 const preloadTag = /<link rel="preload" as="script"[^>]*>/g;
 const inlineTag = /<script(?: id="[^"]*")?>(.*?)<\/script>/gs;
 const push = /^\((?:self\.|globalThis\[")(\w+).*?\)\.push\((.*)\);?$/s;

@@ -20,7 +20,7 @@ import { packedData, packedHandler, packedPages } from "./packed-pages.ts";
  */
 export async function serve(port: number): Promise<number> {
   // For the pages that are drawn and kept (lib/site/nonce.ts), here and by the processes that draw.
-  process.env.NONCE_KEY ??= randomBytes(32).toString("base64");
+  process.env.NONCE_KEY ||= randomBytes(32).toString("base64");
   // Next takes over requests for another protocol, which it has for development alone, and never answers them. Given a server
   // that gets none, it leaves them to be answered as usual.
   const app = next({ dev: false, port, httpServer: new Server() });

@@ -1,5 +1,6 @@
 /** What the environment sets for the site, judged when it is built and when it is started, not by its first reader. */
 import { correctionsTarget } from "./corrections-target.ts";
+import { nonceKey } from "./nonce-key.ts";
 import { siteUrl } from "./site-url.ts";
 
 type Environment = Record<string, string | undefined>;
@@ -26,7 +27,7 @@ export function changedSettings(built: BuiltSettings, environment: Environment =
 
 /** One line for each setting that cannot be used, naming it; none where all can. */
 export function unusableSettings(environment: Environment = process.env): string[] {
-  return [siteUrl, correctionsTarget].flatMap((read) => {
+  return [siteUrl, correctionsTarget, nonceKey].flatMap((read) => {
     try {
       read(environment);
       return [];

@@ -30,6 +30,7 @@ export type MapLayer = Pick<
   explained: boolean;
 };
 
+/** All that either map knows of the content (docs/scale.md). */
 export interface MapData {
   markers: Marker[];
   /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */

@@ -23,6 +23,7 @@ export interface Found<Value> {
   path: JsonPath;
 }
 
+/** What editors wrote, with its faults. Checks and the atlas are made from this alone, so it may come from anything but files, too (docs/scale.md). */
 export interface Draft {
   files: RawFile[];
   issues: FieldIssue[];

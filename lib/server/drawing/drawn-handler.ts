@@ -9,10 +9,19 @@ import { SharedAnswers } from "./shared-answers.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/**
+ * Who draws: a process of this machine today (drawer.ts). All that it is given is the request, so it could stand on another machine, or
+ * look first into a store that machines share (docs/scale.md).
+ */
+export interface Draws {
+  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes. */
+  ask(request: DrawnRequest): Promise<DrawnAnswer>;
+}
+
 interface Drawing {
   isReady: (path: string) => boolean;
   /** Each draws by itself. */
-  drawers: readonly { ask: (request: DrawnRequest) => Promise<DrawnAnswer> }[];
+  drawers: readonly Draws[];
   /** How many may wait in each lane. */
   room?: Record<Lane, number>;
   /** Bytes that are kept of what was drawn. */
@@ -56,7 +65,7 @@ export function drawnHandler(
   const answers = new SharedAnswers(memory);
   let turn = 0;
   const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
-    const drawer = () => drawers[turn++ % drawers.length] as (typeof drawers)[number];
+    const drawer = () => drawers[turn++ % drawers.length] as Draws;
     return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
   };
   return async (request, response) => {
