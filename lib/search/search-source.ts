@@ -1,7 +1,7 @@
 /** Where the instant search looks: in an index of its own, or on the server, which has one. Plain data, `/search-index.json`. */
 import type { SearchDocument } from "./document.ts";
 
-/** More are not sent to a browser: of 1,500 the list takes 60 kB, compressed, and their index 0.2 s of a slow processor. */
+/** More are not sent to a browser: of so many the list takes 100 kB by gzip, and a slow processor half a second to index it. */
 export const mostSent = 1500;
 
 /** Documents to make an index of, or the address that answers `?q=`. */
