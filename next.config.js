@@ -16,7 +16,7 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/";
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|search\\.json$";
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
@@ -175,6 +175,7 @@ export default {
         has: [{ type: "query", key }],
         headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
       })),
+      { source: "/search.json", headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }] },
       {
         source: "/geo/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=604800" }],

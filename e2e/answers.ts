@@ -83,6 +83,7 @@ const asOthers = {
   "an answer of oEmbed in XML": { address: "/oembed?url=x&format=xml", status: 501 },
   "the data of the map": { address: "/map-data.json" },
   "the index of the search": { address: "/search-index.json" },
+  "an answer of the search": { address: "/search.json?q=tbilisi" },
   "a layer": { address: "/geo/towns.geojson" },
   "an icon": { address: "/icons/icon-192.png" },
   "a drawn icon": { address: "/icon.svg" },

@@ -8,6 +8,7 @@ const addresses = [
   "/fonts/faces.css",
   "/map-data.json",
   "/search-index.json",
+  "/search.json?q=paris",
   "/sitemap.xml",
   "/places/tbilisi",
   "/meetings?on=2013",

@@ -29,7 +29,7 @@ interface Drawing {
 }
 
 /** As many as are drawn within some fifteen seconds by one process. */
-const usualRoom: Record<Lane, number> = { page: 48, map: 48, picture: 16 };
+const usualRoom: Record<Lane, number> = { search: 96, page: 48, map: 48, picture: 16 };
 const usualMemory = 64 * 2 ** 20;
 
 /** A picture is half in Node's hands and half in those of the library that writes it: two keep both busy. */
