@@ -32,6 +32,8 @@ export function FilterForm({ atlas, listed, names, asked }: Props) {
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {/* Another list begins with its first part: what is no hidden field takes it out of the address (components/address/door.ts). */}
+        {asked.part !== undefined && <input name="part" hidden disabled />}
         <button type="submit">Show</button>
       </SubmitOnChange>
     </details>

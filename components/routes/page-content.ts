@@ -5,6 +5,7 @@ import type { Entry, Place, Stop, Tour } from "@/lib/atlas/schema.ts";
 import type { Listed } from "@/lib/exports/page-files/listed.ts";
 import type { JsonLd } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import type { Parts } from "@/lib/view/parts.ts";
 
 /** The thing that a page is about: the whole atlas, a list, one thing of it, or what its text says. */
 export type Subject =
@@ -34,6 +35,8 @@ export interface PageContent {
   feed?: string;
   /** What its files have (lib/exports/page-files), from the very values that its body is rendered from; a page that lists nothing has none. */
   listed?: Listed;
+  /** Which part of a long list stands on it, and of how many. */
+  parts?: Pick<Parts<unknown>, "number" | "count">;
   view: PageView;
   body: ReactNode;
 }

@@ -1,4 +1,6 @@
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { fromTo } from "@/components/parts/part-words.ts";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
@@ -16,6 +18,7 @@ import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
+import { partOf } from "@/lib/view/parts.ts";
 import type { PageContent } from "./page-content.ts";
 
 const intro =
@@ -38,29 +41,38 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
   );
 }
 
-export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
+  const { names } = asked;
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
   const isInUse = ({ id }: Place) => atlas.entriesAt(id).length > 0;
-  const [used, others] = [places.filter(isInUse), places.filter((place) => !isInUse(place))];
+  const inOrder = [...places.filter(isInUse), ...places.filter((place) => !isInUse(place))];
+  const parts = partOf(inOrder, asked.part);
+  const [used, others] = [parts.items.filter(isInUse), parts.items.filter((place) => !isInUse(place))];
+  const nav = { parts, path: list.path, asked, many: "places" };
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "place" },
-    listed: listedPlaces([...used, ...others]),
+    listed: listedPlaces(inOrder),
+    parts,
     view: listView(atlas, "Places", atlas.entries),
     body: (
       <>
         <h1>Places</h1>
         <Answer sentence={answer} />
         <p className="intro">{intro}</p>
+        <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names))} />
         <PlaceList atlas={atlas} places={used} />
-        <section>
-          <h2>Also in the gazetteer</h2>
-          <PlaceList atlas={atlas} places={others} />
-        </section>
+        {others.length > 0 && (
+          <section>
+            <h2>Also in the gazetteer</h2>
+            <PlaceList atlas={atlas} places={others} />
+          </section>
+        )}
+        <PartFoot {...nav} />
       </>
     ),
   };
