@@ -38,7 +38,11 @@ export function FilterStatus(props: Props) {
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
-          <a rel="nofollow" href={askedAddress(path, withoutFilter(asked))} data-changes={[...filterNames, "part"].join(" ")}>
+          <a
+            rel="nofollow"
+            href={askedAddress(path, withoutFilter(asked))}
+            data-changes={[...filterNames, "part"].join(" ")}
+          >
             Clear filters
           </a>
         </>

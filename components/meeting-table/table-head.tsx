@@ -47,7 +47,10 @@ function SortLink({ title, sort, asked, order }: Props) {
   const sorted = ariaSort(sort, order);
   const next = sort === "date" && order === "date" ? "-date" : sort;
   return (
-    <a rel="nofollow" href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next, part: undefined })}>
+    <a
+      rel="nofollow"
+      href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next, part: undefined })}
+    >
       {title}
       {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▴" : " ▾"}</span>}
     </a>

@@ -1,6 +1,6 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
-import { askedPart, type Parts, partLinks } from "@/lib/view/parts.ts";
+import { askedPart, type Parts, partLinks } from "@/lib/atlas/parts.ts";
 import { rangeWords } from "./part-words.ts";
 
 interface Props<Item> {

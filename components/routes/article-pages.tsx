@@ -8,13 +8,13 @@ import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answe
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import { articleParts, entriesOfPart } from "@/lib/atlas/article-parts.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
 import { articleSource } from "@/lib/atlas/passage-words.ts";
 import { listedExcerpts } from "@/lib/exports/page-files/listed.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { articleView, listView } from "@/lib/view/page-view.ts";
-import { partOf } from "@/lib/view/parts.ts";
 import type { PageContent } from "./page-content.ts";
 
 const intro = "The published texts that the atlas quotes, each with its excerpts in the article’s own order.";

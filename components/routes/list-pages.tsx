@@ -10,12 +10,12 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import { partOf } from "@/lib/view/parts.ts";
 import { shownEntries } from "@/lib/view/shown-entries.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -37,7 +37,8 @@ function partWords(atlas: Atlas, { sort, names }: Asked): (first: Entry, last: E
   if (order === "place")
     return (first, last) => fromTo(venueWords(atlas, first, names), venueWords(atlas, last, names));
   if (order === "level")
-    return (first, last) => (isMeeting(first) && isMeeting(last) ? fromTo(levelWord[first.level], levelWord[last.level]) : "");
+    return (first, last) =>
+      isMeeting(first) && isMeeting(last) ? fromTo(levelWord[first.level], levelWord[last.level]) : "";
   if (order === "mediator")
     return (first, last) =>
       isMeeting(first) && isMeeting(last) ? fromTo(mediatorWord[first.mediator], mediatorWord[last.mediator]) : "";

@@ -6,11 +6,11 @@ import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
-import { mostRowsOfAll, partOf } from "@/lib/view/parts.ts";
 import { shownEntries } from "@/lib/view/shown-entries.ts";
 import type { PageContent } from "./page-content.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import type { Parts } from "@/lib/atlas/parts.ts";
 import type { Entry, Place, Stop, Tour } from "@/lib/atlas/schema.ts";
 import type { Listed } from "@/lib/exports/page-files/listed.ts";
 import type { JsonLd } from "@/lib/site/json-ld/types.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import type { Parts } from "@/lib/view/parts.ts";
 
 /** The thing that a page is about: the whole atlas, a list, one thing of it, or what its text says. */
 export type Subject =

@@ -1,6 +1,6 @@
-import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { fromTo } from "@/components/parts/part-words.ts";
+import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
@@ -12,13 +12,14 @@ import { type Atlas, entriesMarkedAt } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
+import { entriesOfPlace, mostAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
-import { partOf } from "@/lib/view/parts.ts";
 import type { PageContent } from "./page-content.ts";
 
 const intro =
@@ -81,10 +82,8 @@ export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
 export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const entries = atlas.entriesAt(id);
-  const here = entriesMarkedAt(atlas, id);
-  const marked = new Set(here);
-  const naming = entries.filter((entry) => !marked.has(entry));
+  const entries = entriesOfPlace(atlas, id);
+  const parts = partOf(entries.all, asked.part, mostAtPlace);
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
@@ -92,12 +91,13 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
       `${placeLabel(place)} in the Armenia–Azerbaijan talks: ${sentenceText(placeAnswer(atlas, place))}`,
       mostInPreview,
     ),
-    modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
+    modified: latestDay([atlas.modified.places, ...entries.all.map((entry) => entry.modified)]),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
     about: { what: "place", place },
     feed: `places/${id}`,
-    listed: { ...listedEntries([...here, ...naming]), places: [place] },
+    listed: { ...listedEntries(entries.all), places: [place] },
+    parts,
     view: placeView(atlas, place, asked.names),
-    body: <PlaceDetail atlas={atlas} place={place} here={here} naming={naming} />,
+    body: <PlaceDetail atlas={atlas} place={place} entries={entries} parts={parts} asked={asked} />,
   };
 }

@@ -139,7 +139,7 @@ const ofList = (name: ListName, word: string): Parameter => ({
   write: (asked) => asked[name],
 });
 
-/** How many parts there are, the page of the list knows (lib/view/parts.ts). */
+/** How many parts there are, the page of the list knows (lib/atlas/parts.ts). */
 const part: Parameter = {
   owner: "list",
   longest: usual,

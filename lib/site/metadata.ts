@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { partPath } from "../atlas/parts.ts";
 import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
@@ -38,8 +39,6 @@ interface InParts {
   count: number;
 }
 
-export const partPath = (path: string, number: number): string => (number > 1 ? `${path}?part=${number}` : path);
-
 function besidePart(path: string, { number, count }: InParts): Metadata["pagination"] {
   return {
     previous: number > 1 ? partPath(path, number - 1) : null,
@@ -58,7 +57,15 @@ const titleOf = (title: string, parts: InParts | undefined) =>
  * but a part is asked for, so that the part is a page of its own to engines.
  */
 export function pageMetadata(
-  page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string; listed?: Listed; parts?: InParts },
+  page: {
+    title: string;
+    description: string;
+    path: string;
+    unlisted?: boolean;
+    feed?: string;
+    listed?: Listed;
+    parts?: InParts;
+  },
   words = "",
   query = "",
   files = "",

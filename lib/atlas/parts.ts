@@ -78,6 +78,9 @@ export function partAt(index: number, starts: number | readonly number[] = mostR
 /** What the address of a part has for it: the first is the page itself. */
 export const askedPart = (number: number): number | undefined => (number > 1 ? number : undefined);
 
+/** The address of a part of a list of which nothing else is asked. */
+export const partPath = (path: string, number: number): string => (number > 1 ? `${path}?part=${number}` : path);
+
 export interface PartLink {
   number: number;
   /** What it holds; where several hold the same, the later ones are numbered: "1994 (2)". */
