@@ -9,7 +9,7 @@ const oneMeeting = 0.95;
 const diameter = (count: number) => `${(oneMeeting * Math.sqrt(count)).toFixed(2)}rem`;
 
 /** So many names stand in the run of places with one meeting. */
-const mostOnce = 120;
+const mostOnce = 60;
 
 /** How many there are, where not all are listed. */
 function More({ listed, of }: { listed: number; of: number }) {

@@ -16,7 +16,7 @@ function years({ meetings }: Venue): string {
 }
 
 /** So many rows has the longest table. */
-const mostRows = 80;
+const mostRows = 50;
 
 const meetingsAt = (venues: Venue[]) => venues.reduce((sum, { meetings }) => sum + meetings.length, 0);
 

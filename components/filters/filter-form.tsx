@@ -42,12 +42,12 @@ export function FilterForm({ atlas, listed, names, asked }: Props) {
   );
 }
 
-/** A menu of more would weigh more than the list: it has the values of most entries, and the one in force. */
-const mostOptions = 120;
+/** Menus of more would weigh more than the list: they have the values of most entries, and the one in force. */
+const mostOptions = (name: keyof Filters) => (name === "article" ? 50 : 115);
 
-function offered(counts: Map<string, number>, own: string | undefined): string[] {
-  if (counts.size <= mostOptions) return [...counts.keys()];
-  const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostOptions);
+function offered(counts: Map<string, number>, name: keyof Filters, own: string | undefined): string[] {
+  if (counts.size <= mostOptions(name)) return [...counts.keys()];
+  const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostOptions(name));
   return [...new Set([...most.map(([value]) => value), ...(own === undefined ? [] : [own])])];
 }
 
@@ -59,9 +59,9 @@ function LeftOut({ names, counts }: { names: readonly (keyof Filters)[]; counts:
   return names.map((name, index) => {
     const size = counts[index]?.size ?? 0;
     const word = filterWord[name].toLowerCase();
-    return size > mostOptions ? (
+    return size > mostOptions(name) ? (
       <p key={name} className="filters-left-out">
-        Of {size.toLocaleString("en")} {word}s the menu has the {mostOptions} with most entries.{" "}
+        Of {size.toLocaleString("en")} {word}s the menu has the {mostOptions(name)} with most entries.{" "}
         {whole[name] && <a href={whole[name]}>All {word}s</a>}
       </p>
     ) : null;
@@ -82,7 +82,7 @@ function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
       {/* By its id the address after a change leads back to it, focus and all: components/filters/submit-on-change.tsx. */}
       <select id={`${id}-${name}`} name={name} defaultValue={asked.filters?.[name] ?? ""}>
         <option value="">All</option>
-        {orderValues(atlas, name, offered(counts, asked.filters?.[name]), asked.names).map((value) => (
+        {orderValues(atlas, name, offered(counts, name, asked.filters?.[name]), asked.names).map((value) => (
           <option key={value} value={value}>
             {`${filterValueWord(atlas, name, value, asked.names)} (${counts.get(value)})`}
           </option>

@@ -10,7 +10,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
-import { partOf } from "@/lib/atlas/parts.ts";
+import { mostRows, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
@@ -30,6 +30,9 @@ const isMeeting = (entry: Entry): entry is Meeting => entry.kind === "meeting";
 /** Meetings in the order that is asked for. */
 const inOrder = (atlas: Atlas, meetings: Meeting[], { sort, names }: Asked) =>
   orderMeetings(atlas, meetings, meetingOrder(sort), { mediators: mediatorWord, names });
+
+/** Rows that are titles weigh more than those of the table. */
+const mostInWords = 120;
 
 /** What a part of the list holds, by what it is ordered by. */
 function partWords(atlas: Atlas, { sort, names }: Asked): (first: Entry, last: Entry) => string {
@@ -60,7 +63,7 @@ export function entryListPage(kind: EntryKind) {
     const answer = entryListAnswer(kind, entries);
     const shown = shownEntries(atlas, entries, asked);
     const ordered = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : shown;
-    const parts = partOf(ordered, asked.part);
+    const parts = partOf(ordered, asked.part, kind === "meeting" ? mostRows : mostInWords);
     return {
       ...section,
       description: `${sentenceText(answer)} ${intro}`.trim(),
