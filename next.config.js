@@ -36,10 +36,11 @@ const viewKeys = [
   "sort",
   "voice",
   "rank",
+  "part",
 ];
 const reportKeys = ["page", "excerpt"];
 // What is no view of the map.
-const ofEveryPage = ["names", "q", "sort", "voice", "rank"];
+const ofEveryPage = ["names", "q", "sort", "voice", "rank", "part"];
 const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 
 // The language of names stays with a reader from page to page: what they choose in the menu leaves a cookie (app/names), and

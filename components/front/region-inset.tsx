@@ -9,6 +9,7 @@ import { countryNames } from "@/lib/view/front/country-names.ts";
 import { exclaveNames } from "@/lib/view/front/exclave-names.ts";
 import { isWithin, regionCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { regionPath } from "@/lib/view/front/front-pictures.ts";
+import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
 import { Ground } from "./ground.tsx";
 import { NamesOver, standing } from "./names-over.tsx";
 
@@ -24,7 +25,9 @@ export function RegionInset({ atlas, all, names }: Props) {
   const region = atlas.place(atlas.decisions.roles.contested.region);
   const near = all
     .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
-    .filter(({ at }) => isWithin(at));
+    .filter(({ at }) => isWithin(at))
+    .slice(0, mostCircles);
+  const scale = circleScale(all);
   return (
     <figure className="front-inset">
       <div className="inset-stage">
@@ -39,7 +42,7 @@ export function RegionInset({ atlas, all, names }: Props) {
           <i
             key={place.id}
             className="near"
-            style={{ ...standing(at), "--d": Math.sqrt(count).toFixed(2) } as CSSProperties}
+            style={{ ...standing(at), "--d": (Math.sqrt(count) * scale).toFixed(2) } as CSSProperties}
           />
         ))}
         {capitals.map(({ place, at }) => (

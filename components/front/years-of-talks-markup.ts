@@ -2,16 +2,16 @@
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { YearOfTalks } from "@/lib/atlas/statistics.ts";
 
-const dots = ({ cells }: YearOfTalks) =>
-  cells.flatMap((meetings, convener) => meetings.map(() => `<i data-by="${convener}"></i>`)).join("");
+const dots = ({ cells }: YearOfTalks, per: number) =>
+  cells.map((meetings, convener) => `<i data-by="${convener}"></i>`.repeat(Math.ceil(meetings.length / per))).join("");
 
 const counted = (total: number) => (total === 0 ? "no meeting" : total === 1 ? "1 meeting" : `${total} meetings`);
 
-/** A year as a link to the meetings up to then, a dot for each of its meetings. */
-export function yearColumn(row: YearOfTalks): string {
+/** A year as a link to the meetings up to then, a dot for each of its meetings. `per`: for how many a dot stands, at most. */
+export function yearColumn(row: YearOfTalks, per: number): string {
   const { year, total } = row;
   return (
     `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${year}" aria-label="${year}: ${counted(total)}">` +
-    `${dots(row)}<span>${year}</span></a></li>`
+    `${dots(row, per)}<span>${year}</span></a></li>`
   );
 }

@@ -1,9 +1,13 @@
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { yearsWords } from "@/components/parts/part-words.ts";
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import { kindsAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Period } from "@/lib/atlas/dates/time-range.ts";
+import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -29,16 +33,21 @@ function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
 }
 
 /** The timeline as a page: the periods with all their entries. */
-export function timelinePage(atlas: Atlas): PageContent {
+export function timelinePage(atlas: Atlas, asked: Asked = {}): PageContent {
   const description = describe(atlas);
   const periods = atlas.periods.map((period, index) => ({ period, entries: entriesOf(atlas.entries, period, index) }));
+  const inOrder = periods.flatMap(({ entries }) => entries);
+  const parts = partOf(inOrder, asked.part, mostRowsOfAll);
+  const listed = new Set(parts.items);
+  const nav = { parts, path: address.path, asked, many: "entries" };
   return {
     ...address,
     description,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
-    listed: listedEntries(periods.flatMap(({ entries }) => entries)),
+    listed: listedEntries(inOrder),
+    parts,
     view: listView(atlas, "Timeline", atlas.entries),
     body: (
       <>
@@ -47,18 +56,25 @@ export function timelinePage(atlas: Atlas): PageContent {
           {description} <a href="/timeline/borders">How the lines moved</a>
         </p>
         <KnownUntil atlas={atlas} />
-        {periods.map(({ period, entries }) => (
-          <section key={period.on}>
-            <h2>{period.title}</h2>
-            <p className="soft">
-              {formatDate(period.on)} ·{" "}
-              <a rel="nofollow" href={`?on=${period.on}`}>
-                its map
-              </a>
-            </p>
-            <EntryList atlas={atlas} entries={entries} />
-          </section>
-        ))}
+        <PartNav {...nav} wordsOf={yearsWords} />
+        {periods.map(({ period, entries }) => {
+          const own = entries.filter((entry) => listed.has(entry));
+          // a period of which nothing is known is named, unless the list is in parts and it may lie in another
+          if (own.length === 0 && parts.count > 1) return null;
+          return (
+            <section key={period.on}>
+              <h2>{period.title}</h2>
+              <p className="soft">
+                {formatDate(period.on)} ·{" "}
+                <a rel="nofollow" href={`?on=${period.on}`}>
+                  its map
+                </a>
+              </p>
+              <EntryList atlas={atlas} entries={own} />
+            </section>
+          );
+        })}
+        <PartFoot {...nav} />
       </>
     ),
   };

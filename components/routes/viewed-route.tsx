@@ -8,6 +8,7 @@ import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
 import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { isPartAlone } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
@@ -48,15 +49,16 @@ async function read({ params, searchParams }: Context) {
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
     files: fileQuery(asked),
+    alone: page?.parts !== undefined && isPartAlone(asked) && faults.length === 0,
   };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
-  const { atlas, page, view, query, files } = await read(context);
+  const { atlas, page, view, query, files, alone } = await read(context);
   if (!page) return missingMetadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
   return {
-    ...pageMetadata(page, firstWords(atlas, view), query, files),
+    ...pageMetadata(page, firstWords(atlas, view), query, files, alone),
     robots: { index: !page.unlisted, follow: false },
   };
 }
