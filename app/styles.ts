@@ -54,6 +54,7 @@ import "../components/sources/publisher-list.css";
 import "../components/take/take.css";
 import "../components/timeline/date-form.css";
 import "../components/timeline/dated-list.css";
+import "../components/timeline/timeline-counts.css";
 import "../components/timeline/timeline.css";
 import "../components/timeline/whole-timeline.css";
 import "../components/tour/tour.css";
