@@ -1,10 +1,5 @@
 /**
- * What there is too much of is taken together where most of it is: the fullest months of the stops of the timeline.
-
- */
-
-/**
- * The greatest size of a group whose members still stand one by one, so that all groups take no more than `room`: one for each
+ * What there is too much of is taken together where most of it is. The greatest size of a group whose members still stand one by one, so that all groups take no more than `room`: one for each
  * member, and `together` for a group that is taken together. Where they take more anyway, what costs least.
  */
 export function greatestApart(sizes: readonly number[], room: number, together: number): number {
