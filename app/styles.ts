@@ -27,6 +27,7 @@ import "../components/front/front-door.css";
 import "../components/front/front-figures.css";
 import "../components/front/front-map.css";
 import "../components/front/front-map-foot.css";
+import "../components/front/years-of-talks.css";
 import "../components/map/drawn/drawn-map.css";
 import "../components/map/drawn/map-panes.css";
 import "../components/map/layer-list.css";

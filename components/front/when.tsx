@@ -5,11 +5,12 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
 import { warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
-import { yearColumn } from "./years-of-talks-markup.ts";
+import { yearColumns } from "./years-of-talks-markup.ts";
 
-/** Every meeting as a dot in its year, in the colour of who convened it; the wars as bands. */
+/** Every meeting as a dot in its year, in the colour of who convened it, or how many they were; the wars as bands. */
 export function When({ atlas }: { atlas: Atlas }) {
   const years = yearsOfTalks(atlas);
+  const { markup, counts } = yearColumns(years);
   const remote = atlas.meetings.filter(remoteWords).length;
   const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
   return (
@@ -35,8 +36,9 @@ export function When({ atlas }: { atlas: Atlas }) {
         </ul>
         <ol
           className="talk-years"
+          data-counts={counts || undefined}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: years.map(yearColumn).join("") }}
+          dangerouslySetInnerHTML={{ __html: markup }}
         />
       </div>
       {remote > 0 && <p className="soft">{remoteSentence(remote, "the figures of years and conveners")}</p>}
