@@ -55,6 +55,7 @@ import "../components/sources/publisher-list.css";
 import "../components/take/take.css";
 import "../components/timeline/date-form.css";
 import "../components/timeline/dated-list.css";
+import "../components/timeline/folded-list.css";
 import "../components/timeline/timeline-counts.css";
 import "../components/timeline/timeline.css";
 import "../components/timeline/whole-timeline.css";
