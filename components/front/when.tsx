@@ -4,13 +4,13 @@ import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
-import { meetingsPerDot, warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
-import { yearColumn } from "./years-of-talks-markup.ts";
+import { warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
+import { yearColumns } from "./years-of-talks-markup.ts";
 
-/** Every meeting as a dot in its year, in the colour of who convened it; the wars as bands. */
+/** Every meeting as a dot in its year, in the colour of who convened it, or how many they were; the wars as bands. */
 export function When({ atlas }: { atlas: Atlas }) {
   const years = yearsOfTalks(atlas);
-  const per = meetingsPerDot(years);
+  const { markup, counts } = yearColumns(years);
   const remote = atlas.meetings.filter(remoteWords).length;
   const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
   return (
@@ -36,11 +36,11 @@ export function When({ atlas }: { atlas: Atlas }) {
         </ul>
         <ol
           className="talk-years"
+          data-counts={counts || undefined}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: years.map((row) => yearColumn(row, per)).join("") }}
+          dangerouslySetInnerHTML={{ __html: markup }}
         />
       </div>
-      {per > 1 && <p className="soft">A dot stands for up to {per} meetings of a year and convener.</p>}
       {remote > 0 && <p className="soft">{remoteSentence(remote, "the figures of years and conveners")}</p>}
       <KnownUntil atlas={atlas} />
     </nav>

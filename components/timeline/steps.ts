@@ -1,69 +1,102 @@
-import { useState } from "react";
+/** What the slider can stop at. Fetched, with what it is made of, when somebody first touches the slider. */
+import { monthNames } from "@/lib/atlas/dates/months.ts";
+import { grouped } from "@/lib/atlas/grouped.ts";
+import { countedEach } from "@/lib/atlas/kinds.ts";
 import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
+import type { MarkerEntry } from "@/lib/view/marker.ts";
+import { greatestApart } from "@/lib/view/timeline-room.ts";
+import { fromDay, type Track } from "./track.ts";
 
 const dayMilliseconds = 86_400_000;
 
-/** One entry that the slider can stop at. */
+/** With more stops than these nobody would get from one end to the other. */
+const mostSteps = 400;
+
+/** One stop: an entry, or all that began in a month where they are too many. */
 export interface Step {
-  /** Milliseconds since 1970 UTC. */
+  /** What the address asks for: a day, or the month (EDTF). */
+  on: string;
+  /** The day up to which the map shows it, in milliseconds since 1970 UTC: of a month its last. */
   time: number;
   date: string;
   title: string;
   places: string[];
 }
 
-/**
- * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. A span without a beginning
- * begins with the timeline, at `first`. Undefined for anything else that an address may well carry.
- */
-export function fromDay(date: string | undefined, first: number): number | undefined {
-  if (date?.startsWith("../")) return first;
-  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[?~%/].*)?$/.exec(date ?? "") ?? [];
-  if (year === undefined) return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return Number.isNaN(time) ? undefined : time;
+type Entry = Pick<MarkerEntry, "kind" | "title" | "date" | "path" | "facets">;
+
+/** All entries of the map, one each although it may stand at several places, or at none. */
+function entriesOf({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">): Entry[] {
+  const all = [...markers.flatMap(({ entries }) => entries), ...unplaced];
+  return [...new Map(all.map((entry) => [entry.path, entry])).values()];
 }
 
-/** The first step on a later day than `time`; the first of all without a time. */
-export function stepAfter(steps: Step[], time: number | undefined): Step | undefined {
-  return steps.find((step) => time === undefined || step.time >= time + dayMilliseconds);
+/** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January. */
+function monthOf({ on, date }: Step): string {
+  return on.endsWith("-01-01") && !date.includes("January") ? on.slice(0, 4) : on.slice(0, 7);
 }
 
-/** The last step on an earlier day than `time`; the last of all without a time. */
-export function stepBefore(steps: Step[], time: number | undefined): Step | undefined {
-  return steps.findLast((step) => time === undefined || step.time < time);
+/** A month, or a year without one, as a single stop with its counts. */
+function stepOf(month: string, entries: Entry[]): Step {
+  const places = [...new Set(entries.flatMap(({ facets }) => facets.places.slice(0, 1)))];
+  const [year = 0, number] = month.split("-").map(Number);
+  if (!number) {
+    const title = `${countedEach(entries)}, month not known`;
+    return { on: `${month}-01-01`, time: Date.UTC(year, 0), date: month, title, places };
+  }
+  const date = `${monthNames[number - 1]} ${year}`;
+  return { on: month, time: Date.UTC(year, number) - dayMilliseconds, date, title: countedEach(entries), places };
 }
 
-/** All entries from the time `first` on in the order of their dates, one per entry although it may stand at several places, or at none. */
-export function stepsOf(data: MapData, first: number): Step[] {
-  const entries = new Map(
-    [...data.markers.flatMap((marker) => marker.entries), ...data.unplaced].map((entry) => [
-      entry.path,
-      { time: entry.facets.start, date: entry.date, title: entry.title, places: entry.facets.places.slice(0, 1) },
-    ]),
+/** Entries by date as stops of their own, but for the fullest months where there are too many of them. */
+function takenTogether(entries: Entry[], each: Step[]): Step[] {
+  const indexes = grouped([...entries.keys()], (index) => [monthOf(each[index] as Step)]);
+  const sizes = [...indexes.values()].map(({ length }) => length);
+  const apart = greatestApart(sizes, mostSteps, 1);
+  const steps = [...indexes].flatMap(([month, inMonth]) =>
+    inMonth.length <= apart
+      ? inMonth.map((index) => each[index] as Step)
+      : stepOf(
+          month,
+          inMonth.map((index) => entries[index] as Entry),
+        ),
   );
-  return [...entries.values()].filter((step) => step.time >= first).toSorted((a, b) => a.time - b.time);
+  return steps.toSorted((a, b) => a.time - b.time);
 }
 
-/** The steps from the time `first` on, fetched when somebody first touches the slider. */
-export function useSteps(first: number) {
-  const [steps, setSteps] = useState<Step[] | null>(null);
-  const [wanting, setWanting] = useState<Promise<Step[]> | null>(null);
-  const wantSteps = () => {
-    if (wanting) return wanting;
-    const coming = fetchMapData()
-      .then((data) => {
-        const found = stepsOf(data, first);
-        setSteps(found);
-        return found;
-      })
-      .catch(() => {
-        setWanting(null);
-        return [];
-      });
-    setWanting(coming);
-    return coming;
-  };
-  return { steps, wantSteps };
+export interface Steps {
+  all: Step[];
+  /** The first stop on a later day than the date of an address; the first of all without a date. `one`: entry by entry. */
+  after(asked: string | undefined, one?: boolean): Step | undefined;
+  /** The last stop on an earlier day; the last of all without a date. */
+  before(asked: string | undefined, one?: boolean): Step | undefined;
 }
+
+/** The stops of a track, from its first day on, in the order of their dates. */
+export function stepsFor(data: Parameters<typeof entriesOf>[0], { first, day }: Pick<Track, "first" | "day">): Steps {
+  const entries = entriesOf(data)
+    .filter(({ facets }) => facets.start >= first)
+    .toSorted((a, b) => a.facets.start - b.facets.start);
+  const each = entries.map(({ date, title, facets: { start, places } }): Step => {
+    return { on: day(start), time: start, date, title, places: places.slice(0, 1) };
+  });
+  const all = takenTogether(entries, each);
+  return {
+    all,
+    after(asked, one = false) {
+      const steps = one ? each : all;
+      const month = one ? undefined : all.find(({ on }) => on === asked && on.length < 10);
+      const time = month?.time ?? fromDay(asked, first);
+      // Entry by entry, the first day of a month is still to come.
+      const passed = one && asked?.length === 7 ? 0 : dayMilliseconds;
+      return steps.find((step) => time === undefined || step.time >= time + passed);
+    },
+    before(asked, one = false) {
+      const time = fromDay(asked, first);
+      return (one ? each : all).findLast((step) => time === undefined || step.time < time);
+    },
+  };
+}
+
+export const fetchSteps = (track: Track): Promise<Steps> => fetchMapData().then((data) => stepsFor(data, track));

@@ -1,6 +1,8 @@
 import type { SVGAttributes } from "react";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
+import type { Shown } from "@/lib/view/timeline-counts.ts";
 import type { Mark } from "@/lib/view/timeline-marks.ts";
+import { countsPath } from "./counts-path.ts";
 
 /** Rows that the picture has room for; what would stand higher shares the last one. */
 export const rows = 7;
@@ -34,10 +36,19 @@ const drawn = Object.entries(looks).flatMap(([dot, look]) =>
   entryKinds.filter((kind) => kinds[kind].dot === dot).map((kind) => ({ kind, look })),
 );
 
-/** All entries as marks: circles for meetings, squares for events, a bar for a deployment; hollow where the day is not certain. */
-export function TimelinePicture({ marks }: { marks: Mark[] }) {
+/**
+ * Entries as marks: circles for meetings, squares for events, a bar for a deployment; hollow where the day is not certain. Years
+ * too full for them are columns by month, the kinds one upon the other by rank.
+ */
+export function TimelinePicture({ marks, months, top }: Shown) {
   return (
     <svg className="timeline-marks" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {months.length > 0 &&
+        entryKinds
+          .map((kind, rank) => (
+            <path key={kind} className="counts" data-kind={kind} d={countsPath(months, rank, { width, height, top })} />
+          ))
+          .toReversed()}
       {drawn.map(({ kind, look }) => {
         const ofKind = marks.filter((mark) => mark.entry.kind === kind);
         const uncertain = pathOf(ofKind.filter((mark) => mark.uncertain));

@@ -7,16 +7,17 @@ import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { PlayButton } from "./play-button.tsx";
-import { fromDay, type Step, stepAfter, stepBefore, useSteps } from "./steps.ts";
-import { trackOf } from "./track.ts";
+import type { Step } from "./steps.ts";
+import { fromDay, trackOf } from "./track.ts";
 import { useTrackGesture } from "./track-gesture.ts";
+import { useSteps } from "./use-steps.ts";
 
 let format: Intl.DateTimeFormat | undefined;
 
 /** Made when a date is there: a phone takes 70 ms to make the first one, while the page comes alive. */
-function inWords(time: number, knownEnd: number): string {
+function inWords(time: number, knownEnd: number, month = false): string {
   format ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(time) + (time > knownEnd ? notKnown : "");
+  return format.format(time).slice(month ? 2 : 0) + (time > knownEnd ? notKnown : "");
 }
 
 function yearsLater(time: number, years: number): number {
@@ -28,13 +29,13 @@ interface Props {
   range: TimeRange;
   /** The date that the page was drawn for, the first of two; that of the address comes before it. */
   on?: string;
-  /** How the server words them. All other dates of the address are days, which the slider wrote there. */
+  /** How the server words them. All other dates of the address are days or months, which the slider wrote there. */
   words: Record<string, string>;
   /** The last instant that the record covers, in milliseconds since 1970 UTC. */
   knownEnd: number;
 }
 
-/** Makes the timeline a slider: drag, click, arrow keys from entry to entry, Page keys by year, and a play button. */
+/** Makes the timeline a slider: drag, click, arrow keys from stop to stop, Page keys by year, and a play button. */
 export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Props) {
   const track = useMemo(() => trackOf({ from, to }), [from, to]);
   const { first, last, percent, day, year } = track;
@@ -42,14 +43,17 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   const [alone, setAlone] = useState(false);
   const [step, setStep] = useState<Step | null>(null);
   const [drawn, setDrawn] = useState<number>();
-  const { steps, wantSteps } = useSteps(first);
+  const wantSteps = useSteps(track);
   const handle = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const heed = () => {
       const asked = readDates();
       // What the server could not read, it drew as not asked.
-      const read = (date = "") => (date in words || date === day(fromDay(date, first) ?? 0) ? date : undefined);
+      const read = (date = "") => {
+        const whole = day(fromDay(date, first) ?? 0);
+        return date in words || date === whole || date === whole.slice(0, 7) ? date : undefined;
+      };
       setDate(read(asked.on) ?? on);
       setAlone(!!asked.on && !asked.with);
       // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
@@ -66,31 +70,31 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   }, []);
 
   const time = drawn ?? fromDay(date, first);
-  const moveTo = (next: number, to: Step | null = null) => {
+  const moveTo = (next: string, to: Step | null = null) => {
     // What was waited for may come when the page, and this slider, are gone.
     if (!handle.current) return;
     setStep(to);
     lightUp(to ? to.places : []);
-    showDate(day(next));
+    showDate(next);
   };
-  const moveToStep = (to: Step | undefined) => to && moveTo(to.time, to);
+  const moveToStep = (to: Step | undefined) => to && moveTo(to.on, to);
 
   const onKeyDown = async (event: KeyboardEvent) => {
     const keys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
     // With another key beside it, it is the browser's own: Alt and left is Back.
     if (!keys.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // Only from entry to entry is there something to wait for, and that may not come.
-    const all = steps ?? (event.key.startsWith("Arrow") ? await wantSteps() : []);
+    // Only from stop to stop is there something to wait for, and that may not come.
+    const steps = event.key.startsWith("Arrow") ? await wantSteps() : undefined;
     // Asked of the address, where the step of the key before stands already; what is drawn may be behind.
-    const asked = handleTime();
-    const now = asked ?? first;
-    if (event.key === "ArrowRight" || event.key === "ArrowUp") moveToStep(stepAfter(all, asked));
-    if (event.key === "ArrowLeft" || event.key === "ArrowDown") moveToStep(stepBefore(all, asked));
-    if (event.key === "PageUp") moveTo(yearsLater(now, 1));
-    if (event.key === "PageDown") moveTo(yearsLater(now, -1));
-    if (event.key === "Home") moveTo(first);
-    if (event.key === "End") moveTo(last);
+    const asked = dateAsked();
+    const now = fromDay(asked, first) ?? first;
+    if (event.key === "ArrowRight" || event.key === "ArrowUp") moveToStep(steps?.after(asked, event.shiftKey));
+    if (event.key === "ArrowLeft" || event.key === "ArrowDown") moveToStep(steps?.before(asked, event.shiftKey));
+    if (event.key === "PageUp") moveTo(day(yearsLater(now, 1)));
+    if (event.key === "PageDown") moveTo(day(yearsLater(now, -1)));
+    if (event.key === "Home") moveTo(day(first));
+    if (event.key === "End") moveTo(day(last));
   };
 
   const timeAt = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
@@ -100,13 +104,13 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   const gesture = useTrackGesture({
     draw: (event) => setDrawn(event && timeAt(event)),
     choose: (event) => {
-      moveTo(timeAt(event));
+      moveTo(day(timeAt(event)));
       handle.current?.focus({ preventScroll: true });
     },
   });
 
-  const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd);
-  const said = step && date === day(step.time) && drawn === undefined ? step : null;
+  const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd, date?.length === 7);
+  const said = step && date === step.on && drawn === undefined ? step : null;
   const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
   return (
     <>
@@ -135,8 +139,8 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
       </div>
       <PlayButton
         next={async (again) => {
-          const all = steps ?? (await wantSteps());
-          const next = stepAfter(all, handleTime()) ?? (again ? all[0] : undefined);
+          const steps = await wantSteps();
+          const next = steps?.after(dateAsked()) ?? (again ? steps?.after(undefined) : undefined);
           moveToStep(next);
           return next !== undefined;
         }}
@@ -144,7 +148,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
     </>
   );
 
-  function handleTime(): number | undefined {
-    return fromDay(readDates().on ?? on, first);
+  function dateAsked(): string | undefined {
+    return readDates().on ?? on;
   }
 }

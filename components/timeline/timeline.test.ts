@@ -1,13 +1,39 @@
+import { brotliCompressSync } from "node:zlib";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { KeyList } from "@/components/shell/key-list.tsx";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Entry } from "@/lib/atlas/schema.ts";
 import { contentIn } from "@/lib/content/content-folder.js";
 import { readAtlas } from "@/lib/content/load.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { Timeline } from "./timeline.tsx";
 
 const content = contentIn();
+
+const markupOf = (atlas: Atlas) =>
+  renderToStaticMarkup(
+    createElement(Timeline, { atlas, path: "/map", view: listView(atlas, "All", atlas.entries), address: "" }),
+  );
+
+const elements = (markup: string) => markup.match(/<[a-z]/g)?.length ?? 0;
+
+it("weighs with ten thousand entries about what it weighs with those of today, and says what its height stands for", () => {
+  const atlas = readAtlas(content, 2026);
+  const copies = Array.from({ length: Math.ceil(10_000 / atlas.entries.length) });
+  const times = (entries: Entry[]) => entries.flatMap((entry) => copies.map(() => entry));
+  const large = {
+    ...atlas,
+    entries: times(atlas.entries),
+    entriesOfYear: (year: number) => times(atlas.entriesOfYear(year)),
+  };
+  const [now, then] = [markupOf(atlas), markupOf(large)];
+  expect(now).not.toContain("month</");
+  expect(then).toMatch(/>\d+ a\u00a0month</);
+  expect(elements(then)).toBeLessThanOrEqual(elements(now) + 4);
+  expect(brotliCompressSync(then).length).toBeLessThanOrEqual(brotliCompressSync(now).length * 1.15);
+});
 
 describe("a site that is built in 2031", () => {
   beforeEach(() => {

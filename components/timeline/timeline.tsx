@@ -7,7 +7,8 @@ import { namedMoments } from "@/lib/atlas/moments.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { placeOf, timelineMarks } from "@/lib/view/timeline-marks.ts";
+import { shownOnTimeline, wholeTimeline } from "@/lib/view/timeline-counts.ts";
+import { placeOf } from "@/lib/view/timeline-marks.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
@@ -64,13 +65,14 @@ function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string 
 }
 
 /**
- * The years as links, the periods as bands, the entries as marks. Every link asks for a date; with a script
+ * The years as links, the periods as bands, the entries as marks or counts. Every link asks for a date; with a script
  * the whole becomes a slider.
  */
 export function Timeline({ atlas, path, view, address }: Props) {
-  const fits = (entry: Entry) => fitsFilters(facetsOf(atlas, entry), view.filters);
   const { timeline: range, periods } = atlas;
-  const marks = timelineMarks(atlas.entries.filter(fits), range);
+  const fitting = (entries: Entry[]) =>
+    view.filters ? entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters)) : entries;
+  const shown = view.filters ? shownOnTimeline(fitting(atlas.entries), range) : wholeTimeline(atlas);
   // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
   const hrefOn = (on: string) => patched(address, { on, with: null });
   const { knownUntil } = atlas.decisions;
@@ -100,13 +102,18 @@ export function Timeline({ atlas, path, view, address }: Props) {
           })}
         </ol>
         <NotKnown range={range} knownUntil={knownUntil} />
-        <TimelinePicture marks={marks} />
+        <TimelinePicture {...shown} />
+        {shown.top > 0 && (
+          <span className="timeline-scale" aria-hidden="true">
+            {shown.top} a&nbsp;month
+          </span>
+        )}
         <ol
           className="timeline-years"
           style={yearsStyle(range)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
           dangerouslySetInnerHTML={{
-            __html: yearsMarkup(range, (year) => atlas.entriesOfYear(year).filter(fits), knownUntil, hrefOn),
+            __html: yearsMarkup(range, (year) => fitting(atlas.entriesOfYear(year)), knownUntil, hrefOn),
           }}
         />
         {view.on && <DateLine range={range} date={view.on} words={words[view.on]} />}

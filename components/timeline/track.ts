@@ -36,3 +36,15 @@ export function trackOf(range: TimeRange): Track {
     year: (time) => Number(day(time).slice(0, 4)),
   };
 }
+
+/**
+ * The first day of an EDTF date in milliseconds since 1970 UTC: enough for placing a handle. A span without a beginning
+ * begins with the timeline, at `first`. Undefined for anything else that an address may well carry.
+ */
+export function fromDay(date: string | undefined, first: number): number | undefined {
+  if (date?.startsWith("../")) return first;
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[?~%/].*)?$/.exec(date ?? "") ?? [];
+  if (year === undefined) return undefined;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return Number.isNaN(time) ? undefined : time;
+}

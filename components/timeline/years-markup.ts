@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
+import { countedEach } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
 import { notKnown } from "@/lib/atlas/not-known.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -10,13 +10,10 @@ import { yearsOf } from "@/lib/view/timeline-marks.ts";
 
 /** What a year holds, for those who do not see the marks: "2013: 5 meetings, 2 events"; and where our knowledge ends. */
 export function yearWords(year: number, inYear: Entry[], knownUntil: string): string {
-  const words = entryKinds.flatMap((kind) => {
-    const count = inYear.filter((entry) => entry.kind === kind).length;
-    return count > 0 ? [countedKind(kind, count)] : [];
-  });
-  if (Date.UTC(year, 0) > knownEnd(knownUntil)) return `${year}${words.map((word) => `, ${word}`).join("")}${notKnown}`;
+  const words = countedEach(inYear);
+  if (Date.UTC(year, 0) > knownEnd(knownUntil)) return `${year}${words && `, ${words}`}${notKnown}`;
   const limit = knownUntil.startsWith(`${year}`) ? `, known up to ${formatDate(knownUntil)}` : "";
-  return `${year}: ${words.join(", ") || "nothing recorded"}${limit}`;
+  return `${year}: ${words || "nothing recorded"}${limit}`;
 }
 
 /** The years as links, as one string: they are on every page, and as elements each would be sent three times as long. */

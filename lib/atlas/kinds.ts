@@ -145,6 +145,12 @@ export function countedKind(kind: EntryKind, count: number): string {
   return `${count} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
 }
 
+/** "12 meetings, 3 events": what is there of each kind, by rank; "" of nothing. */
+export function countedEach(entries: readonly { kind: EntryKind }[]): string {
+  const counts = entryKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
+  return counts.flatMap(([kind, count]) => (count > 0 ? [countedKind(kind, count)] : [])).join(", ");
+}
+
 /** "meetings, deployments and events" */
 export const allKinds = (): string => new Intl.ListFormat("en-GB").format(entryKinds.map((kind) => kinds[kind].many));
 

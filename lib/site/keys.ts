@@ -29,6 +29,7 @@ export const keyGroups = ({ from, to }: TimeRange): KeyGroup[] => [
     title: "On the timeline",
     keys: [
       { press: ["←", "→"], does: "To the entry before or after" },
+      { press: ["Shift ←", "Shift →"], does: "The same, entry by entry where a month is one step" },
       { press: ["Page Up", "Page Down"], does: "A year on, a year back" },
       { press: ["Home", "End"], does: `To ${from.slice(0, 4)}, to ${to.slice(0, 4)}` },
     ],

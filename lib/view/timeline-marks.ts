@@ -38,7 +38,7 @@ const markWidth = 0.82;
 const barDays = 45;
 
 /** The entries as marks, by date, each in the first row where it touches no other. */
-export function timelineMarks(entries: Entry[], range: TimeRange): Mark[] {
+export function timelineMarks(entries: readonly Entry[], range: TimeRange): Mark[] {
   const { start, end } = ends(range);
   const taken: number[] = [];
   return entries

@@ -36,12 +36,3 @@ export function warBands(atlas: Source): WarBand[] {
     })
     .filter(({ from, to }) => to > 0 && from < 100);
 }
-
-/** So many meetings have a dot each; of more, one dot stands for several. */
-const mostDots = 400;
-
-/** For how many meetings of a year and a convener a dot stands, at most. */
-export function meetingsPerDot(years: YearOfTalks[]): number {
-  const total = years.reduce((sum, year) => sum + year.total, 0);
-  return total <= mostDots ? 1 : Math.ceil(total / (mostDots / 2));
-}
