@@ -79,6 +79,8 @@ const open = [
   { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition, X-Address-Faults" },
 ];
 
+const paths = knownPaths();
+
 const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
 /** @type {import("next").NextConfig} */
@@ -96,7 +98,8 @@ export default {
   },
   env: {
     // Written into proxy.ts when it is built.
-    KNOWN_PATHS: knownPaths().join(" "),
+    BUILT_PATHS: paths.built.join(" "),
+    PATHS_ON_REQUEST: paths.onRequest.join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
     // Of the files of the data, as JSON: what says how large they are writes none of them (scripts/build-pages.ts).

@@ -49,13 +49,14 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
   return buildAtlas(content, year);
 }
 
-let loaded: Atlas | undefined;
+/** In one place of the process: Next puts this module into several of its bundles, and each would read the content for itself. */
+const inProcess = globalThis as { loadedAtlas?: Atlas };
 
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
   // while developing, an editor's change must show without a restart
-  if (loaded === undefined || process.env.NODE_ENV === "development") {
-    loaded = readAtlas(contentMadeFrom());
+  if (inProcess.loadedAtlas === undefined || process.env.NODE_ENV === "development") {
+    inProcess.loadedAtlas = readAtlas(contentMadeFrom());
   }
-  return loaded;
+  return inProcess.loadedAtlas;
 }
