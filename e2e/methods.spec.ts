@@ -9,6 +9,7 @@ const addresses = [
   "/map-data.json",
   "/search-index.json",
   "/sitemap.xml",
+  "/sitemap/places.xml",
   "/places/tbilisi",
   "/meetings?on=2013",
   "/places/fuzuli",

@@ -89,7 +89,8 @@ export async function partOf(answer: DrawnAnswer, { part }: AskedPage, request: 
     part === "html" ? answer : answer.data && { ...answer, headers: dataHeaders, body: answer.data };
   if (!ofPart) return noData();
   const { body, encoding } = await readable(ofPart.body, request.headers);
-  const vary = [ofPart.headers.vary, "Accept-Encoding"].flat().filter(Boolean).join(", ");
+  const varied = [ofPart.headers.vary ?? []].flat().join(", ");
+  const vary = /\baccept-encoding\b/i.test(varied) ? varied : [varied, "Accept-Encoding"].filter(Boolean).join(", ");
   const headers = { ...ofPart.headers, vary, ...(encoding && { "content-encoding": encoding }) };
   return { status: ofPart.status, headers, body };
 }
