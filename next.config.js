@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { contentPattern } from "./lib/content/content-folder.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
@@ -95,6 +96,8 @@ export default {
     // Next would write whatever is asked for once to the disk and never take it away, missing pages too
     // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
     isrFlushToDisk: false,
+    // Next leaves one processor of all to itself while the others make the pages, and of two that is half.
+    cpus: availableParallelism(),
   },
   env: {
     // Written into proxy.ts when it is built.
