@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { contentPattern } from "./lib/content/content-folder.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
@@ -20,7 +21,7 @@ const routes =
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
-const pageFiles = `/:path((?!${routes}|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
+const pageFiles = `/:path((?!${routes}|sitemap/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
 const viewKeys = [
   "map",
   "on",
@@ -80,6 +81,8 @@ const open = [
   { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition, X-Address-Faults" },
 ];
 
+const paths = knownPaths();
+
 const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
 /** @type {import("next").NextConfig} */
@@ -98,10 +101,13 @@ export default {
     // Next would write whatever is asked for once to the disk and never take it away, missing pages too
     // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
     isrFlushToDisk: false,
+    // Next leaves one processor of all to itself while the others make the pages, and of two that is half.
+    cpus: availableParallelism(),
   },
   env: {
     // Written into proxy.ts when it is built.
-    KNOWN_PATHS: knownPaths().join(" "),
+    BUILT_PATHS: paths.built.join(" "),
+    PATHS_ON_REQUEST: paths.onRequest.join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
     // Of the files of the data, as JSON: what says how large they are writes none of them (scripts/build-pages.ts).

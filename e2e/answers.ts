@@ -91,6 +91,7 @@ const asOthers = {
   "the script that every page begins with": { address: "/begin.js" },
   "the sheet of fonts": { address: "/fonts/faces.css" },
   "the site map": { address: "/sitemap.xml" },
+  "a part of the site map": { address: "/sitemap/places.xml" },
   "the rules for robots": { address: "/robots.txt" },
   "whom to tell of a hole": { address: "/.well-known/security.txt" },
   "the description of the search": { address: "/opensearch.xml" },

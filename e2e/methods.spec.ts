@@ -10,6 +10,7 @@ const addresses = [
   "/search-index.json",
   "/search.json?q=paris",
   "/sitemap.xml",
+  "/sitemap/places.xml",
   "/places/tbilisi",
   "/meetings?on=2013",
   "/places/fuzuli",

@@ -1,5 +1,5 @@
 import { loadAtlas } from "@/lib/content/load.ts";
-import { jsonFile } from "@/lib/server/json-file.ts";
+import { jsonFile } from "@/lib/server/written-file.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 
 export const dynamic = "force-static";

@@ -79,6 +79,10 @@ export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   };
 }
 
+/** The day on which something on the page of a place was last changed. */
+export const placeModified = (atlas: Atlas, id: string) =>
+  latestDay([atlas.modified.places, ...atlas.entriesAt(id).map((entry) => entry.modified)]);
+
 export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
@@ -91,7 +95,7 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
       `${placeLabel(place)} in the Armenia–Azerbaijan talks: ${sentenceText(placeAnswer(atlas, place))}`,
       mostInPreview,
     ),
-    modified: latestDay([atlas.modified.places, ...entries.all.map((entry) => entry.modified)]),
+    modified: placeModified(atlas, id),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
     about: { what: "place", place },
     feed: `places/${id}`,

@@ -40,6 +40,7 @@ describe("next.config.js", () => {
       "/search-index.json",
       "/search.json",
       "/sitemap.xml",
+      "/sitemap/places.xml",
       "/opensearch.xml",
       "/geo/lakes.geojson",
     ];

@@ -4,6 +4,7 @@ import { plainAnswer } from "../answer.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 import { type Lane, laneOf } from "./drawn-lanes.ts";
+import { type AskedPage, askedPage, finished, partOf } from "./finished-page.ts";
 import { LaneQueue } from "./lane-queue.ts";
 import { SharedAnswers } from "./shared-answers.ts";
 
@@ -22,6 +23,8 @@ interface Drawing {
   isReady: (path: string) => boolean;
   /** Each draws by itself. */
   drawers: readonly Draws[];
+  /** The id of the build, where pages that it has not made are finished as it would have (finished-page.ts). */
+  build?: string;
   /** How many may wait in each lane. */
   room?: Record<Lane, number>;
   /** Bytes that are kept of what was drawn. */
@@ -58,7 +61,7 @@ function goneSignal(response: ServerResponse): AbortSignal {
 /** A handler that keeps for itself what need not be drawn; without drawers all of it, as on a platform that isolates requests. */
 export function drawnHandler(
   handle: Handle,
-  { isReady, drawers, room = usualRoom, memory = usualMemory }: Drawing,
+  { isReady, drawers, build, room = usualRoom, memory = usualMemory }: Drawing,
 ): Handle {
   if (drawers.length === 0) return handle;
   const queue = new LaneQueue(room, drawers.length * atOnceEach);
@@ -68,7 +71,15 @@ export function drawnHandler(
     const drawer = () => drawers[turn++ % drawers.length] as Draws;
     return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
   };
+  const answerWithPage = async (request: IncomingMessage, response: ServerResponse, page: AskedPage, id: string) => {
+    const drawPage = async (isWanted: () => boolean) =>
+      finished(await draw("page", page.asked, isWanted), page.path, id);
+    const answer = answers.answer(JSON.stringify(page.asked), drawPage, goneSignal(response));
+    send(request, response, await partOf(await answer.catch(busy), page, request));
+  };
   return async (request, response) => {
+    const page = build === undefined ? undefined : askedPage(request, build, isReady);
+    if (build !== undefined && page) return answerWithPage(request, response, page, build);
     const lane = laneOf(request.url ?? "/", isReady);
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);

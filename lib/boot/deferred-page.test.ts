@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Program, Queued } from "../lib/boot/begin.ts";
-import { keptFontsScript } from "../lib/boot/kept-fonts.js";
-import { themeScript } from "../lib/boot/theme-choice.js";
-import { deferScripts } from "./defer-scripts.ts";
+import type { Program, Queued } from "./begin.ts";
+import { deferScripts } from "./deferred-page.ts";
+import { keptFontsScript } from "./kept-fonts.js";
+import { themeScript } from "./theme-choice.js";
 
 const page =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>' +
@@ -38,6 +38,12 @@ describe("deferScripts", () => {
       ["__next_f", [0]],
       ["__next_f", [1, '1:["</body> </script> $& ']],
     ]);
+  });
+
+  it("calls that file as it is told to", () => {
+    const { html, data } = deferScripts(page, () => "of/this-page.json");
+    expect(programIn(html).data).toBe("/_next/static/page-data/of/this-page.json");
+    expect(data?.file).toBe("of/this-page.json");
   });
 
   it("leaves no inline script but the two of the head, which the policy of pages allows", () => {
