@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 
 const dayMilliseconds = 86_400_000;
@@ -8,6 +7,7 @@ const dayMilliseconds = 86_400_000;
 export interface Step {
   /** Milliseconds since 1970 UTC. */
   time: number;
+  /** Both empty where the words of the entry are not at hand: the slider has words of its own for a day. */
   date: string;
   title: string;
   places: string[];
@@ -52,7 +52,8 @@ export function useSteps(first: number) {
   const [wanting, setWanting] = useState<Promise<Step[]> | null>(null);
   const wantSteps = () => {
     if (wanting) return wanting;
-    const coming = fetchMapData()
+    const coming = import("@/lib/view/points/fetch-points.ts")
+      .then(({ fetchMapData }) => fetchMapData())
       .then((data) => {
         const found = stepsOf(data, first);
         setSteps(found);

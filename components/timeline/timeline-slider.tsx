@@ -106,7 +106,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   });
 
   const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd);
-  const said = step && date === day(step.time) && drawn === undefined ? step : null;
+  const said = step?.title && date === day(step.time) && drawn === undefined ? step : null;
   const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
   return (
     <>

@@ -35,7 +35,15 @@ describe("next.config.js", () => {
     for (const { extension } of pageFormats)
       for (const page of ["/places/tbilisi", "/meetings", "/index", "/"])
         expect(path.exec(`${page}.${extension}`)?.slice(1), page).toEqual([page.slice(1), extension]);
-    const others = ["/map-data.json", "/search-index.json", "/sitemap.xml", "/opensearch.xml", "/geo/lakes.geojson"];
+    const others = [
+      "/map-data.json",
+      "/map-near.json",
+      "/map-words.json",
+      "/search-index.json",
+      "/sitemap.xml",
+      "/opensearch.xml",
+      "/geo/lakes.geojson",
+    ];
     const more = [
       "/data/entries.csv",
       "/feeds/entries.json",

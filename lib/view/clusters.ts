@@ -3,7 +3,7 @@ import { defaultLanguage, isLabelLanguage } from "../atlas/names/label-language.
 import { nameOrder } from "../atlas/names/name-order.ts";
 import { nameSeparator } from "../atlas/names/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
-import { crowding } from "./crowding.ts";
+import { crowding, mostMarks } from "./crowding.ts";
 import type { Variant } from "./image-path.ts";
 import type { Marker } from "./marker.ts";
 import { entriesOf } from "./marker-entries-of.ts";
@@ -30,6 +30,10 @@ export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4, sma
  * 24 px (WCAG 2.5.8) from 360 px of width on; a wide one has a mouse, and W3C calls the place of a pin essential.
  */
 const reach: Record<Variant, number> = { wide: 14, narrow: 29, small: 29 };
+
+/** The zoom at the nominal size of a picture, by the step in which clusters change. */
+export const nominalZoomOf = ({ zoom, variant }: Closeness): number =>
+  closenessStep(zoom) + Math.log2(nominalScale[variant]);
 
 /** In letters. */
 const longName = 18;
@@ -124,7 +128,7 @@ function nearestOf(near: Leader[], apart: (leader: Leader) => number): Leader | 
  * only to each other; those that are left out at this zoom anyway, and the names of lines and regions, stand for themselves.
  */
 export function clustered(all: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
-  const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
+  const nominalZoom = nominalZoomOf({ zoom, variant });
   const world = worldSize(nominalZoom);
   const chosen = new Set(selected);
   const isSelected = ({ place }: Marker) => chosen.has(place);
@@ -163,8 +167,10 @@ export function clustered(all: Marker[], selected: readonly string[], { zoom, va
     }
   }
   joinAllCapitals(leaders, isSelected);
+  // Each for itself they would fill a pane that shows the map larger than it nominally is.
+  const crowd = markers.filter((marker) => marker.turn === undefined && leftOut(marker)).length > mostMarks[variant];
   return markers.flatMap((marker) => {
-    if (leftOut(marker)) return [marker];
+    if (leftOut(marker)) return crowd && marker.turn === undefined ? [] : [marker];
     const leader = leaders.get(marker);
     return leader ? [clusterOf(marker, leader.others)] : [];
   });

@@ -4,7 +4,7 @@ import { nameOrder } from "../../atlas/names/name-order.ts";
 import { nameSeparator } from "../../atlas/names/names.ts";
 import { toMercator, worldSize } from "../../cartography/camera.ts";
 import { type Closeness, closenessStep, nominalScale, type ShownMarker } from "../clusters.ts";
-import { crowding } from "../crowding.ts";
+import { crowding, mostMarks } from "../crowding.ts";
 import type { Variant } from "../image-path.ts";
 import type { Marker } from "../marker.ts";
 import { dominantKind } from "../marker-kind.ts";
@@ -90,9 +90,9 @@ export function clusteredByPairs(
   const leftOut = (marker: Marker) =>
     marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
   const markers = all.map((marker) => named(marker, nominalZoom));
-  const crowd = markers.filter((marker) => !leftOut(marker) && !marker.role).map(({ point }) => toMercator(point));
+  const others = markers.filter((marker) => !leftOut(marker) && !marker.role).map(({ point }) => toMercator(point));
   const room = { reach: reach[variant] / world, world, variant, scale: nominalScale[variant] };
-  const wider = room.reach * world * crowding(crowd, room);
+  const wider = room.reach * world * crowding(others, room);
   const reachOf = (a: Marker, b: Marker) =>
     Math.max(a.role || b.role ? reach[variant] : wider, isSelected(a) && isSelected(b) ? ringReach : 0);
   const joins = (leader: Marker, marker: Marker) =>
@@ -108,8 +108,9 @@ export function clusteredByPairs(
     else leaders.set(marker, []);
   }
   joinAllCapitals(leaders, isSelected);
+  const crowd = markers.filter((marker) => marker.turn === undefined && leftOut(marker)).length > mostMarks[variant];
   return markers.flatMap((marker) => {
-    if (leftOut(marker)) return [marker];
+    if (leftOut(marker)) return crowd && marker.turn === undefined ? [] : [marker];
     const others = leaders.get(marker);
     return others ? [clusterOf(marker, others)] : [];
   });
