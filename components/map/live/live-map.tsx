@@ -4,6 +4,7 @@ import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import * as address from "@/components/address/door.ts";
 import { useTheme } from "@/components/shell/use-theme.ts";
+import { slug } from "@/lib/address/tidy.ts";
 import type { Camera } from "@/lib/cartography/camera.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -80,7 +81,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
   const wish = useMemo(() => {
     if (!points || !state) return null;
     const asked = address.read();
-    const ids = { place: asked.get("place") ?? undefined, article: asked.get("article") ?? undefined };
+    const ids = { place: slug(asked.get("place") ?? ""), article: slug(asked.get("article") ?? "") };
     return wishOf(points, { ...state, markers, opened, asked: ids, sought });
   }, [points, state, markers, opened, sought]);
   const wishes = useWish(loaded, wish);

@@ -76,7 +76,7 @@ interface Shown {
   closeness: Closeness;
   opened: ShownMarker | null;
   /** Ids of a place and an article that the address asks for, whether there are such or not. */
-  asked: { place?: string | undefined; article?: string | undefined };
+  asked: { place?: string; article?: string };
   /** What has been asked for by its id already. */
   sought: ReadonlySet<string>;
 }
