@@ -18,7 +18,7 @@ import { mapWordsResponse } from "./map-words-response.ts";
 import { toColumns } from "./point-columns.ts";
 import { toRows } from "./point-rows.ts";
 import { inSight, isNoWish, listedMembers, reworded, wishOf } from "./wish.ts";
-import { mostAsked, noWords, type Words, withMore, wordsAddresses } from "./words.ts";
+import { mostAsked, type Words, withMore, wordsAddresses } from "./words.ts";
 
 /** In bytes, by gzip. */
 const most = 40_000;
@@ -146,6 +146,7 @@ describe("points in columns", () => {
   });
 });
 
+const noWords: Words = { places: {}, entries: {}, articles: {} };
 const split = mapAnswer(atlas, false);
 const near = nearAnswer(atlas);
 const noneAsked = { places: [], entries: [], ids: [], articles: [] };
@@ -294,7 +295,7 @@ describe("what a view wishes", () => {
     expect(shown(bare, { view: named }).ids).toEqual([close?.place]);
     const words = withMore(
       bare.words,
-      wordsAnswer(atlas, split.version, { ...noneAsked, ids: named.selected }) ?? noWords,
+      wordsAnswer(atlas, split.version, { ...noneAsked, ids: named.selected }) ??
     );
     const wish = shown({ ...bare, words }, { view: named });
     expect([wish.near, wish.ids]).toEqual([true, []]);

@@ -16,8 +16,6 @@ export interface Words {
   articles: Record<string, number[]>;
 }
 
-export const noWords: Words = { places: {}, entries: {}, articles: {} };
-
 /** The most of each that one request may ask for. */
 export const mostAsked = { places: 200, entries: 200, ids: 100, articles: 10 };
 
