@@ -21,7 +21,7 @@ const routes =
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
-const pageFiles = `/:path((?!${routes}|sitemap/|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
+const pageFiles = `/:path((?!${routes}|sitemap/|map-(?:data|near|words)\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
 const viewKeys = [
   "map",
   "on",

@@ -7,6 +7,8 @@ const addresses = [
   "/begin.js",
   "/fonts/faces.css",
   "/map-data.json",
+  "/map-near.json",
+  "/map-words.json?of=x",
   "/search-index.json",
   "/search.json?q=paris",
   "/sitemap.xml",

@@ -37,6 +37,8 @@ describe("next.config.js", () => {
         expect(path.exec(`${page}.${extension}`)?.slice(1), page).toEqual([page.slice(1), extension]);
     const others = [
       "/map-data.json",
+      "/map-near.json",
+      "/map-words.json",
       "/search-index.json",
       "/search.json",
       "/sitemap.xml",
