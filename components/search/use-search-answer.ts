@@ -28,7 +28,8 @@ function useSource(attempt: number): Loading {
     let left = false;
     const show = (next: Loading) => !left && setState(next);
     const timer = setTimeout(() => show({ slow: true }), patienceMilliseconds);
-    show({});
+    // another try may be one to answer, by what is there
+    setState((now) => (now.source ? now : {}));
     coming ??= fetched("/search-index.json", { read, anew: attempt > 0 });
     coming
       .then(
