@@ -15,7 +15,15 @@ function aptGet(...args: string[]): boolean {
   return spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
 }
 
+const byHand = "Install it (Debian: apt-get install nginx; macOS: brew install nginx) and run this again.";
 const install = ["install", "--yes", "--no-install-recommends", "nginx"];
+
+/** Why it cannot be installed here, and what to do; undefined where it can. */
+export function hindrance({ hasAptGet, isRoot }: { hasAptGet: boolean; isRoot: boolean }): string | undefined {
+  if (!hasAptGet) return `nginx is needed, and there is no apt-get here. ${byHand}`;
+  if (!isRoot) return `nginx is needed, and only root may install it. ${byHand}`;
+  return undefined;
+}
 
 /**
  * nginx, which is installed where it is missing, `apt-get` is there and we may use it. Throws, saying what to do, where it is not
@@ -24,9 +32,8 @@ const install = ["install", "--yes", "--no-install-recommends", "nginx"];
 export function findOrInstallNginx(): string {
   const found = foundNginx();
   if (found) return found;
-  const byHand = "Install it (Debian: apt-get install nginx; macOS: brew install nginx) and run this again.";
-  if (!existsSync("/usr/bin/apt-get")) throw new Error(`nginx is needed, and there is no apt-get here. ${byHand}`);
-  if (process.getuid?.() !== 0) throw new Error(`nginx is needed, and only root may install it. ${byHand}`);
+  const fault = hindrance({ hasAptGet: existsSync("/usr/bin/apt-get"), isRoot: process.getuid?.() === 0 });
+  if (fault) throw new Error(fault);
   // The list of packages may be as old as the image of the machine.
   if (!aptGet(...install)) aptGet("update") && aptGet(...install);
   const installed = foundNginx();
