@@ -7,6 +7,7 @@ import { type DrawnSymbol, drawnMapSvg, drawnMapSymbols } from "../cartography/d
 import { themedSvg } from "../cartography/drawn/themed-svg.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
 import { layerBounds } from "../cartography/layer-features.ts";
+import { waysLayers } from "../cartography/style/content-layers.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { nominalScale } from "./clusters.ts";
@@ -58,7 +59,7 @@ let towns: ReadonlySet<string | number> | undefined;
 /** By what the layer of towns knows each: `layers/towns.ts`. */
 function townsDrawn(): ReadonlySet<string | number> {
   towns ??= new Set(
-    readGeoFile("towns").features.map(({ properties }) => properties?.geonameid ?? properties?.name_en),
+    readGeoFile(waysLayers.towns).features.map(({ properties }) => properties?.geonameid ?? properties?.name_en),
   );
   return towns;
 }

@@ -22,7 +22,7 @@ export function exclaveNames(atlas: Atlas, names: LabelLanguage = defaultLanguag
   const apart = ofSides
     .flatMap((country) => flatten(country).features)
     .filter((part) => !capitals.some((point) => booleanPointInPolygon(point, part)));
-  return readGeoFile("region-labels").features.flatMap(({ properties, geometry }) => {
+  return readGeoFile(waysLayers.regions).features.flatMap(({ properties, geometry }) => {
     if (geometry.type !== "Point" || !apart.some((part) => booleanPointInPolygon(geometry.coordinates, part)))
       return [];
     const own = properties?.[`label_${names}`] ?? properties?.[`name_${names}`];
