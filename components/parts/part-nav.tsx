@@ -14,6 +14,9 @@ interface Props<Item> {
   wordsOf: (first: Item, last: Item) => string;
 }
 
+/** More links than these are folded: on a phone they would stand before the list like another one. */
+const mostInSight = 12;
+
 /** The address of a part of a list, in the view that is asked for. */
 const addressOf = (path: string, asked: Asked, number: number) =>
   askedAddress(path, { ...asked, part: askedPart(number) });
@@ -34,6 +37,22 @@ function Step<Item>({ parts, path, asked, to }: Omit<Props<Item>, "many" | "word
 export function PartNav<Item>({ parts, path, asked, many, wordsOf }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} />;
   if (parts.count === 1) return missing;
+  const links = partLinks(parts, wordsOf);
+  const list = (
+    <ol>
+      {links.map(({ number, words }) => (
+        <li key={number}>
+          <a
+            rel="nofollow"
+            href={addressOf(path, asked, number)}
+            aria-current={number === parts.number ? "page" : undefined}
+          >
+            {words}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <>
       {missing}
@@ -43,19 +62,14 @@ export function PartNav<Item>({ parts, path, asked, many, wordsOf }: Props<Item>
           <Step parts={parts} path={path} asked={asked} to="prev" />
           <Step parts={parts} path={path} asked={asked} to="next" />
         </p>
-        <ol>
-          {partLinks(parts, wordsOf).map(({ number, words }) => (
-            <li key={number}>
-              <a
-                rel="nofollow"
-                href={addressOf(path, asked, number)}
-                aria-current={number === parts.number ? "page" : undefined}
-              >
-                {words}
-              </a>
-            </li>
-          ))}
-        </ol>
+        {links.length > mostInSight ? (
+          <details>
+            <summary>All {parts.count} parts</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
         <p className="soft">The map, the counts and the files of this page have all {many}, not only this part.</p>
       </nav>
     </>

@@ -1,4 +1,4 @@
-import { fromTo, yearsWords } from "@/components/parts/part-words.ts";
+import { yearsWords } from "@/components/parts/part-words.ts";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
@@ -65,13 +65,12 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
   );
 }
 
-/** "1994–1999", "What names it, 1992 to 1994": a part holds what happened at the place, what only names it, or the end of one and the beginning of the other. */
+/** "1994–1999", "from 2022; naming it, to 1994": a part holds what happened at the place, what only names it, or the end of one and the beginning of the other. */
 export function placePartWords({ naming }: PlaceEntries): (first: Entry, last: Entry) => string {
   const named = new Set(naming);
-  const words = (entry: Entry) => `${named.has(entry) ? "naming it, " : ""}${yearsWords(entry, entry)}`;
   return (first, last) => {
-    if (named.has(first) === named.has(last))
-      return `${named.has(first) ? "naming it, " : ""}${yearsWords(first, last)}`;
-    return fromTo(words(first), words(last));
+    if (!named.has(last)) return yearsWords(first, last);
+    if (named.has(first)) return `naming it, ${yearsWords(first, last)}`;
+    return `from ${yearsWords(first, first)}; naming it, to ${yearsWords(last, last)}`;
   };
 }

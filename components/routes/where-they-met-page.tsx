@@ -57,8 +57,9 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
         {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
       </p>
       <p className="soft">
-        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
-        <PageLink href={kinds.meeting.path}>meeting</PageLink> or place.
+        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every{" "}
+        {counted ? "number leads to its " : "mark leads to its "}
+        <PageLink href={kinds.meeting.path}>{counted ? "meetings" : "meeting"}</PageLink> or place.
         {remote > 0 && ` ${remoteSentence(remote, "the table of who convened")}`}
       </p>
       <KnownUntil atlas={atlas} />
