@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "@/lib/content/load.ts";
-import { searchAnswer } from "@/lib/search/answer.ts";
 import type { SearchDocument } from "@/lib/search/document.ts";
 import { searchDocuments } from "@/lib/search/documents.ts";
+import { searchAnswer } from "@/lib/search/search-answer.ts";
 import { searchIndex } from "@/lib/search/search-index.ts";
 import { encodeQuery, tidyQuery } from "@/lib/search/search-path.ts";
 import { searchSource } from "@/lib/search/search-source.ts";

@@ -1,7 +1,7 @@
 /** What the instant search shows, for browsers that are sent no index (lib/search/search-source.ts). */
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { searchAnswer } from "@/lib/search/answer.ts";
 import { atlasIndex } from "@/lib/search/atlas-index.ts";
+import { searchAnswer } from "@/lib/search/search-answer.ts";
 import { tidyQuery } from "@/lib/search/search-path.ts";
 import { jsonFile } from "@/lib/server/written-file.ts";
 

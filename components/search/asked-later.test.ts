@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SearchAnswer } from "@/lib/search/answer.ts";
+import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { AskedLater, type QueryState } from "./asked-later.ts";
 
 const answerTo = (query: string): SearchAnswer => ({ fit: "all", total: 1, terms: [query], groups: [], near: [] });

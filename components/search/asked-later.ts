@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "@/lib/search/answer.ts";
+import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { encodeQuery } from "@/lib/search/search-path.ts";
 import { fetched } from "@/lib/site/fetched.ts";
 

@@ -1,4 +1,4 @@
-import type { NearTitle } from "@/lib/search/answer.ts";
+import type { NearTitle } from "@/lib/search/search-answer.ts";
 
 interface Props {
   near: readonly NearTitle[];

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from "@/lib/search/answer.ts";
 import type { Group } from "@/lib/search/document.ts";
+import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
 import type { ShownHit } from "@/lib/search/shown-hit.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { SearchAnswer } from "@/lib/search/answer.ts";
+import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
 import { type OptionGroup, optionId } from "./numbered-options.ts";
 import { groupTitle, results } from "./search-words.ts";

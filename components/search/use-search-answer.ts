@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type SearchAnswer, searchAnswer } from "@/lib/search/answer.ts";
+import { type SearchAnswer, searchAnswer } from "@/lib/search/search-answer.ts";
 import { type SearchIndex, searchIndex } from "@/lib/search/search-index.ts";
 import type { SearchSource } from "@/lib/search/search-source.ts";
 import { fetched } from "@/lib/site/fetched.ts";

@@ -17,8 +17,8 @@ import { mapDataOf, type Points } from "./map-data-of.ts";
 import { mapWordsResponse } from "./map-words-response.ts";
 import { toColumns } from "./point-columns.ts";
 import { toRows } from "./point-rows.ts";
+import { mostAsked, type Words, withMore, wordsAddresses } from "./point-words.ts";
 import { inSight, isNoWish, listedMembers, reworded, wishOf } from "./wish.ts";
-import { mostAsked, type Words, withMore, wordsAddresses } from "./words.ts";
 
 /** In bytes, by gzip. */
 const most = 40_000;
