@@ -13,7 +13,7 @@ import { contentFaults } from "./start-faults.ts";
 
 function measured(folder: string): Measured {
   const env = { ...process.env, ATLAS_CONTENT: folder };
-  const program = path.join(import.meta.dirname, "bench-seams", "measure.ts");
+  const program = path.join(import.meta.dirname, "measure-content.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program], {
     env,
     encoding: "utf8",

@@ -1,12 +1,12 @@
-/** Measures the content that ATLAS_CONTENT names, in a process that has done nothing else, and writes what it found as JSON. */
+/** Run by `npm run bench:seams`: measures the content that ATLAS_CONTENT names, in a process that has done nothing else, and prints JSON. */
 import { gzipSync } from "node:zlib";
-import { loadAtlas } from "../../lib/content/load.ts";
-import { atlasIndex } from "../../lib/search/atlas-index.ts";
-import { find } from "../../lib/search/find.ts";
-import { drawImage, imageOf } from "../../lib/view/draw-view.ts";
-import { mapData } from "../../lib/view/map-data.ts";
-import { listView } from "../../lib/view/page-view.ts";
-import type { Measured } from "./seams.ts";
+import { loadAtlas } from "../lib/content/load.ts";
+import { atlasIndex } from "../lib/search/atlas-index.ts";
+import { find } from "../lib/search/find.ts";
+import { drawImage, imageOf } from "../lib/view/draw-view.ts";
+import { mapData } from "../lib/view/map-data.ts";
+import { listView } from "../lib/view/page-view.ts";
+import type { Measured } from "./bench-seams/seams.ts";
 
 /** As readers type: a name, one of several words, a wrong letter, another script, a date, a sentence, nothing of ours. */
 const queries = [
