@@ -1,5 +1,6 @@
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { entryKinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { madeOnce } from "@/lib/atlas/made-once.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { type MappedPage, partsOf, type SiteMapPart } from "@/lib/site/site-map.ts";
 import { pageAt } from "./pages.ts";
@@ -25,7 +26,7 @@ function placePages(atlas: Atlas): MappedPage[] {
 }
 
 /** Every page, each once: those of a kind of entry, of places and of articles in parts of their own. */
-export function siteMapParts(atlas: Atlas): SiteMapPart[] {
+export const siteMapParts = madeOnce((atlas: Atlas): SiteMapPart[] => {
   const ofKinds = entryKinds.flatMap((kind) => {
     const pages = atlas.entriesOf(kind).map((entry) => ({ path: entryPath(entry), modified: entry.modified }));
     return partsOf(sectionOf(kind).path.slice(1), pages);
@@ -36,4 +37,4 @@ export function siteMapParts(atlas: Atlas): SiteMapPart[] {
     ...partsOf("places", placePages(atlas)),
     ...partsOf("articles", fewPages(atlas, "articles")),
   ];
-}
+});

@@ -3,14 +3,11 @@
  * JavaScript, because `next.config.js` asks it before anything is compiled. All others are made when they are first asked for (proxy.ts).
  */
 
-/** Of the newest entries. */
+/** Of the newest entries, and of the places with most entries. */
 const usual = 500;
 
-/** Of places, those with most entries: for each entry so many. */
-const placesToAnEntry = 2;
-
 /**
- * How many pages of entries are made with the build: ENTRIES_AT_BUILD. Throws where that is set to no number.
+ * How many pages of entries, and of places, are made with the build: ENTRIES_AT_BUILD. Throws where that is set to no number.
  *
  * @param {Record<string, string | undefined>} environment
  */
@@ -34,7 +31,7 @@ const beginning = ({ date }) => date.replace(/^\D+/, "");
  *
  * @param {readonly { id: string, date: string, places?: readonly string[] }[]} entries
  * @param {readonly { id: string }[]} places
- * @param {number} many how many entries
+ * @param {number} many how many of each
  */
 export function builtIds(entries, places, many = entriesAtBuild()) {
   const newest = entries.toSorted((a, b) => inOrder(beginning(b), beginning(a)) || inOrder(a.id, b.id));
@@ -44,5 +41,5 @@ export function builtIds(entries, places, many = entriesAtBuild()) {
   const count = (/** @type {{ id: string }} */ { id }) => counts.get(id) ?? 0;
   const busiest = places.toSorted((a, b) => count(b) - count(a) || inOrder(a.id, b.id));
   const idsOf = (/** @type {readonly { id: string }[]} */ first) => new Set(first.map(({ id }) => id));
-  return { entries: idsOf(newest.slice(0, many)), places: idsOf(busiest.slice(0, many * placesToAnEntry)) };
+  return { entries: idsOf(newest.slice(0, many)), places: idsOf(busiest.slice(0, many)) };
 }

@@ -24,8 +24,12 @@ const page =
 /** A server before a process that draws pages and finds no other; "/about" alone is built. */
 async function started(text = page) {
   const ask = vi.fn(async ({ url }: DrawnRequest) => ({
-    status: url === "/nothing" ? 404 : 200,
-    headers: { "content-type": url.endsWith(".csv") ? "text/csv" : "text/html; charset=utf-8", vary: "rsc" },
+    status: url === "/nothing" ? 404 : url.endsWith("moved") ? 308 : 200,
+    headers: {
+      ...(url.endsWith("moved") && { location: "/meetings/x" }),
+      "content-type": /csv$|moved$/.test(url) ? "text/plain" : "text/html; charset=utf-8",
+      vary: "rsc",
+    },
     body: Buffer.from(text),
   }));
   const built = { isReady: (path: string) => path === "/about", build: "b1" };
@@ -82,7 +86,8 @@ it("has the data of a page by its address, asked of a server that has not made t
   expect(JSON.parse(brotliDecompressSync(body).toString())).toEqual([["__next_f", [1, "Paris"]]]);
   await get("/meetings/x", brotli);
   expect(ask).toHaveBeenCalledOnce();
-  expect((await get("/_next/static/page-data/b1/nothing.json", brotli)).status).toBe(404);
+  for (const none of ["/nothing", "/moved", "//moved"])
+    expect((await get(`/_next/static/page-data/b1${none}.json`, brotli)).status, none).toBe(404);
   // Of another build, and of a page that this one has made.
   for (const other of ["b2/meetings/x", "b1/about"])
     expect((await get(`/_next/static/page-data/${other}.json`, brotli)).body.toString()).toBe("built");

@@ -82,15 +82,18 @@ function noData(): DrawnAnswer {
   return { ...rest, body: Buffer.from(body) };
 }
 
+/** The part of an answer that was asked for; of what is no page nothing is data, but who was refused is told so. */
+function wanted(answer: DrawnAnswer, part: AskedPage["part"]): DrawnAnswer {
+  if (part === "html" || answer.status === 503) return answer;
+  return answer.data ? { ...answer, headers: dataHeaders, body: answer.data } : noData();
+}
+
 /** The part of a finished page that was asked for, as whoever asked can read it. */
 export async function partOf(answer: DrawnAnswer, { part }: AskedPage, request: IncomingMessage): Promise<DrawnAnswer> {
-  if (!answer.isPacked) return answer;
-  const ofPart: DrawnAnswer | undefined =
-    part === "html" ? answer : answer.data && { ...answer, headers: dataHeaders, body: answer.data };
-  if (!ofPart) return noData();
-  const { body, encoding } = await readable(ofPart.body, request.headers);
-  const varied = [ofPart.headers.vary ?? []].flat().join(", ");
+  const { status, headers, body: text, isPacked } = wanted(answer, part);
+  if (!isPacked) return { status, headers, body: text };
+  const { body, encoding } = await readable(text, request.headers);
+  const varied = [headers.vary ?? []].flat().join(", ");
   const vary = /\baccept-encoding\b/i.test(varied) ? varied : [varied, "Accept-Encoding"].filter(Boolean).join(", ");
-  const headers = { ...ofPart.headers, vary, ...(encoding && { "content-encoding": encoding }) };
-  return { status: ofPart.status, headers, body };
+  return { status, headers: { ...headers, vary, ...(encoding && { "content-encoding": encoding }) }, body };
 }
