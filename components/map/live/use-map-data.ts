@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapData } from "@/lib/view/map-data.ts";
 import { fetchAnswer, fetchNear, fetchWords } from "@/lib/view/points/fetch-points.ts";
 import { mapDataOf, type Points } from "@/lib/view/points/map-data-of.ts";
+import { withMore } from "@/lib/view/points/point-words.ts";
 import { isNoWish, type Wish } from "@/lib/view/points/wish.ts";
-import { withMore } from "@/lib/view/points/words.ts";
 
 interface Loaded {
   points: Points | null;

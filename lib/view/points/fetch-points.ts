@@ -2,7 +2,7 @@ import { fetched } from "../../site/fetched.ts";
 import type { MapData } from "../map-data.ts";
 import type { MapAnswer, NearAnswer } from "./map-answer.ts";
 import { mapDataOf } from "./map-data-of.ts";
-import { type AskedWords, type Words, withMore, wordsAddresses } from "./words.ts";
+import { type AskedWords, type Words, withMore, wordsAddresses } from "./point-words.ts";
 
 /** Throws where an answer is not what it should be. */
 async function json<Content>(answer: Response, fits: (content: Partial<Content>) => boolean): Promise<Content> {

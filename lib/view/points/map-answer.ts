@@ -8,7 +8,7 @@ import { type MapData, mapData } from "../map-data.ts";
 import type { Marker, MarkerEntry } from "../marker.ts";
 import { nearFrom } from "./near.ts";
 import { type PointColumns, toColumns } from "./point-columns.ts";
-import { type AskedWords, type EntryWords, hasTwoNames, type PlaceWords, type Words } from "./words.ts";
+import { type AskedWords, type EntryWords, hasTwoNames, type PlaceWords, type Words } from "./point-words.ts";
 
 /** `/map-data.json`: all that is not of single places, and the points with what words come along. */
 export interface MapAnswer extends Omit<MapData, "markers" | "unplaced"> {

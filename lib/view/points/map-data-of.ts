@@ -1,7 +1,7 @@
 import type { MapData } from "../map-data.ts";
 import type { MapAnswer, NearAnswer } from "./map-answer.ts";
 import { toRows } from "./point-rows.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./point-words.ts";
 
 /** What a browser has of the map so far. */
 export interface Points {

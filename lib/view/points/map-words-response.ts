@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { plainResponse } from "../../server/answer.ts";
 import { entityTag } from "../../server/entity-tag.ts";
 import { wordsAnswer } from "./map-answer.ts";
-import { type AskedWords, askedNames, mostAsked } from "./words.ts";
+import { type AskedWords, askedNames, mostAsked } from "./point-words.ts";
 
 /** The address says the version of the words, and no other words are ever answered for it: kept for a day, as drawn pictures are. */
 const kept = "public, max-age=86400";

@@ -5,7 +5,7 @@
 import type { EntryKind } from "../../atlas/kinds.ts";
 import type { PlaceRole } from "../../atlas/roles.ts";
 import type { Marker, MarkerEntry } from "../marker.ts";
-import { hasTwoNames } from "./words.ts";
+import { hasTwoNames } from "./point-words.ts";
 
 /** What few markers have, by their row. */
 export interface Special {

@@ -3,7 +3,7 @@ import { kinds } from "../../atlas/kinds.ts";
 import type { Facets, Marker, MarkerEntry } from "../marker.ts";
 import { dominantKind } from "../marker-kind.ts";
 import { dayMilliseconds, letters, type PointColumns } from "./point-columns.ts";
-import { standIn, type Words } from "./words.ts";
+import { standIn, type Words } from "./point-words.ts";
 
 const sums = (differences: number[]): number[] => {
   let sum = 0;

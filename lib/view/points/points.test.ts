@@ -17,8 +17,8 @@ import { mapDataOf, type Points } from "./map-data-of.ts";
 import { mapWordsResponse } from "./map-words-response.ts";
 import { toColumns } from "./point-columns.ts";
 import { toRows } from "./point-rows.ts";
+import { mostAsked, type Words, withMore, wordsAddresses } from "./point-words.ts";
 import { inSight, isNoWish, listedMembers, reworded, wishOf } from "./wish.ts";
-import { mostAsked, type Words, withMore, wordsAddresses } from "./words.ts";
 
 /** In bytes, by gzip. */
 const most = 40_000;
@@ -295,7 +295,7 @@ describe("what a view wishes", () => {
     expect(shown(bare, { view: named }).ids).toEqual([close?.place]);
     const words = withMore(
       bare.words,
-      wordsAnswer(atlas, split.version, { ...noneAsked, ids: named.selected }) ??
+      wordsAnswer(atlas, split.version, { ...noneAsked, ids: named.selected }) ?? noWords,
     );
     const wish = shown({ ...bare, words }, { view: named });
     expect([wish.near, wish.ids]).toEqual([true, []]);

@@ -6,7 +6,7 @@ import { type Closeness, nominalZoomOf, type ShownMarker } from "../clusters.ts"
 import type { Marker, MarkerEntry } from "../marker.ts";
 import type { Points } from "./map-data-of.ts";
 import { nearFrom } from "./near.ts";
-import type { AskedWords } from "./words.ts";
+import type { AskedWords } from "./point-words.ts";
 
 export interface Wish extends AskedWords {
   /** The points that show only from close by. */
