@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { switchableIds } from "../atlas/switchable.ts";
 import { type Camera, project, type Size, visibleBounds } from "../cartography/camera.ts";
-import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
+import { townsDrawn } from "../cartography/drawn/ground/towns-drawn.ts";
 import { type DrawnSymbol, drawnMapSvg, drawnMapSymbols } from "../cartography/drawn/index.ts";
 import { themedSvg } from "../cartography/drawn/themed-svg.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
@@ -52,16 +52,6 @@ export function drawGround(atlas: Atlas, { arcsTo, layers, variant, camera }: Ma
 /** The picture as SVG, for both themes. */
 export function drawImage(atlas: Atlas, image: MapImage): string {
   return themedSvg({ light: drawGround(atlas, image, "light"), dark: drawGround(atlas, image, "dark") });
-}
-
-let towns: ReadonlySet<string | number> | undefined;
-
-/** By what the layer of towns knows each: `layers/towns.ts`. */
-function townsDrawn(): ReadonlySet<string | number> {
-  towns ??= new Set(
-    readGeoFile(waysLayers.towns).features.map(({ properties }) => properties?.geonameid ?? properties?.name_en),
-  );
-  return towns;
 }
 
 /** In CSS px: more than rounding could move a marker over the edge of the picture. */
