@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { contentPattern } from "./lib/content/content-folder.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
@@ -16,11 +17,11 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/";
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|search\\.json$";
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
-const pageFiles = `/:path((?!${routes}|map-data\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
+const pageFiles = `/:path((?!${routes}|sitemap/|map-(?:data|near|words)\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
 const viewKeys = [
   "map",
   "on",
@@ -36,10 +37,11 @@ const viewKeys = [
   "sort",
   "voice",
   "rank",
+  "part",
 ];
 const reportKeys = ["page", "excerpt"];
 // What is no view of the map.
-const ofEveryPage = ["names", "q", "sort", "voice", "rank"];
+const ofEveryPage = ["names", "q", "sort", "voice", "rank", "part"];
 const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 
 // The language of names stays with a reader from page to page: what they choose in the menu leaves a cookie (app/names), and
@@ -79,6 +81,8 @@ const open = [
   { key: "Access-Control-Expose-Headers", value: "ETag, Link, Content-Disposition, X-Address-Faults" },
 ];
 
+const paths = knownPaths();
+
 const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
 /** @type {import("next").NextConfig} */
@@ -87,16 +91,23 @@ export default {
   poweredByHeader: false,
   // Beside the build, the part of the packages that a server needs (scripts/standalone.ts).
   output: "standalone",
+  // Of what the build is made from (scripts/build-pages.ts): a tab of another build sees by it that its next page must be loaded
+  // whole. Next's `deploymentId` would add itself to the address of every script, and so each release would cost all readers all
+  // of them again (docs/scale.md).
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
   images: { unoptimized: true },
   experimental: {
     // Next would write whatever is asked for once to the disk and never take it away, missing pages too
     // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
     isrFlushToDisk: false,
+    // Next leaves one processor of all to itself while the others make the pages, and of two that is half.
+    cpus: availableParallelism(),
   },
   env: {
     // Written into proxy.ts when it is built.
-    KNOWN_PATHS: knownPaths().join(" "),
+    BUILT_PATHS: paths.built.join(" "),
+    PATHS_ON_REQUEST: paths.onRequest.join(" "),
     // How far the timeline reaches (lib/atlas/dates/time-range.ts): a page drawn next year must agree with those drawn now.
     BUILD_YEAR: String(new Date().getUTCFullYear()),
     // Of the files of the data, as JSON: what says how large they are writes none of them (scripts/build-pages.ts).
@@ -171,6 +182,7 @@ export default {
         has: [{ type: "query", key }],
         headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
       })),
+      { source: "/search.json", headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }] },
       {
         source: "/geo/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=604800" }],

@@ -6,6 +6,8 @@ const port = Number(process.env.E2E_PORT ?? 3210);
 /** The browser tests run against the production build: `npm run build` first, or all of it with `npm test`. */
 export default defineConfig({
   testDir: "e2e",
+  // Against a build of its own: npm run test:scale.
+  testIgnore: "scale/**",
   outputDir: "test-results",
   // One reference for all systems: the tests run in one browser, and they say how much may differ.
   snapshotPathTemplate: "{testDir}/sample-views/{arg}{ext}",

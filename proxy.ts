@@ -9,7 +9,9 @@ import { tooLong } from "./lib/server/request-target.ts";
 import { nonceFor } from "./lib/site/nonce.ts";
 import { pagePolicy } from "./lib/site/security-headers.js";
 
-const known = new Set(process.env.KNOWN_PATHS?.split(" "));
+const setOf = (paths = "") => new Set(paths.split(" "));
+const built = setOf(process.env.BUILT_PATHS);
+const onRequest = setOf(process.env.PATHS_ON_REQUEST);
 
 export const config = {
   // Routes that answer with files of their own do without, and so does what has the ending of a file: the pattern of
@@ -33,15 +35,30 @@ function drawn({ headers, nextUrl }: NextRequest) {
 const page = (request: NextRequest): NextResponse =>
   NextResponse.next(request.nextUrl.search ? drawn(request) : { headers: { [policyHeader]: pagePolicy() } });
 
+/**
+ * A page that the build has not made, by the route of views: drawn when it is asked for, and kept as those are. Our own server makes of
+ * it what the build would have made (lib/server/made-pages.ts), so it has no script of its own there either.
+ */
+function pageOnRequest(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const isFinished = process.env.FINISHES_PAGES && !search;
+  const { headers, ...rest } = isFinished ? { headers: { [policyHeader]: pagePolicy() } } : drawn(request);
+  return NextResponse.rewrite(new URL(`/viewed${pathname}${search}`, request.url), {
+    ...rest,
+    headers: { ...headers, "Vercel-CDN-Cache-Control": "max-age=86400" },
+  });
+}
+
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const refused = refusal(request.method) ?? tooLong(pathname + search);
   if (refused) return new Response(refused.body, refused);
-  if (known.has(pathname)) return page(request);
+  if (built.has(pathname)) return page(request);
+  if (onRequest.has(pathname)) return pageOnRequest(request);
   // The atlas is read where it is needed only.
   const { answerAt } = await import("./lib/site/answer-at.ts");
   const { found, leadsTo } = answerAt(pathname);
-  if (found) return page(request);
+  if (found) return pageOnRequest(request);
   if (leadsTo) return NextResponse.redirect(new URL(leadsTo + patched(search, {}), request.url), 308);
   const missing = drawn(request);
   return NextResponse.rewrite(new URL(`/viewed${pathname}${search}`, request.url), {

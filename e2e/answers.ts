@@ -2,7 +2,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { siteUrl } from "../lib/site/site-url.ts";
 
-interface Asked {
+export interface Asked {
   address: string;
   /** What the answer's status is; 200 without. */
   status?: number;
@@ -82,7 +82,11 @@ const asOthers = {
   "an answer of oEmbed about nothing": { address: "/oembed", status: 400 },
   "an answer of oEmbed in XML": { address: "/oembed?url=x&format=xml", status: 501 },
   "the data of the map": { address: "/map-data.json" },
+  "what the map shows from close by": { address: "/map-near.json" },
+  "words of the map of another version": { address: "/map-words.json?of=x&places=1", status: 404 },
+  "too many words of the map": { address: `/map-words.json?of=x&places=${"1.".repeat(201)}`, status: 400 },
   "the index of the search": { address: "/search-index.json" },
+  "an answer of the search": { address: "/search.json?q=tbilisi" },
   "a layer": { address: "/geo/towns.geojson" },
   "an icon": { address: "/icons/icon-192.png" },
   "a drawn icon": { address: "/icon.svg" },
@@ -90,6 +94,7 @@ const asOthers = {
   "the script that every page begins with": { address: "/begin.js" },
   "the sheet of fonts": { address: "/fonts/faces.css" },
   "the site map": { address: "/sitemap.xml" },
+  "a part of the site map": { address: "/sitemap/places.xml" },
   "the rules for robots": { address: "/robots.txt" },
   "whom to tell of a hole": { address: "/.well-known/security.txt" },
   "the description of the search": { address: "/opensearch.xml" },
@@ -106,7 +111,7 @@ const asOthers = {
 
 export type Kind = keyof typeof asPages | keyof typeof asOthers;
 
-const asked: Record<Kind, Asked> = { ...asPages, ...asOthers };
+export const asked: Record<Kind, Asked> = { ...asPages, ...asOthers };
 
 const kindsOfAnswer = Object.keys(asked) as Kind[];
 

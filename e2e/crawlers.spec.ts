@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { parameterNames } from "../lib/address/parameter-names.ts";
+import { siteMapPaths } from "./site-map.ts";
 
 /** Links with a query within the site, each with what it says to whoever reads all links. */
 function viewLinks(html: string): { href: string; followed: boolean }[] {
@@ -8,11 +9,6 @@ function viewLinks(html: string): { href: string; followed: boolean }[] {
     followed: !/\brel="[^"]*nofollow/.test(tag),
   }));
   return links.filter(({ href }) => href.includes("?") && !/^(https?|mailto):/.test(href));
-}
-
-async function allPaths(request: APIRequestContext): Promise<string[]> {
-  const xml = await (await request.get("/sitemap.xml")).text();
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
 }
 
 /** What the group of robots.txt for a robot forbids. */
@@ -30,7 +26,7 @@ const textOf = async (address: string) => (await fetch(address, { headers: { "Ac
 
 test("no page of the site map leads a crawler into views, of which there is no end", async ({ request, baseURL }) => {
   const links = await Promise.all(
-    (await allPaths(request)).map(async (path) => {
+    (await siteMapPaths(request)).map(async (path) => {
       const found = viewLinks(await textOf(baseURL + path));
       expect(
         found.filter(({ followed }) => followed).map(({ href }) => href),
@@ -59,7 +55,7 @@ test("crawlers may read every page, but no view, choice of a language or a date,
   request,
 }) => {
   const rules = await forbidden(request, "*");
-  for (const path of await allPaths(request)) expect(rules.filter((rule) => fits(rule, path))).toEqual([]);
+  for (const path of await siteMapPaths(request)) expect(rules.filter((rule) => fits(rule, path))).toEqual([]);
   const views = parameterNames.flatMap((name) => [`/places?${name}=x`, `/about?utm_source=x&${name}=x`]);
   for (const address of [
     ...views,

@@ -86,6 +86,11 @@ test("where an embed is made nothing is wider than a phone, and it shows itself 
     await expect(page.frameLocator("iframe").locator("blockquote")).toBeVisible();
     const root = page.locator("html");
     expect(await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const preview = page.getByRole("region", { name: "How it looks" });
+    expect(
+      await preview.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      "a frame of which a phone showed a third",
+    ).toBe(0);
   }
   expect(faults).toEqual([]);
 });

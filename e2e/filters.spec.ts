@@ -178,3 +178,21 @@ test("a choice by the mouse leads on at once, also after one by keyboard, and th
   await expect(page).toHaveURL(/[?]level=[a-z-]+#/);
   await expect(menu).toBeFocused();
 });
+
+test("a list that has room on one page is not in parts, and an address that asks for a part of it is answered in words", async ({
+  page,
+}) => {
+  for (const path of ["/meetings", "/events", "/places", "/map?on=2026", "/places/moscow", "/timeline", "/sources"]) {
+    await page.goto(path);
+    await expect(page.locator(".parts"), path).toHaveCount(0);
+  }
+  await page.goto("/meetings");
+  const all = await rows(page).count();
+  await page.goto("/meetings?part=2");
+  await expect(page.locator(".part-missing")).toContainText(
+    "The address asks for part 2 of this list, which has one. It is shown whole.",
+  );
+  await expect(rows(page)).toHaveCount(all);
+  await page.goto("/meetings?part=last");
+  await expect(page.locator(".view-notice")).toContainText("The address asks for the part “last” of a list");
+});

@@ -1,31 +1,28 @@
-import { type APIRequestContext, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { saysWhatItIsAbout } from "./every-page/text.ts";
+import { locations, siteMapParts, siteMapPaths } from "./site-map.ts";
 import { kindsOfPage } from "./support.ts";
 import { test } from "./warm.ts";
 
-/** The site map's addresses without their origin, which is the one that the site was built for. */
-async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
-  const answer = await request.get("/sitemap.xml");
-  expect(answer.headers()["content-type"]).toContain("xml");
-  return [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = ""]) => new URL(address).pathname,
-  );
-}
-
 test("the site map lists every kind of page, each address once", async ({ request }) => {
-  const paths = await sitemapPaths(request);
+  const paths = await siteMapPaths(request);
   expect(paths).toEqual(expect.arrayContaining(kindsOfPage));
   expect(new Set(paths).size).toBe(paths.length);
 });
 
 test("the site map says of every page when it was last changed", async ({ request }) => {
-  const xml = await (await request.get("/sitemap.xml")).text();
-  const count = (pattern: RegExp) => xml.match(pattern)?.length;
-  expect(count(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/g)).toBe(count(/<loc>/g));
+  const index = await (await request.get("/sitemap.xml")).text();
+  for (const xml of [index, ...(await siteMapParts(request))])
+    expect(xml.match(/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/g)?.length).toBe(locations(xml).length);
+});
+
+test("a part that the site map does not have is missing", async ({ request }) => {
+  const answer = await request.get("/sitemap/nothing.xml");
+  expect([answer.status(), await answer.text()]).toEqual([404, "The site map has no part of this name.\n"]);
 });
 
 test("the site map lists every page that the lists link to", async ({ request }) => {
-  const paths = await sitemapPaths(request);
+  const paths = await siteMapPaths(request);
   for (const list of ["/places", "/meetings", "/deployments", "/events", "/articles"]) {
     const html = await (await request.get(list)).text();
     const links = [...html.matchAll(/href="(\/(?!names\/)[a-z]+\/[a-z0-9-]+)"/g)].map(([, path = ""]) => path);
@@ -35,7 +32,7 @@ test("the site map lists every page that the lists link to", async ({ request })
 });
 
 test("addresses of the site map answer with a page", async ({ request }) => {
-  const paths = await sitemapPaths(request);
+  const paths = await siteMapPaths(request);
   const sample = paths.filter((path, index) => index % 7 === 0 || kindsOfPage.includes(path));
   for (const path of sample) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
 });

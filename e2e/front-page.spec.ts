@@ -54,6 +54,26 @@ test("the seas and the states around the two are named, and the inset says what 
   await expect(page.locator(".front-inset figcaption strong")).toBeVisible();
 });
 
+test("what lies apart from its capital is named in the inset, within it, and on no other name", async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/");
+    const inset = page.locator(".front-inset .inset-stage");
+    await expect(inset.locator(".inset-exclave")).toHaveText("Nakhchivan\u00a0/ Nakhijevan");
+    const faults = await inset.evaluate((stage) => {
+      const box = (element: Element) => element.getBoundingClientRect();
+      const [pane, exclave] = [box(stage), box(stage.querySelector(".inset-exclave") ?? stage)];
+      const others = [...stage.querySelectorAll(".country, .inset-capital, .inset-region")].filter((other) => {
+        const { left, right, top, bottom } = box(other);
+        return left < exclave.right && right > exclave.left && top < exclave.bottom && bottom > exclave.top;
+      });
+      const outside = exclave.left < pane.left || exclave.bottom > pane.bottom;
+      return [...others.map(({ textContent }) => textContent), ...(outside ? ["outside the inset"] : [])];
+    });
+    expect(faults, `${width} px`).toEqual([]);
+  }
+});
+
 test("a venue that has no room for its name shows it on focus, with the ways from both capitals", async ({ page }) => {
   await page.goto("/");
   const venue = page.locator(".front-stage .venue:not([data-w])").first();

@@ -31,7 +31,7 @@ test("Show all markers shows every marker, and none under what lies over the map
   await mapAtRest(page);
   const covered = await page.evaluate(() => {
     const overlays = [
-      ...document.querySelectorAll(".map-live :is(.map-controls, .map-card, .date-chip, .map-attribution)"),
+      ...document.querySelectorAll(".map-live :is(.map-controls, .map-tools, .date-chip, .map-attribution)"),
     ].map((element) => element.getBoundingClientRect());
     const links = [...document.querySelectorAll<HTMLElement>(".map-live .marker-link:not([hidden])")];
     const middles = links.map((link) => {
@@ -147,7 +147,7 @@ test("the wheel over a map that stands over the text scrolls the page, and zooms
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   await mapAtRest(page);
   const wide = await zoomOf(page);
-  await page.locator(".map-live .map-canvas").hover({ position: { x: 60, y: 60 } });
+  await page.locator(".map-live .map-canvas").hover({ position: { x: 340, y: 60 } });
   await page.mouse.wheel(0, -300);
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(wide + 0.2);
 });
@@ -163,7 +163,7 @@ for (const [width, height] of [
       for (const query of ["", "?on=2024-01-01"]) {
         await page.goto(path + query);
         const under = await page.locator("#map").evaluate((map) => {
-          const overlays = [...map.querySelectorAll(".map-card, .date-chip, .map-attribution")];
+          const overlays = [...map.querySelectorAll(".map-tools, .date-chip, .map-attribution")];
           const boxes = overlays.map((element) => element.getBoundingClientRect());
           return [...map.querySelectorAll("[aria-current]")]
             .map((marker) => marker.getBoundingClientRect())

@@ -1,13 +1,15 @@
 import { expect, type Page } from "@playwright/test";
-import type { MapData } from "../lib/view/map-data.ts";
 import type { MarkerEntry } from "../lib/view/marker.ts";
+import type { MapAnswer } from "../lib/view/points/map-answer.ts";
+import { mapDataOf } from "../lib/view/points/map-data-of.ts";
 import { pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
 /** A meeting by video or telephone of the atlas: there is one, or every test here fails. */
 async function remoteMeeting(page: Page): Promise<MarkerEntry> {
   const answer = await page.request.get("/map-data.json");
-  const [meeting] = ((await answer.json()) as MapData).unplaced;
+  const points = (await answer.json()) as MapAnswer;
+  const [meeting] = mapDataOf({ answer: points, near: null, words: points.words }).unplaced;
   if (!meeting) throw new Error("the atlas has no meeting by video or telephone");
   return meeting;
 }

@@ -119,7 +119,7 @@ test("keys and search asked for before either has come are not both there in the
 });
 
 test("a fault of the search closes it; the page stays, and the search can be opened again", async ({ page }) => {
-  const broken = [{ group: "meeting", path: "/meetings/x", title: 5, about: "Tbilisi", places: [], weight: 0 }];
+  const broken = [{ group: "meeting", path: 5, title: "Tbilisi", about: "", places: [], weight: 0 }];
   await page.route("**/search-index.json", (route) => route.fulfill({ json: broken }));
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));

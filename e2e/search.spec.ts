@@ -225,3 +225,109 @@ test.describe("when the index does not arrive", () => {
     await expect(page.getByText("Loading the search…")).toHaveCount(0);
   });
 });
+
+test.describe("where there is more than a browser is sent, and the server is asked", () => {
+  const askServer = (page: Page) =>
+    page.route("**/search-index.json", (route) => route.fulfill({ json: { ask: "/search.json" } }));
+  const queryOf = (address: string) => new URL(address).searchParams.get("q") ?? "";
+  const waiting = (page: Page) => page.getByRole("dialog").getByText("Searching…");
+
+  /** What is shown for a query, marks and all, once it is known. */
+  async function shown(page: Page, query: string): Promise<string> {
+    await field(page).fill(query);
+    await expect(page.getByRole("dialog").getByRole("status")).toContainText(`“${query}”`);
+    return page.locator(".search-found").innerHTML();
+  }
+
+  test("the dialog shows the very same as with an index of its own, and is read out alike", async ({ page }) => {
+    const queries = [
+      "Brüssel",
+      "Ստեփանակերտ",
+      "تهران",
+      "Blinken 2023",
+      "Tblisi",
+      "Tbilisi trombone",
+      "Rambolette",
+      "ka",
+    ];
+    await openSearch(page);
+    const own: string[] = [];
+    for (const query of queries) own.push(await shown(page, query));
+    await askServer(page);
+    await openSearch(page);
+    for (const [number, query] of queries.entries()) expect(await shown(page, query), query).toBe(own[number]);
+  });
+
+  test("of what is typed in one go the server is asked once, and the keys lead to what it found", async ({ page }) => {
+    await askServer(page);
+    await openSearch(page);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname === "/search.json") asked.push(queryOf(request.url()));
+    });
+    await page.keyboard.type("lachin", { delay: 20 });
+    await expect(options(page).first()).toHaveAttribute("href", "/places/berdzor-lachin");
+    expect(asked.at(-1)).toBe("lachin");
+    expect(asked.length).toBeLessThan(4);
+    await page.keyboard.press("ArrowDown");
+    const address = (await options(page).nth(1).getAttribute("href")) ?? "";
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
+  test("nothing is shown for an older query: its request is cancelled, and a slow one is announced", async ({
+    page,
+  }) => {
+    await askServer(page);
+    const late: (() => void)[] = [];
+    await page.route("**/search.json?q=paris", async (route) => {
+      await new Promise<void>((resolve) => late.push(resolve));
+      await route.continue().catch(() => {});
+    });
+    await openSearch(page);
+    await field(page).fill("tehran");
+    await expect(options(page).first()).toHaveAttribute("href", "/places/tehran");
+    const cancelled = page.waitForEvent("requestfailed", (request) => queryOf(request.url()) === "paris");
+    await field(page).fill("paris");
+    await expect(waiting(page)).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+    await field(page).fill("geneva");
+    await cancelled;
+    await expect(options(page).first()).toHaveAttribute("href", "/places/geneva");
+    await expect(waiting(page)).toHaveCount(0);
+    for (const release of late) release();
+    await page.waitForTimeout(500);
+    await expect(options(page).first()).toHaveAttribute("href", "/places/geneva");
+  });
+
+  test("Enter before the answer asks for the page of the search", async ({ page }) => {
+    await askServer(page);
+    await page.route("**/search.json?*", () => {});
+    await openSearch(page);
+    await field(page).fill("tehran");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/search?q=tehran");
+  });
+
+  test("a failure is said with its cause, can be tried again, and goes with the next letters", async ({ page }) => {
+    await askServer(page);
+    let answers = false;
+    await page.route("**/search.json?*", (route) => (answers ? route.continue() : route.abort()));
+    await openSearch(page);
+    await field(page).fill("Շուշի");
+    await expect(failure(page)).toContainText("The search did not answer: there is no connection to the site.");
+    await expect(failure(page).getByRole("link")).toHaveAttribute("href", `/search?q=${encodeURIComponent("Շուշի")}`);
+    answers = true;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(field(page)).toBeFocused();
+    await expect(options(page).first()).toHaveAttribute("href", "/places/shusha-shushi");
+    answers = false;
+    await field(page).fill("baku");
+    await expect(failure(page)).toBeVisible();
+    answers = true;
+    await field(page).fill("bakou");
+    await expect(failure(page)).toHaveCount(0);
+    await expect(options(page).first()).toHaveAttribute("href", "/places/baku");
+  });
+});

@@ -44,7 +44,12 @@ test("a picture that was drawn is kept, and not sent again to who has it", async
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
 });
 
-for (const address of ["/map-data.json", "/search-index.json", "/map-image/wide/6.2/41.25/45.25/3/no-arcs.svg"]) {
+for (const address of [
+  "/map-data.json",
+  "/map-near.json",
+  "/search-index.json",
+  "/map-image/wide/6.2/41.25/45.25/3/no-arcs.svg",
+]) {
   test(`${address} is not sent again to who has it`, async ({ request }) => {
     const first = await request.get(address);
     const tag = first.headers().etag ?? "";

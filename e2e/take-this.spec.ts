@@ -192,3 +192,28 @@ test("what has no map has no picture, and says so in words", async ({ request })
     expect(await answer.text()).toMatch(/^There is no .* at this address\.\n$/);
   }
 });
+
+for (const path of ["/map", "/where-they-met"])
+  test(`on a phone the heading of ${path} fills its first line beside the tools, and does not break after one word`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(path);
+    const { words, left } = await page.getByRole("heading", { level: 1 }).evaluate((heading) => {
+      const text = heading.firstChild as Text;
+      const widthOf = (start: number, end: number) => {
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, end);
+        return range.getClientRects();
+      };
+      const first = widthOf(0, text.length)[0]?.top ?? 0;
+      const words = [...text.data.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+        word,
+        on: widthOf(index, index + word.length)[0]?.top === first,
+      }));
+      return { words: words.filter(({ on }) => on).map(({ word }) => word), left: words.length };
+    });
+    expect(left).toBeGreaterThan(2);
+    expect(words.length).toBeGreaterThan(1);
+  });

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:serve`: what each kind of request costs the server, and what it costs a static page beside it; once by processes
- * of their own that draw, once with all drawn in the server itself, or as the build in the folder BEFORE answers it. Then how memory
- * and disk grow with VIEWS (3000) viewed pages and PICTURES (1000) social pictures. Needs a production build, and Linux for the
+ * of their own that draw, once with all drawn in the server itself, or as the build in the folder BEFORE answers it. Then MINUTE (60)
+ * seconds of each beside a file, and how memory and disk grow with VIEWS (3000) viewed pages and PICTURES (1000) social pictures. With
+ * MINUTE_ALONE=1 it prints those seconds and writes nothing. Needs a production build, and Linux for the
  * processor's time; writes bench/serve.md.
  */
 import { writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { Agent } from "node:http";
 import os from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { loadAtlas } from "../lib/content/load.ts";
+import { minutesOf, minutesTable } from "./bench-serve/a-minute-each.ts";
 import { type AskedKind, askedKinds } from "./bench-serve/asked-kinds.ts";
 import { diskHeld, endServer, memoryHeld, processorUsed } from "./bench-serve/server-process.ts";
 import { type Load, slowest, startLoad, timed } from "./bench-serve/steady-load.ts";
@@ -133,6 +135,22 @@ async function growth(): Promise<string[]> {
   }
 }
 
+async function minutes(): Promise<string[]> {
+  const server = await startBuildServer(port, {});
+  try {
+    return minutesTable(await minutesOf(server, kinds, fresh, Number(process.env.MINUTE ?? 60)));
+  } finally {
+    await endServer(server);
+  }
+}
+
+const [busy = 0] = os.loadavg();
+const begun = `of which ${busy.toFixed(1)} were busy as it began`;
+if (process.env.MINUTE_ALONE) {
+  console.log(`${(await minutes()).join("\n")}\n\nOn ${os.cpus().length} cores, ${begun}.`);
+  process.exit(0);
+}
+
 const tables = [
   await table("Drawn by processes of their own, as `npm start` does", {}),
   before
@@ -143,11 +161,19 @@ writeFileSync(
   "bench/serve.md",
   `# What requests cost the server
 
-Written by \`npm run bench:serve\` on ${new Date().toISOString().slice(0, 10)}, on ${os.cpus().length} cores that also ran what asks. Every request of what is
+Written by \`npm run bench:serve\` on ${new Date().toISOString().slice(0, 10)}, on ${os.cpus().length} cores that also ran what asks,
+${begun}. Every request of what is
 drawn is for another address, so nothing comes from a memory. *Processor*: of all the server's processes together, for one request
 at a time. *Answered*, *refused* (503 with \`Retry-After\`, come again after a second) and *beside it*: while fifty connections ask.
 
 ${tables.map((lines) => lines.join("\n")).join("\n\n")}
+
+## A minute of each
+
+Eight connections of one server, one kind after the other; a file is the most that it can give. Errors are answers that were refused or
+other than expected.
+
+${(await minutes()).join("\n")}
 
 ## Memory and disk
 

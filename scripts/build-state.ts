@@ -4,6 +4,7 @@ import path from "node:path";
 import { contentIn } from "../lib/content/content-folder.js";
 import { keptFolder } from "../lib/content/made-from.ts";
 import { type BuiltSettings, builtSettings } from "../lib/site/settings.ts";
+import { buildId } from "./build-id.ts";
 
 const mark = path.join(keptFolder, "settings.json");
 
@@ -17,6 +18,14 @@ const inputs = [
   "proxy.ts",
   "package-lock.json",
 ];
+
+/** What this build is called: by the files that it is made from and the settings that are written into it. */
+export function idOfBuild(): string {
+  const files = Object.fromEntries([...inputs, "scripts"].map((name) => [name, name]));
+  const { ATLAS_CONTENT: _, ...settings } = builtSettings();
+  const year = String(new Date().getUTCFullYear());
+  return buildId({ ...files, content: contentIn() }, { ...settings, year, salt: process.env.NEXT_HASH_SALT });
+}
 
 /** Keeps what the build was made from, and then says that it is finished: `next build` empties its folder when it begins. */
 export function finishBuild(): void {

@@ -1,9 +1,9 @@
 import { loadAtlas } from "@/lib/content/load.ts";
-import { jsonFile } from "@/lib/server/json-file.ts";
-import { mapData } from "@/lib/view/map-data.ts";
+import { jsonFile } from "@/lib/server/written-file.ts";
+import { mapAnswer } from "@/lib/view/points/map-answer.ts";
 
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return jsonFile(mapData(loadAtlas()));
+  return jsonFile(mapAnswer(loadAtlas()));
 }

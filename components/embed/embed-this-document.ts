@@ -72,7 +72,8 @@ function previewMarkup({ content, look, size }: Made): string {
   const address = escapeHtml(embedAddress(content.path, content.query, look));
   return (
     `<section class="made-preview" aria-label="How it looks" tabindex="0">` +
-    `<iframe src="${address}" title="${escapeHtml(content.title)}" width="${size.width}" height="${size.height}"></iframe></section>`
+    `<iframe src="${address}" title="${escapeHtml(content.title)}" width="${size.width}" height="${size.height}"></iframe>` +
+    "<p>A frame is never wider than the page that it stands in; in a narrower one its content scrolls.</p></section>"
   );
 }
 

@@ -1,8 +1,9 @@
 import { BriefReferences } from "@/components/evidence/sources.tsx";
-import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { SiteLink } from "@/components/ui/site-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { pathAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Deployment } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
 
@@ -68,7 +69,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
             return (
               <li key={site.id} id={site.id} data-places={site.place}>
                 <h3>
-                  <PageLink href={`/places/${site.place}#${site.id}`}>{site.title}</PageLink>
+                  <SiteLink href={`${pathAtPlace(atlas, site.place, deployment)}#${site.id}`}>{site.title}</SiteLink>
                 </h3>
                 <p className="soft">
                   {siteWord[site.role]} · {formatDate(site.date)} · {place ? <PlaceLabel place={place} /> : site.place}

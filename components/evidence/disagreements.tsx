@@ -1,4 +1,5 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { SiteLink } from "@/components/ui/site-link.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
@@ -67,7 +68,7 @@ export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) 
       <h2>Sources disagree: {item.about}</h2>
       <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
       <p className="disagreement-more">
-        <PageLink href={among}>Among all points on which sources differ</PageLink>
+        <SiteLink href={among}>Among all points on which sources differ</SiteLink>
       </p>
     </section>
   ));

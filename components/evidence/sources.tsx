@@ -1,9 +1,11 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { SiteLink } from "@/components/ui/site-link.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/attribution.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import { publisherPath } from "@/lib/atlas/publisher-parts.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
 import { rankWord } from "@/lib/atlas/terms.ts";
 import { ArchivedCopy, CopiesByHand } from "./archived-copy-link.tsx";
@@ -70,7 +72,7 @@ export function ReferenceLine({ atlas, reference, near }: LineProps) {
       </a>
       <span className="reference-rank">
         {" "}
-        {rank && <PageLink href={`/sources#${reference.publisher}`}>{rankWord[rank]}</PageLink>}
+        {rank && <SiteLink href={publisherPath(atlas, reference.publisher)}>{rankWord[rank]}</SiteLink>}
         {notes && `; ${notes}`}
       </span>
       <ArchivedCopy reference={reference} near={near} />

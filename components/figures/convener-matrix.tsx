@@ -1,16 +1,41 @@
+import { askedAddress } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
+import { askedPart, partAt } from "@/lib/atlas/parts.ts";
 import { type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
+import { areCounted } from "./are-counted.ts";
 import { yearMarkup } from "./matrix-markup.ts";
 
-/** Who convened, year by year: a table whose cells hold one mark per meeting. */
+/** Where the meetings of a year and a convener are listed, by year and column: the part of the list in which they begin. */
+function listPaths(atlas: Atlas, years: YearOfTalks[]): string[][] {
+  const columns = atlas.decisions.conveners.map(({ mediators }) => {
+    const [mediator, ...others] = mediators;
+    return others.length === 0 ? mediator : undefined;
+  });
+  const before = columns.map(() => 0);
+  let inAll = 0;
+  return years.map(({ cells, total }) => {
+    const paths = columns.map((mediator, index) => {
+      const part = askedPart(partAt(mediator ? (before[index] ?? 0) : inAll));
+      return askedAddress(kinds.meeting.path, { ...(mediator && { filters: { mediator } }), part });
+    });
+    for (const [index, meetings] of cells.entries()) before[index] = (before[index] ?? 0) + meetings.length;
+    inAll += total;
+    return paths;
+  });
+}
+
+/** Who convened, year by year: a table whose cells hold one mark per meeting, or how many they are. */
 export function ConvenerMatrix({ atlas, years }: { atlas: Atlas; years: YearOfTalks[] }) {
   const { conveners, landmarks } = atlas.decisions;
   const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
+  const counts = areCounted(atlas.meetings) ? listPaths(atlas, years) : undefined;
   const landmarksOf = (year: number) => marked.filter((event) => yearOf(event) === year);
   return (
     <table className="matrix">
-      <caption className="visually-hidden">Meetings by year and by who convened them, one mark per meeting</caption>
+      <caption className="visually-hidden">
+        Meetings by year and by who convened them{counts ? "" : ", one mark per meeting"}
+      </caption>
       <thead>
         <tr>
           <th scope="col">
@@ -34,7 +59,9 @@ export function ConvenerMatrix({ atlas, years }: { atlas: Atlas; years: YearOfTa
       </thead>
       <tbody
         // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in matrix-markup.ts
-        dangerouslySetInnerHTML={{ __html: years.map((row) => yearMarkup(row, landmarksOf(row.year))).join("") }}
+        dangerouslySetInnerHTML={{
+          __html: years.map((row, index) => yearMarkup(row, landmarksOf(row.year), counts?.[index])).join(""),
+        }}
       />
       <tfoot>
         <tr>

@@ -1,8 +1,11 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
+import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
+import type { Meeting } from "@/lib/atlas/schema.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import { areCounted } from "./are-counted.ts";
 import { markMarkup } from "./mark-markup.ts";
 
 const possibleLines = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
@@ -27,7 +30,37 @@ function scaleOf(all: Venue[]) {
 /** A number stays beside its unit. */
 export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")}\u00a0km`;
 
-/** Every meeting by date and distance. The scale of distances is logarithmic, and says so. */
+interface Held {
+  meeting: Meeting;
+  km: number;
+}
+
+/** How many steps the height of the scale has where meetings are counted. */
+const steps = 14;
+
+/** The diameter of the largest circle, in rem. */
+const largestCount = 1.5;
+
+/** Meetings of a year at about the same distance as one circle each, whose area is their number. */
+function countsMarkup(
+  meetings: Held[],
+  heightOf: (km: number) => number,
+  at: (date: string, km: number) => string,
+): string {
+  const bands = grouped(meetings, ({ meeting, km }) => [`${yearOf(meeting)} ${Math.floor(heightOf(km) * steps)}`]);
+  const most = Math.max(...[...bands.values()].map(({ length }) => length));
+  return [...bands.values()]
+    .map((held) => {
+      const year = held[0] ? yearOf(held[0].meeting) : 0;
+      const km = held.reduce((sum, one) => sum + one.km, 0) / held.length;
+      const size = (0.25 + (largestCount - 0.25) * Math.sqrt(held.length / most)).toFixed(2);
+      const words = `${year}, about ${formatKm(km)}: ${held.length === 1 ? "1 meeting" : `${held.length} meetings`}`;
+      return `<i class="mark" title="${words}" style="${at(`${year}-07`, km)};--size:${size}rem"></i>`;
+    })
+    .join("");
+}
+
+/** Every meeting by date and distance, or counts where they are too many. The scale of distances is logarithmic, and says so. */
 export function DistancePlot({ all }: { all: Venue[] }) {
   const { heightOf, lines } = scaleOf(all);
   const meetings = all
@@ -35,6 +68,9 @@ export function DistancePlot({ all }: { all: Venue[] }) {
     .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
   const years = meetings.map(({ meeting }) => yearOf(meeting));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const counted = areCounted(meetings);
+  const at = (date: string, km: number) =>
+    `left:${percent(timeShare(date, first, last))};bottom:${percent(heightOf(km))}`;
   const ticks = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % 5 === 0);
   return (
     <div className="plot">
@@ -50,25 +86,35 @@ export function DistancePlot({ all }: { all: Venue[] }) {
           </span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup */}
-      <div
-        className="plot-marks"
-        role="group"
-        aria-label="Meetings by date, with their distance"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in mark-markup.ts
-        dangerouslySetInnerHTML={{
-          __html: meetings
-            .map(({ place, meeting, km }) =>
-              markMarkup(
-                meeting,
-                // who met is said in the table above: twice on one page it would weigh too much
-                `${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`,
-                `left:${percent(timeShare(meeting.date, first, last))};bottom:${percent(heightOf(km))}`,
-              ),
-            )
-            .join(""),
-        }}
-      />
+      {counted ? (
+        <div
+          className="plot-marks"
+          role="img"
+          aria-label="Meetings by year and distance: the larger a circle, the more meetings it counts"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
+          dangerouslySetInnerHTML={{ __html: countsMarkup(meetings, heightOf, at) }}
+        />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup
+        <div
+          className="plot-marks"
+          role="group"
+          aria-label="Meetings by date, with their distance"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in mark-markup.ts
+          dangerouslySetInnerHTML={{
+            __html: meetings
+              .map(({ place, meeting, km }) =>
+                markMarkup(
+                  meeting,
+                  // who met is said in the table above: twice on one page it would weigh too much
+                  `${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`,
+                  at(meeting.date, km),
+                ),
+              )
+              .join(""),
+          }}
+        />
+      )}
       <ul className="plot-names" aria-label="Some of the venues">
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>

@@ -11,12 +11,20 @@ function landmarkMarkup(event: Entry, columns: number): string {
   return `<tr class="landmark"><td colspan="${columns}">${link}, ${escapeHtml(formatDate(event.date))}</td></tr>`;
 }
 
+/** A number that leads to the list which it counts. */
+const countMarkup = (count: number, path: string) =>
+  count === 0 ? "" : `<a class="counted" rel="nofollow" href="${escapeHtml(path)}">${count.toLocaleString("en")}</a>`;
+
 /**
  * A year with its meetings by convener, and below it the events that the talks are seen against. A mark says the title
- * of its meeting: the year stands before it, and the day in the figure of distances.
+ * of its meeting: the year stands before it, and the day in the figure of distances. `counts`: by column, where the list of its
+ * meetings of that year begins, in place of marks where they are too many.
  */
-export function yearMarkup({ year, cells, total }: YearOfTalks, landmarks: Entry[]): string {
-  const marks = cells.map((meetings) => meetings.map((meeting) => markMarkup(meeting, meeting.title)).join(""));
+export function yearMarkup({ year, cells, total }: YearOfTalks, landmarks: Entry[], counts?: string[]): string {
+  const marks = cells.map((meetings, index) => {
+    if (counts) return countMarkup(meetings.length, counts[index] ?? "");
+    return meetings.map((meeting) => markMarkup(meeting, meeting.title)).join("");
+  });
   const row = `<th scope="row">${year}</th>${marks.map((cell) => `<td>${cell}</td>`).join("")}<td>${total || "–"}</td>`;
   const below = landmarks.map((event) => landmarkMarkup(event, cells.length + 2));
   return `<tr>${row}</tr>${below.join("")}`;

@@ -15,9 +15,16 @@ function years({ meetings }: Venue): string {
   return all.length > 1 ? `${all[0]}–${all.at(-1)}` : `${all[0]}`;
 }
 
+/** So many rows has the longest table. */
+const mostRows = 50;
+
+const meetingsAt = (venues: Venue[]) => venues.reduce((sum, { meetings }) => sum + meetings.length, 0);
+
 /** Venues with their meetings, the years of the first and the last, and their distance. */
 export function VenueTable({ caption, venues, total = false }: Props) {
-  const listed = total ? venues.filter(({ meetings }) => meetings.length > 1) : venues;
+  const often = total ? venues.filter(({ meetings }) => meetings.length > 1) : venues;
+  const listed = often.slice(0, mostRows);
+  const others = often.slice(mostRows);
   return (
     <table className="venue-table">
       <caption>{caption}</caption>
@@ -45,17 +52,27 @@ export function VenueTable({ caption, venues, total = false }: Props) {
       </tbody>
       {total && (
         <tfoot>
+          {others.length > 0 && (
+            <tr>
+              <th scope="row">
+                <PageLink href="/places">{others.length} other places</PageLink>
+              </th>
+              <td>{meetingsAt(others)}</td>
+              <td />
+              <td />
+            </tr>
+          )}
           <tr>
             <th scope="row">
               <a href="#once">Places with one meeting each</a>
             </th>
-            <td>{venues.length - listed.length}</td>
+            <td>{venues.length - often.length}</td>
             <td />
             <td />
           </tr>
           <tr>
             <th scope="row">All</th>
-            <td>{venues.reduce((sum, { meetings }) => sum + meetings.length, 0)}</td>
+            <td>{meetingsAt(venues)}</td>
             <td />
             <td />
           </tr>

@@ -21,21 +21,51 @@ interface Props {
 
 /** One menu per filter, each value with the number of entries it would leave. Works as a plain form. */
 export function FilterForm({ atlas, listed, names, asked }: Props) {
+  const counts = names.map((name) => filterCounts(listed, asked, name));
   const hidden = [...new URLSearchParams(writeAsked(withoutFilter(asked)))];
   return (
     <details id={id} className="filters" open={filtersInForce(asked).length > 0}>
       <summary>Filter</summary>
       <SubmitOnChange result={id}>
-        {names.map((name) => (
-          <FilterMenu key={name} atlas={atlas} name={name} counts={filterCounts(listed, asked, name)} asked={asked} />
+        {names.map((name, index) => (
+          <FilterMenu key={name} atlas={atlas} name={name} counts={counts[index] ?? new Map()} asked={asked} />
         ))}
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {/* Another list begins with its first part: what is no hidden field takes it out of the address (components/address/door.ts). */}
+        {asked.part !== undefined && <input name="part" hidden disabled />}
         <button type="submit">Show</button>
       </SubmitOnChange>
+      <LeftOut names={names} counts={counts} />
     </details>
   );
+}
+
+/** Menus of more would weigh more than the list: they have the values of most entries, and the one in force. */
+const mostOptions = (name: keyof Filters) => (name === "article" ? 50 : 115);
+
+function offered(counts: Map<string, number>, name: keyof Filters, own: string | undefined): string[] {
+  if (counts.size <= mostOptions(name)) return [...counts.keys()];
+  const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostOptions(name));
+  return [...new Set([...most.map(([value]) => value), ...(own === undefined ? [] : [own])])];
+}
+
+/** Where those that a menu leaves out are to be had. */
+const whole: Partial<Record<keyof Filters, string>> = { place: "/places", article: "/articles" };
+
+/** What menus leave out, and where it is. */
+function LeftOut({ names, counts }: { names: readonly (keyof Filters)[]; counts: Map<string, number>[] }) {
+  return names.map((name, index) => {
+    const size = counts[index]?.size ?? 0;
+    const word = filterWord[name].toLowerCase();
+    return size > mostOptions(name) ? (
+      <p key={name} className="filters-left-out">
+        Of {size.toLocaleString("en")} {word}s the menu has the {mostOptions(name)} with most entries.{" "}
+        {whole[name] && <a href={whole[name]}>All {word}s</a>}
+      </p>
+    ) : null;
+  });
 }
 
 interface MenuProps {
@@ -52,7 +82,7 @@ function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
       {/* By its id the address after a change leads back to it, focus and all: components/filters/submit-on-change.tsx. */}
       <select id={`${id}-${name}`} name={name} defaultValue={asked.filters?.[name] ?? ""}>
         <option value="">All</option>
-        {orderValues(atlas, name, [...counts.keys()], asked.names).map((value) => (
+        {orderValues(atlas, name, offered(counts, name, asked.filters?.[name]), asked.names).map((value) => (
           <option key={value} value={value}>
             {`${filterValueWord(atlas, name, value, asked.names)} (${counts.get(value)})`}
           </option>

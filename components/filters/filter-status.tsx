@@ -38,7 +38,11 @@ export function FilterStatus(props: Props) {
       {filtersInForce(asked).length > 0 && (
         <>
           {" · "}
-          <a rel="nofollow" href={askedAddress(path, withoutFilter(asked))} data-changes={filterNames.join(" ")}>
+          <a
+            rel="nofollow"
+            href={askedAddress(path, withoutFilter(asked))}
+            data-changes={[...filterNames, "part"].join(" ")}
+          >
             Clear filters
           </a>
         </>
@@ -46,7 +50,7 @@ export function FilterStatus(props: Props) {
       {datesAsked(asked).length > 0 && (
         <>
           {" · "}
-          <a rel="nofollow" href={askedAddress(path, withoutDates(asked))} data-changes="on with">
+          <a rel="nofollow" href={askedAddress(path, withoutDates(asked))} data-changes="on with part">
             All dates
           </a>
         </>
@@ -59,9 +63,9 @@ function NothingFits({ atlas, path, asked, words, until }: Props & { until: stri
   const filters = filtersInForce(asked).map(([name, value]) => ({
     said: `${filterWord[name].toLowerCase()}: ${filterValueWord(atlas, name, value, asked.names)}`,
     without: withoutFilter(asked, name),
-    changes: name,
+    changes: `${name} part`,
   }));
-  const date = until ? [{ said: until, without: withoutDates(asked), changes: "on with" }] : [];
+  const date = until ? [{ said: until, without: withoutDates(asked), changes: "on with part" }] : [];
   const reasons = [...filters, ...date];
   return (
     <div className="filter-empty" role="status">

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Parts } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
@@ -13,8 +15,10 @@ interface Props {
   atlas: Atlas;
   path: string;
   entries: readonly Entry[];
-  /** How many of them the dates and filters leave (lib/view/shown-entries.ts). */
-  shown: number;
+  /** What the dates and filters leave of them (lib/view/shown-entries.ts), and which part of that stands here. */
+  parts: Parts<Entry>;
+  /** What a part holds, by its first row and its last. */
+  partWords: (first: Entry, last: Entry) => string;
   names: readonly (keyof Filters)[];
   words: [one: string, many: string];
   asked?: Asked;
@@ -23,7 +27,8 @@ interface Props {
 }
 
 /** A list with its filters, and how much of it they leave. It follows the slider: components/timeline/dated-list.ts. */
-export function FilteredList({ atlas, path, entries, shown, names, words, asked = {}, children }: Props) {
+export function FilteredList({ atlas, path, entries, parts, partWords, names, words, asked = {}, children }: Props) {
+  const shown = parts.total;
   const facets = entries.map((entry) => facetsOf(atlas, entry));
   return (
     <>
@@ -31,7 +36,9 @@ export function FilteredList({ atlas, path, entries, shown, names, words, asked 
       <div data-dated-list={datesAsked(asked).join()}>
         <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown} all={entries.length} words={words} />
         <KnownUntil atlas={atlas} />
+        <PartNav parts={parts} path={path} asked={asked} many={words[1]} wordsOf={partWords} />
         {shown > 0 && children}
+        <PartFoot parts={parts} path={path} asked={asked} many={words[1]} />
       </div>
     </>
   );

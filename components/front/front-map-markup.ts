@@ -36,9 +36,9 @@ export function circleMarkup(
   { place, count, at }: Circle,
   labels: LabelsByWidth,
   capitals: Position[],
-  names?: LabelLanguage,
+  { names, scale }: { names?: LabelLanguage | undefined; scale: number },
 ): string {
-  const size = Math.round(Math.sqrt(count) * 100) / 100;
+  const size = Math.round(Math.sqrt(count) * scale * 100) / 100;
   const arcs = capitals.map((capital) => arcPath(capital, place.point)).join("");
   const words = `<span class="visually-hidden"> ${count === 1 ? "meeting" : "meetings"}</span>`;
   return (

@@ -11,7 +11,7 @@ import { countryNames, groundNames } from "@/lib/view/front/country-names.ts";
 import { overviewCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
 import { overviewPath } from "@/lib/view/front/front-pictures.ts";
-import { circlesOf, edgeTags } from "@/lib/view/front/front-venues.ts";
+import { circleScale, circlesOf, edgeTags, mostCircles } from "@/lib/view/front/front-venues.ts";
 import { overviewWords } from "@/lib/view/front/overview-words.ts";
 import { EdgeTags } from "./edge-tags.tsx";
 import { capitalMarkup, circleMarkup, countriesMarkup } from "./front-map-markup.ts";
@@ -29,7 +29,8 @@ const shown = "Europe to the Caspian Sea, with Armenia and Azerbaijan tinted bet
 /** All that stands over the ground, as one string. */
 function overGround({ atlas, all, names }: Props): string {
   const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(overviewCamera, place.point) }));
-  const circles = circlesOf(all);
+  const circles = circlesOf(all).slice(0, mostCircles);
+  const scale = circleScale(all);
   const countries = countryNames(atlas, names);
   const ground = groundNames(atlas, names);
   const asPoints = capitals.map(({ place, at }) => ({ id: place.id, at, text: placeLabel(place, names), count: 0 }));
@@ -43,7 +44,7 @@ function overGround({ atlas, all, names }: Props): string {
     countriesMarkup("wide", labels.wide),
     countriesMarkup("narrow", labels.narrow),
     ...capitals.map(({ place, at }) => capitalMarkup(place, at, labels, names)),
-    ...circles.map((circle) => circleMarkup(circle, labels, points, names)),
+    ...circles.map((circle) => circleMarkup(circle, labels, points, { names, scale })),
   ].join("");
 }
 
@@ -51,6 +52,7 @@ function overGround({ atlas, all, names }: Props): string {
 export function FrontMap(props: Props) {
   const { atlas, all, names } = props;
   const words = overviewWords(atlas, all, names);
+  const within = circlesOf(all).length;
   return (
     <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
       <RegionInset atlas={atlas} all={all} names={names} />
@@ -75,6 +77,8 @@ export function FrontMap(props: Props) {
         <p>
           <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}
           <i className="capital-sample" /> Capital. Tinted: Armenia and Azerbaijan.
+          {within > mostCircles &&
+            ` Drawn are the ${mostCircles} places of most meetings, of ${within.toLocaleString("en")}.`}
         </p>
         <p>
           <PageLink href="/map">Open the full map</PageLink>

@@ -6,8 +6,10 @@ import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 import { countryNames } from "@/lib/view/front/country-names.ts";
+import { exclaveNames } from "@/lib/view/front/exclave-names.ts";
 import { isWithin, regionCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { regionPath } from "@/lib/view/front/front-pictures.ts";
+import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
 import { Ground } from "./ground.tsx";
 import { NamesOver, standing } from "./names-over.tsx";
 
@@ -23,17 +25,24 @@ export function RegionInset({ atlas, all, names }: Props) {
   const region = atlas.place(atlas.decisions.roles.contested.region);
   const near = all
     .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
-    .filter(({ at }) => isWithin(at));
+    .filter(({ at }) => isWithin(at))
+    .slice(0, mostCircles);
+  const scale = circleScale(all);
   return (
     <figure className="front-inset">
       <div className="inset-stage">
         <Ground path={regionPath(atlas)} alt="Armenia, Azerbaijan and the outline of Nagorno-Karabakh between them" />
         <NamesOver countries={countryNames(atlas, names)} camera={regionCamera} />
+        {exclaveNames(atlas, names).map(({ text, lang, point }) => (
+          <b key={text} className="inset-exclave" lang={lang} style={standing(spotOf(regionCamera, point))}>
+            {text.replace(" /", "\u00a0/")}
+          </b>
+        ))}
         {near.map(({ place, count, at }) => (
           <i
             key={place.id}
             className="near"
-            style={{ ...standing(at), "--d": Math.sqrt(count).toFixed(2) } as CSSProperties}
+            style={{ ...standing(at), "--d": (Math.sqrt(count) * scale).toFixed(2) } as CSSProperties}
           />
         ))}
         {capitals.map(({ place, at }) => (

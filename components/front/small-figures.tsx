@@ -5,6 +5,7 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { centreOf } from "@/lib/atlas/roles.ts";
 import { logShare, medianKm, type Venue } from "@/lib/atlas/statistics.ts";
+import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
 import { yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
 
 /** As many rows as the figure beside has. */
@@ -51,10 +52,14 @@ const scale = [10, 100, 1000, 10_000];
 /** All venues on one line, by their distance; the scale is logarithmic. */
 function HowFar({ all }: { all: Venue[] }) {
   const share = (km: number) => bar(logShare(Math.max(10, km), 10, 10_000));
+  const smaller = circleScale(all);
   return (
     <div className="distance-line" aria-hidden="true">
-      {all.map(({ place, km, meetings }) => (
-        <i key={place.id} style={{ ...share(km), "--d": Math.sqrt(meetings.length).toFixed(2) } as CSSProperties} />
+      {all.slice(0, mostCircles).map(({ place, km, meetings }) => (
+        <i
+          key={place.id}
+          style={{ ...share(km), "--d": (Math.sqrt(meetings.length) * smaller).toFixed(2) } as CSSProperties}
+        />
       ))}
       {scale.map((km) => (
         <span key={km} style={share(km)}>

@@ -19,7 +19,7 @@ const columns: { title: string; sort?: MeetingOrder }[] = [
 /** The headings, each a plain link (the router would show the static page that it already has) to the table sorted by it; the date sorts either way. */
 export function TableHead({ asked, order }: { asked: Asked; order: MeetingOrder }) {
   return (
-    <thead {...roles.group} data-changes="sort">
+    <thead {...roles.group} data-changes="sort part">
       <tr {...roles.row}>
         {columns.map(({ title, sort }) => (
           <th key={title} scope="col" {...roles.columnHeader} aria-sort={ariaSort(sort, order)}>
@@ -47,7 +47,10 @@ function SortLink({ title, sort, asked, order }: Props) {
   const sorted = ariaSort(sort, order);
   const next = sort === "date" && order === "date" ? "-date" : sort;
   return (
-    <a rel="nofollow" href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next })}>
+    <a
+      rel="nofollow"
+      href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next, part: undefined })}
+    >
       {title}
       {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▴" : " ▾"}</span>}
     </a>

@@ -1,17 +1,22 @@
 import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { BriefReferences } from "@/components/evidence/sources.tsx";
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
-import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { isContested } from "@/lib/atlas/names/names.ts";
+import type { Parts } from "@/lib/atlas/parts.ts";
+import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
 import { NamesOfSides } from "./names-of-sides.tsx";
+import { PlaceCounts, placePartWords } from "./place-counts.tsx";
 import { PlaceNames } from "./place-names.tsx";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
@@ -24,15 +29,14 @@ export function coordinates([longitude, latitude]: Place["point"]): string {
 }
 
 /** The excerpts of what happened here; for entries elsewhere that only name the place, the list below is enough. */
-function excerptsAt(atlas: Atlas, place: Place) {
-  const here = atlas.entriesAt(place.id).filter((entry) => entry.places[0] === place.id);
-  const entries = here.length > 0 ? here : atlas.entriesAt(place.id).filter((entry) => entry.places.includes(place.id));
-  return entries.flatMap(excerptsOf);
+function excerptsAt(place: Place, listed: Entry[]) {
+  const here = listed.filter((entry) => entry.places[0] === place.id);
+  const entries = here.length > 0 ? here : listed.filter((entry) => entry.places.includes(place.id));
+  return entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id)).flatMap(excerptsOf);
 }
 
-function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
-  const sites = atlas
-    .entriesAt(place.id)
+function Sites({ atlas, place, listed }: { atlas: Atlas; place: Place; listed: Entry[] }) {
+  const sites = listed
     .flatMap((entry) => ("sites" in entry ? [entry] : []))
     .flatMap((deployment) =>
       deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
@@ -63,12 +67,18 @@ function Sites({ atlas, place }: { atlas: Atlas; place: Place }) {
 interface Props {
   atlas: Atlas;
   place: Place;
-  /** What happened there, and what only names it. */
-  here: Entry[];
-  naming: Entry[];
+  entries: PlaceEntries;
+  /** Which of them stand on this page. */
+  parts: Parts<Entry>;
+  asked: Asked;
 }
 
-export function PlaceDetail({ atlas, place, here, naming }: Props) {
+export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
+  const listed = parts.items;
+  const here = listed.slice(0, Math.max(0, entries.here.length - parts.from + 1));
+  const naming = listed.slice(here.length);
+  const path = `/places/${place.id}`;
+  const nav = { parts, path, asked, many: "entries" };
   return (
     <article>
       <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
@@ -81,7 +91,9 @@ export function PlaceDetail({ atlas, place, here, naming }: Props) {
       ))}
       {place.intro && <NamesOfSides place={place} />}
       {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
-      <ExcerptsByArticle atlas={atlas} ids={excerptsAt(atlas, place)} />
+      {parts.count > 1 && <PlaceCounts place={place} entries={entries} parts={parts} path={path} asked={asked} />}
+      <PartNav {...nav} wordsOf={placePartWords(entries)} />
+      <ExcerptsByArticle atlas={atlas} ids={excerptsAt(place, listed)} />
       {here.length > 0 && (
         <section>
           <h2>What happened here</h2>
@@ -94,7 +106,8 @@ export function PlaceDetail({ atlas, place, here, naming }: Props) {
           <EntryList atlas={atlas} entries={naming} outcomes here={place.id} />
         </section>
       )}
-      <Sites atlas={atlas} place={place} />
+      <Sites atlas={atlas} place={place} listed={listed} />
+      <PartFoot {...nav} />
       <section>
         <h2>Where it is</h2>
         <dl className="facts">

@@ -1,10 +1,14 @@
 import { ArticleDetail } from "@/components/article/article-detail.tsx";
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { fromTo } from "@/components/parts/part-words.ts";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import { articleParts, entriesOfPart } from "@/lib/atlas/article-parts.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
 import { articleSource } from "@/lib/atlas/passage-words.ts";
 import { listedExcerpts } from "@/lib/exports/page-files/listed.ts";
 import { articleThing, quotation } from "@/lib/site/json-ld/article.ts";
@@ -17,7 +21,12 @@ const intro = "The published texts that the atlas quotes, each with its excerpts
 
 const list = { path: "/articles", title: "Articles" };
 
-export function articlesPage(atlas: Atlas): PageContent {
+/** An article has a paragraph about it: fewer of them than of other rows weigh the same. */
+const mostArticles = 50;
+
+export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
+  const parts = partOf(atlas.articles, asked.part, mostArticles);
+  const nav = { parts, path: list.path, asked, many: "articles" };
   return {
     ...list,
     description: `${sentenceText(articleListAnswer(atlas))} ${intro}`,
@@ -25,14 +34,16 @@ export function articlesPage(atlas: Atlas): PageContent {
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "article" },
     listed: listedExcerpts(atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
+    parts,
     view: listView(atlas, "Places in the articles", atlas.entries),
     body: (
       <>
         <h1>Articles</h1>
         <Answer sentence={articleListAnswer(atlas)} />
         <p className="intro">{intro}</p>
+        <PartNav {...nav} wordsOf={(first, last) => fromTo(first.title, last.title)} />
         <ul className="article-list">
-          {atlas.articles.map((article) => (
+          {parts.items.map((article) => (
             <li key={article.id}>
               <h2>
                 <PageLink href={`/articles/${article.id}`}>{article.title}</PageLink>
@@ -43,6 +54,7 @@ export function articlesPage(atlas: Atlas): PageContent {
             </li>
           ))}
         </ul>
+        <PartFoot {...nav} />
       </>
     ),
   };

@@ -7,8 +7,8 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import { filterCounts } from "@/lib/view/filter-counts.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { entriesOf } from "@/lib/view/marker-entries-of.ts";
 import { effectiveView, shownIn, visibleMarkers } from "@/lib/view/visible.ts";
-import { entriesOf } from "@/lib/view/words/in-sight.ts";
 import { pageAt } from "./pages.ts";
 
 vi.mock("next/navigation", async (original) => ({ ...(await original<object>()), useRouter: () => ({}) }));

@@ -1,11 +1,16 @@
 import { Accounts } from "@/components/evidence/disagreements.tsx";
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { yearsWords } from "@/components/parts/part-words.ts";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { SiteLink } from "@/components/ui/site-link.tsx";
+import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
-import { type DisputedEra, type DisputedPoint, disputedEras } from "@/lib/atlas/disputed-points.ts";
+import { type DisputedEra, type DisputedPoint, disputedEras, mostOfEra } from "@/lib/atlas/disputed-points.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
 import { listedPoints } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -36,7 +41,8 @@ function EntryLine({ point: { entry, path }, linked = false }: { point: Disputed
   );
 }
 
-function Era({ era: { id, path, title, points } }: { era: DisputedEra }) {
+/** An era with those of its points that stand on this page. */
+function Era({ era: { id, path, title, points }, listed }: { era: DisputedEra; listed: DisputedPoint[] }) {
   return (
     <section id={id}>
       <h2>
@@ -44,10 +50,10 @@ function Era({ era: { id, path, title, points } }: { era: DisputedEra }) {
       </h2>
       <p className="soft">{countOf(points)}</p>
       <ul className="disagreement-list">
-        {points.map((point) => (
+        {listed.map((point) => (
           // the id is that of older links, from when all accounts stood here
           <li key={point.anchor} id={point.anchor}>
-            <PageLink href={point.among}>{point.item.about}</PageLink>
+            <SiteLink href={point.among}>{point.item.about}</SiteLink>
             <EntryLine point={point} />
           </li>
         ))}
@@ -56,10 +62,18 @@ function Era({ era: { id, path, title, points } }: { era: DisputedEra }) {
   );
 }
 
+/** So many points stand on the page of all of them, without their accounts. */
+const mostPoints = 80;
+
+const yearsOfPoints = (first: DisputedPoint, last: DisputedPoint) => yearsWords(first.entry, last.entry);
+
 /** All points, era by era; what each source says of them stands on the pages of the eras. */
-export function disagreementsPage(atlas: Atlas): PageContent {
+export function disagreementsPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const eras = disputedEras(atlas).filter(({ points }) => points.length > 0);
   const points = eras.flatMap((era) => era.points);
+  const parts = partOf(points, asked.part, mostPoints);
+  const listed = new Set(parts.items);
+  const nav = { parts, path: address.path, asked, many: "points" };
   return {
     ...address,
     description: intro,
@@ -68,15 +82,19 @@ export function disagreementsPage(atlas: Atlas): PageContent {
     about: { what: "text" },
     feed: "disagreements",
     listed: listedPoints(points),
+    parts,
     view: viewOf(atlas, address.title, points),
     body: (
       <article className="all-disagreements">
         <h1>{address.title}</h1>
         <p className="intro">{intro}</p>
         <p>{countOf(points)}, in the order in which things happened. Each leads to what the sources say.</p>
-        {eras.map((era) => (
-          <Era key={era.id} era={era} />
-        ))}
+        <PartNav {...nav} wordsOf={yearsOfPoints} />
+        {eras.map((era) => {
+          const own = era.points.filter((point) => listed.has(point));
+          return own.length > 0 ? <Era key={era.id} era={era} listed={own} /> : null;
+        })}
+        <PartFoot {...nav} />
       </article>
     ),
   };
@@ -93,10 +111,12 @@ function Point({ atlas, point }: { atlas: Atlas; point: DisputedPoint }) {
 }
 
 /** The points of one era, each with the accounts of its sources; undefined for an id that no era has. */
-export function eraPage(atlas: Atlas, id: string): PageContent | undefined {
+export function eraPage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const era = disputedEras(atlas).find((one) => one.id === id);
   if (!era) return undefined;
   const title = `${address.title}: ${era.title}`;
+  const parts = partOf(era.points, asked.part, mostOfEra);
+  const nav = { parts, path: era.path, asked, many: "points" };
   return {
     path: era.path,
     title,
@@ -105,6 +125,7 @@ export function eraPage(atlas: Atlas, id: string): PageContent | undefined {
     jsonLd: pageJsonLd({ path: era.path, title }, [], [address]),
     about: { what: "text" },
     listed: listedPoints(era.points),
+    parts,
     view: viewOf(atlas, title, era.points),
     body: (
       <article className="all-disagreements">
@@ -112,9 +133,11 @@ export function eraPage(atlas: Atlas, id: string): PageContent | undefined {
         <h1>{era.title}</h1>
         <p className="intro">{intro}</p>
         <p>{era.points.length > 0 ? countOf(era.points) : "No sources at hand differ on anything in these years."}</p>
-        {era.points.map((point) => (
+        <PartNav {...nav} wordsOf={yearsOfPoints} />
+        {parts.items.map((point) => (
           <Point key={point.anchor} atlas={atlas} point={point} />
         ))}
+        <PartFoot {...nav} />
       </article>
     ),
   };

@@ -1,5 +1,6 @@
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
 import { MeetingTable } from "@/components/meeting-table/meeting-table.tsx";
+import { fromTo, yearsWords } from "@/components/parts/part-words.ts";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
@@ -8,8 +9,10 @@ import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
+import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { mostRows, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -28,6 +31,28 @@ const isMeeting = (entry: Entry): entry is Meeting => entry.kind === "meeting";
 const inOrder = (atlas: Atlas, meetings: Meeting[], { sort, names }: Asked) =>
   orderMeetings(atlas, meetings, meetingOrder(sort), { mediators: mediatorWord, names });
 
+/** Rows that are titles weigh more than those of the table. */
+const mostInWords = 120;
+
+/** What a part of the list holds, by what it is ordered by. */
+function partWords(atlas: Atlas, { sort, names }: Asked): (first: Entry, last: Entry) => string {
+  const order = meetingOrder(sort);
+  if (order === "place")
+    return (first, last) => fromTo(venueWords(atlas, first, names), venueWords(atlas, last, names));
+  if (order === "level")
+    return (first, last) =>
+      isMeeting(first) && isMeeting(last) ? fromTo(levelWord[first.level], levelWord[last.level]) : "";
+  if (order === "mediator")
+    return (first, last) =>
+      isMeeting(first) && isMeeting(last) ? fromTo(mediatorWord[first.mediator], mediatorWord[last.mediator]) : "";
+  return yearsWords;
+}
+
+function venueWords(atlas: Atlas, entry: Entry, names: Asked["names"]): string {
+  const place = atlas.place(entry.places[0] ?? "");
+  return place ? placeLabel(place, names) : "no place";
+}
+
 /** All entries of a kind that fit what is asked for: meetings as a table, the others as a list by date. */
 export function entryListPage(kind: EntryKind) {
   return (atlas: Atlas, given: Asked = {}): PageContent => {
@@ -37,14 +62,16 @@ export function entryListPage(kind: EntryKind) {
     const entries = atlas.entriesOf(kind);
     const answer = entryListAnswer(kind, entries);
     const shown = shownEntries(atlas, entries, asked);
-    const meetings = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : undefined;
+    const ordered = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : shown;
+    const parts = partOf(ordered, asked.part, kind === "meeting" ? mostRows : mostInWords);
     return {
       ...section,
       description: `${sentenceText(answer)} ${intro}`.trim(),
       modified: atlas.modified.latest,
       jsonLd: pageJsonLd(section),
       about: { what: "list", of: kind },
-      listed: listedEntries(meetings ?? shown),
+      listed: listedEntries(ordered),
+      parts,
       view: { ...listView(atlas, section.title, entries), filters: { kind } },
       body: (
         <>
@@ -55,15 +82,16 @@ export function entryListPage(kind: EntryKind) {
             atlas={atlas}
             path={section.path}
             entries={entries}
-            shown={shown.length}
+            parts={parts}
+            partWords={partWords(atlas, asked)}
             names={filters}
             words={[one, many]}
             asked={asked}
           >
-            {meetings ? (
-              <MeetingTable atlas={atlas} meetings={meetings} asked={asked} />
+            {kind === "meeting" ? (
+              <MeetingTable atlas={atlas} meetings={parts.items.filter(isMeeting)} asked={asked} />
             ) : (
-              <EntryList atlas={atlas} entries={shown} />
+              <EntryList atlas={atlas} entries={parts.items} />
             )}
           </FilteredList>
         </>

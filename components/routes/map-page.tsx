@@ -1,10 +1,12 @@
 import { FilteredList } from "@/components/filters/filtered-list.tsx";
+import { fromTo, yearsWords } from "@/components/parts/part-words.ts";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { allKinds, type EntryKind, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -18,14 +20,17 @@ const address = { path: "/map", title: "All entries on the map" };
 export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { path } = address;
   const shown = shownEntries(atlas, atlas.entries, asked);
-  const ofKinds = entryKinds.map((kind) => ({ kind, own: shown.filter((entry) => entry.kind === kind) }));
+  const isWhole = shown.length === atlas.entries.length && asked.part === undefined;
+  const inOrder = entryKinds.flatMap((kind) => shown.filter((entry) => entry.kind === kind));
+  const parts = isWhole ? partOf(inOrder, undefined, inOrder.length) : partOf(inOrder, asked.part, mostRowsOfAll);
   return {
     ...address,
     description: `The whole map: ${allKinds()}, with the lines and areas of each date.`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
-    listed: listedEntries(ofKinds.flatMap(({ own }) => own)),
+    listed: listedEntries(inOrder),
+    parts,
     view: listView(atlas, "All places of the atlas", atlas.entries),
     body: (
       <>
@@ -35,16 +40,24 @@ export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
           atlas={atlas}
           path={path}
           entries={atlas.entries}
-          shown={shown.length}
+          parts={parts}
+          partWords={partWords}
           names={filterNames}
           words={["entry", "entries"]}
           asked={asked}
         >
-          <Sections atlas={atlas} ofKinds={ofKinds} whole={shown.length === atlas.entries.length} />
+          <Sections atlas={atlas} entries={parts.items} whole={isWhole} />
         </FilteredList>
       </>
     ),
   };
+}
+
+/** "Meetings, 1994–1999", "Meetings, 2024 to Events, 1992" */
+function partWords(first: Entry, last: Entry): string {
+  const { title } = sectionOf(first.kind);
+  if (first.kind === last.kind) return `${title}, ${yearsWords(first, last)}`;
+  return fromTo(`${title}, ${yearsWords(first, first)}`, `${sectionOf(last.kind).title}, ${yearsWords(last, last)}`);
 }
 
 /** Of a longer list it has the latest, unless something is asked for: its own page has it whole. */
@@ -52,14 +65,15 @@ const mostListed = 30;
 
 interface SectionsProps {
   atlas: Atlas;
-  ofKinds: { kind: EntryKind; own: Entry[] }[];
+  entries: Entry[];
   /** Nothing is left out by dates or filters. */
   whole: boolean;
 }
 
 /** The entries kind by kind; a kind of which none is shown is left out. */
-function Sections({ atlas, ofKinds, whole }: SectionsProps) {
-  return ofKinds.map(({ kind, own }) => {
+function Sections({ atlas, entries, whole }: SectionsProps) {
+  return entryKinds.map((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
     const listed = whole ? own.slice(-mostListed) : own;
     const { path, title } = sectionOf(kind);
     return own.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
+import type { Parts } from "@/lib/atlas/parts.ts";
 import type { Entry, Place, Stop, Tour } from "@/lib/atlas/schema.ts";
 import type { Listed } from "@/lib/exports/page-files/listed.ts";
 import type { JsonLd } from "@/lib/site/json-ld/types.ts";
@@ -34,6 +35,8 @@ export interface PageContent {
   feed?: string;
   /** What its files have (lib/exports/page-files), from the very values that its body is rendered from; a page that lists nothing has none. */
   listed?: Listed;
+  /** Which part of a long list stands on it, and of how many. */
+  parts?: Pick<Parts<unknown>, "number" | "count">;
   view: PageView;
   body: ReactNode;
 }

@@ -1,3 +1,5 @@
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { fromTo } from "@/components/parts/part-words.ts";
 import { PlaceDetail } from "@/components/place/place-detail.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
@@ -10,6 +12,8 @@ import { type Atlas, entriesMarkedAt } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
+import { entriesOfPlace, mostAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -38,41 +42,52 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
   );
 }
 
-export function placesPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
+  const { names } = asked;
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
   const isInUse = ({ id }: Place) => atlas.entriesAt(id).length > 0;
-  const [used, others] = [places.filter(isInUse), places.filter((place) => !isInUse(place))];
+  const inOrder = [...places.filter(isInUse), ...places.filter((place) => !isInUse(place))];
+  const parts = partOf(inOrder, asked.part);
+  const [used, others] = [parts.items.filter(isInUse), parts.items.filter((place) => !isInUse(place))];
+  const nav = { parts, path: list.path, asked, many: "places" };
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "place" },
-    listed: listedPlaces([...used, ...others]),
+    listed: listedPlaces(inOrder),
+    parts,
     view: listView(atlas, "Places", atlas.entries),
     body: (
       <>
         <h1>Places</h1>
         <Answer sentence={answer} />
         <p className="intro">{intro}</p>
+        <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names))} />
         <PlaceList atlas={atlas} places={used} />
-        <section>
-          <h2>Also in the gazetteer</h2>
-          <PlaceList atlas={atlas} places={others} />
-        </section>
+        {others.length > 0 && (
+          <section>
+            <h2>Also in the gazetteer</h2>
+            <PlaceList atlas={atlas} places={others} />
+          </section>
+        )}
+        <PartFoot {...nav} />
       </>
     ),
   };
 }
 
+/** The day on which something on the page of a place was last changed. */
+export const placeModified = (atlas: Atlas, id: string) =>
+  latestDay([atlas.modified.places, ...atlas.entriesAt(id).map((entry) => entry.modified)]);
+
 export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const entries = atlas.entriesAt(id);
-  const here = entriesMarkedAt(atlas, id);
-  const marked = new Set(here);
-  const naming = entries.filter((entry) => !marked.has(entry));
+  const entries = entriesOfPlace(atlas, id);
+  const parts = partOf(entries.all, asked.part, mostAtPlace);
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
@@ -80,12 +95,13 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
       `${placeLabel(place)} in the Armenia–Azerbaijan talks: ${sentenceText(placeAnswer(atlas, place))}`,
       mostInPreview,
     ),
-    modified: latestDay([atlas.modified.places, ...entries.map((entry) => entry.modified)]),
+    modified: placeModified(atlas, id),
     jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
     about: { what: "place", place },
     feed: `places/${id}`,
-    listed: { ...listedEntries([...here, ...naming]), places: [place] },
+    listed: { ...listedEntries(entries.all), places: [place] },
+    parts,
     view: placeView(atlas, place, asked.names),
-    body: <PlaceDetail atlas={atlas} place={place} here={here} naming={naming} />,
+    body: <PlaceDetail atlas={atlas} place={place} entries={entries} parts={parts} asked={asked} />,
   };
 }

@@ -44,6 +44,9 @@ function BestRanks({ atlas }: { atlas: Atlas }) {
   return <ShareTable title="Entries by their best source" rows={[...rows, ...rest]} />;
 }
 
+/** So many of the entries with a narrow source are named. */
+const mostMarked = 60;
+
 function Marked({ atlas }: { atlas: Atlas }) {
   const marked = marks.map((mark) => ({ mark, entries: entriesMarked(atlas, mark) }));
   const rows = marked.map(({ mark, entries }) => ({ words: upper(sourcingShort[mark]), count: entries.length }));
@@ -58,7 +61,12 @@ function Marked({ atlas }: { atlas: Atlas }) {
       />
       <details>
         <summary>Which they are</summary>
-        <EntryList atlas={atlas} entries={entries} />
+        {entries.length > mostMarked && (
+          <p className="soft">
+            The latest {mostMarked} of {entries.length}; the <a href="/data">data</a> says it of each.
+          </p>
+        )}
+        <EntryList atlas={atlas} entries={entries.slice(-mostMarked)} />
       </details>
     </>
   );

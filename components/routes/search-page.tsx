@@ -7,6 +7,7 @@ import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { atlasIndex } from "@/lib/search/atlas-index.ts";
 import { find } from "@/lib/search/find.ts";
+import { nearestTitles } from "@/lib/search/nearest-titles.ts";
 import { placesFound } from "@/lib/search/places-found.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
@@ -51,7 +52,7 @@ export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
         <p className="search-outcome" role="status">
           {outcome(found, q)}
         </p>
-        {found.total === 0 && <DidYouMean documents={index.documents} query={q} />}
+        {found.total === 0 && <DidYouMean near={nearestTitles(index, q)} />}
         <SearchResults found={found} here={searchPath(q)} />
         {found.total === 0 && <SearchHelp />}
       </article>

@@ -1,3 +1,5 @@
+import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
+import { fromTo } from "@/components/parts/part-words.ts";
 import { fits, ranks } from "@/components/sources/fits.ts";
 import { publisherMarkup, unfoldingMarkup } from "@/components/sources/publisher-markup.ts";
 import { SourceFilters } from "@/components/sources/source-filters.tsx";
@@ -6,6 +8,8 @@ import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Rank } from "@/lib/atlas/attribution.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
+import { inRankOrder, publisherStarts } from "@/lib/atlas/publisher-parts.ts";
 import { type PublisherUse, publisherUses } from "@/lib/atlas/publisher-uses.ts";
 import { rankHeading } from "@/lib/atlas/terms.ts";
 import { listedPublishers } from "@/lib/exports/page-files/listed.ts";
@@ -26,7 +30,7 @@ function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) 
       {shown.length < all.length && (
         <>
           {" · "}
-          <a href={address.path} data-changes="voice rank">
+          <a href={address.path} data-changes="voice rank part">
             All publishers
           </a>
         </>
@@ -43,11 +47,14 @@ interface OfRank {
   uses: PublisherUse[];
 }
 
-const byRank = (uses: PublisherUse[]): OfRank[] =>
+const byRank = (uses: readonly PublisherUse[]): OfRank[] =>
   ranks.map((rank) => ({ rank, uses: uses.filter(({ publisher }) => publisher.rank === rank) }));
 
+/** "BBC to Tert.am": within a rank by name. */
+const namesOf = (first: PublisherUse, last: PublisherUse) => fromTo(first.publisher.name, last.publisher.name);
+
 function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: OfRank[]; asked: Asked }) {
-  const markup = (use: PublisherUse) => (isNarrowed(asked) ? unfoldingMarkup(atlas, use) : publisherMarkup(use));
+  const markup = (use: PublisherUse) => (isNarrowed(asked) ? unfoldingMarkup(atlas, use) : publisherMarkup(atlas, use));
   return uses.map(({ rank, uses: ranked }) => {
     return ranked.length === 0 ? null : (
       <section key={rank} id={`rank-${rank}`}>
@@ -66,14 +73,17 @@ function Ranked({ atlas, uses, asked }: { atlas: Atlas; uses: OfRank[]; asked: A
 export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const uses = publisherUses(atlas);
   const shown = uses.filter((use) => fits(use, asked));
-  const ranked = byRank(shown);
+  const inOrder = inRankOrder(shown);
+  const parts = partOf(inOrder, asked.part, publisherStarts(inOrder, isNarrowed(asked)));
+  const nav = { parts, path: address.path, asked, many: "publishers" };
   return {
     ...address,
     description: intro,
     modified: latestDay([atlas.modified.publishers, ...atlas.entries.map(({ modified }) => modified)]),
     jsonLd: pageJsonLd(address),
     about: { what: "text" },
-    listed: listedPublishers(ranked.flatMap((each) => each.uses)),
+    listed: listedPublishers(inOrder),
+    parts,
     view: regionView(atlas, address.title),
     body: (
       <article>
@@ -85,7 +95,9 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         </p>
         <SourceFilters uses={uses} asked={asked} />
         <Status shown={shown} all={uses} />
-        <Ranked atlas={atlas} uses={ranked} asked={asked} />
+        <PartNav {...nav} wordsOf={namesOf} />
+        <Ranked atlas={atlas} uses={byRank(parts.items)} asked={asked} />
+        <PartFoot {...nav} />
       </article>
     ),
   };

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/shell/page.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
-import { pagePaths } from "@/lib/site/page-paths.ts";
+import { builtPagePaths } from "@/lib/site/page-paths.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
 import { pageAt } from "./pages.ts";
 
@@ -20,7 +20,7 @@ export function staticRoute(base: string) {
   };
 
   function generateStaticParams(): { id: string }[] {
-    return pagePaths(loadAtlas())
+    return builtPagePaths(loadAtlas())
       .filter((path) => path.startsWith(`${base}/`))
       .map((path) => ({ id: path.slice(base.length + 1) }));
   }

@@ -1,14 +1,16 @@
 /**
- * Any page with a view in its address, and any address without a page. `next.config.js` sends requests with `?map=`, `?on=`,
+ * Any page with a view in its address, any page that the build has not made (lib/site/built-pages.js), and any address without a page. `next.config.js` sends requests with `?map=`, `?on=`,
  * a filter or the like here, so that the pages themselves stay static; what the server draws is the view that was asked
- * for. `proxy.ts` sends the addresses that have no page, and sets their status.
+ * for. `proxy.ts` sends the pages that are not built and the addresses that have no page, and sets their status.
  */
 import type { Metadata } from "next";
 import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
 import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { isPartAlone } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
+import { parameterNames } from "@/lib/address/parameter-names.ts";
 import { parsed } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { fileQuery } from "@/lib/exports/page-files/page-file.ts";
@@ -48,17 +50,18 @@ async function read({ params, searchParams }: Context) {
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
     files: fileQuery(asked),
+    alone: page?.parts !== undefined && isPartAlone(asked) && faults.length === 0,
+    isOwn: !parameterNames.some((name) => query.has(name)),
   };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
-  const { atlas, page, view, query, files } = await read(context);
+  const { atlas, page, view, query, files, alone, isOwn } = await read(context);
   if (!page) return missingMetadata;
+  const metadata = pageMetadata(page, firstWords(atlas, view), query, files, alone);
+  if (isOwn) return metadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
-  return {
-    ...pageMetadata(page, firstWords(atlas, view), query, files),
-    robots: { index: !page.unlisted, follow: false },
-  };
+  return { ...metadata, robots: { index: !page.unlisted, follow: false } };
 }
 
 async function ViewedPage(context: Context) {

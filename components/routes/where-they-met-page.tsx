@@ -1,3 +1,4 @@
+import { areCounted } from "@/components/figures/are-counted.ts";
 import { ConvenerMatrix } from "@/components/figures/convener-matrix.tsx";
 import { DistancePlot, formatKm } from "@/components/figures/distance-plot.tsx";
 import { MarkLegend } from "@/components/figures/mark-legend.tsx";
@@ -47,6 +48,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
   const { meetings, places, home } = tally(atlas, all);
   const others = atlas.decisions.conveners.flatMap(({ mediators }) => (mediators.length > 1 ? mediators : []));
   const remote = atlas.meetings.filter(remoteWords).length;
+  const counted = areCounted(atlas.meetings);
   const count = (mediator: string) => atlas.meetings.filter((meeting) => meeting.mediator === mediator).length;
   return (
     <article className="figures wide-text">
@@ -55,8 +57,9 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
         {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
       </p>
       <p className="soft">
-        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every mark leads to its{" "}
-        <PageLink href={kinds.meeting.path}>meeting</PageLink> or place.
+        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every{" "}
+        {counted ? "number leads to its " : "mark leads to its "}
+        <PageLink href={kinds.meeting.path}>{counted ? "meetings" : "meeting"}</PageLink> or place.
         {remote > 0 && ` ${remoteSentence(remote, "the table of who convened")}`}
       </p>
       <KnownUntil atlas={atlas} />
@@ -69,7 +72,11 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
 
       <section aria-labelledby="conveners">
         <h2 id="conveners">Who convened</h2>
-        <MarkLegend />
+        {counted ? (
+          <p className="soft">Each number leads to the list of these meetings, where they begin.</p>
+        ) : (
+          <MarkLegend />
+        )}
         <SkipFigure to="distance">Skip the meetings year by year</SkipFigure>
         <PageLinks of=".mark, .landmark a">
           <ConvenerMatrix atlas={atlas} years={years} />
@@ -98,7 +105,11 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
           {formatKm(medianKm(all))} away. The scale is logarithmic: each line is about three times as far as the one
           below.
         </p>
-        <MarkLegend />
+        {counted ? (
+          <p className="soft">A circle counts the meetings of a year at about one distance.</p>
+        ) : (
+          <MarkLegend />
+        )}
         <SkipFigure to="nearest">Skip the meetings by distance</SkipFigure>
         <PageLinks of=".mark">
           <DistancePlot all={all} />

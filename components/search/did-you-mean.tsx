@@ -1,15 +1,12 @@
-import type { SearchDocument } from "@/lib/search/document.ts";
-import { nearestTitles } from "@/lib/search/nearest-titles.ts";
+import type { NearTitle } from "@/lib/search/answer.ts";
 
 interface Props {
-  documents: SearchDocument[];
-  query: string;
+  near: readonly NearTitle[];
   onFollow?: () => void;
 }
 
 /** The names nearest to what is not written so anywhere. */
-export function DidYouMean({ documents, query, onFollow }: Props) {
-  const near = nearestTitles(documents, query);
+export function DidYouMean({ near, onFollow }: Props) {
   if (near.length === 0) return null;
   return (
     <p className="did-you-mean">

@@ -1,14 +1,18 @@
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { isEntryKind } from "@/lib/atlas/kinds.ts";
-import type { Hit } from "@/lib/search/find.ts";
-import { snippet } from "@/lib/search/marks.ts";
+import type { ShownHit } from "@/lib/search/shown-hit.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-export function HitTitle({ hit, wanted }: { hit: Hit; wanted: string[] }) {
-  const { title, group } = hit.document;
-  const marked = <MarkedText text={title} wanted={wanted} found={hit.terms} />;
+interface Props {
+  hit: ShownHit;
+  /** The terms that were asked for. */
+  wanted: string[];
+}
+
+export function HitTitle({ hit: { title, group, terms }, wanted }: Props) {
+  const marked = <MarkedText text={title} wanted={wanted} found={terms} />;
   return (
     <>
       {isEntryKind(group) && <KindMark kind={group} />}
@@ -18,9 +22,7 @@ export function HitTitle({ hit, wanted }: { hit: Hit; wanted: string[] }) {
 }
 
 /** What stands under the title: the name that was meant, the facts, and the words around what was found. */
-export function HitDetail({ hit, wanted }: { hit: Hit; wanted: string[] }) {
-  const { name, document, terms } = hit;
-  const around = document.text && snippet(document.text, terms);
+export function HitDetail({ hit: { group, name, about, around, terms }, wanted }: Props) {
   return (
     <>
       <span className="hit-about">
@@ -32,9 +34,9 @@ export function HitDetail({ hit, wanted }: { hit: Hit; wanted: string[] }) {
             <span>{` (${languages.of(name.lang)}) · `}</span>
           </span>
         )}
-        <MarkedText text={document.about} wanted={wanted} found={document.group === "person" ? [] : terms} />
+        <MarkedText text={about} wanted={wanted} found={group === "person" ? [] : terms} />
       </span>
-      {around && document.group !== "person" && (
+      {around && (
         <span className="hit-around">
           <span> </span>
           <MarkedText text={around} wanted={wanted} found={terms} />

@@ -1,29 +1,21 @@
-import { byKind, kinds } from "@/lib/atlas/kinds.ts";
+import type { SearchAnswer } from "@/lib/search/answer.ts";
 import type { Group } from "@/lib/search/document.ts";
-import type { Found, Hit } from "@/lib/search/find.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
-
-const most: Record<Group, number> = {
-  place: 5,
-  person: 3,
-  ...byKind((kind) => kinds[kind].offered),
-  article: 2,
-  excerpt: 3,
-};
+import type { ShownHit } from "@/lib/search/shown-hit.ts";
 
 export interface OptionGroup {
   group: Group;
-  options: { hit: Hit; number: number }[];
+  options: { hit: ShownHit; number: number }[];
 }
 
-/** What the list of the instant search offers: the best of every group, numbered through, and their addresses. */
-export function optionsOf(found: Found, query: string): { groups: OptionGroup[]; addresses: string[] } {
+/** What the list of the instant search offers, numbered through, and the addresses. */
+export function optionsOf(answer: SearchAnswer, query: string): { groups: OptionGroup[]; addresses: string[] } {
   const addresses: string[] = [];
-  const groups = found.groups.map(({ group, hits }) => {
-    const options = hits.slice(0, most[group]).map((hit) => ({ hit, number: addresses.push(hit.document.path) - 1 }));
+  const groups = answer.groups.map(({ group, hits }) => {
+    const options = hits.map((hit) => ({ hit, number: addresses.push(hit.path) - 1 }));
     return { group, options };
   });
-  if (found.total > 0) addresses.push(searchPath(query));
+  if (answer.total > 0) addresses.push(searchPath(query));
   return { groups, addresses };
 }
 

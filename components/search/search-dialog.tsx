@@ -1,10 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
 import "./search-dialog.css";
 import { lightUp } from "@/components/map/lit-places.ts";
 import { OptionalPart } from "@/components/shell/optional-part.tsx";
-import { find } from "@/lib/search/find.ts";
 import { tidyQuery } from "@/lib/search/search-path.ts";
 import { DidYouMean } from "./did-you-mean.tsx";
 import { movedTo, optionId, optionsOf } from "./numbered-options.ts";
@@ -14,7 +13,7 @@ import { SearchHelp } from "./search-help.tsx";
 import { SearchOptions } from "./search-options.tsx";
 import { outcome } from "./search-words.ts";
 import { SpokenOutcome } from "./spoken-outcome.tsx";
-import { useSearchIndex } from "./use-search-index.ts";
+import { useSearchAnswer } from "./use-search-answer.ts";
 
 interface Props {
   /** Nothing is shown without one. */
@@ -32,16 +31,18 @@ export function SearchDialog({ opening, onClose }: Props) {
   );
 }
 
-/** A combobox in a modal dialog, over the same index as the search page. */
+/** A combobox in a modal dialog, over the same index as the search page, here or on the server. */
 function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const [attempt, setAttempt] = useState(0);
-  const { index, failed, slow } = useSearchIndex(attempt);
+  const results = useRef<HTMLDivElement>(null);
+  /** How much room the last results had: until the next ones come it stays. */
+  const [room, setRoom] = useState(0);
   const query = tidyQuery(typed);
-  const found = useMemo(() => (index && query ? find(index, query) : undefined), [index, query]);
-  const offered = useMemo(() => (found?.total ? optionsOf(found, query) : undefined), [found, query]);
+  const { answer: found, failure, waiting } = useSearchAnswer(query, attempt);
+  const offered = found?.total ? optionsOf(found, query) : undefined;
   const count = offered ? offered.addresses.length : 0;
 
   // Before the next key comes: whatever was typed until now stands in the field, and the field has the focus.
@@ -56,7 +57,7 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
   const choose = (number: number) => {
     setActive(number);
     const option = offered?.groups.flatMap(({ options }) => options)[number];
-    lightUp(option ? option.hit.document.places : []);
+    lightUp(option ? option.hit.places : []);
   };
   // The dialog's own word that it is closed comes later; until then the keys that open it would do nothing.
   const close = () => {
@@ -107,6 +108,7 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
           dir="auto"
           value={typed}
           onChange={({ target }) => {
+            if (found) setRoom(results.current?.offsetHeight ?? 0);
             setTyped(target.value);
             setActive(0);
           }}
@@ -117,17 +119,15 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
         </button>
       </form>
       <SpokenOutcome text={found ? outcome(found, query) : ""} />
-      <div className="search-found">
+      <div ref={results} className="search-found" style={{ minHeight: found || query === "" ? undefined : room }}>
         {found && found.fit !== "all" && <p className="search-outcome">{outcome(found, query)}</p>}
         {found && offered && (
           <SearchOptions found={found} {...offered} active={active} onPoint={choose} onFollow={close} />
         )}
-        {index && found?.fit === "none" && query !== "" && (
-          <DidYouMean documents={index.documents} query={query} onFollow={close} />
-        )}
-        {failed && <SearchFailure query={query} onRetry={retry} />}
-        {slow && <p className="search-outcome">Loading the search…</p>}
-        {(query === "" || found?.fit === "none") && !failed && <SearchHelp onFollow={close} />}
+        {found && <DidYouMean near={found.near} onFollow={close} />}
+        {failure && <SearchFailure failure={failure} query={query} onRetry={retry} />}
+        {waiting && <p className="search-outcome">{waiting}</p>}
+        {(query === "" || found?.fit === "none") && !failure && <SearchHelp onFollow={close} />}
       </div>
     </dialog>
   );

@@ -1,10 +1,17 @@
 import { searchPath } from "@/lib/search/search-path.ts";
 
-/** One line where the index does not arrive, another try, and the search of the server, which needs none. */
-export function SearchFailure({ query, onRetry }: { query: string; onRetry: () => void }) {
+interface Props {
+  /** What went wrong, a sentence. */
+  failure: string;
+  query: string;
+  onRetry: () => void;
+}
+
+/** One line where the index or an answer does not arrive, another try, and the page of the search, which needs neither. */
+export function SearchFailure({ failure, query, onRetry }: Props) {
   return (
     <div className="search-failure" role="alert">
-      <p>The instant search could not be loaded.</p>
+      <p>{failure}</p>
       <button type="button" onClick={onRetry}>
         Try again
       </button>{" "}

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Found } from "@/lib/search/find.ts";
+import type { SearchAnswer } from "@/lib/search/answer.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
 import { type OptionGroup, optionId } from "./numbered-options.ts";
 import { groupTitle, results } from "./search-words.ts";
 
 interface Props {
-  found: Found;
+  found: SearchAnswer;
   groups: OptionGroup[];
   addresses: string[];
   active: number;

@@ -1,5 +1,6 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Found, Hit } from "@/lib/search/find.ts";
+import type { Found } from "@/lib/search/find.ts";
+import { type ShownHit, shownHit } from "@/lib/search/shown-hit.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
 import { groupTitle } from "./search-words.ts";
 
@@ -13,19 +14,22 @@ interface Props {
 }
 
 /** Everything that was found, group by group. */
-export function SearchResults({ found, here }: Props) {
-  return found.groups.map(({ group, hits }) => (
+export function SearchResults({ found: { groups, terms, fitting }, here }: Props) {
+  return groups.map(({ group, hits }) => (
     <section key={group} className="search-group">
       <h2 id={group}>
         {groupTitle[group]} <span className="count">{hits.length}</span>
       </h2>
       <ul>
-        {hits.slice(0, mostOfGroup).map((hit) => (
-          <li key={hit.document.path} data-places={hit.document.places.join(" ")}>
-            <HitLink hit={hit} wanted={found.terms} here={here} />
-            <HitDetail hit={hit} wanted={found.terms} />
-          </li>
-        ))}
+        {hits
+          .slice(0, mostOfGroup)
+          .map((found) => shownHit(found, fitting))
+          .map((hit) => (
+            <li key={hit.path} data-places={hit.places.join(" ")}>
+              <HitLink hit={hit} wanted={terms} here={here} />
+              <HitDetail hit={hit} wanted={terms} />
+            </li>
+          ))}
       </ul>
       {hits.length > mostOfGroup && (
         <p className="soft">
@@ -36,8 +40,8 @@ export function SearchResults({ found, here }: Props) {
   ));
 }
 
-function HitLink({ hit, wanted, here }: { hit: Hit; wanted: string[]; here: string }) {
-  const { path } = hit.document;
+function HitLink({ hit, wanted, here }: { hit: ShownHit; wanted: string[]; here: string }) {
+  const { path } = hit;
   const title = <HitTitle hit={hit} wanted={wanted} />;
   if (path === here) return <span className="hit-title">{title}</span>;
   // the router would keep the search that it has for the same page with other parameters

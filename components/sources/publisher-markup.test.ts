@@ -34,7 +34,7 @@ describe("the list of publishers", () => {
     const more = uses.slice(0, uses.length / 2).map(({ publisher, ...use }) => {
       return { ...use, publisher: { ...publisher, id: `${publisher.id}-2`, name: `New ${publisher.name}` } };
     });
-    expect(sent([...uses, ...more].map(publisherMarkup).join(""))).toBeLessThanOrEqual(room);
+    expect(sent([...uses, ...more].map((use) => publisherMarkup(atlas, use)).join(""))).toBeLessThanOrEqual(room);
   });
 
   it.each([1, 2, 3, 4] as const)("stays light with half as many entries more, unfolding for rank %i", (rank) => {

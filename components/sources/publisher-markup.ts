@@ -4,6 +4,7 @@ import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { mostEntriesNamed, publisherEntriesPath } from "@/lib/atlas/publisher-parts.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
 import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -37,15 +38,17 @@ function facts({ kind, country, voice, about }: Publisher): string {
 }
 
 /** What a publisher is and how often it is named; the number leads to the list of its rank, which has the entries. */
-export function publisherMarkup({ publisher, ...counts }: PublisherUse): string {
-  const { id, name, rank } = publisher;
-  const entries = `<a rel="nofollow" href="/sources?rank=${rank}#${id}">${namedWords(counts)}</a>`;
+export function publisherMarkup(atlas: Atlas, { publisher, ...counts }: PublisherUse): string {
+  const { id, name } = publisher;
+  const path = escapeHtml(publisherEntriesPath(atlas, publisher));
+  const entries = `<a rel="nofollow" href="${path}">${namedWords(counts)}</a>`;
   return `<li id="${id}"><div><b>${escapeHtml(name)}</b> ${entries}</div><p>${facts(publisher)}</p></li>`;
 }
 
 /** The same with the entries that stand on it, folded. */
 export function unfoldingMarkup(atlas: Pick<Atlas, "place">, { publisher, entries, ...counts }: PublisherUse): string {
-  const items = entries.map((entry) => entryItem(atlas, entry)).join("");
+  const items = entries.slice(-mostEntriesNamed).map((entry) => entryItem(atlas, entry));
+  if (items.length < entries.length) items.push(`<li>The latest ${items.length} of ${entries.length}</li>`);
   const summary = `<summary><b>${escapeHtml(publisher.name)}</b> <span>${namedWords(counts)}</span></summary>`;
-  return `<li id="${publisher.id}"><details>${summary}<ul>${items}</ul></details><p>${facts(publisher)}</p></li>`;
+  return `<li id="${publisher.id}"><details>${summary}<ul>${items.join("")}</ul></details><p>${facts(publisher)}</p></li>`;
 }

@@ -30,7 +30,7 @@ function Row({ uses, asked, name, title }: Props & { name: "voice" | "rank"; tit
     <>
       <dt>{title}</dt>
       <dd>
-        <ul data-changes={name}>
+        <ul data-changes={`${name} part`}>
           {choices[name].map(({ value, words }) => {
             const count = uses.filter((use) => fits(use, { ...asked, [name]: value })).length;
             const isChosen = asked[name] === value;
@@ -38,7 +38,7 @@ function Row({ uses, asked, name, title }: Props & { name: "voice" | "rank"; tit
               <li key={words}>
                 <a
                   rel="nofollow"
-                  href={askedAddress(path, { ...asked, [name]: value })}
+                  href={askedAddress(path, { ...asked, [name]: value, part: undefined })}
                   aria-current={isChosen ? "true" : undefined}
                 >
                   {words} <span className="soft">{count}</span>

@@ -11,6 +11,7 @@ const { first } = track;
 const steps = stepsFor(mapData(loadAtlas()), track);
 
 const dated = (date: string, start: string, index: number | string = date): MarkerEntry => ({
+  number: Number(index) || 0,
   kind: entryKinds[Number(index) % 2 ? 2 : 0] ?? "meeting",
   title: `Entry ${index}`,
   date,

@@ -2,9 +2,9 @@
 import { monthNames } from "@/lib/atlas/dates/months.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { countedEach } from "@/lib/atlas/kinds.ts";
-import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { MarkerEntry } from "@/lib/view/marker.ts";
+import { fetchMapData } from "@/lib/view/points/fetch-points.ts";
 import { greatestApart } from "@/lib/view/timeline-room.ts";
 import { fromDay, type Track } from "./track.ts";
 
@@ -19,6 +19,7 @@ export interface Step {
   on: string;
   /** The day up to which the map shows it, in milliseconds since 1970 UTC: of a month its last. */
   time: number;
+  /** Both empty where the words of the entry are not at hand: the slider has words of its own for a day. */
   date: string;
   title: string;
   places: string[];
@@ -42,7 +43,8 @@ function stepOf(month: string, entries: Entry[]): Step {
   const places = [...new Set(entries.flatMap(({ facets }) => facets.places.slice(0, 1)))];
   const [year = 0, number] = month.split("-").map(Number);
   if (!number) {
-    const title = `${countedEach(entries)}, month not known`;
+    const isKnown = entries.every(({ date }) => date !== "");
+    const title = countedEach(entries) + (isKnown ? ", month not known" : "");
     return { on: `${month}-01-01`, time: Date.UTC(year, 0), date: month, title, places };
   }
   const date = `${monthNames[number - 1]} ${year}`;

@@ -110,7 +110,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   });
 
   const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd, date?.length === 7);
-  const said = step && date === step.on && drawn === undefined ? step : null;
+  const said = step?.title && date === step.on && drawn === undefined ? step : null;
   const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
   return (
     <>

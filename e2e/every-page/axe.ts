@@ -68,14 +68,11 @@ export function unhittable(page: Page): Promise<string[]> {
       const within = ({ x, y }: typeof middle) =>
         x > ground.left + 1 && x < ground.right - 1 && y > ground.top + 1 && y < ground.bottom - 1;
       if (!within(middle)) return [];
-      return (
-        around
-          .map((angle) => ({ x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }))
-          .filter(within)
-          .map((spot) => document.elementFromPoint(spot.x, spot.y))
-          // In a window much wider than high, either lower corner has a marker: the map's tools lie on one until it is moved.
-          .filter((hit) => hit && !target.contains(hit) && !hit.closest(".map-card"))
-      );
+      return around
+        .map((angle) => ({ x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }))
+        .filter(within)
+        .map((spot) => document.elementFromPoint(spot.x, spot.y))
+        .filter((hit) => hit && !target.contains(hit));
     };
     return [".marker-link", ".front-stage .venue", ".plot .mark"].flatMap((kind) => {
       const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility());

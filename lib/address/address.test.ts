@@ -50,6 +50,7 @@ const asked: fc.Arbitrary<Asked> = fc.record(
     sort: one(known.sort),
     voice: one(known.voice),
     rank: one(known.rank),
+    part: fc.integer({ min: 2, max: 999_999 }),
     correction: fc.record({ page: fc.constantFrom("/", "/places/baku?on=2013"), excerpt: fc.constant("p-1") }),
   },
   optional,
@@ -132,6 +133,8 @@ describe("an address as people paste it", () => {
     ["voice=Karabakh%20Armenian", { voice: "karabakh-armenian" }],
     ["rank=2).", { rank: "2" }],
     ["sort=Place.", { sort: "place" }],
+    ["part=12).", { part: 12 }],
+    ["part=1", {}],
     ["sort=-date)", { sort: "-date" }],
     ["on=2013&amp;names=hy", { on: "2013", names: "hy" }],
     ["on=2013&amp%3Bnames=hy&AMP;sort=place", { on: "2013", names: "hy", sort: "place" }],
@@ -158,6 +161,9 @@ describe("an address as people paste it", () => {
     ["sort", "colour"],
     ["voice", "martian"],
     ["rank", "5"],
+    ["part", "last"],
+    ["part", "-3"],
+    ["part", "10000000"],
   ])("says in one sentence that ?%s=%s cannot be used, and shows the rest", (name, value) => {
     const { asked: understood, faults } = readAsked(new URLSearchParams({ [name]: value, q: "rest" }), known);
     expect(understood).toEqual({ q: "rest" });

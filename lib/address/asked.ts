@@ -24,24 +24,35 @@ export interface UrlView {
 export type Filters = { [Name in FilterName]?: string };
 
 /**
- * `sort`: the order of a list, as `?sort=` names it. `voice`, `rank`: of which publishers. `correction`: what a report of a
- * mistake is about.
+ * `sort`: the order of a list, as `?sort=` names it. `voice`, `rank`: of which publishers. `part`: which part of a long list, from
+ * 2; the first has no number. `correction`: what a report of a mistake is about.
  */
-export type Asked = UrlView & { sort?: string; voice?: string; rank?: string; correction?: CorrectionQuery };
+export type Asked = UrlView & {
+  sort?: string;
+  voice?: string;
+  rank?: string;
+  part?: number | undefined;
+  correction?: CorrectionQuery;
+};
 
-/** The same without one of the filters, or without all of them. */
+/** The same without one of the filters, or without all of them: another list, which begins with its first part. */
 export function withoutFilter(asked: Asked, name?: keyof Filters): Asked {
-  const { filters = {}, ...rest } = asked;
+  const { filters = {}, part: _part, ...rest } = asked;
   if (name === undefined) return rest;
   return { ...rest, filters: { ...filters, [name]: undefined } };
 }
 
 /** The same in all periods. */
-export function withoutDates({ on: _on, with: _with, ...rest }: Asked): Asked {
+export function withoutDates({ on: _on, with: _with, part: _part, ...rest }: Asked): Asked {
   return rest;
 }
 
 /** The filters that are in force, in their order, each with its value. */
 export function filtersInForce({ filters = {} }: Asked): [keyof Filters, string][] {
   return filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]]));
+}
+
+/** Whether nothing is asked but a part of a list as it is, which is a page of its own to who reads its head. */
+export function isPartAlone({ part: _part, ...others }: Asked): boolean {
+  return Object.values(others).every((value) => value === undefined);
 }

@@ -35,7 +35,17 @@ describe("next.config.js", () => {
     for (const { extension } of pageFormats)
       for (const page of ["/places/tbilisi", "/meetings", "/index", "/"])
         expect(path.exec(`${page}.${extension}`)?.slice(1), page).toEqual([page.slice(1), extension]);
-    const others = ["/map-data.json", "/search-index.json", "/sitemap.xml", "/opensearch.xml", "/geo/lakes.geojson"];
+    const others = [
+      "/map-data.json",
+      "/map-near.json",
+      "/map-words.json",
+      "/search-index.json",
+      "/search.json",
+      "/sitemap.xml",
+      "/sitemap/places.xml",
+      "/opensearch.xml",
+      "/geo/lakes.geojson",
+    ];
     const more = [
       "/data/entries.csv",
       "/feeds/entries.json",
@@ -46,6 +56,19 @@ describe("next.config.js", () => {
     for (const address of [...others, ...more]) expect(path.test(address), address).toBe(false);
     for (const [index, { source: next }] of beforeFiles.entries())
       if (index > 0 && next !== "/corrections") expect(next).toContain("|page-files/|");
+  });
+
+  it("leaves the answers of the search to their own route, although they are asked for by a parameter of pages", async () => {
+    const { beforeFiles } = (await (config as Required<NextConfig>).rewrites()) as { beforeFiles: Rule[] };
+    const ofSearches = beforeFiles.filter(({ has }) => has?.[0]?.key === "q");
+    expect(ofSearches).toHaveLength(1);
+    for (const { source } of ofSearches) {
+      const path = new RegExp(`^/${source.slice("/:path".length)}$`);
+      expect(["/search", "/search.json", "/search.jsonx"].filter((address) => path.test(address))).toEqual([
+        "/search",
+        "/search.jsonx",
+      ]);
+    }
   });
 
   it("remembers every language of names but the one that an address need not name", async () => {

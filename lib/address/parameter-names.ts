@@ -4,7 +4,7 @@ import { mapNames } from "./map-names.ts";
 /** Only entries with all of these are shown. */
 export const filterNames = ["kind", "level", "mediator", "place", "article"] as const;
 
-/** All of them: then the language of names, what is looked for, the order of a list or what it is to hold, and the subject of a report. */
+/** All of them: then the language of names, what is looked for, the order of a list, what it is to hold and which part of it, and the subject of a report. */
 export const parameterNames = [
   ...mapNames,
   ...filterNames,
@@ -13,6 +13,7 @@ export const parameterNames = [
   "sort",
   "voice",
   "rank",
+  "part",
   "page",
   "excerpt",
 ] as const;

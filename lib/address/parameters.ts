@@ -139,6 +139,19 @@ const ofList = (name: ListName, word: string): Parameter => ({
   write: (asked) => asked[name],
 });
 
+/** How many parts there are, the page of the list knows (lib/atlas/parts.ts). */
+const part: Parameter = {
+  owner: "list",
+  longest: usual,
+  read: (text) => {
+    const number = slug(text);
+    if (number === "" || number === "1") return {};
+    const fault = `The address asks for the part “${text}” of a list, which is not a number.`;
+    return understood(/^[1-9]\d{0,5}$/.test(number) ? { part: Number(number) } : undefined, fault);
+  },
+  write: (asked) => asked.part?.toString(),
+};
+
 /** Without what a sentence leaves behind it, and without a slash at its end. */
 const path = (text: string) =>
   text
@@ -169,6 +182,7 @@ export const parameters: Record<ParameterName, Parameter> = {
   sort: ofList("sort", "order"),
   voice: ofList("voice", "voice"),
   rank: ofList("rank", "rank"),
+  part,
   page: subject("page", path),
   excerpt: subject("excerpt", slug),
 };

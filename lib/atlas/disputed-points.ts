@@ -4,6 +4,7 @@ import { dateSpan } from "./dates/dates.ts";
 import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { madeOnce } from "./made-once.ts";
+import { partAt, partPath } from "./parts.ts";
 import type { Disagreement, Entry } from "./schema.ts";
 
 export interface DisputedPoint {
@@ -46,24 +47,36 @@ export function disagreementAnchor(entry: Pick<Entry, "id">, { about }: Pick<Dis
   return [entry.id, ...words].join("-");
 }
 
-function pointsOf(atlas: Atlas, entry: Entry): DisputedPoint[] {
-  return entry.disagreements.map((item) => {
+/** So many points stand on a page of their era, each with all accounts. */
+export const mostOfEra = 30;
+
+/** The points of an era, each with the address of its part. */
+function pointsIn(era: Era, entries: Entry[]): DisputedPoint[] {
+  const items = entries.flatMap((entry) => entry.disagreements.map((item) => ({ entry, item })));
+  return items.map(({ entry, item }, index) => {
     const anchor = disagreementAnchor(entry, item);
-    const among = `${eraPath(eraOf(atlas, entry))}#${anchor}`;
+    const among = `${partPath(eraPath(era), partAt(index, mostOfEra))}#${anchor}`;
     return { entry, item, anchor, path: `${entryPath(entry)}#${anchor}`, among };
   });
 }
 
-/** Those of all entries, or of one, in the order of the entries' dates. */
-export function disputedPoints(atlas: Atlas, entries = atlas.entries): DisputedPoint[] {
-  return entries.flatMap((entry) => pointsOf(atlas, entry));
-}
-
-/** The same points by the eras of the content. */
+/** All points by the eras of the content. */
 export const disputedEras = madeOnce((atlas: Atlas): DisputedEra[] => {
   const byEra = grouped(atlas.entries, (entry) => [eraOf(atlas, entry)]);
   return atlas.decisions.eras.map((era) => {
-    const points = disputedPoints(atlas, byEra.get(era) ?? []);
+    const points = pointsIn(era, byEra.get(era) ?? []);
     return { id: eraId(era), path: eraPath(era), title: era.title, points };
   });
 });
+
+const pointsByEntry = madeOnce((atlas: Atlas) =>
+  grouped(
+    disputedEras(atlas).flatMap(({ points }) => points),
+    ({ entry }) => [entry],
+  ),
+);
+
+/** Those of all entries, or of one, in the order of the entries' dates. */
+export function disputedPoints(atlas: Atlas, entries = atlas.entries): DisputedPoint[] {
+  return entries.flatMap((entry) => pointsByEntry(atlas).get(entry) ?? []);
+}

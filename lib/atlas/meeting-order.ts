@@ -34,13 +34,30 @@ export function orderMeetings(
   if (order === "-date") return byDate.toReversed();
   if (order === "level") return byDate.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const word = order === "mediator" ? ({ mediator }: Meeting) => mediators[mediator] : venueName;
-  const compare = nameOrder(order === "mediator" ? undefined : names);
+  const rank = rankOf(meetings, word, nameOrder(order === "mediator" ? undefined : names));
   // By place, what has none comes last.
   const unplaced = ({ places }: Meeting) => (order === "place" && places.length === 0 ? 1 : 0);
-  return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || compare(word(a), word(b)));
+  return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || rank(a) - rank(b));
 
   function venueName({ places: [id = ""] }: Meeting): string {
     const place = atlas.place(id);
     return place ? placeLabel(place, names) : id;
   }
+}
+
+/** Where each meeting stands by a name; equal names stand alike. Names are made and compared once, as that is dear and most are shared. */
+function rankOf(
+  meetings: Meeting[],
+  word: (meeting: Meeting) => string,
+  compare: (a: string, b: string) => number,
+): (meeting: Meeting) => number {
+  const words = new Map(meetings.map((meeting) => [meeting, word(meeting)]));
+  const ranks = new Map<string, number>();
+  let last: string | undefined;
+  for (const name of [...new Set(words.values())].toSorted(compare)) {
+    const before = last === undefined ? 0 : (ranks.get(last) ?? 0);
+    ranks.set(name, last !== undefined && compare(last, name) !== 0 ? before + 1 : before);
+    last = name;
+  }
+  return (meeting) => ranks.get(words.get(meeting) ?? "") ?? 0;
 }

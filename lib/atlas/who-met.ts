@@ -1,4 +1,5 @@
 /** Who sat across the table, in a few words. */
+import { madeOnce } from "./made-once.ts";
 import { type Meeting, sides } from "./schema.ts";
 
 type Participant = Meeting["participants"][number];
@@ -17,7 +18,7 @@ function principals({ participants }: Meeting): Participant[] {
  * Words for who met: surnames, with the initial where two people share one ("I. Aliyev", "H. Aliyev").
  * `all`: every meeting among which surnames must tell people apart.
  */
-export function whoMetAmong(all: Meeting[]): (meeting: Meeting) => string {
+export const whoMetAmong = madeOnce((all: Meeting[]): ((meeting: Meeting) => string) => {
   const bearers = new Map<string, Set<string>>();
   for (const { name } of all.flatMap(principals).filter(isPerson)) {
     bearers.set(surname(name), (bearers.get(surname(name)) ?? new Set()).add(name));
@@ -28,4 +29,4 @@ export function whoMetAmong(all: Meeting[]): (meeting: Meeting) => string {
     return shared ? `${who.name[0]}.\u00a0${surname(who.name)}` : surname(who.name);
   };
   return (meeting) => principals(meeting).map(short).join(", ");
-}
+});

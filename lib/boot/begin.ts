@@ -7,7 +7,7 @@ export const beginPath = "/begin.js";
 /** Dispatched on the window when the page's program listens to the reader. */
 export const aliveEvent = "pagealive";
 
-/** The id of the element in which scripts/defer-scripts.ts leaves the page's program. */
+/** The id of the element in which lib/boot/deferred-page.ts leaves the page's program. */
 export const programId = "program";
 
 /** What starts the page's program. */

@@ -8,6 +8,7 @@ import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
 import { contentMadeFrom } from "./made-from.ts";
+import { ofProcess } from "./of-process.ts";
 
 /** The days on which the list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
@@ -49,13 +50,9 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
   return buildAtlas(content, year);
 }
 
-let loaded: Atlas | undefined;
-
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
+  const read = () => readAtlas(contentMadeFrom());
   // while developing, an editor's change must show without a restart
-  if (loaded === undefined || process.env.NODE_ENV === "development") {
-    loaded = readAtlas(contentMadeFrom());
-  }
-  return loaded;
+  return process.env.NODE_ENV === "development" ? read() : ofProcess("atlas", read);
 }

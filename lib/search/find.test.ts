@@ -160,10 +160,10 @@ describe("the map of what is found", () => {
 describe("the names nearest to a search without a result", () => {
   it("are offered when they are half alike", () => {
     expect(search("Rambolette").fit).toBe("none");
-    expect(nearestTitles(index.documents, "Rambolette").map(({ path }) => path)).toContain("/places/rambouillet");
+    expect(nearestTitles(index, "Rambolette").map(({ path }) => path)).toContain("/places/rambouillet");
   });
 
   it("are not offered for nonsense", () => {
-    expect(nearestTitles(index.documents, "qqqqqqqqqq")).toEqual([]);
+    expect(nearestTitles(index, "qqqqqqqqqq")).toEqual([]);
   });
 });

@@ -1,25 +1,25 @@
-import type { SearchOptions, SearchResult } from "minisearch";
-import { share } from "../atlas/names/nearest.ts";
 import { type Group, groups, type Name, type SearchDocument } from "./document.ts";
 import { withoutEnding } from "./endings.ts";
-import { consonants, isArabic, latinise, terms, wordsIn } from "./folded-words.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { consonants, isArabic, latinise, wordsIn } from "./folded-words.ts";
+import { likeness } from "./known-names.ts";
+import { fields, type SearchIndex } from "./search-index.ts";
 import { tidyQuery } from "./search-path.ts";
 import { isStopWord } from "./stop-words.ts";
 import { datesInWords } from "./typed-dates.ts";
+import { type Match, matches, type Wanted } from "./word-index.ts";
 
 export interface Hit {
   document: SearchDocument;
   /** The name or spelling that was meant, where the title does not show it. */
   name?: Name;
-  /** Terms of the document that fit. */
-  terms: string[];
   rank: number;
 }
 
 export interface Found {
   /** The terms that were looked for. */
   terms: string[];
+  /** The terms of documents that fit them. */
+  fitting: ReadonlySet<string>;
   /** How well the hits fit: all the words as written or begun; nearly so; some of the words only. */
   fit: "all" | "near" | "some" | "none";
   total: number;
@@ -33,7 +33,10 @@ interface Asked {
   stems: string[];
 }
 
-const unlike = (values: string[]) => [...new Set(values)].slice(0, 10);
+/** More words make no search narrower. */
+const mostWords = 10;
+
+const unlike = (values: string[]) => [...new Set(values)].slice(0, mostWords);
 
 function termsAsked(query: string): Asked {
   const text = datesInWords(query);
@@ -47,80 +50,63 @@ function termsAsked(query: string): Asked {
 }
 
 /** Short words and numbers must be right; in longer ones about every fifth letter may be wrong. */
-const fuzzy = (term: string) => (term.length < 4 || /\d/.test(term) ? false : 0.2);
+const fifth = (term: string) => (term.length < 4 || /\d/.test(term) ? 0 : Math.min(6, Math.round(term.length / 5)));
 
-const begun: SearchOptions = { combineWith: "AND", prefix: true };
+const begun: Omit<Wanted, "words"> = { every: true, begins: () => true, wrong: () => 0 };
+
+const words = (...terms: string[]) => terms.filter((term) => term !== "");
 
 /** The ways to look, from strict to lenient; the first that finds something decides. */
-function ways(query: string, { wanted, stems }: Asked): [Found["fit"], string, SearchOptions][] {
-  const written = wanted.join(" ");
+function ways(query: string, { wanted, stems }: Asked): [Found["fit"], Wanted][] {
   const bare = isArabic(query) ? consonants(query) : "";
+  const nearly = bare.length > 4 ? 1 : 0;
   return [
-    ["all", written, begun],
+    ["all", { ...begun, words: wanted }],
     // "step anakert", أبو ظبي for أبوظبي
-    ["all", wanted.length > 1 ? wanted.join("") : "", begun],
-    ["near", stems.join(" "), begun],
-    ["near", written, { ...begun, fuzzy }],
-    ["near", bare.length > 2 ? bare : "", { fields: ["consonants"], prefix: true, fuzzy: bare.length > 4 ? 1 : false }],
-    ["some", written, { combineWith: "OR", prefix: (term) => term.length > 2, fuzzy }],
+    ["all", { ...begun, words: wanted.length > 1 ? [wanted.join("")] : [] }],
+    ["near", { ...begun, words: words(...stems) }],
+    ["near", { ...begun, words: wanted, wrong: fifth }],
+    ["near", { ...begun, words: bare.length > 2 ? [bare] : [], wrong: () => nearly, only: "consonants" }],
+    ["some", { words: wanted, every: false, begins: (term) => term.length > 2, wrong: fifth }],
   ];
 }
 
-interface Likeness {
-  name?: Name;
-  /** From 3: the very name; from 2: its beginning; 1: words of it; less: the share of letters that are right. */
-  rank: number;
-}
-
-/** The name of a place or person that is most like what was asked for. */
-function likeness({ title, names = [] }: SearchDocument, wanted: string[], query: string): Likeness {
-  const asked = wanted.join("");
-  const bare = isArabic(query) ? consonants(query) : "";
-  const titles = title.split(" / ").map((text): { text: string; name?: Name } => ({ text }));
-  const candidates = [...titles, ...names.map((name): { text: string; name?: Name } => ({ text: name.text, name }))];
-  const judged = candidates.map(({ text, name }): Likeness => {
-    const written = terms(text).join("");
-    const shown = name && title.includes(name.text) ? undefined : name;
-    // of the names that are the same but for their script, the one that was typed
-    const typed = text.toLowerCase().startsWith(query.toLowerCase()) ? 0.5 : 0;
-    if (written === asked) return { name: shown, rank: 3 + typed };
-    if (written.startsWith(asked)) return { name: shown, rank: 2 + typed };
-    const own = terms(text);
-    if (wanted.every((term) => own.some((word) => word.startsWith(term)))) return { name: shown, rank: 1 };
-    const right = 0.99 * Math.max(share(asked, written), bare ? share(bare, consonants(text)) : 0);
-    return { name: shown, rank: right };
-  });
-  return judged.reduce((best, next) => (next.rank > best.rank ? next : best), { rank: 0 });
-}
+const bitOf = (name: (typeof fields)[number]["name"]) => 1 << fields.findIndex((field) => field.name === name);
+const titled = bitOf("title");
+const concerned = bitOf("people") | bitOf("about") | bitOf("at");
 
 /** An entry whose title says it comes before one where it is the place or somebody present, before the text. */
-function standing({ match }: SearchResult): number {
-  const fields = new Set(Object.values(match).flat());
-  if (fields.has("title")) return 2;
-  return ["people", "about", "at"].some((field) => fields.has(field)) ? 1 : 0;
+const standing = (marks: number) => (marks & titled ? 2 : marks & concerned ? 1 : 0);
+
+interface Ranked extends Hit {
+  score: number;
 }
 
-function hitOf({ documents }: SearchIndex, result: SearchResult, wanted: string[], query: string): Hit[] {
-  const document = documents[result.id as number];
+function ranked({ documents, names }: SearchIndex, match: Match, wanted: string[], query: string): Ranked[] {
+  const document = documents[match.id];
+  const known = names[match.id];
   if (!document) return [];
-  const matched = { document, terms: Object.keys(result.match) };
-  if (document.group !== "place" && document.group !== "person") return [{ ...matched, rank: standing(result) }];
-  const { name, rank } = likeness(document, wanted, query);
-  return [{ ...matched, rank, ...(name && rank > 0.5 && { name }) }];
+  if (!known) return [{ document, rank: standing(match.fields), score: match.score }];
+  const { name, rank } = likeness(known, wanted, query);
+  return [{ document, rank, score: match.score, ...(name && rank > 0.5 && { name }) }];
 }
+
+const byRank = (a: Ranked, b: Ranked) => b.rank - a.rank || b.document.weight - a.document.weight || b.score - a.score;
 
 /** Everything that fits, group by group, the best first. */
 export function find(index: SearchIndex, text: string): Found {
   const query = tidyQuery(text);
   const asked = termsAsked(query);
   const { wanted } = asked;
-  for (const [fit, written, options] of ways(query, asked)) {
-    const results = written === "" ? [] : index.engine.search(written, options);
-    if (results.length === 0) continue;
-    const hits = results.flatMap((result) => hitOf(index, result, wanted, query));
-    const sorted = hits.toSorted((a, b) => b.rank - a.rank || b.document.weight - a.document.weight);
-    const grouped = groups.map((group) => ({ group, hits: sorted.filter(({ document }) => document.group === group) }));
-    return { terms: wanted, fit, total: hits.length, groups: grouped.filter((part) => part.hits.length > 0) };
+  for (const [fit, way] of ways(query, asked)) {
+    const { documents, fitting } = matches(index.words, way);
+    if (documents.length === 0) continue;
+    const found = new Map<Group, Ranked[]>(groups.map((group) => [group, []]));
+    for (const match of documents)
+      for (const hit of ranked(index, match, wanted, query)) found.get(hit.document.group)?.push(hit);
+    const grouped = groups.map((group) => ({ group, hits: (found.get(group) ?? []).sort(byRank) }));
+    const total = documents.length;
+    return { terms: wanted, fitting, fit, total, groups: grouped.filter(({ hits }) => hits.length > 0) };
   }
-  return { terms: wanted, fit: "none", total: 0, groups: [] };
+  return { terms: wanted, fitting: new Set(), fit: "none", total: 0, groups: [] };
 }

@@ -47,8 +47,14 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** The words of a text as they are compared. */
 export function terms(text: string): string[] {
-  return wordsIn(text).map(({ term }) => term);
+  const found: string[] = [];
+  for (const word of text.match(wordPattern) ?? []) {
+    const term = latinise(word);
+    if (term !== "") found.push(term);
+  }
+  return found;
 }
 
 /** Names of several words as one, as some people write them: "NagornoKarabakh", "Newyork". */
@@ -60,9 +66,9 @@ export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(tex
 
 /** The consonants of a text, whichever script it is in: "Stepanakert" and "استپاناکرت" → "stpnkrt". */
 export function consonants(text: string): string {
-  return [...terms(text).join("")]
-    .map((letter) => arabicConsonants.get(letter) ?? letter)
-    .join("")
-    .replace(/[^a-z]|[aeiouyvw]/g, "")
-    .replaceAll("q", "k");
+  const joinedTerms = terms(text).join("");
+  const sounded = isArabic(joinedTerms)
+    ? [...joinedTerms].map((letter) => arabicConsonants.get(letter) ?? letter).join("")
+    : joinedTerms;
+  return sounded.replace(/[^a-z]|[aeiouyvw]/g, "").replaceAll("q", "k");
 }

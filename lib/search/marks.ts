@@ -34,8 +34,8 @@ export function markedParts(text: string, wanted: string[], found: string[]): Pa
 }
 
 /** Some words around the first one found, or undefined when none is in the text. `length` in characters. */
-export function snippet(text: string, found: string[], length = 150): string | undefined {
-  const first = wordsIn(text).find(({ term }) => found.includes(term));
+export function snippet(text: string, found: ReadonlySet<string>, length = 150): string | undefined {
+  const first = wordsIn(text).find(({ term }) => found.has(term));
   if (!first) return undefined;
   const from = first.start < length / 2 ? 0 : text.indexOf(" ", first.start - length / 3) + 1;
   const cut = text.slice(from, from + length);

@@ -1,68 +1,57 @@
-import MiniSearch from "minisearch";
 import { isEntryKind } from "../atlas/kinds.ts";
 import type { SearchDocument } from "./document.ts";
-import { consonants, joined, terms } from "./folded-words.ts";
+import { joined, terms } from "./folded-words.ts";
+import { type KnownName, knownNames } from "./known-names.ts";
+import { type Field, type WordIndex, type WordsOf, wordIndex } from "./word-index.ts";
 
 export interface SearchIndex {
-  documents: SearchDocument[];
-  /** Finds documents by their number in the list. */
-  engine: MiniSearch<Row>;
+  documents: readonly SearchDocument[];
+  /** The names of places and people by the number of their document; of all others there are none. */
+  names: readonly (readonly KnownName[] | undefined)[];
+  words: WordIndex;
 }
 
-interface Row {
-  id: number;
-  title: string;
-  names: string;
-  people: string;
-  about: string;
-  /** All names of the places where an entry is drawn, so that “Париж” finds what happened in Paris. */
-  at: string;
-  text: string;
-  consonants: string;
-}
+export const fields = [
+  { name: "title", boost: 6 },
+  { name: "names", boost: 6 },
+  { name: "people", boost: 3 },
+  { name: "about", boost: 2 },
+  // all names of the places where an entry is drawn, so that “Париж” finds what happened in Paris
+  { name: "at", boost: 2 },
+  { name: "text", boost: 1 },
+  { name: "consonants", boost: 1 },
+] as const satisfies readonly Field[];
 
-const namesOf = ({ names = [] }: SearchDocument) => names.map(({ text }) => text);
-
-/** The names of a document, and those of several words also as one. */
-function writtenNames(document: SearchDocument): string[] {
-  if (document.group !== "place" && document.group !== "person") return namesOf(document);
-  const names = [...namesOf(document), ...document.title.split(" / ")];
-  return [...namesOf(document), ...new Set(joined(names))];
+/** The words of the names of a document, and those of several words also as one. */
+function wordsOfNames({ group, title, names = [] }: SearchDocument): string[] {
+  const texts = names.map(({ text }) => text);
+  const isNamed = group === "place" || group === "person";
+  const asOne = isNamed ? new Set(joined([...texts, ...title.split(" / ")])) : [];
+  return [...texts, ...asOne].flatMap(terms);
 }
 
 /** Each name as one term; words of a single consonant or two would fit everything. */
-function consonantTerms(document: SearchDocument): string {
-  const written = [...namesOf(document), ...document.title.split(" / ")].map(consonants);
-  return [...new Set(written)].filter((term) => term.length > 2).join(" ");
-}
+const consonantTerms = (names: readonly KnownName[]): string[] => [
+  ...new Set(names.map(({ consonants }) => consonants).filter((term) => term.length > 2)),
+];
 
-/** The index of the documents; server and browser make it from the same list, in some milliseconds. */
-export function searchIndex(documents: SearchDocument[]): SearchIndex {
-  const engine = new MiniSearch<Row>({
-    fields: ["title", "names", "people", "about", "at", "text", "consonants"],
-    tokenize: terms,
-    processTerm: (term) => term,
-    searchOptions: { boost: { title: 6, names: 6, people: 3, about: 2, at: 2 } },
-  });
-  const byPlace = new Map(
-    documents.flatMap((document) => (document.group === "place" ? [[document.places[0], document] as const] : [])),
+/** The index of the documents; server and browser make it from the same list. */
+export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const ofPlace = new Map<string | undefined, string[]>();
+  for (const document of documents)
+    if (document.group === "place") ofPlace.set(document.places[0], wordsOfNames(document));
+  const names = documents.map((document) =>
+    document.group === "place" || document.group === "person" ? knownNames(document) : undefined,
   );
-  engine.addAll(
-    documents.map((document, id): Row => {
-      const { group, places } = document;
-      const placesAt = isEntryKind(group) ? places.flatMap((place) => byPlace.get(place) ?? []) : [];
-      return {
-        id,
-        title: document.title,
-        names: writtenNames(document).join(" "),
-        people: document.people ?? "",
-        // the years of a person’s meetings would fit every search for a year
-        about: group === "person" ? "" : document.about,
-        at: placesAt.flatMap(writtenNames).join(" "),
-        text: document.text ?? "",
-        consonants: group === "place" || group === "person" ? consonantTerms(document) : "",
-      };
-    }),
-  );
-  return { documents, engine };
+  const wordsOf = (document: SearchDocument, id: number): WordsOf => [
+    terms(document.title),
+    (document.group === "place" && ofPlace.get(document.places[0])) || wordsOfNames(document),
+    terms(document.people ?? ""),
+    // the years of a person’s meetings would fit every search for a year
+    document.group === "person" ? [] : terms(document.about),
+    isEntryKind(document.group) ? document.places.flatMap((place) => ofPlace.get(place) ?? []) : [],
+    terms(document.text ?? ""),
+    consonantTerms(names[id] ?? []),
+  ];
+  return { documents, names, words: wordIndex(fields, documents.map(wordsOf)) };
 }

@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { builtData, dataAddress } from "../boot/page-data.ts";
+import { readsBrotli } from "./packed.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -36,10 +37,6 @@ function packedIn(folder: string, ending: string, address: (name: string) => str
     }),
   );
 }
-
-/** Whether a client says that it reads brotli (RFC 9110, 12.5.3). */
-const readsBrotli = (accepted: unknown) =>
-  /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(`${accepted ?? ""}`);
 
 /** Whether Next is about to send what was built, and not what a page is at this moment, an error, a part or a redirect. */
 function isAsBuilt(response: ServerResponse): boolean {

@@ -7,7 +7,7 @@ import { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { endOnSignals } from "./drain.ts";
-import { builtPaths } from "./drawing/built-paths.ts";
+import { builtId, builtPaths } from "./drawing/built-paths.ts";
 import { Drawer } from "./drawing/drawer.ts";
 import { drawerCount } from "./drawing/drawer-count.ts";
 import { drawnHandler } from "./drawing/drawn-handler.ts";
@@ -20,15 +20,18 @@ import { packedData, packedHandler, packedPages } from "./packed-pages.ts";
  */
 export async function serve(port: number): Promise<number> {
   // For the pages that are drawn and kept (lib/site/nonce.ts), here and by the processes that draw.
-  process.env.NONCE_KEY ??= randomBytes(32).toString("base64");
+  process.env.NONCE_KEY ||= randomBytes(32).toString("base64");
+  const count = drawerCount();
+  // For proxy.ts, in the processes that draw: what becomes of a page that the build has not made (drawing/finished-page.ts).
+  if (count > 0) process.env.FINISHES_PAGES = "1";
   // Next takes over requests for another protocol, which it has for development alone, and never answers them. Given a server
   // that gets none, it leaves them to be answered as usual.
   const app = next({ dev: false, port, httpServer: new Server() });
   const isReady = builtPaths();
-  const drawers = Array.from({ length: drawerCount() }, () => new Drawer());
+  const drawers = Array.from({ length: count }, () => new Drawer());
   await Promise.all([app.prepare(), ...drawers.map((drawer) => drawer.ready())]);
   const built = packedHandler(app.getRequestHandler(), new Map([...packedPages(), ...packedData()]));
-  const server = frontServer(drawnHandler(built, { isReady, drawers }));
+  const server = frontServer(drawnHandler(built, { isReady, drawers, build: builtId() }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, resolve);
   });

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fetchMapData } from "../view/fetch-map-data.ts";
+import { loadAtlas } from "../content/load.ts";
+import { mapData } from "../view/map-data.ts";
+import { fetchMapData } from "../view/points/fetch-points.ts";
+import { mapAnswer } from "../view/points/map-answer.ts";
 
 const answering = (body: string, status = 200) =>
   vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
@@ -11,12 +14,13 @@ afterEach(() => {
 
 describe("what is fetched for a part of the page", () => {
   it("is taken where it is what was asked for", async () => {
-    const data = { markers: [], unplaced: [], layers: [], layerGroups: [], states: [], known: {} };
-    answering(JSON.stringify(data));
-    expect(await fetchMapData()).toEqual(data);
+    const atlas = loadAtlas();
+    answering(JSON.stringify(mapAnswer(atlas)));
+    expect(await fetchMapData()).toEqual(mapData(atlas));
   });
 
-  it.each(["null", "{}", "[]", "3", '"text"', "", "<!doctype html>", '{"markers":[]', '{"markers":{},"known":{}}'])(
+  const others = ["null", "{}", "[]", "3", '"text"', "", "<!doctype html>", '{"points":[]', '{"points":{},"known":{}}'];
+  it.each([...others, '{"points":{"markers":{},"entries":{}},"words":{},"known":{},"layers":[]}'])(
     "is refused in words for people where %j came",
     async (body) => {
       answering(body);

@@ -6,11 +6,15 @@ interface Asked<Content> {
   read: (answer: Response) => Promise<Content>;
   /** Passes by what the browser has kept: that may be the wrong answer of before. */
   anew?: boolean;
+  /** By which whoever asked can leave. */
+  late?: AbortController;
 }
 
 /** Fetches what a part of the page needs. Whatever goes wrong is an error whose message ends a sentence for the reader. */
-export async function fetched<Content>(address: string, { read, anew }: Asked<Content>): Promise<Content> {
-  const late = new AbortController();
+export async function fetched<Content>(
+  address: string,
+  { read, anew, late = new AbortController() }: Asked<Content>,
+): Promise<Content> {
   const timer = setTimeout(() => late.abort(), patience * 1000);
   let answer: Response | undefined;
   try {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentIn } from "../content/content-folder.js";
+import { builtIds } from "./built-pages.js";
 
 const project = path.join(import.meta.dirname, "../..");
 const content = () => contentIn(project);
@@ -33,19 +34,29 @@ function logPaths() {
 }
 
 /**
- * `proxy.ts` lets these pass without a look at the atlas, whose reading would delay the first answer of each new process.
- * A path that is not in the list is looked up in the atlas, so the list need not be complete; a test says that it is.
+ * What `proxy.ts` knows of the site's pages without a look at the atlas, whose reading would delay the first answer of each new
+ * process: those that the build makes, and those that are made when they are first asked for. A path in neither list is looked
+ * up in the atlas, so they need not be complete; a test says that they are.
  *
- * @returns {string[]}
+ * @returns {{ built: string[], onRequest: string[] }}
  */
 export function knownPaths() {
-  return [
-    ...fixedPaths(),
-    ...readJson("places.json").places.map(({ id }) => `/places/${id}`),
-    ...readFolder("entries").map(({ kind, id }) => `/${kind}s/${id}`),
-    ...readFolder("articles").map(({ id }) => `/articles/${id}`),
-    ...readFolder("tours").flatMap(tourPaths),
-    ...readJson("atlas.json").eras.map(({ from }) => `/disagreements/${from ? `from-${from}` : "earliest"}`),
-    ...logPaths(),
-  ];
+  const { places } = readJson("places.json");
+  const entries = readFolder("entries");
+  const ids = builtIds(entries, places);
+  const ofPlaces = places.map(({ id }) => ({ path: `/places/${id}`, isBuilt: ids.places.has(id) }));
+  const ofEntries = entries.map(({ kind, id }) => ({ path: `/${kind}s/${id}`, isBuilt: ids.entries.has(id) }));
+  const many = [...ofPlaces, ...ofEntries];
+  const pathsOf = (wanted) => many.flatMap(({ path, isBuilt }) => (isBuilt === wanted ? [path] : []));
+  return {
+    built: [
+      ...fixedPaths(),
+      ...pathsOf(true),
+      ...readFolder("articles").map(({ id }) => `/articles/${id}`),
+      ...readFolder("tours").flatMap(tourPaths),
+      ...readJson("atlas.json").eras.map(({ from }) => `/disagreements/${from ? `from-${from}` : "earliest"}`),
+      ...logPaths(),
+    ],
+    onRequest: pathsOf(false),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { partPath } from "../atlas/parts.ts";
 import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
@@ -32,18 +33,46 @@ const oembedLink = (path: string, query: string) => ({
   "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(path) + (query && `?${query}`))}`,
 });
 
+/** A part of a long list in its own order: its address, and the ways to those beside it for who reads all pages. */
+interface InParts {
+  number: number;
+  count: number;
+}
+
+function besidePart(path: string, { number, count }: InParts): Metadata["pagination"] {
+  return {
+    previous: number > 1 ? partPath(path, number - 1) : null,
+    next: number < count ? partPath(path, number + 1) : null,
+  };
+}
+
+/** "Meetings, part 2 of 38" */
+const titleOf = (title: string, parts: InParts | undefined) =>
+  parts && parts.number > 1 ? `${title}, part ${parts.number} of ${parts.count}` : title;
+
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
- * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark.
+ * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark. `alone`: nothing
+ * but a part is asked for, so that the part is a page of its own to engines.
  */
 export function pageMetadata(
-  page: { title: string; description: string; path: string; unlisted?: boolean; feed?: string; listed?: Listed },
+  page: {
+    title: string;
+    description: string;
+    path: string;
+    unlisted?: boolean;
+    feed?: string;
+    listed?: Listed;
+    parts?: InParts;
+  },
   words = "",
   query = "",
   files = "",
+  alone = true,
 ): Metadata {
-  const { title, description, path } = page;
+  const { description, path, parts } = page;
+  const title = titleOf(page.title, parts);
   const types = {
     ...(page.feed && feedLinks(page.feed)),
     ...fileLinks(path, page.listed, files),
@@ -56,7 +85,8 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, types },
+    alternates: { canonical: parts && alone ? partPath(path, parts.number) : path, types },
+    ...(parts && alone && parts.count > 1 && { pagination: besidePart(path, parts) }),
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },

@@ -6,6 +6,7 @@ import { eraPath } from "../atlas/disputed-points.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import type { Entry, Tour } from "../atlas/schema.ts";
 import { tourPaths } from "../atlas/tours.ts";
+import { builtIds } from "./built-pages.js";
 import { fixedPaths } from "./fixed-pages.ts";
 
 /** What of an atlas has pages. */
@@ -34,3 +35,11 @@ export function pagePaths({ places, entries, articles, tours, decisions, changes
 
 /** The same of an atlas, for those who ask whether a path has a page. */
 export const allPaths = madeOnce((atlas: Atlas): ReadonlySet<string> => new Set(pagePaths(atlas)));
+
+/** Those whose pages are made with the build; the rest when they are first asked for. */
+export const builtPagePaths = madeOnce((atlas: Atlas): string[] => {
+  const ids = builtIds(atlas.entries, atlas.places);
+  const entries = atlas.entries.filter(({ id }) => ids.entries.has(id));
+  const places = atlas.places.filter(({ id }) => ids.places.has(id));
+  return pagePaths({ ...atlas, entries, places });
+});

@@ -8,7 +8,7 @@ const developing = process.env.NODE_ENV === "development";
 
 const hashOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/** What runs in the head of every page. All other scripts of static pages are files (scripts/defer-scripts.ts). */
+/** What runs in the head of every page. All other scripts of static pages are files (lib/boot/deferred-page.ts). */
 const headScripts = [themeScript(), keptFontsScript()].map(hashOf);
 
 /**

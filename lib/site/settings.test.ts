@@ -10,6 +10,11 @@ it("names every setting that cannot be used, in a line of its own", () => {
   expect(unusableSettings({ NEXT_PUBLIC_SITE_URL: "https://met.example" })).toEqual([]);
 });
 
+it("refuses a key of nonces that is short enough to be found, and takes an empty one for none", () => {
+  expect(unusableSettings({ NONCE_KEY: "secret" })).toEqual([expect.stringMatching(/NONCE_KEY must be 32 characters/)]);
+  for (const NONCE_KEY of [undefined, "", "k".repeat(32)]) expect(unusableSettings({ NONCE_KEY })).toEqual([]);
+});
+
 it("notices an address that was set after the build, as its pages name another", () => {
   const unset = builtSettings({});
   const set = builtSettings({ NEXT_PUBLIC_SITE_URL: "https://met.example" });

@@ -1,11 +1,13 @@
 /** What the environment sets for the site, judged when it is built and when it is started, not by its first reader. */
+import { entriesAtBuild } from "./built-pages.js";
 import { correctionsTarget } from "./corrections-target.ts";
+import { nonceKey } from "./nonce-key.ts";
 import { siteUrl } from "./site-url.ts";
 
 type Environment = Record<string, string | undefined>;
 
 /** The settings that are written into the pages of a build: a server with others would contradict its own pages. */
-const builtIn = ["NEXT_PUBLIC_SITE_URL", "CORRECTIONS_ADDRESS", "ATLAS_CONTENT"] as const;
+const builtIn = ["NEXT_PUBLIC_SITE_URL", "CORRECTIONS_ADDRESS", "ATLAS_CONTENT", "ENTRIES_AT_BUILD"] as const;
 
 export type BuiltSettings = Record<(typeof builtIn)[number], string>;
 
@@ -15,6 +17,7 @@ export function builtSettings(environment: Environment = process.env): BuiltSett
     NEXT_PUBLIC_SITE_URL: environment.NEXT_PUBLIC_SITE_URL ?? "",
     CORRECTIONS_ADDRESS: environment.CORRECTIONS_ADDRESS ?? "",
     ATLAS_CONTENT: environment.ATLAS_CONTENT ?? "",
+    ENTRIES_AT_BUILD: environment.ENTRIES_AT_BUILD ?? "",
   };
 }
 
@@ -26,7 +29,7 @@ export function changedSettings(built: BuiltSettings, environment: Environment =
 
 /** One line for each setting that cannot be used, naming it; none where all can. */
 export function unusableSettings(environment: Environment = process.env): string[] {
-  return [siteUrl, correctionsTarget].flatMap((read) => {
+  return [siteUrl, correctionsTarget, nonceKey, entriesAtBuild].flatMap((read) => {
     try {
       read(environment);
       return [];

@@ -4,8 +4,8 @@ import { placeLabel } from "../atlas/names/names.ts";
 import type { Place } from "../atlas/schema.ts";
 import { type Camera, project, type Size } from "../cartography/camera.ts";
 import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
-import { anchoredBox, type Box, moved, overlap } from "../cartography/drawn/names/boxes.ts";
-import { textWidth } from "../cartography/drawn/names/text-width.ts";
+import { overlap } from "../cartography/drawn/names/boxes.ts";
+import { textBox } from "../cartography/drawn/names/text-box.ts";
 import type { Colours } from "../cartography/style/context.ts";
 import { shapeOf, shapeSvg } from "../cartography/style/images/shapes.ts";
 import { tokens } from "../design/tokens.ts";
@@ -82,15 +82,6 @@ export function withGazetteerMark(
   const dot = `<circle r="3.4" fill="${colours.ink}" stroke="${colours.labelHalo}" stroke-width="1.4"/>`;
   const ring = `<circle r="${ringRadius}" fill="none" stroke="${colours.ink}" stroke-width="2"/>`;
   return { svg: at(x, y, ring + dot), symbols: [...others, label] };
-}
-
-/** In CSS px of the pane; empty for a symbol without text. */
-function textBox({ x, y, text }: DrawnSymbol, pane: Size): Box {
-  const lines = text?.value.split("\n") ?? [];
-  const { size = 0, lineHeight = 0, family = "sans", letterSpacing = 0 } = text?.look ?? {};
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, family, letterSpacing))) * size;
-  const box = anchoredBox(text?.anchor ?? "center", text?.offset ?? [0, 0], width, lines.length * lineHeight * size);
-  return moved(box, (x / 100) * pane.width, (y / 100) * pane.height);
 }
 
 /** CSS px of the pane. */

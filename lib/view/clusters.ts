@@ -3,8 +3,10 @@ import { defaultLanguage, isLabelLanguage } from "../atlas/names/label-language.
 import { nameOrder } from "../atlas/names/name-order.ts";
 import { nameSeparator } from "../atlas/names/names.ts";
 import { toMercator, worldSize } from "../cartography/camera.ts";
+import { crowding, mostMarks } from "./crowding.ts";
 import type { Variant } from "./image-path.ts";
 import type { Marker } from "./marker.ts";
+import { entriesOf } from "./marker-entries-of.ts";
 import { dominantKind } from "./marker-kind.ts";
 import { nearGrid } from "./near-grid.ts";
 
@@ -28,6 +30,10 @@ export const nominalScale: Record<Variant, number> = { wide: 1, narrow: 0.4, sma
  * 24 px (WCAG 2.5.8) from 360 px of width on; a wide one has a mouse, and W3C calls the place of a pin essential.
  */
 const reach: Record<Variant, number> = { wide: 14, narrow: 29, small: 29 };
+
+/** The zoom at the nominal size of a picture, by the step in which clusters change. */
+export const nominalZoomOf = ({ zoom, variant }: Closeness): number =>
+  closenessStep(zoom) + Math.log2(nominalScale[variant]);
 
 /** In letters. */
 const longName = 18;
@@ -54,14 +60,10 @@ export function closenessStep(zoom: number): number {
   return Math.round(zoom * 4) / 4;
 }
 
-const distinctEntries = (markers: Marker[]) => [
-  ...new Map(markers.flatMap(({ entries }) => entries).map((entry) => [entry.path, entry])).values(),
-];
-
 function clusterOf(leader: Marker, others: Marker[]): ShownMarker {
   if (others.length === 0) return leader;
   const members = [leader, ...others];
-  const entries = distinctEntries(members);
+  const entries = entriesOf(members);
   const joined = { ...leader, entries, kind: dominantKind(entries), members };
   if (!readsAsClaim(members)) return joined;
   const heads = members.filter((member) => isCapital(member) || isRegion(member));
@@ -84,17 +86,32 @@ function readsAsClaim(members: Marker[]): boolean {
 }
 
 /** From afar a line or a region is a mark among others: its name would lie over half of the map. */
-function named({ turn, ...marker }: Marker, nominalZoom: number): Marker {
-  return turn === undefined || nominalZoom < nameZoom({ ...marker, turn }) ? marker : { ...marker, turn };
+function named(marker: Marker, nominalZoom: number): Marker {
+  if (marker.turn === undefined || nominalZoom >= nameZoom(marker)) return marker;
+  const { turn: _turn, ...mark } = marker;
+  return mark;
+}
+
+/** A marker and where it stands in the Mercator square. */
+interface Placed {
+  marker: Marker;
+  at: [x: number, y: number];
 }
 
 /** A marker that is shown, with those that it stands for. */
-interface Leader {
-  marker: Marker;
-  at: [x: number, y: number];
+interface Leader extends Placed {
   others: Marker[];
   /** Of two that are equally near the one found first is the nearer. */
   number: number;
+}
+
+/**
+ * The reach in CSS px that leaves a picture with marks that can be told apart. Not of what plays a part in the whole atlas: a
+ * capital stands for more than what lies on it in no atlas, however large that is.
+ */
+function crowdReach(placed: Placed[], room: Parameters<typeof crowding>[1]): number {
+  const others = placed.filter(({ marker }) => !marker.role).map(({ at }) => at);
+  return room.reach * room.world * crowding(others, room);
 }
 
 function nearestOf(near: Leader[], apart: (leader: Leader) => number): Leader | undefined {
@@ -111,7 +128,7 @@ function nearestOf(near: Leader[], apart: (leader: Leader) => number): Leader | 
  * only to each other; those that are left out at this zoom anyway, and the names of lines and regions, stand for themselves.
  */
 export function clustered(all: Marker[], selected: readonly string[], { zoom, variant }: Closeness): ShownMarker[] {
-  const nominalZoom = closenessStep(zoom) + Math.log2(nominalScale[variant]);
+  const nominalZoom = nominalZoomOf({ zoom, variant });
   const world = worldSize(nominalZoom);
   const chosen = new Set(selected);
   const isSelected = ({ place }: Marker) => chosen.has(place);
@@ -119,17 +136,24 @@ export function clustered(all: Marker[], selected: readonly string[], { zoom, va
   const leftOut = (marker: Marker) =>
     marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
   const markers = all.map((marker) => named(marker, nominalZoom));
-  const farthest = Math.max(reach[variant], ringReach);
-  const reachOf = (a: Marker, b: Marker) => (isSelected(a) && isSelected(b) ? farthest : reach[variant]);
+  const placed = markers
+    .filter((marker) => !leftOut(marker))
+    .map((marker) => ({ marker, at: toMercator(marker.point) }));
+  const scale = nominalScale[variant];
+  const wider = crowdReach(placed, { reach: reach[variant] / world, world, variant, scale });
+  const farthest = Math.max(wider, ringReach);
+  const reachOf = (a: Marker, b: Marker) => {
+    const own = a.role || b.role ? reach[variant] : wider;
+    return isSelected(a) && isSelected(b) ? Math.max(own, ringReach) : own;
+  };
   const mayJoin = (leader: Marker, marker: Marker) =>
     isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker]));
 
   const leaders = new Map<Marker, Leader>();
   const grid = nearGrid<Leader>(farthest / world);
-  const order = (a: Marker, b: Marker) =>
+  const order = ({ marker: a }: Placed, { marker: b }: Placed) =>
     Number(isSelected(b)) - Number(isSelected(a)) || b.entries.length - a.entries.length;
-  for (const marker of markers.filter((each) => !leftOut(each)).toSorted(order)) {
-    const at = toMercator(marker.point);
+  for (const { marker, at } of placed.toSorted(order)) {
     const apart = ({ at: [x, y] }: Leader) => Math.hypot(x - at[0], y - at[1]) * world;
     const near = grid
       .around(at)
@@ -143,8 +167,10 @@ export function clustered(all: Marker[], selected: readonly string[], { zoom, va
     }
   }
   joinAllCapitals(leaders, isSelected);
+  // Each for itself they would fill a pane that shows the map larger than it nominally is.
+  const crowd = markers.filter((marker) => marker.turn === undefined && leftOut(marker)).length > mostMarks[variant];
   return markers.flatMap((marker) => {
-    if (leftOut(marker)) return [marker];
+    if (leftOut(marker)) return crowd && marker.turn === undefined ? [] : [marker];
     const leader = leaders.get(marker);
     return leader ? [clusterOf(marker, leader.others)] : [];
   });
@@ -153,10 +179,9 @@ export function clustered(all: Marker[], selected: readonly string[], { zoom, va
 /** Where one capital is joined to the contested region the others are too: none is left to look apart from it. */
 function joinAllCapitals(leaders: Map<Marker, Leader>, isSelected: (marker: Marker) => boolean): void {
   const all = [...leaders.values()];
-  const common = all.find(({ marker, others }) => {
-    const members = [marker, ...others];
-    return members.some(isRegion) && readsAsClaim(members);
-  });
+  const common = all.find(
+    ({ marker, others }) => (isRegion(marker) || others.some(isRegion)) && readsAsClaim([marker, ...others]),
+  );
   if (!common) return;
   for (const { marker, others } of all) {
     if (marker === common.marker || !isCapital(marker) || isSelected(marker) !== isSelected(common.marker)) continue;

@@ -1,16 +1,19 @@
 /** The map as the server draws it for a view: a picture of the ground, and the symbols that stand over it. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { switchableIds } from "../atlas/switchable.ts";
-import { type Camera, type Size, visibleBounds } from "../cartography/camera.ts";
+import { type Camera, project, type Size, visibleBounds } from "../cartography/camera.ts";
+import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { type DrawnSymbol, drawnMapSvg, drawnMapSymbols } from "../cartography/drawn/index.ts";
 import { themedSvg } from "../cartography/drawn/themed-svg.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
 import { layerBounds } from "../cartography/layer-features.ts";
+import { waysLayers } from "../cartography/style/content-layers.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { nominalScale } from "./clusters.ts";
 import { type ImageIds, imagePath, type MapImage, type Variant } from "./image-path.ts";
 import { mapData } from "./map-data.ts";
+import type { Marker } from "./marker.ts";
 import type { PageView } from "./page-view.ts";
 import { viewStyle } from "./view-style.ts";
 
@@ -21,7 +24,7 @@ const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9, small:
  * How large the commonest panes show a picture, of its nominal size: windows of 1440 × 900, and phones of 360 px. What the
  * live map has no room for there is not drawn either. Each costs as much as the drawing of the names itself.
  */
-const liveScales: Record<Variant, readonly number[]> = { wide: [0.943], narrow: [0.888], small: [] };
+const liveScales: Record<Variant, readonly number[]> = { wide: [0.916], narrow: [0.888], small: [] };
 
 function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];
@@ -51,14 +54,39 @@ export function drawImage(atlas: Atlas, image: MapImage): string {
   return themedSvg({ light: drawGround(atlas, image, "light"), dark: drawGround(atlas, image, "dark") });
 }
 
+let towns: ReadonlySet<string | number> | undefined;
+
+/** By what the layer of towns knows each: `layers/towns.ts`. */
+function townsDrawn(): ReadonlySet<string | number> {
+  towns ??= new Set(
+    readGeoFile(waysLayers.towns).features.map(({ properties }) => properties?.geonameid ?? properties?.name_en),
+  );
+  return towns;
+}
+
+/** In CSS px: more than rounding could move a marker over the edge of the picture. */
+const edge = 1;
+
+/** What a picture can show of the markers: what lies beyond it, or shows only closer by, need not be looked at again. */
+function drawnIn({ camera, size }: { camera: Camera; size: Size }) {
+  return ({ point, minZoom }: Marker, selected: boolean): boolean => {
+    if (!selected && minZoom > camera.zoom) return false;
+    const [x, y] = project(camera, size, point);
+    return x >= -edge && y >= -edge && x <= size.width + edge && y <= size.height + edge;
+  };
+}
+
 /** Names, markers and rings, the same in both themes, placed in percent of the picture. */
 export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): DrawnSymbol[] {
   const { markers, states } = mapData(atlas);
-  const style = viewStyle({ theme: "light", markers, states, view, closeness: { zoom: view.camera.zoom, variant } });
+  const picture = nominal(variant, view.camera);
+  const closeness = { zoom: view.camera.zoom, variant };
+  const marks = { drawn: drawnIn(picture), towns: townsDrawn() };
+  const style = viewStyle({ theme: "light", markers, states, view, closeness, ...marks });
   return drawnMapSymbols({
     style,
     theme: "light",
-    ...nominal(variant, view.camera),
+    ...picture,
     collisionScale: collisionScale[variant],
     liveScales: liveScales[variant],
   });

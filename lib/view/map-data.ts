@@ -1,9 +1,10 @@
-/** What the live map needs of the whole atlas, sent once as `/map-data.json`. */
+/** What the maps need of the whole atlas. It is sent in columns, as `points/map-answer.ts` says. */
 import { knownIn } from "../address/known.ts";
 import type { Known } from "../address/parameters.ts";
 import { type Atlas, entriesMarkedAt, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { yearsOf } from "../atlas/dates/years-of.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import { defaultLanguage, type LabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { labelParts, partsText } from "../atlas/names/names.ts";
 import { roleOf } from "../atlas/roles.ts";
@@ -15,6 +16,7 @@ import { facetsOf } from "./facets.ts";
 import { isWide, labelTurn } from "./label-turn.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
+import { nearFrom } from "./points/near.ts";
 import type { StateName } from "./state-names.ts";
 
 export type MapLayer = Pick<
@@ -30,6 +32,7 @@ export type MapLayer = Pick<
   explained: boolean;
 };
 
+/** All that either map knows of the content (docs/scale.md). */
 export interface MapData {
   markers: Marker[];
   /** Meetings by video or telephone: the slider stops at them, the map has nowhere to mark them. */
@@ -47,7 +50,7 @@ export interface MapData {
 }
 
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
-const crowd = { aroundKm: 260, minZoom: 6 };
+const crowd = { aroundKm: 260, minZoom: nearFrom };
 
 /** Regions of several states are named while about all of them are in sight. */
 const wide = { minZoom: 5, maxZoom: 6.6 };
@@ -69,8 +72,11 @@ function labelsOf(place: Place): NonNullable<Marker["labels"]> {
   return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
 }
 
+const numbersOf = madeOnce((atlas: Atlas) => new Map(atlas.entries.map((entry, number) => [entry, number])));
+
 function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
   return {
+    number: numbersOf(atlas).get(entry) ?? -1,
     kind: entry.kind,
     title: entry.title,
     date: formatDate(entry.date),
@@ -79,7 +85,7 @@ function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
   };
 }
 
-function markerOf(atlas: Atlas, place: Place): Marker {
+function markerOf(atlas: Atlas, place: Place): Omit<Marker, "number"> {
   const entries = entriesMarkedAt(atlas, place.id);
   const role = roleOf(atlas, place.id);
   // The one that speaks for the contested region stands for its whole, and keeps its mark.
@@ -107,7 +113,8 @@ export function mapData(atlas: Atlas): MapData {
   if (known) return known;
   const markers = atlas.placesInUse
     .map((place) => markerOf(atlas, place))
-    .filter((marker) => marker.entries.length > 0);
+    .filter((marker) => marker.entries.length > 0)
+    .map((marker, number) => ({ number, ...marker }));
   const unplaced = atlas.entries
     .filter((entry) => markedPlaces(entry).length === 0)
     .map((entry) => markerEntry(atlas, entry));

@@ -9,7 +9,7 @@ const others = ({ members }: ShownMarker) => (members ? members.length - 1 : 0);
 
 /** The name beside a marker: its place, and how many more it stands for; nothing where a name would read as a claim. */
 export function markerLabel(marker: ShownMarker): string {
-  if (marker.heads) return "";
+  if (marker.heads || marker.wordless) return "";
   return others(marker) > 0 ? `${marker.label} +${others(marker)}` : marker.label;
 }
 
@@ -29,6 +29,7 @@ export function markerTitle(marker: ShownMarker): string {
 export function markerName(marker: ShownMarker): string {
   const { entries } = marker;
   const [only] = entries;
+  if (entries.length === 1 && only?.wordless) return `${markerTitle(marker)}: 1 entry`;
   if (entries.length === 1 && only) return `${markerTitle(marker)}: ${only.title}, ${only.date}`;
   const kinds = new Set(entries.map(({ kind }) => kind)).size;
   const ofWhich = kinds > 1 ? `, ${countedKinds(entries)}` : "";
@@ -37,7 +38,7 @@ export function markerName(marker: ShownMarker): string {
 
 /** Where a marker leads without a script: its one entry, or its place. */
 export function markerPath({ place, entries }: ShownMarker): string {
-  return (entries.length === 1 && entries[0]?.path) || `/places/${place}`;
+  return (entries.length === 1 && !entries[0]?.wordless && entries[0]?.path) || `/places/${place}`;
 }
 
 /** The camera that shows the places of a cluster apart, or `null` where they stay together however close one looks. */

@@ -17,6 +17,8 @@ export interface Facets {
 }
 
 export interface MarkerEntry {
+  /** Its place among all entries of the atlas, by date. */
+  number: number;
   kind: EntryKind;
   title: string;
   date: string;
@@ -24,6 +26,8 @@ export interface MarkerEntry {
   facets: Facets;
   /** It had left by the date of the view. */
   over?: true;
+  /** Its title, date and path have not come yet. */
+  wordless?: true;
 }
 
 export interface MarkerLabel {
@@ -32,6 +36,8 @@ export interface MarkerLabel {
 }
 
 export interface Marker {
+  /** Its place among all markers of the atlas, by label. */
+  number: number;
   /** The place's id. */
   place: string;
   /** Its name or names in the language of the view, and the languages that they are in: "hy,en". */
@@ -53,4 +59,6 @@ export interface Marker {
   maxZoom?: number;
   /** The part that the place plays in the whole atlas, if any. */
   role?: PlaceRole;
+  /** Its id and names have not come yet. */
+  wordless?: true;
 }

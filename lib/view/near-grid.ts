@@ -8,24 +8,32 @@ export interface NearGrid<Item> {
   around(point: PlanePoint): Item[];
 }
 
+/** Beyond all squares of a grid, so that one number tells two. */
+const row = 2 ** 26;
+
 /** More than rounding could move a point over the edge of its square. */
 const slack = 1.001;
+
+const steps = [-1, 0, 1];
 
 /** `reach`: the greatest distance that is asked for. Squares of that width: whatever is nearer lies in the nine around a point. */
 export function nearGrid<Item>(reach: number): NearGrid<Item> {
   const width = reach * slack;
-  const squares = new Map<string, Item[]>();
+  const squares = new Map<number, Item[]>();
   const at = (value: number) => Math.floor(value / width);
   return {
     add([x, y], item) {
-      const key = `${at(x)} ${at(y)}`;
+      const key = at(x) * row + at(y);
       const square = squares.get(key);
       if (square) square.push(item);
       else squares.set(key, [item]);
     },
     around([x, y]) {
-      const steps = [-1, 0, 1];
-      return steps.flatMap((right) => steps.flatMap((down) => squares.get(`${at(x) + right} ${at(y) + down}`) ?? []));
+      const [column, line] = [at(x), at(y)];
+      const near: Item[] = [];
+      for (const right of steps)
+        for (const down of steps) near.push(...(squares.get((column + right) * row + line + down) ?? []));
+      return near;
     },
   };
 }

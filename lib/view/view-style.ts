@@ -5,13 +5,14 @@ import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { sharesOf } from "../cartography/style/images/shares.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
-import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
+import type { Closeness, ShownMarker } from "./clusters.ts";
 import type { Marker } from "./marker.ts";
 import { isHollow } from "./marker-kind.ts";
 import { markerLabel } from "./marker-name.ts";
 import type { PageView } from "./page-view.ts";
+import { clustersOf, visibleOf } from "./shown-markers.ts";
 import { type StateName, stateNameFeatures } from "./state-names.ts";
-import { namedIn, visibleMarkers } from "./visible.ts";
+import { namedIn } from "./visible.ts";
 
 export interface ViewStyle {
   theme: Theme;
@@ -21,6 +22,10 @@ export interface ViewStyle {
     Partial<Pick<PageView, "camera">>;
   /** Without it every marker stands for itself, and every state has its name where it usually is. */
   closeness?: Closeness;
+  /** Which of the markers are drawn at all; each is, without. */
+  drawn?: (marker: ShownMarker, selected: boolean) => boolean;
+  /** What the layer of towns knows its towns by, where that is known: no other name need be kept from it. */
+  towns?: ReadonlySet<string | number>;
 }
 
 /** Where arcs start: the capitals of the sides, from west to east. */
@@ -76,18 +81,31 @@ function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
 /** The whole style of a view; MapLibre applies only what differs from the one before. */
-export function viewStyle({ theme, markers, states, view, closeness }: ViewStyle): StyleSpecification {
-  const visible = visibleMarkers(markers, view);
-  const shown = closeness ? clustered(visible, view.selected, closeness) : visible;
+export function viewStyle({
+  theme,
+  markers,
+  states,
+  view,
+  closeness,
+  drawn = () => true,
+  towns,
+}: ViewStyle): StyleSpecification {
+  const visible = visibleOf(markers, view);
+  const shown = closeness ? clustersOf(markers, view, closeness) : visible;
   const named = new Set(visible.map(({ place }) => place));
   const namedTowns = markers
     .filter(({ place }) => named.has(place))
-    .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])]);
+    .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])])
+    .filter((name) => !towns || towns.has(name));
   const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
   const selected = new Set(view.selected);
   const ranked = shown.toSorted((a, b) => b.entries.length - a.entries.length);
+  const ranks = new Map(ranked.map((marker, rank) => [marker, rank]));
   const entries = collection(
-    shown.map((marker) => markerFeature(marker, selected.has(marker.place), ranked.indexOf(marker))),
+    shown
+      .map((marker) => ({ marker, isSelected: selected.has(marker.place) }))
+      .filter(({ marker, isSelected }) => drawn(marker, isSelected))
+      .map(({ marker, isSelected }) => markerFeature(marker, isSelected, ranks.get(marker) ?? 0)),
   );
   const sight = closeness && view.camera && { camera: view.camera, variant: closeness.variant };
   return {

@@ -91,7 +91,8 @@ function overIn(view: Pick<PageView, "on" | "with">): (facets: Pick<Facets, "end
 
 /** The marker under its name or names in a language. */
 export function namedIn(marker: Marker, names: LabelLanguage | undefined): Marker {
-  return { ...marker, ...(names && marker.labels?.[names]) };
+  const label = names && marker.labels?.[names];
+  return label ? { ...marker, ...label } : marker;
 }
 
 /** The markers, named as the view asks, with those of their entries that are shown; a marker without any is gone. What had left says so. */
@@ -101,11 +102,17 @@ export function visibleMarkers(
 ): Marker[] {
   const isShown = shownIn(view);
   const isOver = overIn(view);
+  const only = view.only && new Set(view.only);
+  const all = datesAsked(view).length === 0 && filterNames.every((name) => view.filters?.[name] === undefined);
+  // The very same list, so that what is made of it once holds for all who ask.
+  if (all && !only && view.names === undefined) return markers;
   return markers.flatMap((marker) => {
-    if (view.only && !view.only.includes(marker.place)) return [];
+    if (only && !only.has(marker.place)) return [];
+    const named = namedIn(marker, view.names);
+    if (all) return [named];
     const entries = marker.entries
       .filter(({ facets }) => isShown(facets))
       .map((entry) => (isOver(entry.facets) ? { ...entry, over: true as const } : entry));
-    return entries.length > 0 ? [{ ...namedIn(marker, view.names), entries, kind: dominantKind(entries) }] : [];
+    return entries.length > 0 ? [{ ...named, entries, kind: dominantKind(entries) }] : [];
   });
 }

@@ -23,24 +23,28 @@ export interface Load {
   refused: number;
   /** Other answers than those expected of the kind. */
   failed: number;
+  /** Milliseconds of those that were answered. */
+  times: number[];
   stop: () => Promise<void>;
 }
 
 /** Asks over so many connections until it is stopped. Who is refused comes again after a second. */
 export function startLoad(addressOf: (number: number) => string, connections = 50, first = 0): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const load = { answered: 0, refused: 0, failed: 0 };
+  const load = { answered: 0, refused: 0, failed: 0, times: [] as number[] };
   let number = first;
   let going = true;
   const ask = async () => {
     while (going) {
-      const { status } = await timed(addressOf(number++), agent);
+      const { status, milliseconds } = await timed(addressOf(number++), agent);
       if (!going) return;
       if (status === 503) {
         load.refused++;
         await wait(1000);
-      } else if (status === 200 || status === 404) load.answered++;
-      else load.failed++;
+      } else if (status === 200 || status === 404) {
+        load.answered++;
+        load.times.push(milliseconds);
+      } else load.failed++;
     }
   };
   const all = Array.from({ length: connections }, ask);

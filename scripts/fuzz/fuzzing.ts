@@ -20,8 +20,12 @@ export interface Outcome {
 
 /** The host of the site and its pages, from its own site map. */
 export async function siteAt(origin: URL): Promise<AskedSite> {
-  const map = await (await fetch(new URL("/sitemap.xml", origin))).text();
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+  const pathsIn = async (map: string) =>
+    [...(await (await fetch(new URL(map, origin))).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = ""]) => new URL(address).pathname,
+    );
+  // It is an index of parts.
+  const paths = (await Promise.all((await pathsIn("/sitemap.xml")).map(pathsIn))).flat();
   if (paths.length === 0) throw new Error(`${origin.origin} has no site map`);
   return { host: origin.host, paths };
 }

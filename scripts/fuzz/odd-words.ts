@@ -13,7 +13,7 @@ export const folders = [
 ];
 
 export const files = [
-  ..."/map-data.json /search-index.json /sitemap.xml /robots.txt /manifest.webmanifest /begin.js /fonts/faces.css".split(
+  ..."/map-data.json /map-near.json /search-index.json /search.json /sitemap.xml /sitemap/places.xml /robots.txt /manifest.webmanifest /begin.js /fonts/faces.css".split(
     " ",
   ),
   ..."/healthz /opensearch.xml /.well-known/security.txt /geo/towns.geojson /icon.svg /icons/icon-192.png /fonts/nothing.woff2 /geo/SOURCES.md".split(

@@ -87,7 +87,8 @@ export const requestKinds: Record<string, Kind> = {
   }),
   languages: at((random) => `/names/${random.one(["hy", "en", objectName(random)])}?to=${hostileValue(random)}`),
   searches: at(
-    (random) => `/search?q=${inAddress(random, random.one([hostile(random), "tbilisi 2013", "Ստեփանակերտ"]))}`,
+    (random) =>
+      `/search${oneIn(random, 2, () => ".json")}?q=${inAddress(random, random.one([hostile(random), "tbilisi 2013", "Ստեփանակերտ"]))}`,
   ),
   reports: at((random) => `/corrections?page=${hostileValue(random)}&excerpt=${hostileValue(random)}`),
   "pictures of the map": at((random) => {

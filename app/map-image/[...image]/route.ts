@@ -1,7 +1,7 @@
 import { pageAt } from "@/components/routes/pages.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
-import { pagePaths } from "@/lib/site/page-paths.ts";
+import { builtPagePaths } from "@/lib/site/page-paths.ts";
 import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
 import { frontPictures } from "@/lib/view/front/front-pictures.ts";
 import { imagePath, parseImagePath } from "@/lib/view/image-path.ts";
@@ -17,10 +17,10 @@ const noImage =
 
 const screens = ["wide", "narrow"] as const;
 
-/** The pictures of all pages' own views, each once. Those of other views are drawn when they are asked for, and kept. */
+/** The pictures of the own views of all pages that are built, each once. Those of other pages and views are drawn when they are asked for, and kept. */
 export function generateStaticParams(): { image: string[] }[] {
   const atlas = loadAtlas();
-  const views = pagePaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
+  const views = builtPagePaths(atlas).flatMap((path) => pageAt(atlas, path)?.view ?? []);
   const ofPages = views.flatMap((view) => screens.map((variant) => imagePathOf(atlas, view, variant)));
   const paths = [
     ...ofPages,

@@ -1,8 +1,8 @@
-import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";
 import { isWithin, overviewCamera, type Spot, spotOf } from "@/lib/view/front/front-cameras.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { Marker, MarkerEntry } from "@/lib/view/marker.ts";
+import { fetchMeetings } from "@/lib/view/points/fetch-points.ts";
 import { element, type Staged, type Stop } from "./stops.ts";
 
 const pace = 1500;
@@ -52,7 +52,7 @@ function arcOf(path: string): SVGElement {
 
 /** The meetings over a picture of the ground, which the page names: a dot drops where one was held, and arcs draw to it. */
 export async function stageMeetings(ground: string): Promise<Staged> {
-  const data = await fetchMapData();
+  const data = await fetchMeetings();
   const stops = meetingStops(data);
   const picture = document.createElementNS(namespace, "svg");
   picture.setAttribute("viewBox", "0 0 160 100");

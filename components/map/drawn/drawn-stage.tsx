@@ -1,11 +1,10 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
-import { clustered } from "@/lib/view/clusters.ts";
 import { drawSymbols } from "@/lib/view/draw-view.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { visibleMarkers } from "@/lib/view/visible.ts";
+import { clustersOf } from "@/lib/view/shown-markers.ts";
 import { DrawnLabels } from "./drawn-labels.tsx";
 import { DrawnMarkers } from "./drawn-markers.tsx";
 import { MapImages } from "./map-images.tsx";
@@ -36,8 +35,8 @@ interface Props {
 
 /** The ground, the names and the markers of one map, placed in the one reference box. */
 export function DrawnStage({ atlas, drawn: { view, wide, narrow }, address, alt, beside = false }: Props) {
-  const visible = visibleMarkers(mapData(atlas).markers, view);
-  const markersFor = (variant: Variant) => clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
+  const { markers } = mapData(atlas);
+  const markersFor = (variant: Variant) => clustersOf(markers, view, { zoom: view.camera.zoom, variant });
   return (
     <div className="map-stage">
       <MapImages atlas={atlas} view={view} alt={alt} beside={beside} />

@@ -5,7 +5,7 @@ import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { isOfMarkers } from "@/lib/cartography/style/layers/entries.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
-import { mapCorners } from "@/lib/view/map-corners.ts";
+import { legendCorners } from "@/lib/view/legend-corner.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -47,7 +47,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
   const legend = explained(data.layers).filter(({ id }) => inSight.includes(id));
   const marks = marksShown(markersIn(symbols));
   const rows = marks.kinds.length + marks.marks.length + legend.length;
-  const { medium, large } = mapCorners(
+  const legendAt = legendCorners(
     one.flatMap(({ wide }) => wide),
     rows,
   );
@@ -63,7 +63,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       className="map-pane"
       aria-label={title}
       tabIndex={-1}
-      data-corners={`medium-tools-${medium.tools} medium-legend-${medium.legend} large-tools-${large.tools} large-legend-${large.legend}`}
+      data-legend={`medium-${legendAt.medium} large-${legendAt.large} wide-${legendAt.wide}`}
     >
       {compared && (
         <div className="map-panes">
@@ -88,7 +88,7 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
       </MapAttribution>
       <div className="map-foot">
         <Legend ids="drawn" dates={view} {...marks} layers={legend} />
-        <div className="map-card">
+        <div className="map-tools">
           {!compared && (
             <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
               Explore<span className="wide-only"> the map</span>

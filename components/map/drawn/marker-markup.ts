@@ -29,8 +29,9 @@ export function markerScale(symbols: Symbols): number {
 
 /** The marker of each place as a link, without the width that it is for. */
 function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: string): Map<string, string> {
+  const byPlace = new Map(markers.map((marker) => [marker.place as unknown, marker]));
   const drawn = entriesOf(symbols).flatMap((symbol) => {
-    const marker = markers.find(({ place }) => place === symbol.properties.place);
+    const marker = byPlace.get(symbol.properties.place);
     return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address))] as const] : [];
   });
   return new Map(drawn);

@@ -3,11 +3,10 @@ import { escapeHtml } from "@/components/ui/escape-html.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { drawnBox } from "@/lib/cartography/frame.ts";
-import { clustered } from "@/lib/view/clusters.ts";
 import { drawSymbols, imagePathOf } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { visibleMarkers } from "@/lib/view/visible.ts";
+import { clustersOf } from "@/lib/view/shown-markers.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
 import { markerScale, markersOfWidth } from "./marker-markup.ts";
 import { shapesMarkup } from "./shape-definitions.tsx";
@@ -45,8 +44,7 @@ function imageMarkup({ atlas, view, theme, alt }: Stage): string {
 /** The ground, the names and the markers of one map, placed in the one reference box. */
 export function stageMarkup(stage: Stage): string {
   const { atlas, view, symbols, path, address } = stage;
-  const visible = visibleMarkers(mapData(atlas).markers, view);
-  const markers = clustered(visible, view.selected, { zoom: view.camera.zoom, variant });
+  const markers = clustersOf(mapData(atlas).markers, view, { zoom: view.camera.zoom, variant });
   const lang = view.names ? ` lang="${view.names}"` : "";
   return (
     `<div class="map drawn-map"><div class="map-stage">${imageMarkup(stage)}` +

@@ -30,7 +30,7 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
           layers={explained(data.layers).filter(({ id }) => on.includes(id) && drawn.layers.includes(id))}
         />
       )}
-      <div className="map-card">
+      <div className="map-tools">
         {Sheet ? <LayerSheet Sheet={Sheet} {...list} /> : <LayerMenu {...list} />}
         <ShareView map={writeCamera(view.camera)} />
       </div>

@@ -4,7 +4,11 @@ import "./live-map.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import * as address from "@/components/address/door.ts";
 import { useTheme } from "@/components/shell/use-theme.ts";
+import { slug } from "@/lib/address/tidy.ts";
+import type { Camera } from "@/lib/cartography/camera.ts";
+import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { inSight, reworded, wishOf } from "@/lib/view/points/wish.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { DateChip, LinesDate } from "../date-chip.tsx";
@@ -23,7 +27,7 @@ import { useEngine } from "./use-engine.ts";
 import { useExcerptInHash } from "./use-excerpt-in-hash.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useMapActions } from "./use-map-actions.ts";
-import { useMapData } from "./use-map-data.ts";
+import { useMapData, useWish } from "./use-map-data.ts";
 import { narrowScreen, useMedia } from "./use-media.ts";
 import { useSpot } from "./use-spot.ts";
 
@@ -45,7 +49,8 @@ export function LiveMap(props: Props) {
 function MapParts({ view: pageView, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const retry = () => setAttempt((before) => before + 1);
-  const { data, error } = useMapData(attempt);
+  const loaded = useMapData(attempt);
+  const { points, data, error, sought } = loaded;
   const { urlView, change } = useAddress(pageView, data?.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page or view, whose words may be those of before
   useEffect(() => {
@@ -59,8 +64,28 @@ function MapParts({ view: pageView, onSettled }: Props) {
   );
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { engine, drawn, failure, state } = useEngine(canvas, wanted, attempt, (camera) => change({ camera }), retry);
+  const [told, setTold] = useState(false);
+  const onMove = (camera: Camera) => change({ camera });
+  const { engine, drawn, failure, state } = useEngine(canvas, wanted, {
+    attempt,
+    hold: !told,
+    onMove,
+    onRestored: retry,
+  });
   const markers = useMemo(() => (state ? markersOf(state) : []), [state]);
+  const links = useMemo(
+    () => (state ? inSight(markers, state.view.camera).filter(({ wordless }) => !wordless) : []),
+    [state, markers],
+  );
+  const [opened, setOpened] = useState<ShownMarker | null>(null);
+  const wish = useMemo(() => {
+    if (!points || !state) return null;
+    const asked = address.read();
+    const ids = { place: slug(asked.get("place") ?? ""), article: slug(asked.get("article") ?? "") };
+    return wishOf(points, { ...state, markers, opened, asked: ids, sought });
+  }, [points, state, markers, opened, sought]);
+  const wishes = useWish(loaded, wish);
+  useEffect(() => setTold((before) => before || wishes.settled), [wishes.settled]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
   const settled = shown || problem !== null;
@@ -73,8 +98,8 @@ function MapParts({ view: pageView, onSettled }: Props) {
   const narrow = useMedia(narrowScreen);
   useEffect(() => engine?.setCooperative(narrow && !full), [engine, narrow, full]);
   const { spot, askForMiddle, forget } = useSpot(engine);
-  const wishes = { engine, host, view, markers, change, onFull: toggle, onCoordinates: askForMiddle };
-  const { zoom, reset, show, showAll } = useMapActions(wishes);
+  const wanting = { engine, host, view, markers, change, onFull: toggle, onCoordinates: askForMiddle };
+  const { zoom, reset, show, showAll } = useMapActions(wanting);
 
   const switchLayer = (id: string, on: boolean) =>
     change({
@@ -84,11 +109,13 @@ function MapParts({ view: pageView, onSettled }: Props) {
     <div className="map-live" data-shown={shown} data-full={full} ref={host}>
       <div className="map" data-ready={shown}>
         <div className="map-canvas" ref={canvas} />
-        {engine && (
+        {engine && state && (
           <MarkerLinks
             engine={engine}
-            markers={markers}
+            markers={links}
             selected={view.selected}
+            open={opened && reworded(opened, state.data.markers)}
+            onOpen={setOpened}
             onCloser={(marker, event) => show([marker], event)}
           />
         )}
@@ -101,6 +128,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
       {problem && <MapFailure message={problem} onRetry={retry} />}
+      {shown && wishes.problem && <MapFailure message={wishes.problem} onRetry={wishes.retry} />}
     </div>
   );
 }

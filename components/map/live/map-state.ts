@@ -1,10 +1,10 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { Theme } from "@/lib/design/tokens.ts";
-import { type Closeness, clustered, type ShownMarker } from "@/lib/view/clusters.ts";
+import type { Closeness, ShownMarker } from "@/lib/view/clusters.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import { clustersOf } from "@/lib/view/shown-markers.ts";
 import { viewStyle } from "@/lib/view/view-style.ts";
-import { visibleMarkers } from "@/lib/view/visible.ts";
 
 /** What the live map draws. */
 export interface MapState {
@@ -21,5 +21,5 @@ export function styleOf({ theme, view, data, closeness }: MapState): StyleSpecif
 
 /** The markers that it draws, for the links over them. */
 export function markersOf({ view, data, closeness }: MapState): ShownMarker[] {
-  return clustered(visibleMarkers(data.markers, view), view.selected, closeness);
+  return clustersOf(data.markers, view, closeness);
 }

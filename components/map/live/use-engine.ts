@@ -17,6 +17,14 @@ interface Engine {
   failure: string | null;
 }
 
+interface Wanting {
+  attempt: number;
+  /** There is something to draw, but not all that the first sight of it needs. */
+  hold: boolean;
+  onMove: (camera: Camera) => void;
+  onRestored: () => void;
+}
+
 const nothing: Omit<Engine, "state"> = { engine: null, drawn: null, failure: null };
 
 /** How close the reader looks, in the steps in which markers come apart. Until there is a map, as close as the page asks. */
@@ -39,9 +47,7 @@ function useCloseness(asked: number, engine: MapEngine | null): Closeness {
 export function useEngine(
   canvas: RefObject<HTMLDivElement | null>,
   wanted: Omit<MapState, "closeness"> | null,
-  attempt: number,
-  onMove: (camera: Camera) => void,
-  onRestored: () => void,
+  { attempt, hold, onMove, onRestored }: Wanting,
 ): Engine {
   const [result, setResult] = useState(nothing);
   const { zoom, variant } = useCloseness(wanted?.view.camera.zoom ?? 0, result.engine);
@@ -50,7 +56,7 @@ export function useEngine(
   useEffect(() => {
     latest.current = { state, onMove, onRestored };
   });
-  const ready = state !== null;
+  const ready = state !== null && !hold;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once per attempt; later states go through update
   useEffect(() => {

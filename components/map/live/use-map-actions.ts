@@ -11,7 +11,7 @@ import type { MapChange } from "./use-address.ts";
 /** Half a marker and some air, in CSS px. */
 const margin = 28;
 
-const overTheMap = ".map-controls, .map-card, .legend-fold, .date-chip, .maplibregl-ctrl-scale";
+const overTheMap = ".map-controls, .legend-fold, .date-chip, .maplibregl-ctrl-scale";
 
 /** The padding in CSS px that keeps markers clear of what lies over the map. */
 function roomOf(host: HTMLElement) {

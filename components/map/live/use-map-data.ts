@@ -1,29 +1,118 @@
-import { useEffect, useState } from "react";
-import { fetchMapData } from "@/lib/view/fetch-map-data.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapData } from "@/lib/view/map-data.ts";
+import { fetchAnswer, fetchNear, fetchWords } from "@/lib/view/points/fetch-points.ts";
+import { mapDataOf, type Points } from "@/lib/view/points/map-data-of.ts";
+import { isNoWish, type Wish } from "@/lib/view/points/wish.ts";
+import { withMore } from "@/lib/view/points/words.ts";
 
 interface Loaded {
+  points: Points | null;
   data: MapData | null;
   /** Why there is none, in a sentence. */
   error: string | null;
+  /** What was sought by its id, whether it was there or not. */
+  sought: ReadonlySet<string>;
+  setPoints: (change: (before: Points) => Points) => void;
+  seek: (ids: string[]) => void;
 }
 
-/** Loads the markers and layers of the atlas. `attempt` starts another try when it changes, unless they are there. */
+const nothingSought: ReadonlySet<string> = new Set();
+
+/** Loads the points and layers of the atlas. `attempt` starts another try when it changes, unless they are there. */
 export function useMapData(attempt: number): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ data: null, error: null });
+  const [loaded, setLoaded] = useState<{ points: Points | null; error: string | null }>({ points: null, error: null });
+  const [sought, setSought] = useState(nothingSought);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
   useEffect(() => {
-    if (loaded.data) return;
+    if (loaded.points) return;
     let left = false;
-    const show = (next: Loaded) => left || setLoaded(next);
-    show({ data: null, error: null });
-    fetchMapData(attempt > 0).then(
-      (data) => show({ data, error: null }),
-      ({ message }: Error) => show({ data: null, error: `The markers could not be loaded: ${message}.` }),
+    const show = (next: typeof loaded) => left || setLoaded(next);
+    show({ points: null, error: null });
+    fetchAnswer(attempt > 0).then(
+      (answer) => show({ points: { answer, near: null, words: answer.words }, error: null }),
+      ({ message }: Error) => show({ points: null, error: `The markers could not be loaded: ${message}.` }),
     );
     return () => {
       left = true;
     };
   }, [attempt]);
-  return loaded;
+  const { points, error } = loaded;
+  const data = useMemo(() => points && mapDataOf(points), [points]);
+  const setPoints = useCallback(
+    (change: (before: Points) => Points) =>
+      setLoaded((before) => (before.points ? { ...before, points: change(before.points) } : before)),
+    [],
+  );
+  const seek = useCallback((ids: string[]) => setSought((before) => new Set([...before, ...ids])), []);
+  return { points, data, error, sought, setPoints, seek };
+}
+
+interface Told {
+  /** All has come that the first view wants, or it is known that it does not. */
+  settled: boolean;
+  /** What could not be fetched, in a sentence. */
+  problem: string | null;
+  retry: () => void;
+}
+
+/** Of an older version of the atlas nothing more can be had: what is there now takes its place. */
+async function current(points: Points, again: boolean): Promise<Points> {
+  if (!again) return points;
+  const answer = await fetchAnswer(true);
+  return answer.version === points.answer.version ? points : { answer, near: null, words: answer.words };
+}
+
+async function told(before: Points, wish: Wish, again: boolean): Promise<(points: Points) => Points> {
+  const points = await current(before, again);
+  // Numbers are those of one version: the view has to say anew what it wants of another.
+  if (points.answer.version !== before.answer.version) return () => points;
+  const [near, words] = await Promise.all([
+    wish.near ? fetchNear(points.answer) : null,
+    fetchWords(wish, points.answer),
+  ]);
+  return (latest) => ({ ...latest, near: near ?? latest.near, words: withMore(latest.words, words) });
+}
+
+/** Fetches what a view wants to be told of its points, piece by piece. What has failed is asked for again with the next wish, or at once. */
+export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null): Told {
+  const [settled, setSettled] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  const latest = useRef({ points, round: 0 });
+  useEffect(() => {
+    latest.current.points = points;
+  });
+  const key = wish && JSON.stringify(wish);
+  const whole = points?.answer.whole === true;
+
+  useEffect(() => {
+    if (key === null || !latest.current.points) return;
+    const now: Wish = JSON.parse(key);
+    if (isNoWish(now)) {
+      setSettled(true);
+      setProblem(null);
+      return;
+    }
+    const again = latest.current.round !== round;
+    latest.current.round = round;
+    let left = false;
+    told(latest.current.points, now, again).then(
+      (change) => {
+        // What comes late is true all the same.
+        setPoints(change);
+        seek([...now.ids, ...now.articles]);
+        setProblem(null);
+      },
+      ({ message }: Error) => {
+        if (left) return;
+        setSettled(true);
+        setProblem(`The names of places in sight could not be fetched: ${message}.`);
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [key, round, setPoints, seek]);
+  const retry = useCallback(() => setRound((before) => before + 1), []);
+  return { settled: whole || settled, problem, retry };
 }

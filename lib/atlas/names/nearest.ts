@@ -11,33 +11,57 @@ const normalise = (id: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
 
+/** Three rows of distances, used again and again: no text that is compared is longer. */
+const longest = 256;
+const rows = [0, 1, 2].map(() => new Uint16Array(longest + 1)) as [Uint16Array, Uint16Array, Uint16Array];
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment): how many insertions, deletions, replacements and swaps of
- * neighbours turn one text into the other.
+ * neighbours turn one text into the other, of each its first 256 letters. Where it is more than `most`, any number that is.
  */
-export function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const cost = from[row - 1] === to[column - 1] ? 0 : 1;
-      const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(swapped ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+export function editDistance(from: string, to: string, most = Number.POSITIVE_INFINITY): number {
+  let [beforeLast, last, current] = rows;
+  const height = Math.min(from.length, longest);
+  const width = Math.min(to.length, longest);
+  for (let column = 0; column <= width; column++) last[column] = column;
+  let leastOfLast = 0;
+  for (let row = 1; row <= height; row++) {
+    const letter = from.charCodeAt(row - 1);
+    let left = row;
+    let leastOfRow = row;
+    current[0] = row;
+    for (let column = 1; column <= width; column++) {
+      const above = last[column] as number;
+      const cost = letter === to.charCodeAt(column - 1) ? 0 : 1;
+      let least = Math.min(above + 1, left + 1, (last[column - 1] as number) + cost);
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === to.charCodeAt(column - 2) &&
+        from.charCodeAt(row - 2) === to.charCodeAt(column - 1)
+      )
+        least = Math.min(least, (beforeLast[column - 2] as number) + 1);
+      current[column] = least;
+      left = least;
+      if (least < leastOfRow) leastOfRow = least;
     }
-    [beforeLast, last] = [last, current];
+    // A swap reaches back over one row.
+    if (leastOfRow > most && leastOfLast > most) return leastOfRow;
+    leastOfLast = leastOfRow;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[to.length] ?? 0;
+  return last[width] as number;
 }
 
 /**
  * The share of letters that are right, from 0 (nothing in common) to 1 (the same). 0 also where one text is twice as long as the
- * other: less than half can be right then, and the distance of long texts takes long to reckon.
+ * other: less than half can be right then, and the distance of long texts takes long to reckon. With more than `most` letters
+ * wrong, any share that is as low.
  */
-export function share(wanted: string, text: string): number {
-  const [shorter = 0, longer = 1] = [wanted.length, text.length].toSorted((a, b) => a - b);
-  return shorter * 2 < longer ? 0 : 1 - editDistance(wanted, text) / Math.max(longer, 1);
+export function share(wanted: string, text: string, most?: number): number {
+  const shorter = Math.min(wanted.length, text.length);
+  const longer = Math.max(wanted.length, text.length);
+  return shorter * 2 < longer ? 0 : 1 - editDistance(wanted, text, most) / Math.max(longer, 1);
 }
 
 function similarity(wanted: string, id: string): number {

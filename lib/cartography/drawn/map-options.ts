@@ -3,7 +3,10 @@ import type { FeatureCollection } from "geojson";
 import type { Theme } from "../../design/tokens.ts";
 import type { Camera, Size } from "../camera.ts";
 
-/** Gives the GeoJSON of a source by the name of its file without ending, for example "coast". */
+/**
+ * Gives the GeoJSON of a source by the name of its file without ending, for example "coast". All that the drawn map knows of where its
+ * ground comes from (docs/scale.md).
+ */
 export type ReadSource = (file: string) => FeatureCollection;
 
 export type DrawnMapOptions = {

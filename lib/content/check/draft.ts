@@ -23,6 +23,7 @@ export interface Found<Value> {
   path: JsonPath;
 }
 
+/** What editors wrote, with its faults. Checks and the atlas are made from this alone, so it may come from anything but files, too (docs/scale.md). */
 export interface Draft {
   files: RawFile[];
   issues: FieldIssue[];
@@ -81,14 +82,17 @@ function partsOf(files: RawFile[], kind: ContentKind, name: string = kind): Part
 export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
   const files = readContentFiles(contentDir);
   const unreadable = files.filter(({ content }) => "error" in content).map(({ name, text }) => `"${name}" ${text}`);
+  // By its JSON: what a whole file holds need not be read again.
+  const sound = new Map<unknown, unknown>();
   const issues = files.flatMap(({ file, kind, content }) => {
     if (!("json" in content)) return [];
     const read = fileSchemas[kind].safeParse(content.json);
+    if (read.success) sound.set(content.json, read.data);
     return read.success ? [] : fieldIssues(file, content.json, read.error);
   });
   const collect = <Value>(kind: ContentKind, schema: z.ZodType<Value>, name?: string): Found<Value>[] =>
     partsOf(files, kind, name).flatMap(({ file, path, json }) => {
-      const value = readLeniently(schema, json);
+      const value = (sound.get(json) as Value | undefined) ?? readLeniently(schema, json);
       if (value === undefined) unreadable.push(JSON.stringify(json));
       return value === undefined ? [] : [{ value, file, path }];
     });

@@ -18,7 +18,7 @@ const ofRouter = [
 ] as const;
 
 /** Crawlers that run no program get all metadata in the head of a page: one name for each kind of them. */
-const crawlers = { dom: "Googlebot", html: "Bingbot" };
+export const crawlers = { dom: "Googlebot", html: "Bingbot" };
 
 /** A language of names that the reader chose: without it in the address, the page leads there. */
 const chosenNames = /(?:^|;\s*)(names=[a-z]{2})(?:;|$)/;

@@ -3,6 +3,7 @@ import { createServer, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { sayTypeAsText } from "../type-as-text.ts";
+import { searchFirst } from "./first-search.ts";
 
 // A signal is for the server: it lets answers in progress end, and this process with them.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
@@ -23,4 +24,8 @@ const server = createServer((request, response) => {
 });
 // The one who asks keeps its connections for as long as it likes.
 server.keepAliveTimeout = 0;
-server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+server.listen(0, "127.0.0.1", () => {
+  const { port } = server.address() as AddressInfo;
+  process.send?.(port);
+  void searchFirst(`http://127.0.0.1:${port}`);
+});

@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
+import type { Draws } from "./drawn-handler.ts";
 
 /** TypeScript, or where the server was compiled JavaScript. */
 const next = fileURLToPath(new URL(`./drawer-program${path.extname(import.meta.url)}`, import.meta.url));
@@ -23,7 +24,7 @@ async function wholeAnswer(message: IncomingMessage): Promise<DrawnAnswer> {
  * a drawing takes longer than `patience` milliseconds: that is for one that never ends, as on a machine with much other work
  * to begin anew would only make it later.
  */
-export class Drawer {
+export class Drawer implements Draws {
   readonly #agent = new Agent({ keepAlive: true });
   readonly #program: string;
   readonly #patience: number;

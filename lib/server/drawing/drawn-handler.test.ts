@@ -23,7 +23,7 @@ const drawn = ({ url }: DrawnRequest): DrawnAnswer => ({
 
 /** The origin of a server before a drawer; `/about` alone need not be drawn. */
 async function started(ask: (request: DrawnRequest) => Promise<DrawnAnswer>): Promise<string> {
-  const room = { page: 1, map: 1, picture: 1 };
+  const room = { search: 1, page: 1, map: 1, picture: 1 };
   const drawing = { isReady: (path: string) => path === "/about", drawers: [{ ask }], room, memory: 2 ** 20 };
   const server = frontServer(drawnHandler(async (_, response) => void response.end("at once"), drawing));
   servers.push(server);

@@ -4,15 +4,27 @@ import { plainAnswer } from "../answer.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 import { type Lane, laneOf } from "./drawn-lanes.ts";
+import { type AskedPage, askedPage, finished, partOf } from "./finished-page.ts";
 import { LaneQueue } from "./lane-queue.ts";
 import { SharedAnswers } from "./shared-answers.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/**
+ * Who draws: a process of this machine today (drawer.ts). All that it is given is the request, so it could stand on another machine, or
+ * look first into a store that machines share (docs/scale.md).
+ */
+export interface Draws {
+  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes. */
+  ask(request: DrawnRequest): Promise<DrawnAnswer>;
+}
+
 interface Drawing {
   isReady: (path: string) => boolean;
   /** Each draws by itself. */
-  drawers: readonly { ask: (request: DrawnRequest) => Promise<DrawnAnswer> }[];
+  drawers: readonly Draws[];
+  /** The id of the build, where pages that it has not made are finished as it would have (finished-page.ts). */
+  build?: string;
   /** How many may wait in each lane. */
   room?: Record<Lane, number>;
   /** Bytes that are kept of what was drawn. */
@@ -20,7 +32,7 @@ interface Drawing {
 }
 
 /** As many as are drawn within some fifteen seconds by one process. */
-const usualRoom: Record<Lane, number> = { page: 48, map: 48, picture: 16 };
+const usualRoom: Record<Lane, number> = { search: 96, page: 48, map: 48, picture: 16 };
 const usualMemory = 64 * 2 ** 20;
 
 /** A picture is half in Node's hands and half in those of the library that writes it: two keep both busy. */
@@ -49,17 +61,25 @@ function goneSignal(response: ServerResponse): AbortSignal {
 /** A handler that keeps for itself what need not be drawn; without drawers all of it, as on a platform that isolates requests. */
 export function drawnHandler(
   handle: Handle,
-  { isReady, drawers, room = usualRoom, memory = usualMemory }: Drawing,
+  { isReady, drawers, build, room = usualRoom, memory = usualMemory }: Drawing,
 ): Handle {
   if (drawers.length === 0) return handle;
   const queue = new LaneQueue(room, drawers.length * atOnceEach);
   const answers = new SharedAnswers(memory);
   let turn = 0;
   const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
-    const drawer = () => drawers[turn++ % drawers.length] as (typeof drawers)[number];
+    const drawer = () => drawers[turn++ % drawers.length] as Draws;
     return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
   };
+  const answerWithPage = async (request: IncomingMessage, response: ServerResponse, page: AskedPage, id: string) => {
+    const drawPage = async (isWanted: () => boolean) =>
+      finished(await draw("page", page.asked, isWanted), page.path, id);
+    const answer = answers.answer(JSON.stringify(page.asked), drawPage, goneSignal(response));
+    send(request, response, await partOf(await answer.catch(busy), page, request));
+  };
   return async (request, response) => {
+    const page = build === undefined ? undefined : askedPage(request, build, isReady);
+    if (build !== undefined && page) return answerWithPage(request, response, page, build);
     const lane = laneOf(request.url ?? "/", isReady);
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);

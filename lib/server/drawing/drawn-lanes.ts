@@ -1,7 +1,7 @@
 /** Which requests are answered by drawing, and among which others they wait. */
 import { parameterNames } from "../../address/parameter-names.ts";
 
-export const lanes = ["page", "map", "picture"] as const;
+export const lanes = ["search", "page", "map", "picture"] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Written in a millisecond, or a file: neither waits for anything that is drawn. */
@@ -17,6 +17,7 @@ const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`
 export function laneOf(url: string, isReady: (path: string) => boolean): Lane | undefined {
   const path = url.split("?", 1)[0] ?? "";
   if (/^\/(?:social(?:\/|$)|picture\/)/.test(path)) return "picture";
+  if (path === "/search.json") return "search";
   if (quick.test(path)) return undefined;
   if (path.startsWith("/map-image/")) return isReady(path) ? undefined : "map";
   return asked.test(url.slice(path.length)) || !isReady(path) ? "page" : undefined;

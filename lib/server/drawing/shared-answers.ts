@@ -19,7 +19,7 @@ export class SharedAnswers {
     this.#kept = new LRUCache({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 16),
-      sizeCalculation: ({ body }, key) => body.length + key.length + 1024,
+      sizeCalculation: ({ body, data }, key) => body.length + (data?.length ?? 0) + key.length + 1024,
     });
   }
 

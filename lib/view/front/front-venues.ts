@@ -26,6 +26,18 @@ const margin = 1.5;
 
 const isWithin = ([x, y]: Spot) => x > margin && x < 100 - margin && y > margin && y < 100 - margin;
 
+/** More circles would lie on each other: the places of most meetings are drawn, the whole map has all. */
+export const mostCircles = 80;
+
+/** The root of the number of meetings up to which a circle of one meeting has its usual size. */
+const largest = 7;
+
+/** By what the diameters of circles are multiplied: of a place with very many meetings it would cover the map. */
+export function circleScale(venues: Pick<Venue, "meetings">[]): number {
+  const most = venues.reduce((max, { meetings }) => Math.max(max, meetings.length), 1);
+  return Math.min(1, largest / Math.sqrt(most));
+}
+
 /** The edge that a spot lies farthest beyond, for the picture is 1.6 times as wide as high. */
 function edgeBeyond([x, y]: Spot): Edge {
   const beyond: [Edge, number][] = [

@@ -4,6 +4,7 @@ import { nameOrder } from "../../atlas/names/name-order.ts";
 import { nameSeparator } from "../../atlas/names/names.ts";
 import { toMercator, worldSize } from "../../cartography/camera.ts";
 import { type Closeness, closenessStep, nominalScale, type ShownMarker } from "../clusters.ts";
+import { crowding, mostMarks } from "../crowding.ts";
 import type { Variant } from "../image-path.ts";
 import type { Marker } from "../marker.ts";
 import { dominantKind } from "../marker-kind.ts";
@@ -64,8 +65,9 @@ function readsAsClaim(members: Marker[]): boolean {
 }
 
 /** From afar a line or a region is a mark among others: its name would lie over half of the map. */
-function named({ turn, ...marker }: Marker, nominalZoom: number): Marker {
-  return turn === undefined || nominalZoom < nameZoom({ ...marker, turn }) ? marker : { ...marker, turn };
+function named(marker: Marker, nominalZoom: number): Marker {
+  const { turn, ...mark } = marker;
+  return turn === undefined || nominalZoom < nameZoom(marker) ? mark : marker;
 }
 
 /**
@@ -88,8 +90,11 @@ export function clusteredByPairs(
   const leftOut = (marker: Marker) =>
     marker.turn !== undefined || (marker.minZoom > nominalZoom && !isSelected(marker));
   const markers = all.map((marker) => named(marker, nominalZoom));
+  const others = markers.filter((marker) => !leftOut(marker) && !marker.role).map(({ point }) => toMercator(point));
+  const room = { reach: reach[variant] / world, world, variant, scale: nominalScale[variant] };
+  const wider = room.reach * world * crowding(others, room);
   const reachOf = (a: Marker, b: Marker) =>
-    isSelected(a) && isSelected(b) ? Math.max(reach[variant], ringReach) : reach[variant];
+    Math.max(a.role || b.role ? reach[variant] : wider, isSelected(a) && isSelected(b) ? ringReach : 0);
   const joins = (leader: Marker, marker: Marker) =>
     apart(leader, marker) < reachOf(leader, marker) &&
     (isSelected(leader) === isSelected(marker) || (isSelected(leader) && !readsAsClaim([leader, marker])));
@@ -103,8 +108,9 @@ export function clusteredByPairs(
     else leaders.set(marker, []);
   }
   joinAllCapitals(leaders, isSelected);
+  const crowd = markers.filter((marker) => marker.turn === undefined && leftOut(marker)).length > mostMarks[variant];
   return markers.flatMap((marker) => {
-    if (leftOut(marker)) return [marker];
+    if (leftOut(marker)) return crowd && marker.turn === undefined ? [] : [marker];
     const others = leaders.get(marker);
     return others ? [clusterOf(marker, others)] : [];
   });

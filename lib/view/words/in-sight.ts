@@ -5,7 +5,7 @@ import { referenceBox } from "../../cartography/frame.ts";
 import { mapData } from "../map-data.ts";
 import type { Marker } from "../marker.ts";
 import type { PageView } from "../page-view.ts";
-import { visibleMarkers } from "../visible.ts";
+import { visibleOf } from "../shown-markers.ts";
 
 /** Every visible marker is in one of these. */
 export interface Sight {
@@ -20,7 +20,7 @@ export interface Sight {
 }
 
 export function sightOf(atlas: Atlas, view: PageView): Sight {
-  const all = visibleMarkers(mapData(atlas).markers, view).toSorted((a, b) => b.entries.length - a.entries.length);
+  const all = visibleOf(mapData(atlas).markers, view).toSorted((a, b) => b.entries.length - a.entries.length);
   const isSelected = ({ place }: Marker) => view.selected.includes(place);
   const isCloser = ({ minZoom }: Marker) => minZoom > view.camera.zoom;
   const isShown = ({ point }: Marker) => {
@@ -35,9 +35,4 @@ export function sightOf(atlas: Atlas, view: PageView): Sight {
     outside: drawn.filter((marker) => !isShown(marker)),
     closer: others.filter(isCloser),
   };
-}
-
-/** The entries of markers, each once. */
-export function entriesOf(markers: Marker[]): Marker["entries"] {
-  return [...new Map(markers.flatMap(({ entries }) => entries).map((entry) => [entry.path, entry])).values()];
 }

@@ -7,13 +7,15 @@
  */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { compareDates, formatDate } from "../../atlas/dates/dates.ts";
+import { madeOnce } from "../../atlas/made-once.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { centreOf } from "../../atlas/roles.ts";
 import type { Point } from "../../atlas/schema.ts";
 import { bearingDegrees, distanceKm } from "../../cartography/measure.ts";
 import type { Marker } from "../marker.ts";
-import { entriesOf, type Sight } from "./in-sight.ts";
+import { entriesOf } from "../marker-entries-of.ts";
+import type { Sight } from "./in-sight.ts";
 import { counted, countedKinds, directionWord, kmWords, listed } from "./phrases.ts";
 
 /** So many places of a list are named; the others are counted. */
@@ -28,7 +30,9 @@ export function namedMarkers(markers: Marker[], most = mostNamed): string {
   return listed([...named.map(withCount), ...(more > 1 ? [`${more} more places`] : [])]);
 }
 
-const atPlaces = (markers: Marker[]) => `${countedKinds(entriesOf(markers))} at ${counted(markers.length, "place")}`;
+const entriesIn = madeOnce(entriesOf);
+
+const atPlaces = (markers: Marker[]) => `${countedKinds(entriesIn(markers))} at ${counted(markers.length, "place")}`;
 
 /** What is in view, named or counted; `besides`: beside what is selected. */
 export function shownSentence(shown: Marker[], besides: boolean): string {
@@ -65,9 +69,11 @@ export function distanceSentence(atlas: Atlas, shown: Marker[], names?: LabelLan
 
 /** The dates of the first and the last of the markers' entries. */
 export function orderSentence(atlas: Atlas, markers: Marker[]): string {
-  const entries = entriesOf(markers).flatMap(({ path }) => atlas.entry(path.slice(path.lastIndexOf("/") + 1)) ?? []);
-  const dates = entries.map(({ date }) => date).toSorted(compareDates);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last || dates.length < 2) return "";
+  const entries = entriesIn(markers).flatMap(({ path }) => atlas.entry(path.slice(path.lastIndexOf("/") + 1)) ?? []);
+  const [one, ...more] = entries.map(({ date }) => date);
+  if (one === undefined || more.length === 0) return "";
+  const first = more.reduce((best, date) => (compareDates(date, best) < 0 ? date : best), one);
+  // Of equal ones the last, as in a list by date.
+  const last = more.reduce((best, date) => (compareDates(date, best) < 0 ? best : date), one);
   return `The earliest is dated ${formatDate(first)}, the latest ${formatDate(last)}.`;
 }

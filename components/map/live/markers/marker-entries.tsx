@@ -2,6 +2,7 @@ import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Marker } from "@/lib/view/marker.ts";
+import { listedMembers } from "@/lib/view/points/wish.ts";
 
 interface Props {
   marker: ShownMarker;
@@ -10,9 +11,10 @@ interface Props {
   onFollow: () => void;
 }
 
-/** What a marker stands for: its entries, or those of each of its places, with a link to the place. */
+/** What a marker stands for: its entries, or those of each of its places, with a link to the place. Of very many the rest is counted. */
 export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
-  return (marker.members ?? [marker]).map((place) => {
+  const { members, more, coming } = listedMembers(marker);
+  const sections = members.map(({ place, entries }) => {
     const named = titled && !marker.members;
     const link = (words: string) => (
       <PageLink href={`/places/${place.place}`} onClick={onFollow}>
@@ -23,7 +25,7 @@ export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
       <section key={place.place} className="marker-entries">
         {!named && <h2>{link(place.label)}</h2>}
         <ul>
-          {place.entries.map((entry) => (
+          {entries.map((entry) => (
             <Entry key={entry.path} entry={entry} onFollow={onFollow} />
           ))}
         </ul>
@@ -31,6 +33,13 @@ export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
       </section>
     );
   });
+  return (
+    <>
+      {sections}
+      {coming > 0 && <p className="soft">{`The words of ${coming} more have not come yet.`}</p>}
+      {more > 0 && <p className="soft">{`${more} more stand on the pages of their places.`}</p>}
+    </>
+  );
 }
 
 function Entry({ entry, onFollow }: { entry: Marker["entries"][number]; onFollow: () => void }) {

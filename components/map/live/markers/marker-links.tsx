@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type CSSProperties, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useRef } from "react";
 import { goTo } from "@/components/ui/page-link.tsx";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
@@ -14,6 +14,9 @@ interface Props {
   engine: MapEngine;
   markers: ShownMarker[];
   selected: string[];
+  /** The marker whose entries are listed. */
+  open: ShownMarker | null;
+  onOpen: (marker: ShownMarker | null) => void;
   /** Moves so close that the places of a cluster come apart. */
   onCloser: (marker: ShownMarker, event: Event) => void;
 }
@@ -27,11 +30,10 @@ const styleOf = ({ kind, entries, turn }: ShownMarker): CSSProperties => ({
 const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
 
 /** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
-export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
+export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const router = useRouter();
-  const [open, setOpen] = useState<ShownMarker | null>(null);
-  const close = useCallback(() => setOpen(null), []);
+  const close = useCallback(() => onOpen(null), [onOpen]);
   const lit = useLitPlaces();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new markers must be placed too
@@ -53,8 +55,8 @@ export function MarkerLinks({ engine, markers, selected, onCloser }: Props) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const [only] = marker.entries;
-    if (marker.entries.length === 1 && only) goTo(only.path, router);
-    else setOpen(marker);
+    if (marker.entries.length === 1 && only && !only.wordless) goTo(only.path, router);
+    else onOpen(marker);
   };
 
   return (

@@ -1,0 +1,69 @@
+import { fetched } from "../../site/fetched.ts";
+import type { MapData } from "../map-data.ts";
+import type { MapAnswer, NearAnswer } from "./map-answer.ts";
+import { mapDataOf } from "./map-data-of.ts";
+import { type AskedWords, type Words, withMore, wordsAddresses } from "./words.ts";
+
+/** Throws where an answer is not what it should be. */
+async function json<Content>(answer: Response, fits: (content: Partial<Content>) => boolean): Promise<Content> {
+  const content: Partial<Content> | null = await answer.json();
+  if (!content || !fits(content)) throw new TypeError("not what was asked for");
+  return content as Content;
+}
+
+const isColumns = (points: MapAnswer["points"] | undefined) =>
+  Array.isArray(points?.markers?.numbers) && Array.isArray(points?.entries?.numbers);
+
+async function readAnswer(answer: Response): Promise<MapAnswer> {
+  const content = await json<MapAnswer>(answer, ({ known, words, points, ...lists }) => {
+    return (
+      !!known && !!words && isColumns(points) && [lists.layers, lists.layerGroups, lists.states].every(Array.isArray)
+    );
+  });
+  // What cannot be read is found out here, where it is said.
+  mapDataOf({ answer: content, near: null, words: content.words });
+  return content;
+}
+
+/** All but what is asked for piece by piece; `anew` after something else came in its place. */
+export const fetchAnswer = (anew?: boolean): Promise<MapAnswer> =>
+  fetched("/map-data.json", { read: readAnswer, anew });
+
+/** The points that show only from close by, of the version that is there. */
+export async function fetchNear({ version }: MapAnswer): Promise<NearAnswer> {
+  const read = (answer: Response) => json<NearAnswer>(answer, ({ points }) => isColumns(points));
+  const near = await fetched("/map-near.json", { read });
+  if (near.version === version) return near;
+  // As after a deployment: what the browser has kept is older.
+  const fresh = await fetched("/map-near.json", { read, anew: true });
+  if (fresh.version !== version) throw new Error("the atlas has changed since this page was opened");
+  return fresh;
+}
+
+/** All the words that are asked for, in as few requests as a server takes. */
+export async function fetchWords(asked: AskedWords, { version }: MapAnswer): Promise<Words> {
+  const read = (answer: Response) =>
+    json<Words>(answer, ({ places, entries, articles }) => !!places && !!entries && !!articles);
+  const parts = await Promise.all(wordsAddresses(asked, version).map((address) => fetched(address, { read })));
+  return parts.reduce(withMore, { places: {}, entries: {}, articles: {} });
+}
+
+/** All points of the atlas, with the words that come along with them. */
+export async function fetchMapData(): Promise<MapData> {
+  const answer = await fetchAnswer();
+  const near = answer.whole ? null : await fetchNear(answer);
+  return mapDataOf({ answer, near, words: answer.words });
+}
+
+/** The same with the words of all meetings: of a large atlas in many requests, for who wants to see each of them. */
+export async function fetchMeetings(): Promise<MapData> {
+  const answer = await fetchAnswer();
+  if (answer.whole) return mapDataOf({ answer, near: null, words: answer.words });
+  const near = await fetchNear(answer);
+  const { markers, unplaced } = mapDataOf({ answer, near, words: answer.words });
+  const held = markers.filter(({ entries }) => entries.some(({ kind }) => kind === "meeting"));
+  const meetings = [...unplaced, ...held.flatMap(({ entries }) => entries)].filter(({ kind }) => kind === "meeting");
+  const wanted = { places: held.map(({ number }) => number), entries: meetings.map(({ number }) => number) };
+  const words = await fetchWords({ ...wanted, entries: [...new Set(wanted.entries)], ids: [], articles: [] }, answer);
+  return mapDataOf({ answer, near, words: withMore(answer.words, words) });
+}

@@ -1,0 +1,220 @@
+/**
+ * `npm run bench:scale [-- SIZES]`: what an atlas costs by its size, from the build to the live map; the real one, 1,000 and 10,000 entries, or those
+ * that are given ("real 1000 50000"). Each is built and served in a copy of the project in SCALE_FOLDER, else the system's temporary folder. Needs
+ * Linux for memory. Writes bench/scale.json, where the figures of other sizes stay, and of all of them bench/scale.md and bench/scale.svg.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Atlas, entryPath } from "../lib/atlas/atlas.ts";
+import { contentIn } from "../lib/content/content-folder.js";
+import { readAtlas } from "../lib/content/load.ts";
+import { builtPagePaths } from "../lib/site/page-paths.ts";
+import { imagePathOf } from "../lib/view/draw-view.ts";
+import { listView } from "../lib/view/page-view.ts";
+import { diskHeld, endServer, memoryHeld } from "./bench-serve/server-process.ts";
+import { findOrInstallBrowser } from "./find-browser.ts";
+import { copyCheckout } from "./scale/copied-checkout.ts";
+import { liveMapTimes } from "./scale/live-map-times.ts";
+import { answered, launched, median, pageCost } from "./scale/page-costs.ts";
+import { peakMemory } from "./scale/peak-memory.ts";
+import { type Figure, type Measured, scaleChart, scaleTable } from "./scale/scale-report.ts";
+import { startBuildServer } from "./start-build-server.ts";
+import { run as synthesise } from "./synthesise.ts";
+
+const folder = path.resolve(process.env.SCALE_FOLDER || path.join(os.tmpdir(), "where-they-met-scale"));
+const site = path.join(folder, "site");
+const port = Number(process.env.PORT ?? 3219);
+const sizes = process.argv.length > 2 ? process.argv.slice(2) : ["real", "1000", "10000"];
+const searches = 60;
+
+function contentOf(size: string): string {
+  if (size === "real") return contentIn();
+  const out = path.join(folder, `content-${size}`);
+  if (existsSync(out)) return out;
+  const { exitCode, said } = synthesise(["--entries", size, "--out", out]);
+  if (exitCode !== 0) throw new Error(said);
+  return out;
+}
+
+/** The kinds of pages whose cost must not follow the size; of entries one of each kind of making. */
+function pagesOf(atlas: Atlas): Record<string, string> {
+  const built = new Set(builtPagePaths(atlas));
+  const busiest = atlas.placesInUse.toSorted((a, b) => atlas.entriesAt(b.id).length - atlas.entriesAt(a.id).length)[0];
+  const [newest, oldest] = [atlas.meetings.at(-1), atlas.meetings.find((meeting) => !built.has(entryPath(meeting)))];
+  return {
+    home: "/",
+    "a list": "/meetings",
+    "the busiest place": `/places/${busiest?.id}`,
+    ...(newest && { "an entry": entryPath(newest) }),
+    ...(oldest && { "an entry on request": entryPath(oldest) }),
+  };
+}
+
+async function built(content: string) {
+  rmSync(path.join(site, ".next"), { recursive: true, force: true });
+  const begun = Date.now();
+  const child = spawn("npm", ["run", "build"], {
+    cwd: site,
+    env: { ...process.env, ATLAS_CONTENT: content },
+    stdio: "inherit",
+  });
+  const peak = peakMemory(child);
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`The build of ${content} failed.`);
+  const seconds = (Date.now() - begun) / 1000;
+  const { files, megabytes } = diskHeld(path.join(site, ".next"));
+  return {
+    "build: time": seconds,
+    "build: peak memory": await peak,
+    "build: output": megabytes,
+    "build: files": files,
+  };
+}
+
+async function searchTimes(origin: string, atlas: Atlas) {
+  const words = atlas.entries.flatMap(({ title }) => title.split(/\s+/)).filter((word) => word.length > 4);
+  const times = [];
+  for (let index = 0; index < searches; index++) {
+    // A number that is nowhere, so that no two answers are the same one.
+    const query = `${words[(index * 7919) % words.length]} ${100_000 + index}`;
+    times.push((await answered(`${origin}/search?q=${encodeURIComponent(query)}`)).milliseconds);
+  }
+  return {
+    "search page: half of them": median(times),
+    "search page: 95 of 100": times.toSorted((a, b) => a - b)[Math.floor(searches * 0.95)],
+  };
+}
+
+/** A drawn map of the whole list, with cameras that nobody has asked for. */
+async function drawnMap(origin: string, atlas: Atlas) {
+  const view = listView(atlas, "All", atlas.entries);
+  const drawn = [];
+  for (let index = 1; index <= 5; index++) {
+    const camera = { center: [45 + index / 20, 40] as [number, number], zoom: 6.5 };
+    drawn.push(await answered(origin + imagePathOf(atlas, { ...view, camera }, "wide")));
+  }
+  return {
+    "a drawn map": median(drawn.map(({ bytes }) => bytes)) / 1000,
+    "a drawn map: time": median(drawn.map(({ milliseconds }) => milliseconds)),
+  };
+}
+
+async function served(atlas: Atlas, content: string): Promise<Record<string, number | undefined>> {
+  const server = await startBuildServer(port, { ATLAS_CONTENT: content }, site);
+  const browser = await launched(findOrInstallBrowser().path);
+  try {
+    const figures: Record<string, number | undefined> = {};
+    for (const [name, page] of Object.entries(pagesOf(atlas))) {
+      const { html, script, paint, first } = await pageCost(browser, server.origin + page);
+      Object.assign(figures, {
+        [`${name}: HTML`]: html / 1000,
+        [`${name}: script`]: script / 1000,
+        [`${name}: largest paint`]: paint / 1000,
+        [`${name}: first answer`]: first,
+      });
+    }
+    for (const [name, address] of Object.entries({
+      "map data": "/map-data.json",
+      "search index": "/search-index.json",
+    }))
+      figures[name] = (await answered(server.origin + address)).bytes / 1000;
+    Object.assign(figures, await drawnMap(server.origin, atlas), await searchTimes(server.origin, atlas));
+    const live = await liveMapTimes(browser, `${server.origin}/map`).catch((error) => console.error(error));
+    Object.assign(figures, {
+      "live map: there": live?.load,
+      "live map: a step in time": live?.step,
+      "live map: moved": live?.frames,
+    });
+    figures["server: memory"] = memoryHeld(server).reduce((sum, megabytes) => sum + megabytes, 0);
+    return figures;
+  } finally {
+    await browser.close();
+    await endServer(server);
+  }
+}
+
+async function measured(size: string): Promise<Measured> {
+  const content = contentOf(size);
+  const atlas = readAtlas(content);
+  // Of the last minute, before this begins.
+  await wait(60_000);
+  const busy = os.loadavg()[0] ?? Number.NaN;
+  const figures = { ...(await built(content)), ...(await served(atlas, content)) };
+  const known = Object.entries(figures).map(([name, value]) => [
+    name,
+    value === undefined || Number.isNaN(value) ? null : value,
+  ]);
+  return {
+    entries: atlas.entries.length,
+    day: new Date().toISOString().slice(0, 10),
+    busy,
+    figures: Object.fromEntries(known),
+  };
+}
+
+const ofPage = (name: string): Figure[] => [
+  { name: `${name}: HTML`, unit: "kB" },
+  { name: `${name}: script`, unit: "kB" },
+  { name: `${name}: largest paint`, unit: "s" },
+  { name: `${name}: first answer`, unit: "ms" },
+];
+const figures: Figure[] = [
+  { name: "build: time", unit: "s" },
+  { name: "build: peak memory", unit: "MB" },
+  { name: "build: output", unit: "MB" },
+  { name: "build: files", unit: "" },
+  ...["home", "a list", "the busiest place", "an entry", "an entry on request"].flatMap(ofPage),
+  { name: "map data", unit: "kB" },
+  { name: "search index", unit: "kB" },
+  { name: "a drawn map", unit: "kB" },
+  { name: "a drawn map: time", unit: "ms" },
+  { name: "live map: there", unit: "ms" },
+  { name: "live map: a step in time", unit: "ms" },
+  { name: "live map: moved", unit: "frames/s" },
+  { name: "search page: half of them", unit: "ms" },
+  { name: "search page: 95 of 100", unit: "ms" },
+  { name: "server: memory", unit: "MB" },
+];
+
+function write(all: Measured[]): void {
+  const notes = all.map(
+    ({ entries, day, busy }) => `${entries.toLocaleString("en")} on ${day}, load before it ${busy.toFixed(2)}`,
+  );
+  writeFileSync("bench/scale.json", `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(
+    "bench/scale.svg",
+    scaleChart(
+      all,
+      figures.filter(({ name }) => name.endsWith(": HTML")),
+      "Documents as they are sent, by entries of the atlas",
+    ),
+  );
+  writeFileSync(
+    "bench/scale.md",
+    `# What an atlas costs by its size
+
+Written by \`npm run bench:scale\` on ${os.cpus().length} cores that also ran what asks: ${notes.join("; ")}. A load above 0.5 is that of a machine with other
+work, whose figures are none. The first size is the real atlas, the others have invented entries (\`npm run synthesise\`). Bytes are as sent, packed
+by brotli; *script* is what came before anybody touched the page. *Largest paint*: the middle of three openings in a phone's window, on a line of
+1.6 Mb/s with 150 ms, with a quarter of the processor. *First answer*: of a server that was not asked for that page before. The live map
+is drawn in software.
+
+![Documents as they are sent](scale.svg)
+
+${scaleTable(all, figures)}
+`,
+  );
+}
+
+copyCheckout(site);
+const file = "bench/scale.json";
+let all: Measured[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+for (const size of sizes) {
+  const one = await measured(size);
+  all = [...all.filter(({ entries }) => entries !== one.entries), one].toSorted((a, b) => a.entries - b.entries);
+  write(all);
+}
