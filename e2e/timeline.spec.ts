@@ -157,6 +157,29 @@ test("the slider says its date and entry, and play steps on by itself", async ({
   await page.getByRole("button", { name: "Pause" }).click();
 });
 
+test("with Shift the arrows go to the same entries, where each is a stop, and back", async ({ page }) => {
+  await page.goto("/meetings?on=2013-01-01");
+  await pageAlive(page);
+  const slider = page.getByRole("slider", { name: "Date shown on the map" });
+  await slider.press("ArrowRight");
+  await expect(page).toHaveURL(/on=2013-\d\d-\d\d$/);
+  const said = await slider.getAttribute("aria-valuetext");
+  await slider.press("Home");
+  await expect(page).toHaveURL(/on=1988-01-01/);
+  await page.goto("/meetings?on=2013-01-01");
+  await pageAlive(page);
+  await slider.press("Shift+ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", said ?? "");
+  await slider.press("Shift+ArrowLeft");
+  await expect(page).toHaveURL(/on=2013-01-01$/);
+});
+
+test("a year is a mark for each of its entries, and no count, in an atlas of this size", async ({ page }) => {
+  await page.goto("/meetings");
+  await expect(page.locator(".timeline-marks .counts, .timeline-scale")).toHaveCount(0);
+  await expect(page.locator(".timeline-marks path").first()).toBeAttached();
+});
+
 test("play never starts before the map that it moves is there", async ({ page }) => {
   test.setTimeout(120_000);
   let come = () => {};

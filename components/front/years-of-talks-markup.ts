@@ -8,12 +8,12 @@ const most = { inYear: 30, inAll: 260 };
 const dots = ({ cells }: YearOfTalks) =>
   cells.flatMap((meetings, convener) => meetings.map(() => `<i data-by="${convener}"></i>`)).join("");
 
-/** The number of the year, and a bar for each convener in percent of the fullest year. */
-const bars = ({ cells, total }: YearOfTalks, fullest: number) => {
-  const parts = cells.map(({ length }, convener) =>
-    length > 0 ? `<i data-by="${convener}" style="--n:${Number(((length / fullest) * 100).toFixed(1))}"></i>` : "",
-  );
-  return total > 0 ? `<b>${total}</b>${parts.join("")}` : "";
+/** A bar for each convener, in percent of the fullest year. */
+const bars = ({ cells }: YearOfTalks, fullest: number) => {
+  const part = (count: number) => Number(((count / fullest) * 100).toFixed(1));
+  return cells
+    .map(({ length }, convener) => (length > 0 ? `<i data-by="${convener}" style="--n:${part(length)}"></i>` : ""))
+    .join("");
 };
 
 const counted = (total: number) => (total === 0 ? "no meeting" : total === 1 ? "1 meeting" : `${total} meetings`);
@@ -24,12 +24,19 @@ interface Columns {
   counts: boolean;
 }
 
-/** Each year as a link to the meetings up to then, with a dot for each of its meetings; where they are too many, bars of one scale. */
+/**
+ * Each year as a link to the meetings up to then, with a dot for each of its meetings; where they are too many, bars of one scale
+ * and the number of the year.
+ */
 export function yearColumns(years: YearOfTalks[]): Columns {
   const fullest = Math.max(0, ...years.map(({ total }) => total));
   const counts = fullest > most.inYear || years.reduce((sum, { total }) => sum + total, 0) > most.inAll;
-  const column = (row: YearOfTalks) =>
-    `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${row.year}" aria-label="${row.year}: ${counted(row.total)}">` +
-    `${counts ? bars(row, fullest) : dots(row)}<span>${row.year}</span></a></li>`;
+  const column = (row: YearOfTalks) => {
+    const number = counts && row.total > 0 ? ` data-total="${row.total}"` : "";
+    return (
+      `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${row.year}" aria-label="${row.year}: ${counted(row.total)}"${number}>` +
+      `${counts ? bars(row, fullest) : dots(row)}<span>${row.year}</span></a></li>`
+    );
+  };
   return { counts, markup: years.map(column).join("") };
 }

@@ -7,6 +7,7 @@ import { kindsAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Period } from "@/lib/atlas/dates/time-range.ts";
+import { countedEach } from "@/lib/atlas/kinds.ts";
 import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
@@ -65,7 +66,7 @@ export function timelinePage(atlas: Atlas, asked: Asked = {}): PageContent {
             <section key={period.on}>
               <h2>{period.title}</h2>
               <p className="soft">
-                {formatDate(period.on)} ·{" "}
+                {formatDate(period.on)} · {parts.count > 1 && `${countedEach(entries)} · `}
                 <a rel="nofollow" href={`?on=${period.on}`}>
                   its map
                 </a>

@@ -97,6 +97,17 @@ describe("the steps of thousands of entries", () => {
     expect(many.before("2014-03", true)?.on).toBe("2014-02-28");
   });
 
+  it("say how many begin on a day, where their words are not at hand", () => {
+    const wordless = manyEntries().map((entry) => ({ ...entry, date: "", title: "" }));
+    const steps = stepsFor({ markers: [], unplaced: wordless }, track);
+    expect(steps.after("2014-03", true)).toMatchObject({
+      on: "2014-03-01",
+      date: "",
+      title: expect.stringMatching(/^1 (meeting|event)$/),
+    });
+    expect(steps.after("2013-12")?.title).toBe("10 meetings, on its first day or in no known month");
+  });
+
   it("take a few milliseconds at most", () => {
     const begun = performance.now();
     for (let index = 0; index < 100; index++) many.after("2019-11");

@@ -19,8 +19,9 @@ export interface Step {
   on: string;
   /** The day up to which the map shows it, in milliseconds since 1970 UTC: of a month its last. */
   time: number;
-  /** Both empty where the words of the entry are not at hand: the slider has words of its own for a day. */
+  /** Empty where the words of the entry are not at hand: the slider has words of its own for a day. */
   date: string;
+  /** What begins then: the entry, or how many of which kinds. */
   title: string;
   places: string[];
 }
@@ -44,7 +45,7 @@ function stepOf(month: string, entries: Entry[]): Step {
   const [year = 0, number] = month.split("-").map(Number);
   if (!number) {
     const isKnown = entries.every(({ date }) => date !== "");
-    const title = countedEach(entries) + (isKnown ? ", month not known" : "");
+    const title = `${countedEach(entries)}, ${isKnown ? "month not known" : "on its first day or in no known month"}`;
     return { on: `${month}-01-01`, time: Date.UTC(year, 0), date: month, title, places };
   }
   const date = `${monthNames[number - 1]} ${year}`;
@@ -80,8 +81,10 @@ export function stepsFor(data: Parameters<typeof entriesOf>[0], { first, day }: 
   const entries = entriesOf(data)
     .filter(({ facets }) => facets.start >= first)
     .toSorted((a, b) => a.facets.start - b.facets.start);
+  const begunOn = grouped(entries, ({ facets }) => [facets.start]);
   const each = entries.map(({ date, title, facets: { start, places } }): Step => {
-    return { on: day(start), time: start, date, title, places: places.slice(0, 1) };
+    const said = title || countedEach(begunOn.get(start) ?? []);
+    return { on: day(start), time: start, date, title: said, places: places.slice(0, 1) };
   });
   const all = takenTogether(entries, each);
   return {

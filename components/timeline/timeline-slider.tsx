@@ -110,7 +110,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
   });
 
   const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd, date?.length === 7);
-  const said = step?.title && date === step.on && drawn === undefined ? step : null;
+  const said = step && date === step.on && drawn === undefined ? step : null;
   const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
   return (
     <>
@@ -124,7 +124,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
         aria-valuemin={year(first)}
         aria-valuemax={year(last)}
         aria-valuenow={year(time ?? last)}
-        aria-valuetext={said ? `${said.date}: ${said.title}` : shown}
+        aria-valuetext={said ? `${said.date || shown}: ${said.title}` : shown}
         data-unset={time === undefined || undefined}
         data-alone={alone || undefined}
         data-flip={(time !== undefined && percent(time) > 70) || undefined}
@@ -133,7 +133,7 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
         onFocus={() => void wantSteps()}
       >
         <span>
-          <span>{said?.date ?? shown}</span>
+          <span>{said?.date || shown}</span>
           {said && <em>{` ${said.title}`}</em>}
         </span>
       </div>
