@@ -7,7 +7,6 @@ import { type DrawnSymbol, drawnMapSvg, drawnMapSymbols } from "../cartography/d
 import { themedSvg } from "../cartography/drawn/themed-svg.ts";
 import { drawnBox, referenceBox } from "../cartography/frame.ts";
 import { layerBounds } from "../cartography/layer-features.ts";
-import { waysLayers } from "../cartography/style/content-layers.ts";
 import { styleLayers } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
 import { nominalScale } from "./clusters.ts";

@@ -36,11 +36,10 @@ export type PermanentLayer = (typeof permanentLayers)[number];
 /** `swatch: false` keeps a part of a family (a shadow, a veil) out of the legend's picture of it. */
 export type LayerMetadata = { layer: ContentLayerId | PermanentLayer; swatch?: false };
 
-/** The layers whose names help to find one's way: seas, the states around the two, the land that both lie on, parts of it, towns. */
+/** The layers whose names help to find one's way: seas, the states around the two, the land that both lie on, parts of it. */
 export const waysLayers = {
   seas: "seas",
   states: "neighbours",
   land: "overview-countries",
   regions: "region-labels",
-  towns: "towns",
 } as const satisfies Record<string, ContentLayerId>;
