@@ -119,7 +119,11 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
         </button>
       </form>
       <SpokenOutcome text={found ? outcome(found, query) : ""} />
-      <div ref={results} className="search-found" style={{ minHeight: found || query === "" ? undefined : room }}>
+      <div
+        ref={results}
+        className="search-found"
+        style={{ minHeight: found || failure || query === "" ? undefined : room }}
+      >
         {found && found.fit !== "all" && <p className="search-outcome">{outcome(found, query)}</p>}
         {found && offered && (
           <SearchOptions found={found} {...offered} active={active} onPoint={choose} onFollow={close} />
