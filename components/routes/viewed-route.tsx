@@ -8,16 +8,17 @@ import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
 import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
-import { isPartAlone } from "@/lib/address/asked.ts";
+import { type Asked, isPartAlone } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parameterNames } from "@/lib/address/parameter-names.ts";
-import { parsed } from "@/lib/address/query.ts";
+import { parsed, patched } from "@/lib/address/query.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { fileQuery } from "@/lib/exports/page-files/page-file.ts";
 import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
+import type { PageContent } from "./page-content.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 interface Context {
@@ -33,6 +34,13 @@ function queryOf(given: Record<string, string | string[] | undefined>): URLSearc
   return parsed(`${new URLSearchParams(pairs)}`);
 }
 
+/** A part that the list does not have is not carried on: the one that is shown is. */
+function withKnownPart(address: string, { part }: Asked, page: PageContent | undefined): string {
+  const { number } = page?.parts ?? {};
+  if (part === undefined || number === undefined || number === part) return address;
+  return patched(address, { part: number > 1 ? `${number}` : null });
+}
+
 async function read({ params, searchParams }: Context) {
   const atlas = loadAtlas();
   const path = `/${((await params).path ?? []).join("/")}`;
@@ -46,7 +54,7 @@ async function read({ params, searchParams }: Context) {
     body,
     view: page ? view : effectiveView(atlas.layers, view, asked),
     faults,
-    address: tidyAddress(query, knownIn(atlas)),
+    address: withKnownPart(tidyAddress(query, knownIn(atlas)), asked, page),
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
     files: fileQuery(asked),
