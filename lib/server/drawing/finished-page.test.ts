@@ -111,6 +111,8 @@ it("leaves all else as it is drawn: views, files, parts for the program, what a 
   ];
   for (const [path, headers] of ways) expect((await get(path, headers)).body.toString(), path).toBe(page);
   expect((await get("/about")).body.toString()).toBe("built");
+  for (const names of ["en", "xx"])
+    expect((await get("/meetings/x", { Cookie: `names=${names}` })).body.toString()).not.toContain("__next_f");
 });
 
 it("packs a missing page with the scripts that its own policy allows, and keeps a page whose scripts it does not know", async () => {

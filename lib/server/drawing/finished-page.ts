@@ -4,6 +4,7 @@
  * so the data may be asked of one that has not made the page.
  */
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { defaultLanguage, isLabelLanguage } from "../../atlas/names/label-language.ts";
 import { deferScripts } from "../../boot/deferred-page.ts";
 import { dataAddress } from "../../boot/page-data.ts";
 import { notPages } from "../../site/not-pages.js";
@@ -25,6 +26,12 @@ const isNoPage = new RegExp(`^/(?:${notPages})`);
 /** The name of the data of a page below the folder of data. */
 const dataName = (build: string, path: string) => `${build}${path}.json`;
 
+/** Whether a cookie has names that an address without them leads to: `rememberedNames` of next.config.js. */
+function leadsToNames(cookie = ""): boolean {
+  const names = cookie.slice("names=".length);
+  return isLabelLanguage(names) && names !== defaultLanguage;
+}
+
 /** What a request wants of which page that is not ready; undefined where it wants something else. `build`: its id. */
 export function askedPage(
   request: IncomingMessage,
@@ -38,7 +45,7 @@ export function askedPage(
   if (path.includes("?") || isNoPage.test(path) || isReady(path)) return undefined;
   const { host = "", rsc, cookie, "x-forwarded-proto": protocol } = askedOfDrawer(request).headers;
   // A part for the program, or a page that leads to the same one with a reader's names.
-  if (part === "html" && (rsc || cookie)) return undefined;
+  if (part === "html" && (rsc || leadsToNames(cookie))) return undefined;
   const headers = { host, "accept-encoding": "identity", "user-agent": crawlers.html };
   return {
     path,
