@@ -142,7 +142,7 @@ export const sectionOf = (kind: EntryKind): Section => ({
 
 /** "1 meeting", "5 meetings" */
 export function countedKind(kind: EntryKind, count: number): string {
-  return `${count} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
+  return `${count.toLocaleString("en")} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
 }
 
 /** "12 meetings, 3 events": what is there of each kind, by rank; "" of nothing. */
