@@ -33,7 +33,9 @@ const isNamed = (mediator: Meeting["mediator"]): mediator is Named => Object.has
 /** "6 of leaders and 3 of other officials", in the order of their rank. */
 export function levelCounts(meetings: readonly Meeting[]): string {
   const counts = levels.map((level) => ({ level, count: meetings.filter((one) => one.level === level).length }));
-  return listed(counts.flatMap(({ level, count }) => (count > 0 ? [`${count.toLocaleString("en")} of ${levelPeople[level]}`] : [])));
+  return listed(
+    counts.flatMap(({ level, count }) => (count > 0 ? [`${count.toLocaleString("en")} of ${levelPeople[level]}`] : [])),
+  );
 }
 
 /** " of leaders" where all are of one level, otherwise "". */
