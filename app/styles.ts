@@ -35,7 +35,7 @@ import "../components/map/map-in-words.css";
 import "../components/map/map.css";
 import "../components/map/markers.css";
 import "../components/meeting-table/meeting-table.css";
-import "../components/parts/parts.css";
+import "../components/parts/part-nav.css";
 import "../components/place/place-detail.css";
 import "../components/routes/correction-log.css";
 import "../components/routes/disagreements-page.css";
