@@ -71,17 +71,18 @@ test("a step takes no longer than a frame of the page", async ({ page }) => {
   await pageAlive(page);
   await slider(page).focus();
   await step(page, "ArrowRight");
-  const longest = await slider(page).evaluate(async (handle) => {
+  const usual = await slider(page).evaluate(async (handle) => {
     const times: number[] = [];
     for (let count = 0; count < 20; count++) {
       const begun = performance.now();
       handle.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }));
-      await Promise.resolve();
+      // What the key does waits for promises that are kept already.
+      for (let turn = 0; turn < 10; turn++) await null;
       times.push(performance.now() - begun);
     }
     return times.toSorted((a, b) => a - b)[10] ?? 0;
   });
-  expect(longest).toBeLessThan(16);
+  expect(usual).toBeLessThan(16);
 });
 
 test("play goes from month to month", async ({ page }) => {
