@@ -62,15 +62,29 @@ async function current(points: Points, again: boolean): Promise<Points> {
   return answer.version === points.answer.version ? points : { answer, near: null, words: answer.words };
 }
 
-async function told(before: Points, wish: Wish, again: boolean): Promise<(points: Points) => Points> {
+interface Answered {
+  change: (points: Points) => Points;
+  /** What was sought by its id. */
+  sought: string[];
+}
+
+async function answered(before: Points, wish: Wish, again: boolean): Promise<Answered> {
   const points = await current(before, again);
   // Numbers are those of one version: the view has to say anew what it wants of another.
-  if (points.answer.version !== before.answer.version) return () => points;
+  if (points.answer.version !== before.answer.version) return { change: () => points, sought: [] };
   const [near, words] = await Promise.all([
     wish.near ? fetchNear(points.answer) : null,
     fetchWords(wish, points.answer),
   ]);
-  return (latest) => ({ ...latest, near: near ?? latest.near, words: withMore(latest.words, words) });
+  const { version } = points.answer;
+  return {
+    // What comes late is true all the same, of the version that it was asked of.
+    change: (latest) =>
+      latest.answer.version === version
+        ? { ...latest, near: near ?? latest.near, words: withMore(latest.words, words) }
+        : latest,
+    sought: [...wish.ids, ...wish.articles],
+  };
 }
 
 /** Fetches what a view wants to be told of its points, piece by piece. What has failed is asked for again with the next wish, or at once. */
@@ -82,12 +96,13 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
   useEffect(() => {
     latest.current.points = points;
   });
-  const key = wish && JSON.stringify(wish);
+  // What is wished of one version of the atlas is another wish of the next.
+  const key = wish && points && JSON.stringify([wish, points.answer.version]);
   const whole = points?.answer.whole === true;
 
   useEffect(() => {
     if (key === null || !latest.current.points) return;
-    const now: Wish = JSON.parse(key);
+    const [now]: [Wish] = JSON.parse(key);
     if (isNoWish(now)) {
       setSettled(true);
       setProblem(null);
@@ -96,11 +111,10 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
     const again = latest.current.round !== round;
     latest.current.round = round;
     let left = false;
-    told(latest.current.points, now, again).then(
-      (change) => {
-        // What comes late is true all the same.
+    answered(latest.current.points, now, again).then(
+      ({ change, sought }) => {
         setPoints(change);
-        seek([...now.ids, ...now.articles]);
+        seek(sought);
         setProblem(null);
       },
       ({ message }: Error) => {
