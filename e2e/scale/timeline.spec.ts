@@ -4,8 +4,8 @@ import { lastYear, pageAlive } from "../support.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Date shown on the map" });
 const asked = (page: Page) => new URL(page.url()).searchParams.get("on");
-/** "12 meetings, 3 events" */
-const counts = /\d+ (?:meeting|deployment|event)s?(?:, \d+ (?:deployment|event)s?)*/;
+/** "1,012 meetings, 3 events" */
+const counts = /[\d,]+ (?:meeting|deployment|event)s?(?:, [\d,]+ (?:deployment|event)s?)*/;
 
 /** Steps once, and says where to. */
 async function step(page: Page, keys: string): Promise<string> {
