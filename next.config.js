@@ -17,7 +17,7 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|search\\.json$";
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|(?:search|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$";
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.

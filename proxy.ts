@@ -37,7 +37,7 @@ const page = (request: NextRequest): NextResponse =>
 
 /**
  * A page that the build has not made, by the route of views: drawn when it is asked for, and kept as those are. Our own server makes of
- * it what the build would have made (lib/server/made-pages.ts), so it has no script of its own there either.
+ * it what the build would have made (lib/server/drawing/finished-page.ts), so it has no script of its own there either.
  */
 function pageOnRequest(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;

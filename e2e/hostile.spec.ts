@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { rawRequest } from "../lib/server/testing/raw-request.ts";
 
@@ -128,5 +128,13 @@ test("what a router says that it shows may be anything", async ({ request }) => 
     const headers = { RSC: "1", "Next-Router-State-Tree": state };
     for (const address of ["/about?_rsc=x", "/meetings?on=2013&_rsc=x"])
       expect((await request.get(address, { headers })).status(), `${address} ${state}`).toBeLessThan(500);
+  }
+});
+
+test("no page is drawn for Next's older address of its data, which would pass by every lane", async ({ request }) => {
+  const id = readFileSync(".next/BUILD_ID", "utf8").trim();
+  for (const address of ["map.json?map=8/40/45&x=1", "search.json.json?q=stepanakert", "index.json"]) {
+    const answer = await request.get(`/_next/data/${id}/${address}`);
+    expect([answer.status(), await answer.text()], address).toEqual([404, "There is no such data.\n"]);
   }
 });

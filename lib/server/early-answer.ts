@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Answer } from "./answer.ts";
+import { type Answer, plainAnswer } from "./answer.ts";
 import { unmetCondition } from "./conditions.ts";
 import { decodableUrl } from "./decodable.ts";
 import { hostFault } from "./hosts.ts";
@@ -22,6 +22,12 @@ function fileAnswer({ url = "/", headers }: IncomingMessage): Answer | undefined
   return file && unmetCondition(headers, file);
 }
 
+/** Data of pages in Next's older form, which this site has none of: Next would draw the page for it, here and past every lane. */
+function dataAnswer(target: string): Answer | undefined {
+  const path = decodeURIComponent(new URL(`http://localhost${target}`).pathname).replace(/[/\\]+/g, "/");
+  return path.startsWith("/_next/data/") ? plainAnswer(404, "There is no such data.") : undefined;
+}
+
 /**
  * The answer to a request that Next would answer with 500 or only after long work, or undefined where Next is to be asked:
  * then the request has an address that it can read.
@@ -35,5 +41,5 @@ export function earlyAnswer(request: IncomingMessage): Answer | undefined {
   if (long) return long;
   request.url = decodableUrl(target);
   withoutUnreadableState(request.headers);
-  return fileAnswer(request);
+  return dataAnswer(request.url) ?? fileAnswer(request);
 }

@@ -47,6 +47,8 @@ describe("a request that is none of ours", () => {
     ["a long path", 414, `GET /${"x".repeat(600)} HTTP/1.1`],
     ["a path without end", 414, `GET /${"x".repeat(15_000)} HTTP/1.1`],
     ["parameters without end", 414, `GET /?${"x=1&".repeat(3000)} HTTP/1.1`],
+    ["data of a page in Next's older form, which would be drawn here", 404, "GET /_next/data/b1/map.json?x=1 HTTP/1.1"],
+    ["the same with odd slashes and letters", 404, "GET //_next/x/../%64ata/b1/map.json HTTP/1.1"],
     ["headers without end", 431, `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}`],
   ])("with %s is refused with %i and every security header", async (_, status, lines, host = "\r\nHost: a") => {
     const handle = vi.fn<Handle>();

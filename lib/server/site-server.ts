@@ -23,7 +23,7 @@ export async function serve(port: number): Promise<number> {
   process.env.NONCE_KEY ||= randomBytes(32).toString("base64");
   const count = drawerCount();
   // For proxy.ts, in the processes that draw: what becomes of a page that the build has not made (drawing/finished-page.ts).
-  if (count > 0) process.env.FINISHES_PAGES = "1";
+  process.env.FINISHES_PAGES = count > 0 ? "1" : "";
   // Next takes over requests for another protocol, which it has for development alone, and never answers them. Given a server
   // that gets none, it leaves them to be answered as usual.
   const app = next({ dev: false, port, httpServer: new Server() });

@@ -85,8 +85,10 @@ ${upstream.join("\n")}
       proxy_pass http://site;
     }
 
+    # While two releases answer, a page that one of them made on request has its data there alone.
     location /_next/static/ {
       proxy_pass http://site;
+      proxy_next_upstream error timeout invalid_header http_404;
       proxy_intercept_errors on;
       error_page 404 = @kept;
     }
@@ -94,6 +96,7 @@ ${upstream.join("\n")}
     location @kept {
       root ${quoted(keptFiles)};
       gzip on;
+      gzip_vary on;
       gzip_types text/css text/javascript application/json image/svg+xml;
       add_header Cache-Control "public, max-age=31536000, immutable";
 ${added.join("\n")}

@@ -100,6 +100,14 @@ it("asks once for two that come at the same time", async () => {
   expect(ask).toHaveBeenCalledOnce();
 });
 
+it("finishes a page whose address ends in a bare ?, which lost its program", async () => {
+  const { get, ask } = await started();
+  const { body } = await get("/meetings/x", brotli);
+  for (const path of ["/meetings/x?", "/meetings/x?&", "/meetings/x?_rsc=1abc", "/meetings/x?_rsc"])
+    expect((await get(path, brotli)).body, path).toEqual(body);
+  expect(ask).toHaveBeenCalledOnce();
+});
+
 it("leaves all else as it is drawn: views, files, parts for the program, what a chosen language leads elsewhere", async () => {
   const { get } = await started();
   const ways: [string, Record<string, string>?][] = [

@@ -32,13 +32,20 @@ function leadsToNames(cookie = ""): boolean {
   return isLabelLanguage(names) && names !== defaultLanguage;
 }
 
+/** An address without what asks for nothing: a bare "?", and the mark by which Next's program tells its own requests apart. */
+function withoutEmptyQuery(url: string): string {
+  const [path = "", query = ""] = url.split("?", 2);
+  return query.split("&").every((each) => each === "" || /^_rsc(?:=|$)/.test(each)) ? path : url;
+}
+
 /** What a request wants of which page that is not ready; undefined where it wants something else. `build`: its id. */
 export function askedPage(
   request: IncomingMessage,
   build: string,
   isReady: (path: string) => boolean,
 ): AskedPage | undefined {
-  const { url = "/" } = request;
+  // proxy.ts sees no query in what this takes off, and gives the page the policy of one without scripts.
+  const url = withoutEmptyQuery(request.url ?? "/");
   const [start = "", end = ""] = dataAddress(dataName(build, " ")).split(" ");
   const part = url.startsWith(`${start}/`) && url.endsWith(end) ? "data" : "html";
   const path = part === "data" ? url.slice(start.length, -end.length) : url;
