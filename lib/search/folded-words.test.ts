@@ -29,6 +29,10 @@ describe("the one form of a word", () => {
   });
 });
 
+it("of a query of nothing but ligatures is no longer than a word, where each was eighteen letters to be looked for", () => {
+  expect(latinise("ﷺ".repeat(100))).toHaveLength(64);
+});
+
 describe("words", () => {
   it("are parted at hyphens, slashes and points, not at apostrophes", () => {
     expect(terms("Nagorno-Karabakh / Washington, D.C. Step’anakert")).toEqual([

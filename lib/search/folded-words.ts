@@ -11,11 +11,14 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’‘‛`´′＇\u055a
 /** The words that the texts of an atlas have again and again; queries bring others. */
 const latinised = new BoundedMap<string, string>(20_000);
 
+/** No word of a text is longer. One letter of a query can be eighteen of its folded form. */
+const longest = 64;
+
 /** The Latin letters and digits of a word: "Xankəndi" → "xankendi", "Ստեփանակերտ" → "stepanakert". */
 export function latinise(word: string): string {
   const known = latinised.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word);
+  const folded = fold(word).slice(0, longest);
   latinised.set(word, folded);
   return folded;
 }
