@@ -114,7 +114,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
             engine={engine}
             markers={links}
             selected={view.selected}
-            open={opened && reworded(opened, state.data.markers)}
+            open={opened && reworded(opened, state.data.markers, state.view.names)}
             onOpen={setOpened}
             onCloser={(marker, event) => show([marker], event)}
           />
