@@ -95,6 +95,7 @@ test("where the names cannot be fetched the map shows its markers, says so, and 
   await expect(line).toContainText(
     "The names of places in sight could not be fetched: there is no connection to the site.",
   );
+  await expect(line).not.toContainText("complete without it");
   const markers = await renderedFeatures(page, ["entries"]);
   expect(markers.length).toBeGreaterThan(20);
   for (const { properties } of markers) expect(String(properties.label ?? "")).not.toContain("#");
@@ -133,7 +134,7 @@ test("after a failure the next move that wants more is told of a newer version",
   const line = page.locator(".map-failure");
   await expect(line).toContainText("the server answered 404");
   body = JSON.stringify(mapAnswer(loadAtlas(), false));
-  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
+  await page.locator(".map-live").getByRole("button", { name: "Zoom in", exact: true }).click();
   await expect(line).toHaveCount(0);
   await expect.poll(() => page.locator(".map-live .marker-link:visible").count()).toBeGreaterThan(5);
 });
@@ -157,10 +158,17 @@ test("after a new version of the atlas the ids that an address names are asked f
   });
   await page.goto("/map?place=paris&map=4/48.85/2.35");
   await mapAtRest(page);
-  await expect.poll(async () => Object.keys(await linksOf(page, ".map-live"))).toEqual(["paris"]);
+  const fitting = mapData(loadAtlas())
+    .markers.filter(({ entries }) => entries.some(({ facets }) => facets.places.includes("paris")))
+    .map(({ place }) => place);
+  const others = async () => {
+    const shown = Object.keys(await linksOf(page, ".map-live"));
+    return shown.includes("paris") ? shown.filter((place) => !fitting.includes(place)) : ["no link to the place"];
+  };
+  await expect.poll(others).toEqual([]);
   released = true;
   const line = page.locator(".map-failure");
-  const closer = page.getByRole("button", { name: "Zoom in", exact: true });
+  const closer = page.locator(".map-live").getByRole("button", { name: "Zoom in", exact: true });
   // What shows only from close by is that of the new version.
   for (let zoom = 4; zoom < nearFrom && (await line.count()) === 0; zoom++) {
     await closer.click();
@@ -169,8 +177,8 @@ test("after a new version of the atlas the ids that an address names are asked f
   await expect(line).toContainText("the atlas has changed since this page was opened");
   await line.getByRole("button", { name: "Try again" }).click();
   await expect(line).toHaveCount(0);
-  const again = asked.filter((query) => query.get("of") === right.version && query.get("ids") === "paris");
-  expect(again).toHaveLength(1);
+  const isAgain = (query: URLSearchParams) => query.get("of") === right.version && query.get("ids") === "paris";
+  await expect.poll(() => asked.some(isAgain)).toBe(true);
   await mapAtRest(page);
-  expect(Object.keys(await linksOf(page, ".map-live"))).toEqual(["paris"]);
+  await expect.poll(others).toEqual([]);
 });

@@ -128,7 +128,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
       {problem && <MapFailure message={problem} onRetry={retry} />}
-      {shown && wishes.problem && <MapFailure message={wishes.problem} onRetry={wishes.retry} />}
+      {shown && wishes.problem && <MapFailure message={wishes.problem} shown onRetry={wishes.retry} />}
     </div>
   );
 }
