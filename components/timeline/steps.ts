@@ -12,7 +12,7 @@ import { fromDay, type Track } from "./track.ts";
 const dayMilliseconds = 86_400_000;
 
 /** With more stops than these nobody would get from one end to the other. */
-const mostSteps = 400;
+export const mostSteps = 400;
 
 /** One stop: an entry, or all that began in a month where they are too many. */
 export interface Step {

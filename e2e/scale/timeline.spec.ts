@@ -131,3 +131,17 @@ test("the list of the timeline says of each period how much there is", async ({ 
   expect(await page.locator("main .entry-list > li").count()).toBeLessThanOrEqual(300);
   await expect(page.locator(".timeline-years a").last()).toHaveText(String(lastYear));
 });
+
+test("the meetings are played by month with their counts, and no title is fetched for it", async ({ page }) => {
+  const words: string[] = [];
+  page.on("request", (request) => request.url().includes("/map-words.json") && words.push(request.url()));
+  await page.goto("/timeline/borders");
+  await pageAlive(page);
+  await page.getByRole("button", { name: "Play the meetings", exact: true }).click();
+  const show = page.getByRole("dialog");
+  await expect(show.locator("h2")).toContainText(/[\d,]+ meetings?/, { timeout: 30_000 });
+  const [, stops] = /of (\d+)/.exec(await show.locator(".show-count").innerText()) ?? [];
+  // No more than the slider has, or one for each month and year.
+  expect(Number(stops)).toBeLessThanOrEqual(Math.max(400, (lastYear - 1988 + 1) * 13));
+  expect(words).toEqual([]);
+});
