@@ -35,7 +35,7 @@ interface Drawing {
 const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16 };
 const usualMemory = 64 * 2 ** 20;
 
-/** So small a part of the memory is as much again for the answers to programs. */
+/** Searches and words of the map have a sixteenth of the memory beside it. */
 const dataShare = 16;
 
 /** A picture is half in Node's hands and half in those of the library that writes it: two keep both busy. */
