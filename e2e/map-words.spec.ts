@@ -79,7 +79,7 @@ test("the list of a cluster has the words of all that it stands for", async ({ p
   const list = page.locator(".marker-list");
   await expect(list.locator("li a")).toHaveCount(count);
   await expect(list.locator("h2").nth(1)).not.toHaveText("");
-  await expect(list).not.toContainText("have not come");
+  await expect(list).not.toContainText("on their way");
 });
 
 test("where the names cannot be fetched the map shows its markers, says so, and fetches them when asked", async ({
@@ -95,6 +95,7 @@ test("where the names cannot be fetched the map shows its markers, says so, and 
   await expect(line).toContainText(
     "The names of places in sight could not be fetched: there is no connection to the site.",
   );
+  await expect(line).not.toContainText("complete without it");
   const markers = await renderedFeatures(page, ["entries"]);
   expect(markers.length).toBeGreaterThan(20);
   for (const { properties } of markers) expect(String(properties.label ?? "")).not.toContain("#");
@@ -122,4 +123,62 @@ test("points of an older version take the words of none but their own", async ({
   await line.getByRole("button", { name: "Try again" }).click();
   await expect(line).toHaveCount(0);
   await expect(page.locator(".map-live .marker-link[data-place=moscow]")).toBeVisible();
+});
+
+test("after a failure the next move that wants more is told of a newer version", async ({ page }) => {
+  let body = JSON.stringify({ ...mapAnswer(loadAtlas(), false), version: "older" });
+  await page.route("**/map-data.json", (route) => route.fulfill({ body, contentType: "application/json" }));
+  await page.goto("/meetings");
+  await openMap(page);
+  await mapAtRest(page);
+  const line = page.locator(".map-failure");
+  await expect(line).toContainText("the server answered 404");
+  body = JSON.stringify(mapAnswer(loadAtlas(), false));
+  await page.locator(".map-live").getByRole("button", { name: "Zoom in", exact: true }).click();
+  await expect(line).toHaveCount(0);
+  await expect.poll(() => page.locator(".map-live .marker-link:visible").count()).toBeGreaterThan(5);
+});
+
+test("after a new version of the atlas the ids that an address names are asked for again, and its filter holds", async ({
+  page,
+}) => {
+  const right = mapAnswer(loadAtlas(), false);
+  let released = false;
+  await page.route("**/map-data.json", (route) =>
+    route.fulfill({ json: released ? right : { ...right, version: "older" } }),
+  );
+  // The older server still has its words, until it is gone.
+  await page.route("**/map-words.json?*", (route, request) =>
+    route.continue(released ? {} : { url: request.url().replace("of=older", `of=${right.version}`) }),
+  );
+  const asked: URLSearchParams[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/map-words.json") asked.push(searchParams);
+  });
+  await page.goto("/map?place=paris&map=4/48.85/2.35");
+  await mapAtRest(page);
+  const fitting = mapData(loadAtlas())
+    .markers.filter(({ entries }) => entries.some(({ facets }) => facets.places.includes("paris")))
+    .map(({ place }) => place);
+  const others = async () => {
+    const shown = Object.keys(await linksOf(page, ".map-live"));
+    return shown.includes("paris") ? shown.filter((place) => !fitting.includes(place)) : ["no link to the place"];
+  };
+  await expect.poll(others).toEqual([]);
+  released = true;
+  const line = page.locator(".map-failure");
+  const closer = page.locator(".map-live").getByRole("button", { name: "Zoom in", exact: true });
+  // What shows only from close by is that of the new version.
+  for (let zoom = 4; zoom < nearFrom && (await line.count()) === 0; zoom++) {
+    await closer.click();
+    await mapAtRest(page);
+  }
+  await expect(line).toContainText("the atlas has changed since this page was opened");
+  await line.getByRole("button", { name: "Try again" }).click();
+  await expect(line).toHaveCount(0);
+  const isAgain = (query: URLSearchParams) => query.get("of") === right.version && query.get("ids") === "paris";
+  await expect.poll(() => asked.some(isAgain)).toBe(true);
+  await mapAtRest(page);
+  await expect.poll(others).toEqual([]);
 });

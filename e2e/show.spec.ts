@@ -160,3 +160,19 @@ test.describe("without a script", () => {
     await expect(page.locator(".plate").first()).toBeVisible();
   });
 });
+
+test("the dots of earlier meetings stay on the map, each once, and leave it when the show goes back", async ({
+  page,
+}) => {
+  await open(page, "Play the meetings");
+  await key(page, "Pause").click();
+  const dots = show(page).locator("circle");
+  await page.keyboard.press("End");
+  await expect.poll(() => dots.count()).toBeGreaterThan(50);
+  const all = await dots.count();
+  for (const press of ["ArrowLeft", "ArrowRight", "Home", "End"]) await page.keyboard.press(press);
+  await expect(dots).toHaveCount(all);
+  expect(await show(page).locator("circle[data-now]").count()).toBeLessThanOrEqual(1);
+  await page.keyboard.press("Home");
+  await expect.poll(() => dots.count()).toBeLessThanOrEqual(1);
+});

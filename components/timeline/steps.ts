@@ -4,6 +4,7 @@ import { grouped } from "@/lib/atlas/grouped.ts";
 import { countedEach } from "@/lib/atlas/kinds.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { MarkerEntry } from "@/lib/view/marker.ts";
+import { entriesOf } from "@/lib/view/marker-entries-of.ts";
 import { fetchMapData } from "@/lib/view/points/fetch-points.ts";
 import { greatestApart } from "@/lib/view/timeline-room.ts";
 import { fromDay, type Track } from "./track.ts";
@@ -11,7 +12,7 @@ import { fromDay, type Track } from "./track.ts";
 const dayMilliseconds = 86_400_000;
 
 /** With more stops than these nobody would get from one end to the other. */
-const mostSteps = 400;
+export const mostSteps = 400;
 
 /** One stop: an entry, or all that began in a month where they are too many. */
 export interface Step {
@@ -27,12 +28,6 @@ export interface Step {
 }
 
 type Entry = Pick<MarkerEntry, "kind" | "title" | "date" | "path" | "facets">;
-
-/** All entries of the map, one each although it may stand at several places, or at none. */
-function entriesOf({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">): Entry[] {
-  const all = [...markers.flatMap(({ entries }) => entries), ...unplaced];
-  return [...new Map(all.map((entry) => [entry.path, entry])).values()];
-}
 
 /** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January. */
 function monthOf({ on, date }: Step): string {
@@ -77,8 +72,11 @@ export interface Steps {
 }
 
 /** The stops of a track, from its first day on, in the order of their dates. */
-export function stepsFor(data: Parameters<typeof entriesOf>[0], { first, day }: Pick<Track, "first" | "day">): Steps {
-  const entries = entriesOf(data)
+export function stepsFor(
+  { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
+  { first, day }: Pick<Track, "first" | "day">,
+): Steps {
+  const entries = entriesOf([...markers, { entries: unplaced }])
     .filter(({ facets }) => facets.start >= first)
     .toSorted((a, b) => a.facets.start - b.facets.start);
   const begunOn = grouped(entries, ({ facets }) => [facets.start]);

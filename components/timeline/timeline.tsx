@@ -105,7 +105,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
         <TimelinePicture {...shown} />
         {shown.top > 0 && (
           <span className="timeline-scale" aria-hidden="true">
-            {shown.top} a&nbsp;month
+            up to {shown.top} a&nbsp;month
           </span>
         )}
         <ol

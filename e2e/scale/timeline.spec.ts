@@ -22,7 +22,7 @@ test("the timeline of every page is small: columns by month, and no element for 
     expect(await timeline.locator("*").count(), path).toBeLessThan(260);
     expect(await timeline.evaluate((element) => element.outerHTML.length), path).toBeLessThan(18_000);
     await expect(timeline.locator(".counts").first(), path).toBeAttached();
-    await expect(timeline.locator(".timeline-scale"), path).toHaveText(/^\d+ a\smonth$/);
+    await expect(timeline.locator(".timeline-scale"), path).toHaveText(/^up to \d+ a\smonth$/);
   }
 });
 
@@ -130,4 +130,18 @@ test("the list of the timeline says of each period how much there is", async ({ 
   await expect(page.locator("main section > .soft").first()).toContainText(counts);
   expect(await page.locator("main .entry-list > li").count()).toBeLessThanOrEqual(300);
   await expect(page.locator(".timeline-years a").last()).toHaveText(String(lastYear));
+});
+
+test("the meetings are played by month with their counts, and no title is fetched for it", async ({ page }) => {
+  const words: string[] = [];
+  page.on("request", (request) => request.url().includes("/map-words.json") && words.push(request.url()));
+  await page.goto("/timeline/borders");
+  await pageAlive(page);
+  await page.getByRole("button", { name: "Play the meetings", exact: true }).click();
+  const show = page.getByRole("dialog");
+  await expect(show.locator("h2")).toContainText(/[\d,]+ meetings?/, { timeout: 30_000 });
+  const [, stops] = /of (\d+)/.exec(await show.locator(".show-count").innerText()) ?? [];
+  // No more than the slider has, or one for each month and year.
+  expect(Number(stops)).toBeLessThanOrEqual(Math.max(400, (lastYear - 1988 + 1) * 13));
+  expect(words).toEqual([]);
 });

@@ -48,6 +48,14 @@ describe("how far apart markers stand", () => {
     expect(crowding([], room("wide", 6))).toBe(1);
   });
 
+  it("can be told of so many places, far from each other, that no call takes as many arguments", () => {
+    const positions = Array.from(
+      { length: 300 * 300 },
+      (_, index) => [(index % 300) / 300, Math.floor(index / 300) / 300] as const,
+    );
+    expect(crowding(positions, { reach: 0.0001, world: 600_000, variant: "wide", scale: 1 })).toBe(1);
+  });
+
   it("leaves no more marks in any picture than can be told apart, and loses no marker", () => {
     const many = manyMarkers(2500);
     for (const variant of variants)

@@ -72,7 +72,8 @@ function labelsOf(place: Place): NonNullable<Marker["labels"]> {
   return Object.fromEntries(labels.filter(([language, { langs }]) => language !== "en" && langs.includes(language)));
 }
 
-const numbersOf = madeOnce((atlas: Atlas) => new Map(atlas.entries.map((entry, number) => [entry, number])));
+/** The numbers of entries in their atlas. */
+export const numbersOf = madeOnce((atlas: Atlas) => new Map(atlas.entries.map((entry, number) => [entry, number])));
 
 function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
   return {

@@ -114,7 +114,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
             engine={engine}
             markers={links}
             selected={view.selected}
-            open={opened && reworded(opened, state.data.markers)}
+            open={opened && reworded(opened, state.data.markers, state.view.names)}
             onOpen={setOpened}
             onCloser={(marker, event) => show([marker], event)}
           />
@@ -128,7 +128,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
         <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
       </div>
       {problem && <MapFailure message={problem} onRetry={retry} />}
-      {shown && wishes.problem && <MapFailure message={wishes.problem} onRetry={wishes.retry} />}
+      {shown && wishes.problem && <MapFailure message={wishes.problem} shown onRetry={wishes.retry} />}
     </div>
   );
 }

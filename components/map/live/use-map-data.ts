@@ -13,7 +13,14 @@ interface Loaded {
   /** What was sought by its id, whether it was there or not. */
   sought: ReadonlySet<string>;
   setPoints: (change: (before: Points) => Points) => void;
-  seek: (ids: string[]) => void;
+  /** `version`: of the atlas in which it was sought. */
+  seek: (ids: string[], version: string) => void;
+}
+
+/** Of one version of the atlas: another may have what this one has not, and none of its words have come. */
+interface Sought {
+  version: string;
+  ids: ReadonlySet<string>;
 }
 
 const nothingSought: ReadonlySet<string> = new Set();
@@ -21,7 +28,7 @@ const nothingSought: ReadonlySet<string> = new Set();
 /** Loads the points and layers of the atlas. `attempt` starts another try when it changes, unless they are there. */
 export function useMapData(attempt: number): Loaded {
   const [loaded, setLoaded] = useState<{ points: Points | null; error: string | null }>({ points: null, error: null });
-  const [sought, setSought] = useState(nothingSought);
+  const [held, setHeld] = useState<Sought>({ version: "", ids: nothingSought });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
   useEffect(() => {
     if (loaded.points) return;
@@ -43,7 +50,12 @@ export function useMapData(attempt: number): Loaded {
       setLoaded((before) => (before.points ? { ...before, points: change(before.points) } : before)),
     [],
   );
-  const seek = useCallback((ids: string[]) => setSought((before) => new Set([...before, ...ids])), []);
+  const seek = useCallback(
+    (ids: string[], version: string) =>
+      setHeld((before) => ({ version, ids: new Set([...(before.version === version ? before.ids : []), ...ids]) })),
+    [],
+  );
+  const sought = points?.answer.version === held.version ? held.ids : nothingSought;
   return { points, data, error, sought, setPoints, seek };
 }
 
@@ -64,19 +76,20 @@ async function current(points: Points, again: boolean): Promise<Points> {
 
 interface Answered {
   change: (points: Points) => Points;
-  /** What was sought by its id. */
+  /** What was sought by its id, and in which version. */
   sought: string[];
+  version: string;
 }
 
 async function answered(before: Points, wish: Wish, again: boolean): Promise<Answered> {
   const points = await current(before, again);
   // Numbers are those of one version: the view has to say anew what it wants of another.
-  if (points.answer.version !== before.answer.version) return { change: () => points, sought: [] };
+  const { version } = points.answer;
+  if (version !== before.answer.version) return { change: () => points, sought: [], version };
   const [near, words] = await Promise.all([
     wish.near ? fetchNear(points.answer) : null,
     fetchWords(wish, points.answer),
   ]);
-  const { version } = points.answer;
   return {
     // What comes late is true all the same, of the version that it was asked of.
     change: (latest) =>
@@ -84,6 +97,7 @@ async function answered(before: Points, wish: Wish, again: boolean): Promise<Ans
         ? { ...latest, near: near ?? latest.near, words: withMore(latest.words, words) }
         : latest,
     sought: [...wish.ids, ...wish.articles],
+    version,
   };
 }
 
@@ -92,7 +106,7 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
   const [settled, setSettled] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [round, setRound] = useState(0);
-  const latest = useRef({ points, round: 0 });
+  const latest = useRef({ points, failed: false });
   useEffect(() => {
     latest.current.points = points;
   });
@@ -100,6 +114,7 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
   const key = wish && points && JSON.stringify([wish, points.answer.version]);
   const whole = points?.answer.whole === true;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new request
   useEffect(() => {
     if (key === null || !latest.current.points) return;
     const [now]: [Wish] = JSON.parse(key);
@@ -108,16 +123,18 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
       setProblem(null);
       return;
     }
-    const again = latest.current.round !== round;
-    latest.current.round = round;
+    const again = latest.current.failed;
+    latest.current.failed = false;
     let left = false;
     answered(latest.current.points, now, again).then(
-      ({ change, sought }) => {
+      ({ change, sought, version }) => {
         setPoints(change);
-        seek(sought);
-        setProblem(null);
+        seek(sought, version);
+        // A later wish says for itself how it ended.
+        if (!left) setProblem(null);
       },
       ({ message }: Error) => {
+        latest.current.failed = true;
         if (left) return;
         setSettled(true);
         setProblem(`The names of places in sight could not be fetched: ${message}.`);

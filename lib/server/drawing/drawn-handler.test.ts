@@ -23,7 +23,7 @@ const drawn = ({ url }: DrawnRequest): DrawnAnswer => ({
 
 /** The origin of a server before a drawer; `/about` alone need not be drawn. */
 async function started(ask: (request: DrawnRequest) => Promise<DrawnAnswer>): Promise<string> {
-  const room = { search: 1, page: 1, map: 1, picture: 1 };
+  const room = { data: 1, page: 1, map: 1, picture: 1 };
   const drawing = { isReady: (path: string) => path === "/about", drawers: [{ ask }], room, memory: 2 ** 20 };
   const server = frontServer(drawnHandler(async (_, response) => void response.end("at once"), drawing));
   servers.push(server);
@@ -76,4 +76,14 @@ it("tells who draws nothing of a reader but what the drawing depends on", async 
 it("answers 503 where the process that draws ends before it has answered", async () => {
   const origin = await started(() => Promise.reject(new Error("socket hang up")));
   expect((await fetch(`${origin}/social/about`)).status).toBe(503);
+});
+
+it("keeps a drawing however many searches and words of the map are asked for after it", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => ({ ...drawn(request), body: Buffer.alloc(60_000) }));
+  const origin = await started(ask);
+  await fetch(`${origin}/social/about`);
+  for (let count = 0; count < 25; count++) await fetch(`${origin}/map-words.json?of=1&places=${count}`);
+  const before = ask.mock.calls.length;
+  await fetch(`${origin}/social/about`);
+  expect(ask.mock.calls.length).toBe(before);
 });

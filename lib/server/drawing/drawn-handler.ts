@@ -32,8 +32,11 @@ interface Drawing {
 }
 
 /** As many as are drawn within some fifteen seconds by one process. */
-const usualRoom: Record<Lane, number> = { search: 96, page: 48, map: 48, picture: 16 };
+const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16 };
 const usualMemory = 64 * 2 ** 20;
+
+/** Searches and words of the map have a sixteenth of the memory beside it. */
+const dataShare = 16;
 
 /** A picture is half in Node's hands and half in those of the library that writes it: two keep both busy. */
 const atOnceEach = 2;
@@ -66,6 +69,8 @@ export function drawnHandler(
   if (drawers.length === 0) return handle;
   const queue = new LaneQueue(room, drawers.length * atOnceEach);
   const answers = new SharedAnswers(memory);
+  // Apart, so that thousands of small answers push out no page.
+  const dataAnswers = new SharedAnswers(memory / dataShare);
   let turn = 0;
   const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
     const drawer = () => drawers[turn++ % drawers.length] as Draws;
@@ -84,7 +89,8 @@ export function drawnHandler(
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);
     const gone = goneSignal(response);
-    const answer = answers.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
+    const shared = lane === "data" ? dataAnswers : answers;
+    const answer = shared.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
     send(request, response, await answer.catch(busy));
   };
 }

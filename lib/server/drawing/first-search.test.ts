@@ -27,7 +27,7 @@ it("asks for answers and for the page of the search, which are drawn by differen
   const { origin, asked } = await listening(() => 200);
   await searchFirst(origin);
   const lanes = asked.map((url) => laneOf(url, () => false));
-  expect(lanes).toContain("search");
+  expect(lanes).toContain("data");
   expect(lanes).toContain("page");
 });
 

@@ -40,11 +40,19 @@ export async function fetchNear({ version }: MapAnswer): Promise<NearAnswer> {
   return fresh;
 }
 
+/** Of what is asked for in many requests so many are on their way at once: a server has other readers. */
+const atOnce = 4;
+
 /** All the words that are asked for, in as few requests as a server takes. */
 export async function fetchWords(asked: AskedWords, { version }: MapAnswer): Promise<Words> {
   const read = (answer: Response) =>
     json<Words>(answer, ({ places, entries, articles }) => !!places && !!entries && !!articles);
-  const parts = await Promise.all(wordsAddresses(asked, version).map((address) => fetched(address, { read })));
+  const addresses = wordsAddresses(asked, version);
+  const parts: Words[] = [];
+  for (let from = 0; from < addresses.length; from += atOnce) {
+    const some = addresses.slice(from, from + atOnce).map((address) => fetched(address, { read }));
+    parts.push(...(await Promise.all(some)));
+  }
   return parts.reduce(withMore, { places: {}, entries: {}, articles: {} });
 }
 
@@ -55,15 +63,16 @@ export async function fetchMapData(): Promise<MapData> {
   return mapDataOf({ answer, near, words: answer.words });
 }
 
-/** The same with the words of all meetings: of a large atlas in many requests, for who wants to see each of them. */
-export async function fetchMeetings(): Promise<MapData> {
+/** The same with the words of all meetings, for who wants to see each of them: of more than `most`, which nobody would, without. */
+export async function fetchMeetings(most: number): Promise<MapData> {
   const answer = await fetchAnswer();
   if (answer.whole) return mapDataOf({ answer, near: null, words: answer.words });
   const near = await fetchNear(answer);
   const { markers, unplaced } = mapDataOf({ answer, near, words: answer.words });
   const held = markers.filter(({ entries }) => entries.some(({ kind }) => kind === "meeting"));
   const meetings = [...unplaced, ...held.flatMap(({ entries }) => entries)].filter(({ kind }) => kind === "meeting");
-  const wanted = { places: held.map(({ number }) => number), entries: meetings.map(({ number }) => number) };
-  const words = await fetchWords({ ...wanted, entries: [...new Set(wanted.entries)], ids: [], articles: [] }, answer);
+  const entries = [...new Set(meetings.map(({ number }) => number))];
+  if (entries.length > most) return mapDataOf({ answer, near, words: answer.words });
+  const words = await fetchWords({ places: held.map(({ number }) => number), entries, ids: [], articles: [] }, answer);
   return mapDataOf({ answer, near, words: withMore(answer.words, words) });
 }

@@ -4,7 +4,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
 import { labelLanguages } from "../../atlas/names/label-language.ts";
 import { entityTag } from "../../server/entity-tag.ts";
-import { type MapData, mapData } from "../map-data.ts";
+import { type MapData, mapData, numbersOf } from "../map-data.ts";
 import type { Marker, MarkerEntry } from "../marker.ts";
 import { nearFrom } from "./near.ts";
 import { type PointColumns, toColumns } from "./point-columns.ts";
@@ -105,8 +105,6 @@ export function wordsAnswer(atlas: Atlas, version: string, asked: AskedWords): W
   };
 }
 
-const numbersOf = madeOnce((atlas: Atlas) => new Map(atlas.entries.map(({ id }, number) => [id, number])));
-
 const carriedBy = (atlas: Atlas, article: string): number[] => [
-  ...new Set(atlas.entriesOfArticle(article).flatMap(({ id }) => numbersOf(atlas).get(id) ?? [])),
+  ...new Set(atlas.entriesOfArticle(article).flatMap((entry) => numbersOf(atlas).get(entry) ?? [])),
 ];

@@ -316,7 +316,7 @@ describe("what a view wishes", () => {
     expect(listedMembers(opened).coming).toBe(opened.members?.reduce((sum, { entries }) => sum + entries.length, 0));
     const wish = shown({ ...bare, near }, { opened });
     const words = withMore(bare.words, wordsAnswer(atlas, split.version, wish) ?? noWords);
-    const come = reworded(opened, mapDataOf({ ...bare, near, words }).markers);
+    const come = reworded(opened, mapDataOf({ ...bare, near, words }).markers, undefined);
     const { members, coming, more } = listedMembers(come);
     expect([coming, more]).toEqual([0, 0]);
     expect(members.map(({ place }) => place.label)).toEqual(
@@ -325,6 +325,23 @@ describe("what a view wishes", () => {
     expect(members.flatMap(({ entries }) => entries.map(({ title }) => title))).toEqual(
       opened.members?.flatMap(({ number }) => data.markers[number]?.entries.map(({ title }) => title) ?? []),
     );
+  });
+
+  it("is for a list whose places then have their names in the language of the map", () => {
+    const { markers } = mapDataOf({ ...bare, near });
+    const other = data.markers.find(({ labels }) => labels?.hy);
+    const opened = markers.find(({ number }) => number === other?.number);
+    if (!other || !opened?.wordless) throw new Error("no place without words has an Armenian name");
+    const words = withMore(
+      bare.words,
+      wordsAnswer(atlas, split.version, { ...noneAsked, places: [other.number] }) ?? noWords,
+    );
+    const cluster: ShownMarker = { ...opened, members: [opened] } as ShownMarker;
+    const come = reworded(cluster, mapDataOf({ ...bare, near, words }).markers, "hy");
+    expect([come, ...(come.members ?? [])].map(({ label, langs }) => ({ label, langs }))).toEqual([
+      other.labels?.hy,
+      other.labels?.hy,
+    ]);
   });
 
   it("leaves few markers to be linked of many, and all of few", () => {

@@ -4,6 +4,7 @@ import { drawnBox } from "../../cartography/frame.ts";
 import type { PageView } from "../asked-of-map.ts";
 import { type Closeness, nominalZoomOf, type ShownMarker } from "../clusters.ts";
 import type { Marker, MarkerEntry } from "../marker.ts";
+import { namedIn } from "../visible.ts";
 import type { Points } from "./map-data-of.ts";
 import { nearFrom } from "./near.ts";
 import type { AskedWords } from "./point-words.ts";
@@ -119,20 +120,19 @@ export function wishOf(points: Points, { markers, view, closeness, opened, asked
   };
 }
 
-/** An opened marker with the words that have come since. */
-export function reworded(marker: ShownMarker, markers: Marker[]): ShownMarker {
+/** An opened marker with the words that have come since, its places named in a language. */
+export function reworded(marker: ShownMarker, markers: Marker[], names: PageView["names"]): ShownMarker {
   const wanting = (one: Marker) => one.wordless === true || one.entries.some(({ wordless }) => wordless);
   if (![marker, ...(marker.members ?? [])].some(wanting)) return marker;
   const byNumber = new Map(markers.map((each) => [each.number, each]));
   const entries = new Map(markers.flatMap((each) => each.entries).map((entry) => [entry.number, entry]));
   const anew = <One extends Marker>({ wordless, ...one }: One): One => {
     const found = byNumber.get(one.number);
-    const label =
-      wordless && found && !found.wordless ? { place: found.place, label: found.label, langs: found.langs } : {};
+    const { place, label, langs } = namedIn(found ?? one, names);
     return {
       ...one,
       ...(wordless && (!found || found.wordless) && { wordless }),
-      ...label,
+      ...(wordless && found && !found.wordless && { place, label, langs }),
       entries: one.entries.map((entry) => {
         const come = entry.wordless && entries.get(entry.number);
         return come ? { ...come, ...(entry.over && { over: entry.over }) } : entry;

@@ -36,7 +36,11 @@ export function MarkerEntries({ marker, titled = false, onFollow }: Props) {
   return (
     <>
       {sections}
-      {coming > 0 && <p className="soft">{`The words of ${coming} more have not come yet.`}</p>}
+      {coming > 0 && (
+        <p className="soft">
+          {coming === 1 ? "1 more title is on its way." : `${coming} more titles are on their way.`}
+        </p>
+      )}
       {more > 0 && <p className="soft">{`${more} more stand on the pages of their places.`}</p>}
     </>
   );
