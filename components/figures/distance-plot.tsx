@@ -5,7 +5,6 @@ import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
-import { areCounted } from "./are-counted.ts";
 import { markMarkup } from "./mark-markup.ts";
 
 const possibleLines = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
@@ -60,15 +59,14 @@ function countsMarkup(
     .join("");
 }
 
-/** Every meeting by date and distance, or counts where they are too many. The scale of distances is logarithmic, and says so. */
-export function DistancePlot({ all }: { all: Venue[] }) {
+/** Every meeting by date and distance, or `counted` where they are too many. The scale of distances is logarithmic, and says so. */
+export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean }) {
   const { heightOf, lines } = scaleOf(all);
   const meetings = all
     .flatMap(({ place, meetings: held, km }) => held.map((meeting) => ({ place, meeting, km })))
     .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
   const years = meetings.map(({ meeting }) => yearOf(meeting));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
-  const counted = areCounted(meetings);
   const at = (date: string, km: number) =>
     `left:${percent(timeShare(date, first, last))};bottom:${percent(heightOf(km))}`;
   const ticks = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % 5 === 0);
