@@ -1,8 +1,8 @@
-import { ranks } from "@/components/sources/fits.ts";
 import { ShareTable } from "@/components/sources/share-table.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { ranks } from "@/lib/atlas/attribution.ts";
 import {
   countBy,
   type DatePrecision,
