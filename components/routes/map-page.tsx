@@ -20,9 +20,9 @@ const address = { path: "/map", title: "All entries on the map" };
 export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { path } = address;
   const shown = shownEntries(atlas, atlas.entries, asked);
-  const isWhole = shown.length === atlas.entries.length && asked.part === undefined;
+  const isWhole = shown.length === atlas.entries.length;
   const inOrder = entryKinds.flatMap((kind) => shown.filter((entry) => entry.kind === kind));
-  const parts = isWhole ? partOf(inOrder, undefined, inOrder.length) : partOf(inOrder, asked.part, mostRowsOfAll);
+  const parts = partOf(inOrder, asked.part, isWhole ? [0] : mostRowsOfAll);
   return {
     ...address,
     description: `The whole map: ${allKinds()}, with the lines and areas of each date.`,
