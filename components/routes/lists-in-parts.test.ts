@@ -154,13 +154,14 @@ describe("a long list", () => {
     if (!first) throw new Error("no article");
     const titles = Array.from({ length: 120 }, (_, index) => `Title ${(index * 77) % 120}`);
     const many = { ...atlas, articles: titles.map((title, index) => ({ ...first, id: `a-${index}`, title })) };
-    const shown = [1, 2, 3].flatMap((number) =>
-      [...renderToStaticMarkup(articlesPage(many, { part: number }).body).matchAll(/<h2><a [^>]*>([^<]+)/g)].map(
+    const titlesOf = (of: Atlas, part: number) =>
+      [...renderToStaticMarkup(articlesPage(of, { part }).body).matchAll(/<h2><a [^>]*>([^<]+)/g)].map(
         ([, title]) => title,
-      ),
+      );
+    expect([1, 2, 3].flatMap((part) => titlesOf(many, part))).toEqual(
+      titles.toSorted((a, b) => a.localeCompare(b, "en")),
     );
-    expect(shown).toEqual(titles.toSorted((a, b) => a.localeCompare(b, "en")));
-    expect(articlesPage(real).parts?.items).toEqual(real.articles);
+    expect(titlesOf(real, 1)).toEqual(real.articles.map(({ title }) => title));
   });
 });
 
