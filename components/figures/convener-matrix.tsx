@@ -1,5 +1,6 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, partAt } from "@/lib/atlas/parts.ts";
 import { type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
@@ -73,9 +74,11 @@ export function ConvenerMatrix({ atlas, years, counted }: Props) {
         <tr>
           <th scope="row">All</th>
           {conveners.map(({ title, mediators }) => (
-            <td key={title}>{atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length}</td>
+            <td key={title}>
+              {inThousands(atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length)}
+            </td>
           ))}
-          <td>{atlas.meetings.length}</td>
+          <td>{inThousands(atlas.meetings.length)}</td>
         </tr>
       </tfoot>
     </table>

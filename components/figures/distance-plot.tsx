@@ -1,5 +1,6 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { counted } from "@/lib/atlas/counted.ts";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
@@ -53,7 +54,7 @@ function countsMarkup(
       const year = held[0] ? yearOf(held[0].meeting) : 0;
       const km = held.reduce((sum, one) => sum + one.km, 0) / held.length;
       const size = (0.25 + (largestCount - 0.25) * Math.sqrt(held.length / most)).toFixed(2);
-      const words = `${year}, about ${formatKm(km)}: ${held.length === 1 ? "1 meeting" : `${held.length} meetings`}`;
+      const words = `${year}, about ${formatKm(km)}: ${counted(held.length, "meeting")}`;
       return `<i class="mark" title="${words}" style="${at(`${year}-07`, km)};--size:${size}rem"></i>`;
     })
     .join("");

@@ -1,6 +1,7 @@
 import { yearsWords } from "@/components/parts/part-words.ts";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, type Parts, partAt } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
@@ -57,7 +58,7 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
             <a rel="nofollow" href={askedAddress(path, { ...asked, part: askedPart(part) })}>
               {words}
             </a>{" "}
-            <span className="count">{count}</span>
+            <span className="count">{inThousands(count)}</span>
           </li>
         ))}
       </ol>

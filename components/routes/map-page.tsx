@@ -5,6 +5,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -83,7 +84,8 @@ function Sections({ atlas, entries, whole }: SectionsProps) {
         </h2>
         {listed.length < own.length && (
           <p className="soft">
-            The latest {listed.length} of {own.length}. <PageLink href={path}>All {kinds[kind].many}</PageLink>
+            The latest {listed.length} of {inThousands(own.length)}.{" "}
+            <PageLink href={path}>All {kinds[kind].many}</PageLink>
           </p>
         )}
         <EntryList atlas={atlas} entries={listed} />

@@ -7,6 +7,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type Rank, ranks } from "@/lib/atlas/attribution.ts";
+import { countedOf, inThousands } from "@/lib/atlas/counted.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
 import { inRankOrder, publisherStarts } from "@/lib/atlas/publisher-parts.ts";
@@ -23,10 +24,10 @@ const intro =
 
 function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) {
   const references = shown.reduce((sum, { own }) => sum + own, 0);
-  const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
+  const count = countedOf(shown.length, all.length);
   return (
     <p className="filter-status" role="status">
-      {count} publishers, whose pages are named {references} times
+      {count} publishers, whose pages are named {inThousands(references)} times
       {shown.length < all.length && (
         <>
           {" · "}

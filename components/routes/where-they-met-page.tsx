@@ -11,6 +11,7 @@ import { PageLinks } from "@/components/ui/page-links.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
 import { centreOf } from "@/lib/atlas/roles.ts";
@@ -54,7 +55,8 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
     <article className="figures wide-text">
       <h1>Where they met, in pictures</h1>
       <p className="intro">
-        {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
+        {inThousands(meetings)} meetings in {inThousands(places)} places; {inThousands(home)} of the places lie in
+        Armenia or Azerbaijan.
       </p>
       <p className="soft">
         Counted is what this atlas lists, with its sources; other meetings may have taken place.{" "}
@@ -97,7 +99,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
                 <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediator}`}>
                   {mediatorWord[mediator]}
                 </a>{" "}
-                {count(mediator)}
+                {inThousands(count(mediator))}
               </span>
             ))}
           .

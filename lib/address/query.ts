@@ -2,9 +2,8 @@
 /** What is to become of parameters by their names; null takes one away. */
 export type Patch = Record<string, string | null>;
 
-/** What another date, or two of them (EDTF), or none changes in an address: a list that follows them begins with its first part. */
-export const datesPatch = (on: string | null, second: string | null = null) =>
-  ({ on, with: second, part: null }) satisfies Patch;
+/** What another date (EDTF), or none, changes in an address: a list that follows it begins with its first part. */
+export const datesPatch = (on: string | null) => ({ on, with: null, part: null }) satisfies Patch;
 
 /** The parameters of a query, with or without its question mark. Copied from HTML they are joined by "&amp;". */
 export function parsed(query: string): URLSearchParams {
