@@ -109,10 +109,10 @@ test("the head of a part names the page itself as the canonical one, and leads n
 
 test("a day of the slider leads a list that follows it from a later part to its first", async ({ page }) => {
   await page.goto("/meetings?level=leaders&part=2");
-  await page.getByRole("slider", { name: "Date shown on the map" }).press("PageDown");
+  await page.getByRole("slider", { name: "Date shown on the map" }).press("End");
   await expect(page).toHaveURL(/\/meetings\?level=leaders&on=[\d-]+$/);
   await expect(page.locator("[data-dated-list][data-redrawn]")).toBeAttached();
-  await expect(page.locator(".part-missing")).toHaveCount(0);
+  await expect(nav(page).locator("b")).toContainText(/^1–/);
 });
 
 test("no list has more rows than a page has room for, and menus have a bound", async ({ page }) => {
