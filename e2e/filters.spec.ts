@@ -190,7 +190,7 @@ test("a list that has room on one page is not in parts, and an address that asks
   const all = await rows(page).count();
   await page.goto("/meetings?part=2");
   await expect(page.locator(".part-missing")).toContainText(
-    "The address asks for part 2 of this list, which has one. It is shown whole.",
+    "The address asks for part 2 of this list, which has one. That one is shown.",
   );
   await expect(rows(page)).toHaveCount(all);
   await page.goto("/meetings?part=last");

@@ -1,9 +1,9 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, partAt } from "@/lib/atlas/parts.ts";
 import { type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
-import { areCounted } from "./are-counted.ts";
 import { yearMarkup } from "./matrix-markup.ts";
 
 /** Where the meetings of a year and a convener are listed, by year and column: the part of the list in which they begin. */
@@ -25,11 +25,18 @@ function listPaths(atlas: Atlas, years: YearOfTalks[]): string[][] {
   });
 }
 
+interface Props {
+  atlas: Atlas;
+  years: YearOfTalks[];
+  /** Whether there are too many meetings for a mark each. */
+  counted: boolean;
+}
+
 /** Who convened, year by year: a table whose cells hold one mark per meeting, or how many they are. */
-export function ConvenerMatrix({ atlas, years }: { atlas: Atlas; years: YearOfTalks[] }) {
+export function ConvenerMatrix({ atlas, years, counted }: Props) {
   const { conveners, landmarks } = atlas.decisions;
   const marked = landmarks.flatMap((id) => atlas.entry(id) ?? []);
-  const counts = areCounted(atlas.meetings) ? listPaths(atlas, years) : undefined;
+  const counts = counted ? listPaths(atlas, years) : undefined;
   const landmarksOf = (year: number) => marked.filter((event) => yearOf(event) === year);
   return (
     <table className="matrix">
@@ -67,9 +74,11 @@ export function ConvenerMatrix({ atlas, years }: { atlas: Atlas; years: YearOfTa
         <tr>
           <th scope="row">All</th>
           {conveners.map(({ title, mediators }) => (
-            <td key={title}>{atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length}</td>
+            <td key={title}>
+              {inThousands(atlas.meetings.filter(({ mediator }) => mediators.includes(mediator)).length)}
+            </td>
           ))}
-          <td>{atlas.meetings.length}</td>
+          <td>{inThousands(atlas.meetings.length)}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,11 +1,11 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { counted } from "@/lib/atlas/counted.ts";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
-import { areCounted } from "./are-counted.ts";
 import { markMarkup } from "./mark-markup.ts";
 
 const possibleLines = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
@@ -54,21 +54,20 @@ function countsMarkup(
       const year = held[0] ? yearOf(held[0].meeting) : 0;
       const km = held.reduce((sum, one) => sum + one.km, 0) / held.length;
       const size = (0.25 + (largestCount - 0.25) * Math.sqrt(held.length / most)).toFixed(2);
-      const words = `${year}, about ${formatKm(km)}: ${held.length === 1 ? "1 meeting" : `${held.length} meetings`}`;
+      const words = `${year}, about ${formatKm(km)}: ${counted(held.length, "meeting")}`;
       return `<i class="mark" title="${words}" style="${at(`${year}-07`, km)};--size:${size}rem"></i>`;
     })
     .join("");
 }
 
-/** Every meeting by date and distance, or counts where they are too many. The scale of distances is logarithmic, and says so. */
-export function DistancePlot({ all }: { all: Venue[] }) {
+/** Every meeting by date and distance, or `counted` where they are too many. The scale of distances is logarithmic, and says so. */
+export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean }) {
   const { heightOf, lines } = scaleOf(all);
   const meetings = all
     .flatMap(({ place, meetings: held, km }) => held.map((meeting) => ({ place, meeting, km })))
     .toSorted((a, b) => compareDates(a.meeting.date, b.meeting.date));
   const years = meetings.map(({ meeting }) => yearOf(meeting));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
-  const counted = areCounted(meetings);
   const at = (date: string, km: number) =>
     `left:${percent(timeShare(date, first, last))};bottom:${percent(heightOf(km))}`;
   const ticks = Array.from({ length: last - first }, (_, index) => first + index).filter((year) => year % 5 === 0);

@@ -1,5 +1,6 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
 
@@ -15,7 +16,7 @@ const mostOnce = 60;
 function More({ listed, of }: { listed: number; of: number }) {
   return of > listed ? (
     <p className="soft">
-      {listed} of {of.toLocaleString("en")}. <PageLink href="/places">All places</PageLink>
+      {listed} of {inThousands(of)}. <PageLink href="/places">All places</PageLink>
     </p>
   ) : null;
 }
@@ -32,7 +33,7 @@ export function VenueCircles({ all }: { all: Venue[] }) {
           <li key={place.id} data-places={place.id}>
             <PageLink href={`/places/${place.id}`}>
               <span className="circle" style={{ "--size": diameter(length * scale ** 2) } as React.CSSProperties}>
-                {length}
+                {inThousands(length)}
               </span>
               <span className="venue-name">
                 <PlaceLabel place={place} />

@@ -1,5 +1,6 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import { formatKm } from "./distance-plot.tsx";
 
@@ -44,7 +45,7 @@ export function VenueTable({ caption, venues, total = false }: Props) {
                 <PlaceLabel place={venue.place} />
               </PageLink>
             </th>
-            <td>{venue.meetings.length}</td>
+            <td>{inThousands(venue.meetings.length)}</td>
             <td>{years(venue)}</td>
             <td>{formatKm(venue.km)}</td>
           </tr>
@@ -55,9 +56,9 @@ export function VenueTable({ caption, venues, total = false }: Props) {
           {others.length > 0 && (
             <tr>
               <th scope="row">
-                <PageLink href="/places">{others.length} other places</PageLink>
+                <PageLink href="/places">{inThousands(others.length)} other places</PageLink>
               </th>
-              <td>{meetingsAt(others)}</td>
+              <td>{inThousands(meetingsAt(others))}</td>
               <td />
               <td />
             </tr>
@@ -66,13 +67,13 @@ export function VenueTable({ caption, venues, total = false }: Props) {
             <th scope="row">
               <a href="#once">Places with one meeting each</a>
             </th>
-            <td>{venues.length - often.length}</td>
+            <td>{inThousands(venues.length - often.length)}</td>
             <td />
             <td />
           </tr>
           <tr>
             <th scope="row">All</th>
-            <td>{meetingsAt(venues)}</td>
+            <td>{inThousands(meetingsAt(venues))}</td>
             <td />
             <td />
           </tr>

@@ -2,6 +2,7 @@ import { askedAddress } from "@/lib/address/address.ts";
 import { type Asked, filtersInForce, withoutDates, withoutFilter } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { countedOf } from "@/lib/atlas/counted.ts";
 import { furthest, upTo } from "@/lib/atlas/dates/date-phrases.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { filterValueWord, filterWord } from "./filter-words.ts";
@@ -30,7 +31,7 @@ export function FilterStatus(props: Props) {
   const { path, asked, shown, all, words } = props;
   const until = extent(asked);
   if (shown === 0 && all > 0) return <NothingFits {...props} until={until} />;
-  const count = shown === all ? all : `${shown} of ${all}`;
+  const count = countedOf(shown, all);
   return (
     <p className="filter-status" role="status">
       {count} {words[all === 1 ? 0 : 1]}

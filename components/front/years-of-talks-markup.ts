@@ -1,4 +1,5 @@
 /** The columns of *When*, as one string: two hundred dots as elements would be sent three times as long. */
+import { counted } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { YearOfTalks } from "@/lib/atlas/statistics.ts";
 
@@ -16,7 +17,7 @@ const bars = ({ cells }: YearOfTalks, fullest: number) => {
     .join("");
 };
 
-const counted = (total: number) => (total === 0 ? "no meeting" : total === 1 ? "1 meeting" : `${total} meetings`);
+const meetingsIn = (total: number) => (total === 0 ? "no meeting" : counted(total, "meeting"));
 
 interface Columns {
   markup: string;
@@ -34,7 +35,7 @@ export function yearColumns(years: YearOfTalks[]): Columns {
   const column = (row: YearOfTalks) => {
     const number = counts && row.total > 0 ? ` data-total="${row.total}"` : "";
     return (
-      `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${row.year}" aria-label="${row.year}: ${counted(row.total)}"${number}>` +
+      `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${row.year}" aria-label="${row.year}: ${meetingsIn(row.total)}"${number}>` +
       `${counts ? bars(row, fullest) : dots(row)}<span>${row.year}</span></a></li>`
     );
   };

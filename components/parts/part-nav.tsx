@@ -12,6 +12,8 @@ interface Props<Item> {
   many: string;
   /** What a part holds, by its first row and its last: "1994–1999". */
   wordsOf: (first: Item, last: Item) => string;
+  /** Whether the map of the page shows what is listed. */
+  onMap?: boolean;
 }
 
 /** More links than these are folded: on a phone they would stand before the list like another one. */
@@ -34,7 +36,7 @@ function Step<Item>({ parts, path, asked, to }: Omit<Props<Item>, "many" | "word
 }
 
 /** Above a list in parts: which rows these are of how many, and ways to all parts by what they hold. Nothing where the list is whole. */
-export function PartNav<Item>({ parts, path, asked, many, wordsOf }: Props<Item>) {
+export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} />;
   if (parts.count === 1) return missing;
   const links = partLinks(parts, wordsOf);
@@ -70,7 +72,9 @@ export function PartNav<Item>({ parts, path, asked, many, wordsOf }: Props<Item>
         ) : (
           list
         )}
-        <p className="soft">The map, the counts and the files of this page have all {many}, not only this part.</p>
+        <p className="soft">
+          {onMap ? "The map, the counts" : "The counts"} and the files of this page have all {many}, not only this part.
+        </p>
       </nav>
     </>
   );
@@ -95,7 +99,7 @@ function MissingPart<Item>({ parts, path, asked }: Omit<Props<Item>, "many" | "w
   return (
     <p className="part-missing" role="status" data-changes="part">
       The address asks for part {missing} of this list, which has {count === 1 ? "one" : count}.{" "}
-      {count === 1 ? "It is shown whole." : "The last one is shown. "}
+      {count === 1 ? "That one is shown." : "The last one is shown. "}
       {count > 1 && (
         <a rel="nofollow" href={addressOf(path, asked, 1)}>
           Go to the first

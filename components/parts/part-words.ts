@@ -1,4 +1,5 @@
 /** What a part of a list holds, in the words of the links that lead to it. */
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { dateSpan } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 
@@ -19,10 +20,8 @@ export function yearsWords(first: Dated, last: Dated): string {
 /** "Agdam to Baku"; what is the same at both ends once. */
 export const fromTo = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 
-const grouped = new Intl.NumberFormat("en-GB");
-
 /** "201–400 of 7,431 meetings" */
 export function rangeWords({ from, to, total }: { from: number; to: number; total: number }, many: string): string {
-  const range = from === to ? grouped.format(from) : `${grouped.format(from)}–${grouped.format(to)}`;
-  return `${range} of ${grouped.format(total)} ${many}`;
+  const range = from === to ? inThousands(from) : `${inThousands(from)}–${inThousands(to)}`;
+  return `${range} of ${inThousands(total)} ${many}`;
 }

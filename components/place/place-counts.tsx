@@ -1,6 +1,7 @@
 import { yearsWords } from "@/components/parts/part-words.ts";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, type Parts, partAt } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
@@ -57,7 +58,7 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
             <a rel="nofollow" href={askedAddress(path, { ...asked, part: askedPart(part) })}>
               {words}
             </a>{" "}
-            <span className="count">{count}</span>
+            <span className="count">{inThousands(count)}</span>
           </li>
         ))}
       </ol>
@@ -65,12 +66,12 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
   );
 }
 
-/** "1994–1999", "from 2022; naming it, to 1994": a part holds what happened at the place, what only names it, or the end of one and the beginning of the other. */
+/** "1994–1999", "2022 on, then only named, to 1994": a part holds what happened at the place, what only names it, or the end of one and the beginning of the other. */
 export function placePartWords({ naming }: PlaceEntries): (first: Entry, last: Entry) => string {
   const named = new Set(naming);
   return (first, last) => {
     if (!named.has(last)) return yearsWords(first, last);
-    if (named.has(first)) return `naming it, ${yearsWords(first, last)}`;
-    return `from ${yearsWords(first, first)}; naming it, to ${yearsWords(last, last)}`;
+    if (named.has(first)) return `only named, ${yearsWords(first, last)}`;
+    return `${yearsWords(first, first)} on, then only named, to ${yearsWords(last, last)}`;
   };
 }

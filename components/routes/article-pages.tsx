@@ -24,8 +24,13 @@ const list = { path: "/articles", title: "Articles" };
 /** An article has a paragraph about it: fewer of them than of other rows weigh the same. */
 const mostArticles = 50;
 
+/** Those of one page as their files are named; more by title, as the links to the parts say it. */
+const inOrder = ({ articles }: Atlas) =>
+  articles.length > mostArticles ? articles.toSorted((a, b) => a.title.localeCompare(b.title, "en")) : articles;
+
 export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
-  const parts = partOf(atlas.articles, asked.part, mostArticles);
+  const articles = inOrder(atlas);
+  const parts = partOf(articles, asked.part, mostArticles);
   const nav = { parts, path: list.path, asked, many: "articles" };
   return {
     ...list,
@@ -33,7 +38,7 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
     modified: atlas.modified.latest,
     jsonLd: pageJsonLd(list),
     about: { what: "list", of: "article" },
-    listed: listedExcerpts(atlas.articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
+    listed: listedExcerpts(articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
     parts,
     view: listView(atlas, "Places in the articles", atlas.entries),
     body: (

@@ -7,6 +7,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { SiteLink } from "@/components/ui/site-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { counted } from "@/lib/atlas/counted.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { type DisputedEra, type DisputedPoint, disputedEras, mostOfEra } from "@/lib/atlas/disputed-points.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
@@ -27,7 +28,7 @@ const viewOf = (atlas: Atlas, title: string, points: DisputedPoint[]) => ({
   camera,
 });
 
-const countOf = (points: DisputedPoint[]) => (points.length === 1 ? "1 point" : `${points.length} points`);
+const countOf = (points: DisputedPoint[]) => counted(points.length, "point");
 
 /** The entry that a point is about; a link where the point itself does not lead on. */
 function EntryLine({ point: { entry, path }, linked = false }: { point: DisputedPoint; linked?: boolean }) {

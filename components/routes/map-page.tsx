@@ -5,6 +5,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -20,9 +21,9 @@ const address = { path: "/map", title: "All entries on the map" };
 export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { path } = address;
   const shown = shownEntries(atlas, atlas.entries, asked);
-  const isWhole = shown.length === atlas.entries.length && asked.part === undefined;
+  const isWhole = shown.length === atlas.entries.length;
   const inOrder = entryKinds.flatMap((kind) => shown.filter((entry) => entry.kind === kind));
-  const parts = isWhole ? partOf(inOrder, undefined, inOrder.length) : partOf(inOrder, asked.part, mostRowsOfAll);
+  const parts = partOf(inOrder, asked.part, isWhole ? [0] : mostRowsOfAll);
   return {
     ...address,
     description: `The whole map: ${allKinds()}, with the lines and areas of each date.`,
@@ -83,7 +84,8 @@ function Sections({ atlas, entries, whole }: SectionsProps) {
         </h2>
         {listed.length < own.length && (
           <p className="soft">
-            The latest {listed.length} of {own.length}. <PageLink href={path}>All {kinds[kind].many}</PageLink>
+            The latest {listed.length} of {inThousands(own.length)}.{" "}
+            <PageLink href={path}>All {kinds[kind].many}</PageLink>
           </p>
         )}
         <EntryList atlas={atlas} entries={listed} />

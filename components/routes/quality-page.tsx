@@ -1,8 +1,9 @@
-import { ranks } from "@/components/sources/fits.ts";
 import { ShareTable } from "@/components/sources/share-table.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { ranks } from "@/lib/atlas/attribution.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import {
   countBy,
   type DatePrecision,
@@ -55,7 +56,7 @@ function Marked({ atlas }: { atlas: Atlas }) {
   return (
     <>
       <ShareTable
-        title={`Entries with a narrow source, of ${atlas.entries.length}`}
+        title={`Entries with a narrow source, of ${inThousands(atlas.entries.length)}`}
         rows={rows}
         of={atlas.entries.length}
       />
@@ -63,7 +64,7 @@ function Marked({ atlas }: { atlas: Atlas }) {
         <summary>Which they are</summary>
         {entries.length > mostMarked && (
           <p className="soft">
-            The latest {mostMarked} of {entries.length}; the <a href="/data">data</a> says it of each.
+            The latest {mostMarked} of {inThousands(entries.length)}; the <a href="/data">data</a> says it of each.
           </p>
         )}
         <EntryList atlas={atlas} entries={entries.slice(-mostMarked)} />
@@ -83,7 +84,7 @@ function Dates({ atlas }: { atlas: Atlas }) {
         title="Dates of entries"
         rows={datePrecisions.map((precision) => ({ words: dateWord[precision], count: counts.get(precision) ?? 0 }))}
       />
-      <p className="soft">{doubted} of them are marked as uncertain or approximate.</p>
+      <p className="soft">{inThousands(doubted)} of them are marked as uncertain or approximate.</p>
     </>
   );
 }
@@ -98,14 +99,15 @@ function Places({ places }: { places: Place[] }) {
         rows={precisions.map((precision) => ({ words: precisionShort[precision], count: counts.get(precision) ?? 0 }))}
       />
       <ShareTable
-        title={`Names of places, of ${sourced.names.of}`}
+        title={`Names of places, of ${inThousands(sourced.names.of)}`}
         rows={[
           { words: "With a source for the spelling", count: sourced.names.count },
           { words: "Typed by the editors", count: sourced.names.of - sourced.names.count },
         ]}
       />
       <p className="soft">
-        {sourced.places.count} of {sourced.places.of} places have at least one name with a source.
+        {inThousands(sourced.places.count)} of {inThousands(sourced.places.of)} places have at least one name with a
+        source.
       </p>
     </>
   );
@@ -119,7 +121,7 @@ function Pages({ atlas }: { atlas: Atlas }) {
     { words: "With a copy in an archive", count: archived.count },
     { words: "With the day on which they were read", count: accessed.count },
   ];
-  return <ShareTable title={`Pages that entries refer to, of ${title.of}`} rows={rows} of={title.of} />;
+  return <ShareTable title={`Pages that entries refer to, of ${inThousands(title.of)}`} rows={rows} of={title.of} />;
 }
 
 /** What of the atlas is well known and what is not, in plain tables. */

@@ -1,12 +1,13 @@
 import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { fromTo } from "@/components/parts/part-words.ts";
-import { fits, ranks } from "@/components/sources/fits.ts";
+import { fits } from "@/components/sources/fits.ts";
 import { publisherMarkup, unfoldingMarkup } from "@/components/sources/publisher-markup.ts";
 import { SourceFilters } from "@/components/sources/source-filters.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Rank } from "@/lib/atlas/attribution.ts";
+import { type Rank, ranks } from "@/lib/atlas/attribution.ts";
+import { countedOf, inThousands } from "@/lib/atlas/counted.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
 import { inRankOrder, publisherStarts } from "@/lib/atlas/publisher-parts.ts";
@@ -23,10 +24,10 @@ const intro =
 
 function Status({ shown, all }: { shown: PublisherUse[]; all: PublisherUse[] }) {
   const references = shown.reduce((sum, { own }) => sum + own, 0);
-  const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
+  const count = countedOf(shown.length, all.length);
   return (
     <p className="filter-status" role="status">
-      {count} publishers, whose pages are named {references} times
+      {count} publishers, whose pages are named {inThousands(references)} times
       {shown.length < all.length && (
         <>
           {" · "}
@@ -75,7 +76,7 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const shown = uses.filter((use) => fits(use, asked));
   const inOrder = inRankOrder(shown);
   const parts = partOf(inOrder, asked.part, publisherStarts(inOrder, isNarrowed(asked)));
-  const nav = { parts, path: address.path, asked, many: "publishers" };
+  const nav = { parts, path: address.path, asked, many: "publishers", onMap: false };
   return {
     ...address,
     description: intro,

@@ -8,7 +8,7 @@ import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
 import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
-import { type Asked, isPartAlone } from "@/lib/address/asked.ts";
+import type { Asked } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parameterNames } from "@/lib/address/parameter-names.ts";
 import { parsed, patched } from "@/lib/address/query.ts";
@@ -58,15 +58,14 @@ async function read({ params, searchParams }: Context) {
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
     files: fileQuery(asked),
-    alone: page?.parts !== undefined && isPartAlone(asked) && faults.length === 0,
     isOwn: !parameterNames.some((name) => query.has(name)),
   };
 }
 
 async function generateMetadata(context: Context): Promise<Metadata> {
-  const { atlas, page, view, query, files, alone, isOwn } = await read(context);
+  const { atlas, page, view, query, files, isOwn } = await read(context);
   if (!page) return missingMetadata;
-  const metadata = pageMetadata(page, firstWords(atlas, view), query, files, alone);
+  const metadata = pageMetadata(page, firstWords(atlas, view), query, files);
   if (isOwn) return metadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
   return { ...metadata, robots: { index: !page.unlisted, follow: false } };

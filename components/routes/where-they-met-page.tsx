@@ -11,6 +11,7 @@ import { PageLinks } from "@/components/ui/page-links.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
 import { centreOf } from "@/lib/atlas/roles.ts";
@@ -54,12 +55,16 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
     <article className="figures wide-text">
       <h1>Where they met, in pictures</h1>
       <p className="intro">
-        {meetings} meetings in {places} places; {home} of the places lie in Armenia or Azerbaijan.
+        {inThousands(meetings)} meetings in {inThousands(places)} places; {inThousands(home)} of the places lie in
+        Armenia or Azerbaijan.
       </p>
       <p className="soft">
-        Counted is what this atlas lists, with its sources; other meetings may have taken place. Every{" "}
-        {counted ? "number leads to its " : "mark leads to its "}
-        <PageLink href={kinds.meeting.path}>{counted ? "meetings" : "meeting"}</PageLink> or place.
+        Counted is what this atlas lists, with its sources; other meetings may have taken place.{" "}
+        {counted
+          ? "Names lead to their places, the numbers by convener and year to lists of "
+          : "Every mark leads to its "}
+        <PageLink href={kinds.meeting.path}>{counted ? "meetings" : "meeting"}</PageLink>
+        {counted ? "." : " or place."}
         {remote > 0 && ` ${remoteSentence(remote, "the table of who convened")}`}
       </p>
       <KnownUntil atlas={atlas} />
@@ -73,13 +78,16 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
       <section aria-labelledby="conveners">
         <h2 id="conveners">Who convened</h2>
         {counted ? (
-          <p className="soft">Each number leads to the list of these meetings, where they begin.</p>
+          <p className="soft">
+            Each number of a convener and year leads to that convener’s list of meetings, where those of the year begin;
+            of several conveners together, to the list of all meetings.
+          </p>
         ) : (
           <MarkLegend />
         )}
         <SkipFigure to="distance">Skip the meetings year by year</SkipFigure>
         <PageLinks of=".mark, .landmark a">
-          <ConvenerMatrix atlas={atlas} years={years} />
+          <ConvenerMatrix atlas={atlas} years={years} counted={counted} />
         </PageLinks>
         <p className="soft figure-note">
           Others:{" "}
@@ -91,7 +99,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
                 <a rel="nofollow" href={`${kinds.meeting.path}?mediator=${mediator}`}>
                   {mediatorWord[mediator]}
                 </a>{" "}
-                {count(mediator)}
+                {inThousands(count(mediator))}
               </span>
             ))}
           .
@@ -112,7 +120,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
         )}
         <SkipFigure to="nearest">Skip the meetings by distance</SkipFigure>
         <PageLinks of=".mark">
-          <DistancePlot all={all} />
+          <DistancePlot all={all} counted={counted} />
         </PageLinks>
         <div id="nearest" className="nearest-farthest">
           <VenueTable caption="Nearest" venues={byDistance.slice(0, 4)} />

@@ -1,4 +1,5 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inThousands } from "@/lib/atlas/counted.ts";
 import type { Found } from "@/lib/search/find.ts";
 import { type ShownHit, shownHit } from "@/lib/search/shown-hit.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
@@ -18,7 +19,7 @@ export function SearchResults({ found: { groups, terms, fitting }, here }: Props
   return groups.map(({ group, hits }) => (
     <section key={group} className="search-group">
       <h2 id={group}>
-        {groupTitle[group]} <span className="count">{hits.length}</span>
+        {groupTitle[group]} <span className="count">{inThousands(hits.length)}</span>
       </h2>
       <ul>
         {hits
@@ -33,7 +34,8 @@ export function SearchResults({ found: { groups, terms, fitting }, here }: Props
       </ul>
       {hits.length > mostOfGroup && (
         <p className="soft">
-          The first {mostOfGroup} of {hits.length}. A further word, such as a year or a place, narrows them.
+          The first {mostOfGroup} of {inThousands(hits.length)}. A further word, such as a year or a place, narrows
+          them.
         </p>
       )}
     </section>

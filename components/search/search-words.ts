@@ -1,4 +1,5 @@
 /** What the groups and the outcome of a search are called. */
+import { counted } from "@/lib/atlas/counted.ts";
 import { byKind, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Group } from "@/lib/search/document.ts";
 import type { Found } from "@/lib/search/find.ts";
@@ -11,7 +12,7 @@ export const groupTitle: Record<Group, string> = {
   excerpt: "Excerpts",
 };
 
-export const results = (count: number): string => (count === 1 ? "1 result" : `${count} results`);
+export const results = (count: number): string => counted(count, "result");
 
 /** One sentence on what was found, to read and to hear. */
 export function outcome({ fit, total }: Pick<Found, "fit" | "total">, query: string): string {

@@ -8,7 +8,7 @@ import { TakeThis } from "@/components/take/take-this.tsx";
 import type { Given } from "@/components/take/takeable.ts";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import type { Untidy } from "@/lib/address/address.ts";
-import { patched } from "@/lib/address/query.ts";
+import { handedOn } from "@/lib/address/handed-on.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
@@ -32,13 +32,9 @@ interface Props {
   untidy?: Untidy;
   faults?: string[];
   /** Nothing of a page that is missing. */
-  page?: Given & { jsonLd: Graph; parts?: { number: number } };
+  page?: Given & { jsonLd: Graph };
   children: ReactNode;
 }
-
-/** The query of a view with the part of a list that stands on the page, and its question mark. */
-const withPart = (query = "", parts?: { number: number }) =>
-  parts && parts.number > 1 ? patched(query, { part: `${parts.number}` }) : query && `?${query}`;
 
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
 export function Page({ atlas, path, view, query, address = "", untidy, faults = [], page, children }: Props) {
@@ -72,7 +68,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
           />
         )}
         <SiteFooter path={path} address={page && address} sovereignty={atlas.decisions.sovereignty} />
-        <PrintLine address={absolute(path + withPart(query, page?.parts))} />
+        <PrintLine address={absolute(path + handedOn(address))} />
       </main>
       {!view.still && (
         <>

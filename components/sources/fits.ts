@@ -1,8 +1,5 @@
 import type { Asked } from "@/lib/address/asked.ts";
-import type { Rank } from "@/lib/atlas/attribution.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
-
-export const ranks: readonly Rank[] = [1, 2, 3, 4];
 
 /** Whether a publisher is among those that an address asks for. */
 export function fits({ publisher }: Pick<PublisherUse, "publisher">, { voice, rank }: Asked): boolean {

@@ -2,6 +2,7 @@
 
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
+import { counted, inThousands } from "@/lib/atlas/counted.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { mostEntriesNamed, publisherEntriesPath } from "@/lib/atlas/publisher-parts.ts";
@@ -12,13 +13,11 @@ import { publisherKindWord, voiceWord } from "@/lib/atlas/terms.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** "7 references, 2 of them on pages of others" */
 export function namedWords({ own, elsewhere }: Pick<PublisherUse, "own" | "elsewhere">): string {
-  const all = counted(own + elsewhere, "reference", "references");
+  const all = counted(own + elsewhere, "reference");
   if (elsewhere === 0) return all;
-  return own === 0 ? `${all}, on pages of others` : `${all}, ${elsewhere} of them on pages of others`;
+  return own === 0 ? `${all}, on pages of others` : `${all}, ${inThousands(elsewhere)} of them on pages of others`;
 }
 
 /** A meeting goes by its day and place, which are shorter than its title and tell as much. */
@@ -48,7 +47,8 @@ export function publisherMarkup(atlas: Atlas, { publisher, ...counts }: Publishe
 /** The same with the entries that stand on it, folded. */
 export function unfoldingMarkup(atlas: Pick<Atlas, "place">, { publisher, entries, ...counts }: PublisherUse): string {
   const items = entries.slice(-mostEntriesNamed).map((entry) => entryItem(atlas, entry));
-  if (items.length < entries.length) items.push(`<li>The latest ${items.length} of ${entries.length}</li>`);
+  if (items.length < entries.length)
+    items.push(`<li>The latest ${items.length} of ${inThousands(entries.length)}</li>`);
   const summary = `<summary><b>${escapeHtml(publisher.name)}</b> <span>${namedWords(counts)}</span></summary>`;
   return `<li id="${publisher.id}"><details>${summary}<ul>${items.join("")}</ul></details><p>${facts(publisher)}</p></li>`;
 }

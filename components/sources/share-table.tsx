@@ -1,3 +1,5 @@
+import { inThousands } from "@/lib/atlas/counted.ts";
+
 export interface ShareRow {
   words: string;
   count: number;
@@ -13,7 +15,7 @@ export function ShareTable({ title, rows, of }: { title: string; rows: ShareRow[
         {rows.map(({ words, count }) => (
           <tr key={words}>
             <th scope="row">{words}</th>
-            <td>{count}</td>
+            <td>{inThousands(count)}</td>
             <td aria-hidden="true">
               <i style={{ width: `${whole > 0 ? (100 * count) / whole : 0}%` }} />
             </td>

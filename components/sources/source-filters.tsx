@@ -1,9 +1,10 @@
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
+import { ranks } from "@/lib/atlas/attribution.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
 import { voices } from "@/lib/atlas/publishers.ts";
 import { rankWord, voiceWord } from "@/lib/atlas/terms.ts";
-import { fits, ranks } from "./fits.ts";
+import { fits } from "./fits.ts";
 
 const path = "/sources";
 

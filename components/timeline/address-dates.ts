@@ -1,5 +1,6 @@
 /** The address is the only truth about the date: the slider writes it there, and the list of the page follows it. */
 import { change, read } from "@/components/address/door.ts";
+import { datesPatch } from "@/lib/address/query.ts";
 
 /** The dates that the address carries. */
 export function readDates(): { on?: string; with?: string } {
@@ -7,12 +8,17 @@ export function readDates(): { on?: string; with?: string } {
   return { on: parameters.get("on") || undefined, with: parameters.get("with") || undefined };
 }
 
-/** Puts a day into the address, in the place of one date or two; the map and the list follow that. */
-export const showDate = (on: string): void => change({ on, with: null });
+const datedList = () => document.querySelector<HTMLElement>("[data-dated-list]");
+
+/** Puts a day into the address, in the place of one date or two; the map and the list follow that. A list that does not stays at its part. */
+export function showDate(on: string): void {
+  const { part, ...dates } = datesPatch(on);
+  change(datedList() ? { ...dates, part } : dates);
+}
 
 /** Lets the list of the page follow the dates of the address, where it was drawn for others; a list that cannot is marked. */
 export function listFollows(): void {
-  const list = document.querySelector<HTMLElement>("[data-dated-list]");
+  const list = datedList();
   const { on, with: second } = readDates();
   if (!list || list.dataset.datedList === [on, second].filter(Boolean).join()) return;
   const mark = (behind: boolean) => list.toggleAttribute("data-behind", behind);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { parsed, patched } from "@/lib/address/query.ts";
+import { datesPatch, parsed, patched } from "@/lib/address/query.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import type { Moment } from "@/lib/atlas/moments.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
@@ -20,7 +20,7 @@ interface Props {
  * The forms stand in a popover: it opens without a script.
  */
 export function DateForm({ path, view, address, range, moments }: Props) {
-  const undated = patched(address, { on: null, with: null });
+  const undated = patched(address, datesPatch(null));
   return (
     <div className="date-form">
       <a className="all-periods" href={path + undated}>
@@ -39,6 +39,8 @@ export function DateForm({ path, view, address, range, moments }: Props) {
         </ChoiceForm>
         <form method="get" action={path}>
           <KeptFields query={undated} />
+          {/* What is no hidden field takes it out of the address, as in components/filters/filter-form.tsx. */}
+          {parsed(address).has("part") && <input name="part" hidden disabled />}
           <DateField name="on" label="Show the map of" date={view.on} example="2013-01-28" />
           <DateField name="with" label="Compare it with" date={view.with} example="2022-07-16" />
           <p className="soft">A day, a month (2013-01), a year or a span (1994-05/2020-09).</p>

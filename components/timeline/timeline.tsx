@@ -1,4 +1,4 @@
-import { patched } from "@/lib/address/query.ts";
+import { datesPatch, patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
@@ -74,13 +74,13 @@ export function Timeline({ atlas, path, view, address }: Props) {
     view.filters ? entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters)) : entries;
   const shown = view.filters ? shownOnTimeline(fitting(atlas.entries), range) : wholeTimeline(atlas);
   // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
-  const hrefOn = (on: string) => patched(address, { on, with: null });
+  const hrefOn = (on: string) => patched(address, datesPatch(on));
   const { knownUntil } = atlas.decisions;
   const words = Object.fromEntries(datesAsked(view).map((date) => [date, dateWithLimit(date, knownUntil)]));
   return (
     <nav
       id="timeline"
-      data-changes="on with"
+      data-changes="on with part"
       data-whole={path === ownPage || undefined}
       data-dated={datesAsked(view).length > 0 || undefined}
       className="timeline"

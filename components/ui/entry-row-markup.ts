@@ -1,8 +1,8 @@
 /** A row of a list of entries, as one string: as elements it would be sent twice as long, and the timeline has some 250. */
 
-import { counted } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { referencesOf } from "@/lib/atlas/attribution.ts";
+import { counted } from "@/lib/atlas/counted.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
 import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";

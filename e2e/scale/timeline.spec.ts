@@ -103,7 +103,7 @@ test.describe("the front page", () => {
     const bars = await years.locator("a").evaluateAll((links) =>
       links.map((link) => ({
         number: Number(link.getAttribute("data-total") ?? 0),
-        said: Number(/: (\d+) meeting/.exec(link.getAttribute("aria-label") ?? "")?.[1] ?? 0),
+        said: Number(/: ([\d,]+) meeting/.exec(link.getAttribute("aria-label") ?? "")?.[1]?.replaceAll(",", "") ?? 0),
         high: [...link.querySelectorAll("i")].reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0),
       })),
     );

@@ -51,8 +51,3 @@ export function withoutDates({ on: _on, with: _with, part: _part, ...rest }: Ask
 export function filtersInForce({ filters = {} }: Asked): [keyof Filters, string][] {
   return filterNames.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]]));
 }
-
-/** Whether nothing is asked but a part of a list as it is, which is a page of its own to who reads its head. */
-export function isPartAlone({ part: _part, ...others }: Asked): boolean {
-  return Object.values(others).every((value) => value === undefined);
-}

@@ -8,6 +8,8 @@ it.each([
   ["to=/places/tbilisi&layers=relief&names=hy&year=2013", "/places/tbilisi?layers=relief&names=hy&on=2013"],
   ["to=/map&on=1994&with=2020&year=2013", "/map?on=2013"],
   ["to=/map&on=1994&month=01", "/map?on=1994"],
+  ["to=/meetings&sort=place&part=2&year=2013", "/meetings?sort=place&on=2013"],
+  ["to=/meetings&part=2&year=2013&month=13", "/meetings?part=2"],
   ["to=/map&year=2013&month=13", "/map"],
   ["to=/map&moment=%2F%2Felsewhere.example", "/map"],
   ["to=//elsewhere.example/x&year=2013", "/?on=2013"],

@@ -1,5 +1,5 @@
 import { isEdtf } from "../atlas/dates/dates.ts";
-import { patched } from "./query.ts";
+import { datesPatch, patched } from "./query.ts";
 
 /** Stands for this site, to tell the addresses of others. */
 const site = "http://this.invalid";
@@ -22,5 +22,5 @@ export function addressChosen(given: URLSearchParams): string {
   // Several slashes at the beginning would name another host.
   const path = page?.origin === site ? page.pathname.replace(/^\/+/, "/") : "/";
   const choice = { to: null, moment: null, year: null, month: null };
-  return path + patched(given, on ? { ...choice, on, with: null } : choice);
+  return path + patched(given, on ? { ...choice, ...datesPatch(on) } : choice);
 }

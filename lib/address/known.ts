@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { ranks } from "../atlas/attribution.ts";
 import { entryKinds } from "../atlas/kinds.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
@@ -18,6 +19,6 @@ export const knownIn = madeOnce((atlas: Atlas): Known => {
     article: atlas.articles.map(({ id }) => id),
     sort: meetingOrders,
     voice: voices,
-    rank: ["1", "2", "3", "4"],
+    rank: ranks.map(String),
   };
 });

@@ -2,6 +2,9 @@
 /** What is to become of parameters by their names; null takes one away. */
 export type Patch = Record<string, string | null>;
 
+/** What another date (EDTF), or none, changes in an address: a list that follows it begins with its first part. */
+export const datesPatch = (on: string | null) => ({ on, with: null, part: null }) satisfies Patch;
+
 /** The parameters of a query, with or without its question mark. Copied from HTML they are joined by "&amp;". */
 export function parsed(query: string): URLSearchParams {
   return new URLSearchParams(query.replace(/(^|[?&])amp(;|%3B)/gi, "$1"));

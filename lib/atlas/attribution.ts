@@ -11,6 +11,8 @@ type Library = Pick<Atlas, "publisher" | "publishers" | "article" | "excerpt">;
 /** 1 to 4, as `content/publishers.json` counts them. */
 export type Rank = Publisher["rank"];
 
+export const ranks: readonly Rank[] = [1, 2, 3, 4];
+
 /** A copy on a page of this rank stays what it is, whatever it copies. */
 export const copyRank = 4;
 

@@ -6,6 +6,7 @@
 import type { FilterName } from "../address/parameter-names.ts";
 import type { Outline } from "../cartography/style/outline.ts";
 import type { Token } from "../design/tokens.ts";
+import { counted } from "./counted.ts";
 import type { Entry } from "./schema.ts";
 
 export type EntryKind = Entry["kind"];
@@ -142,7 +143,7 @@ export const sectionOf = (kind: EntryKind): Section => ({
 
 /** "1 meeting", "5 meetings" */
 export function countedKind(kind: EntryKind, count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
+  return counted(count, kinds[kind].one, kinds[kind].many);
 }
 
 /** "12 meetings, 3 events": what is there of each kind, by rank; "" of nothing. */

@@ -3,6 +3,8 @@
  * the list as it is ordered and filtered, so that each of its rows stands in exactly one.
  */
 
+import { askedAddress } from "../address/address.ts";
+
 /** So many rows of a table or list stand on a page: the lists of some 250 entries stay whole. */
 export const mostRows = 200;
 
@@ -79,7 +81,7 @@ export function partAt(index: number, starts: number | readonly number[] = mostR
 export const askedPart = (number: number): number | undefined => (number > 1 ? number : undefined);
 
 /** The address of a part of a list of which nothing else is asked. */
-export const partPath = (path: string, number: number): string => (number > 1 ? `${path}?part=${number}` : path);
+export const partPath = (path: string, number: number): string => askedAddress(path, { part: askedPart(number) });
 
 export interface PartLink {
   number: number;

@@ -1,7 +1,9 @@
 /** Which part of the list of publishers each stands in. */
+import { askedAddress } from "../address/address.ts";
 import type { Atlas } from "./atlas.ts";
+import { ranks } from "./attribution.ts";
 import { madeOnce } from "./made-once.ts";
-import { evenStarts, partAt, weighedStarts } from "./parts.ts";
+import { askedPart, evenStarts, partAt, partPath, weighedStarts } from "./parts.ts";
 import { type PublisherUse, publisherUses } from "./publisher-uses.ts";
 
 /** So many publishers stand on a page by name and number alone. */
@@ -12,8 +14,6 @@ const mostRowsUnfolded = 650;
 
 /** Of a publisher that more entries stand on, the latest are named. */
 export const mostEntriesNamed = 80;
-
-const ranks = [1, 2, 3, 4] as const;
 
 /** In the order of their list: by rank, then by name. */
 export const inRankOrder = (uses: readonly PublisherUse[]): PublisherUse[] =>
@@ -39,14 +39,11 @@ const inRanks = madeOnce((atlas: Atlas) => {
   return new Map(ofRank.flatMap((own) => partsByPublisher(own, true)));
 });
 
-const query = (parameters: string[]) => (parameters.length > 0 ? `?${parameters.join("&")}` : "");
-const asked = (part: number | undefined) => (part !== undefined && part > 1 ? [`part=${part}`] : []);
-
 /** Where a publisher stands among all, by its id. */
 export const publisherPath = (atlas: Atlas, id: string): string =>
-  `/sources${query(asked(inAll(atlas).get(id)))}#${id}`;
+  `${partPath("/sources", inAll(atlas).get(id) ?? 1)}#${id}`;
 
 /** Where the entries that stand on a publisher are named: among those of its rank. */
 export function publisherEntriesPath(atlas: Atlas, { id, rank }: PublisherUse["publisher"]): string {
-  return `/sources${query([`rank=${rank}`, ...asked(inRanks(atlas).get(id))])}#${id}`;
+  return `${askedAddress("/sources", { rank: `${rank}`, part: askedPart(inRanks(atlas).get(id) ?? 1) })}#${id}`;
 }

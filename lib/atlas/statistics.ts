@@ -1,6 +1,7 @@
 /** Where, under whom and how far away they met: counts and measures over all meetings. Distances are in km. */
 import { distanceKm } from "../cartography/measure.ts";
 import type { Atlas } from "./atlas.ts";
+import { inThousands } from "./counted.ts";
 import { dateSpan } from "./dates/dates.ts";
 import { grouped } from "./grouped.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
@@ -57,7 +58,7 @@ export function tally(atlas: Pick<Atlas, "decisions" | "place">, all: Venue[]): 
 
 /** What only the record can say, as the front page and its preview begin: the last words are kept together. */
 export function headline({ meetings, places, home }: Tally): string {
-  return `${meetings} meetings in ${places} places; ${home} of\u00a0the\u00a0places lie in Armenia or Azerbaijan.`;
+  return `${inThousands(meetings)} meetings in ${inThousands(places)} places; ${inThousands(home)} of\u00a0the\u00a0places lie in Armenia or Azerbaijan.`;
 }
 
 /** The year in which a meeting began. */

@@ -1,4 +1,5 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
+import { counted } from "../atlas/counted.ts";
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
 import { countedKind } from "../atlas/kinds.ts";
 import { placeLabel } from "../atlas/names/names.ts";
@@ -6,8 +7,6 @@ import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";
-
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 function placeDocument(atlas: Atlas, place: Place): SearchDocument {
   const count = atlas.entriesAt(place.id).length;

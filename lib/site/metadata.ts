@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { partPath } from "../atlas/parts.ts";
 import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
@@ -33,17 +32,10 @@ const oembedLink = (path: string, query: string) => ({
   "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(path) + (query && `?${query}`))}`,
 });
 
-/** A part of a long list in its own order: its address, and the ways to those beside it for who reads all pages. */
+/** A part of a long list. */
 interface InParts {
   number: number;
   count: number;
-}
-
-function besidePart(path: string, { number, count }: InParts): Metadata["pagination"] {
-  return {
-    previous: number > 1 ? partPath(path, number - 1) : null,
-    next: number < count ? partPath(path, number + 1) : null,
-  };
 }
 
 /** "Meetings, part 2 of 38" */
@@ -53,8 +45,7 @@ const titleOf = (title: string, parts: InParts | undefined) =>
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
  * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
- * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark. `alone`: nothing
- * but a part is asked for, so that the part is a page of its own to engines.
+ * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark.
  */
 export function pageMetadata(
   page: {
@@ -69,7 +60,6 @@ export function pageMetadata(
   words = "",
   query = "",
   files = "",
-  alone = true,
 ): Metadata {
   const { description, path, parts } = page;
   const title = titleOf(page.title, parts);
@@ -85,8 +75,7 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: parts && alone ? partPath(path, parts.number) : path, types },
-    ...(parts && alone && parts.count > 1 && { pagination: besidePart(path, parts) }),
+    alternates: { canonical: path, types },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
     twitter: { card: "summary_large_image", title, description, images },

@@ -1,5 +1,6 @@
 import { quantise, writeCamera } from "../address/camera-text.ts";
 import { patched } from "../address/query.ts";
+import { counted } from "../atlas/counted.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { boundsOf } from "../cartography/measure.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
@@ -18,11 +19,11 @@ export function markerTitle(marker: ShownMarker): string {
   const { heads, members = [] } = marker;
   if (heads) {
     const more = members.length - heads.length;
-    const names = [...heads, ...(more > 0 ? [`${more} more ${more > 1 ? "places" : "place"}`] : [])];
+    const names = [...heads, ...(more > 0 ? [counted(more, "more place")] : [])];
     return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
   }
   const more = others(marker);
-  return more > 0 ? `${marker.label} and ${more} more ${more > 1 ? "places" : "place"}` : marker.label;
+  return more > 0 ? `${marker.label} and ${counted(more, "more place")}` : marker.label;
 }
 
 /** What a marker is called for those who do not see it: its place, and what is there. */
@@ -33,7 +34,7 @@ export function markerName(marker: ShownMarker): string {
   if (entries.length === 1 && only) return `${markerTitle(marker)}: ${only.title}, ${only.date}`;
   const kinds = new Set(entries.map(({ kind }) => kind)).size;
   const ofWhich = kinds > 1 ? `, ${countedKinds(entries)}` : "";
-  return `${markerTitle(marker)}: ${entries.length} entries${ofWhich}`;
+  return `${markerTitle(marker)}: ${counted(entries.length, "entry", "entries")}${ofWhich}`;
 }
 
 /** Where a marker leads without a script: its one entry, or its place. */

@@ -1,5 +1,5 @@
 import { writeCamera } from "@/lib/address/camera-text.ts";
-import { patched } from "@/lib/address/query.ts";
+import { datesPatch, patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateWithLimit } from "@/lib/atlas/known-until.ts";
 import type { DatedView } from "@/lib/view/dated-panes.ts";
@@ -16,7 +16,7 @@ interface Props {
 export function DatedMap({ atlas, path, drawn, address }: Props) {
   const { on, camera, title } = drawn.view;
   const date = dateWithLimit(on, atlas.decisions.knownUntil);
-  const alone = patched(address, { map: writeCamera(camera), on, with: null });
+  const alone = patched(address, { map: writeCamera(camera), ...datesPatch(on) });
   return (
     <figure className="dated-map">
       <figcaption>

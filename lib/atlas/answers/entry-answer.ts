@@ -1,11 +1,12 @@
 /** What an entry's page answers first: where a meeting stands among the others, where all else stands among the meetings. */
 import type { Atlas } from "../atlas.ts";
+import { counted } from "../counted.ts";
 import { overlapping } from "../dates/by-time.ts";
 import { formatDate } from "../dates/dates.ts";
 import type { Deployment, Entry, Event } from "../schema.ts";
 import { meetingAnswer } from "./meeting-answer.ts";
 import { venuePart } from "./meeting-words.ts";
-import { counted, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import { daysBetween, isExact, neighbours, spanWords } from "./time-between.ts";
 
 type Source = Pick<Atlas, "meetings" | "place">;

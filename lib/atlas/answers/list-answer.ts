@@ -1,10 +1,11 @@
 /** What lists answer first: how much they hold, from when to when, and of what. */
 import { type Article, type Atlas, type Excerpt, excerptsOf } from "../atlas.ts";
+import { counted, inThousands } from "../counted.ts";
 import { countedKind, type EntryKind, entryKinds } from "../kinds.ts";
 import type { Entry, Meeting, Stop, Tour } from "../schema.ts";
 import { type Venue, venues } from "../statistics.ts";
 import { commonLevel, levelCounts } from "./meeting-words.ts";
-import { counted, listed, type Sentence } from "./sentence.ts";
+import { listed, type Sentence } from "./sentence.ts";
 import { spanWords } from "./time-between.ts";
 
 const isMeeting = (entry: Entry): entry is Meeting => entry.kind === "meeting";
@@ -30,10 +31,14 @@ export function placeListAnswer(atlas: Atlas): Sentence {
     ({ place, meetings }: Venue, index): Sentence => [
       index === 0 ? "; most often " : index === first.length - 1 ? " and " : ", ",
       { place, path: `/places/${place.id}` },
-      ` (${meetings.length})`,
+      ` (${inThousands(meetings.length)})`,
     ],
   );
-  return [`${counted(atlas.places.length, "place")}; meetings were held in ${all.length} of them`, ...names, "."];
+  return [
+    `${counted(atlas.places.length, "place")}; meetings were held in ${inThousands(all.length)} of them`,
+    ...names,
+    ".",
+  ];
 }
 
 /** "7 from 5 paragraphs and the headline": how many excerpts, and out of what. */
@@ -49,7 +54,7 @@ function excerptCounts(excerpts: readonly Excerpt[]): string {
 export function articleAnswer(atlas: Pick<Atlas, "entriesCiting">, { excerpts }: Article): Sentence {
   if (excerpts.length === 0) return [];
   const entries = [...new Set(excerpts.flatMap(({ id }) => atlas.entriesCiting(id)))];
-  const stand = entries.length === 1 ? "1 entry of this atlas stands" : `${entries.length} entries of this atlas stand`;
+  const stand = `${counted(entries.length, "entry", "entries")} of this atlas ${entries.length === 1 ? "stands" : "stand"}`;
   return [`${excerptCounts(excerpts)}; ${stand} on them.`];
 }
 
@@ -57,7 +62,7 @@ export function articleListAnswer({ articles, entries }: Pick<Atlas, "articles" 
   const excerpts = articles.reduce((sum, article) => sum + article.excerpts.length, 0);
   const standing = entries.filter((entry) => excerptsOf(entry).length > 0).length;
   return [
-    `${counted(articles.length, "article")} with ${counted(excerpts, "excerpt")}, on which ${counted(standing, "entry", "entries")} of ${entries.length} stand.`,
+    `${counted(articles.length, "article")} with ${counted(excerpts, "excerpt")}, on which ${counted(standing, "entry", "entries")} of ${inThousands(entries.length)} stand.`,
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Atlas } from "../atlas.ts";
+import { counted } from "../counted.ts";
 import { formatDate } from "../dates/dates.ts";
 import { isUncertain } from "../quality.ts";
 import type { Meeting } from "../schema.ts";
 import { seriesOf } from "./meeting-series.ts";
 import { levelPeople, venuePart } from "./meeting-words.ts";
-import { counted, ordinal, type Sentence } from "./sentence.ts";
+import { ordinal, type Sentence } from "./sentence.ts";
 import { daysBetween } from "./time-between.ts";
 
 type Source = Pick<Atlas, "meetings" | "place">;

@@ -1,5 +1,6 @@
 /** What sentences say of meetings: their level, who convened them, where one was held. */
 import { type Atlas, entryPath } from "../atlas.ts";
+import { inThousands } from "../counted.ts";
 import { remoteWords } from "../remote.ts";
 import { Meeting } from "../schema.ts";
 import { listed, type Part } from "./sentence.ts";
@@ -34,7 +35,7 @@ const isNamed = (mediator: Meeting["mediator"]): mediator is Named => Object.has
 export function levelCounts(meetings: readonly Meeting[]): string {
   const counts = levels.map((level) => ({ level, count: meetings.filter((one) => one.level === level).length }));
   return listed(
-    counts.flatMap(({ level, count }) => (count > 0 ? [`${count.toLocaleString("en")} of ${levelPeople[level]}`] : [])),
+    counts.flatMap(({ level, count }) => (count > 0 ? [`${inThousands(count)} of ${levelPeople[level]}`] : [])),
   );
 }
 

@@ -14,13 +14,6 @@ export function sentenceText(sentence: Sentence, names?: LabelLanguage): string 
     .join("");
 }
 
-const grouped = new Intl.NumberFormat("en-GB");
-
-/** "1 day", "63 days", "2,930 days". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped.format(count)} ${count === 1 ? one : many}`;
-}
-
 const rules = new Intl.PluralRules("en", { type: "ordinal" });
 const endings: Record<string, string> = { one: "st", two: "nd", few: "rd" };
 

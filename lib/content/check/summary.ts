@@ -1,8 +1,7 @@
+import { counted } from "../../atlas/counted.ts";
 import type { Draft } from "./draft.ts";
 import { rules } from "./rules.ts";
 import { excerptsIn } from "./walk.ts";
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** One line: what was checked, against how many rules, and how many problems there are. */
 export function summary(draft: Draft, problemCount: number): string {

@@ -6,6 +6,7 @@
  * - "The earliest is dated {date}, the latest {date}."
  */
 import type { Atlas } from "../../atlas/atlas.ts";
+import { counted, inThousands } from "../../atlas/counted.ts";
 import { compareDates, formatDate } from "../../atlas/dates/dates.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
@@ -16,12 +17,12 @@ import { bearingDegrees, distanceKm } from "../../cartography/measure.ts";
 import type { Marker } from "../marker.ts";
 import { entriesOf } from "../marker-entries-of.ts";
 import type { Sight } from "./in-sight.ts";
-import { counted, countedKinds, directionWord, kmWords, listed } from "./phrases.ts";
+import { countedKinds, directionWord, kmWords, listed } from "./phrases.ts";
 
 /** So many places of a list are named; the others are counted. */
 const mostNamed = 3;
 
-const withCount = ({ label, entries }: Marker) => `${label} (${entries.length})`;
+const withCount = ({ label, entries }: Marker) => `${label} (${inThousands(entries.length)})`;
 
 /** "Moscow (25), Paris (9), Brussels (8) and 62 more places" */
 export function namedMarkers(markers: Marker[], most = mostNamed): string {

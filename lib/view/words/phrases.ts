@@ -16,9 +16,6 @@ const list = new Intl.ListFormat("en-GB");
 /** "Moscow, Paris and Geneva" */
 export const listed = (words: string[]) => list.format(words);
 
-/** "1 place", "5 places" */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
 /** "8 meetings and 1 event", by the rank of the kinds. */
 export function countedKinds(entries: readonly { kind: EntryKind }[]): string {
   const counts = entryKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
