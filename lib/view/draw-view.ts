@@ -20,10 +20,10 @@ import { viewStyle } from "./view-style.ts";
 const collisionScale: Record<Variant, number> = { wide: 0.8, narrow: 0.9, small: 0.9 };
 
 /**
- * How large the commonest panes show a picture, of its nominal size: windows of 1440 × 900, and phones of 360 px. What the
+ * How large the commonest panes show a picture, of its nominal size: windows of 1440 × 900 and 1440 × 920, and phones of 360 px. What the
  * live map has no room for there is not drawn either. Each costs as much as the drawing of the names itself.
  */
-const liveScales: Record<Variant, readonly number[]> = { wide: [0.916], narrow: [0.888], small: [] };
+const liveScales: Record<Variant, readonly number[]> = { wide: [0.916, 0.943], narrow: [0.888], small: [] };
 
 function nominal(variant: Variant, { center, zoom }: Camera): { camera: Camera; size: Size; core: Size } {
   const scale = nominalScale[variant];
