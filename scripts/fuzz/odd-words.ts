@@ -27,7 +27,9 @@ export const inner = [
     " ",
   ),
   ..."/_next/image?url=%2Ficon.svg&w=64&q=75 /_next/image?url=http%3A%2F%2Fevil.example%2Fx&w=64&q=75".split(" "),
-  ..."/_next/data/x/about.json /_next/data/x/../%78/map.json?map=8/40/45 /_next/static/chunks/nothing.js /_next/static/..%2f..%2fBUILD_ID".split(" "),
+  ..."/_next/data/x/about.json /_next/data/x/../%78/map.json?map=8/40/45 /_next/static/chunks/nothing.js /_next/static/..%2f..%2fBUILD_ID".split(
+    " ",
+  ),
   ..."/_next/webpack-hmr /_next/../package.json /__nextjs_original-stack-frame /_next/mcp".split(" "),
   ..."/.env /.git/config /.next/BUILD_ID /package.json /content/places.json /favicon.ico /wp-login.php".split(" "),
 ];
