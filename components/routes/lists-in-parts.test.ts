@@ -190,7 +190,7 @@ describe("a link to one row of a list in parts", () => {
   });
 });
 
-describe("the weight of a page's text", () => {
+describe("the weight of a page's text", { timeout: 60_000 }, () => {
   const weight = (of: Atlas, address: string) => brotliCompressSync(markupAt(of, address)).length;
   /** What 15 % of the lightest whole page is, about. */
   const room = 4500;

@@ -7,7 +7,7 @@ import type { Metadata } from "next";
 import { missingPage } from "@/components/shell/missing-page.tsx";
 import { Page } from "@/components/shell/page.tsx";
 import { askForNames } from "@/components/ui/names-asked.ts";
-import { joinedNames, tidyAddress, untidyIn } from "@/lib/address/address.ts";
+import { joinedNames, tidyAddress, untidyIn, writeAsked } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import { parameterNames } from "@/lib/address/parameter-names.ts";
@@ -41,6 +41,12 @@ function withKnownPart(address: string, { part }: Asked, page: PageContent | und
   return patched(address, { part: number > 1 ? `${number}` : null });
 }
 
+/** What was understood of an address, for paper: not whatever a report is about, and no part but the one that is shown. */
+function printedOf({ correction: _correction, ...asked }: Asked, page: PageContent | undefined): string {
+  const { number = 1 } = page?.parts ?? {};
+  return writeAsked({ ...asked, part: number > 1 ? number : undefined });
+}
+
 async function read({ params, searchParams }: Context) {
   const atlas = loadAtlas();
   const path = `/${((await params).path ?? []).join("/")}`;
@@ -55,6 +61,7 @@ async function read({ params, searchParams }: Context) {
     view: page ? view : effectiveView(atlas.layers, view, asked),
     faults,
     address: withKnownPart(tidyAddress(query, knownIn(atlas)), asked, page),
+    printed: page ? printedOf(asked, page) : "",
     untidy: untidyIn(query, asked),
     query: serialiseView(asked),
     files: fileQuery(asked),
@@ -72,7 +79,7 @@ async function generateMetadata(context: Context): Promise<Metadata> {
 }
 
 async function ViewedPage(context: Context) {
-  const { atlas, path, page, body, view, faults, address, untidy, query } = await read(context);
+  const { atlas, path, page, body, view, faults, address, printed, untidy, query } = await read(context);
   askForNames(view.names);
   return (
     <Page
@@ -81,6 +88,7 @@ async function ViewedPage(context: Context) {
       view={view}
       query={query}
       address={address}
+      printed={printed}
       untidy={untidy}
       faults={faults}
       page={page}

@@ -8,7 +8,6 @@ import { TakeThis } from "@/components/take/take-this.tsx";
 import type { Given } from "@/components/take/takeable.ts";
 import { Timeline } from "@/components/timeline/timeline.tsx";
 import type { Untidy } from "@/lib/address/address.ts";
-import { handedOn } from "@/lib/address/handed-on.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
@@ -28,6 +27,8 @@ interface Props {
   query?: string;
   /** All that the address asks for, with its question mark, as the page's own links carry it on. */
   address?: string;
+  /** What of the address is understood, with its question mark, as it is printed. */
+  printed?: string;
   /** What of the address the browser writes anew. */
   untidy?: Untidy;
   faults?: string[];
@@ -37,7 +38,18 @@ interface Props {
 }
 
 /** The parts of a page: the text, its map and the timeline; one with a map of its own has it in its text, some are text alone. */
-export function Page({ atlas, path, view, query, address = "", untidy, faults = [], page, children }: Props) {
+export function Page({
+  atlas,
+  path,
+  view,
+  query,
+  address = "",
+  printed = "",
+  untidy,
+  faults = [],
+  page,
+  children,
+}: Props) {
   const hasOwnMap = view.still === "own";
   const panes = view.still ? undefined : datedPanes(atlas.layers, view);
   return (
@@ -68,7 +80,7 @@ export function Page({ atlas, path, view, query, address = "", untidy, faults = 
           />
         )}
         <SiteFooter path={path} address={page && address} sovereignty={atlas.decisions.sovereignty} />
-        <PrintLine address={absolute(path + handedOn(address))} />
+        <PrintLine address={absolute(path + printed)} />
       </main>
       {!view.still && (
         <>
