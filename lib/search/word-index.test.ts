@@ -52,7 +52,7 @@ const ways: [name: string, ours: Omit<Wanted, "words">, theirs: object][] = [
 ];
 
 describe.each(ways)("what fits %s", (_, ours, theirs) => {
-  it("is what MiniSearch finds, by the same fields and with the same score", { timeout: 30_000 }, () => {
+  it("is what MiniSearch finds, by the same fields and with the same score", () => {
     for (const asked of queries) {
       const unlike = [...new Set(asked)].filter((word) => word !== "");
       const { documents: found, fitting } = matches(index, { ...ours, words: unlike });
