@@ -74,6 +74,8 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
     // What was waited for may come when the page, and this slider, are gone.
     if (!handle.current) return;
     setStep(to);
+    // At once, or it would say the day before in other words until the address has told it.
+    setDate(next);
     lightUp(to ? to.places : []);
     showDate(next);
   };
