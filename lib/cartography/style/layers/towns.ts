@@ -17,7 +17,7 @@ const minor: TownClass[] = [
 
 const major: TownClass[] = [
   { rank: 2, minzoom: 5.2, icon: "town", font: labelFonts.sansMedium, size: byZoom([5, 11], [7, 13], [9, 16]) },
-  { rank: 1, minzoom: 3, icon: "capital", font: labelFonts.sansSemiBold, size: byZoom([3, 11.5], [6, 14], [9, 18]) },
+  { rank: 1, minzoom: 2, icon: "capital", font: labelFonts.sansSemiBold, size: byZoom([3, 11.5], [6, 14], [9, 18]) },
 ];
 
 /**
