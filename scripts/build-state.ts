@@ -47,10 +47,10 @@ export function builtWith(): BuiltSettings | undefined {
 
 /**
  * The settings of Next that the build was made with, as JSON, without what it wrote into proxy.ts: the paths of a large atlas are more
- * than the environment of a process can hold. Throws where the build is damaged.
+ * than the environment of a process can hold. `build`: its folder. Throws where the build is damaged.
  */
-export function builtConfig(): string {
-  const { config } = JSON.parse(readFileSync(path.join(".next", "required-server-files.json"), "utf8"));
+export function builtConfig(build = ".next"): string {
+  const { config } = JSON.parse(readFileSync(path.join(build, "required-server-files.json"), "utf8"));
   const { BUILT_PATHS: _built, PATHS_ON_REQUEST: _onRequest, ...env } = config.env ?? {};
   return JSON.stringify({ ...config, env });
 }

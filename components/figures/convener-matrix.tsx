@@ -2,7 +2,7 @@ import { askedAddress } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { inThousands } from "@/lib/atlas/counted.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { askedPart, partAt } from "@/lib/atlas/parts.ts";
+import { askedPart, partAt, tableStarts } from "@/lib/atlas/parts.ts";
 import { type YearOfTalks, yearOf } from "@/lib/atlas/statistics.ts";
 import { yearMarkup } from "./matrix-markup.ts";
 
@@ -12,12 +12,16 @@ function listPaths(atlas: Atlas, years: YearOfTalks[]): string[][] {
     const [mediator, ...others] = mediators;
     return others.length === 0 ? mediator : undefined;
   });
+  const startsOf = (count: (year: YearOfTalks) => number) =>
+    tableStarts(years.reduce((sum, year) => sum + count(year), 0));
+  const starts = columns.map((_, index) => startsOf(({ cells }) => cells[index]?.length ?? 0));
+  const startsOfAll = startsOf(({ total }) => total);
   const before = columns.map(() => 0);
   let inAll = 0;
   return years.map(({ cells, total }) => {
     const paths = columns.map((mediator, index) => {
-      const part = askedPart(partAt(mediator ? (before[index] ?? 0) : inAll));
-      return askedAddress(kinds.meeting.path, { ...(mediator && { filters: { mediator } }), part });
+      const part = mediator ? partAt(before[index] ?? 0, starts[index] ?? [0]) : partAt(inAll, startsOfAll);
+      return askedAddress(kinds.meeting.path, { ...(mediator && { filters: { mediator } }), part: askedPart(part) });
     });
     for (const [index, meetings] of cells.entries()) before[index] = (before[index] ?? 0) + meetings.length;
     inAll += total;

@@ -11,7 +11,7 @@ import { countryNames, groundNames } from "@/lib/view/front/country-names.ts";
 import { overviewCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
 import { overviewPath } from "@/lib/view/front/front-pictures.ts";
-import { circleScale, circlesOf, edgeTags, mostCircles } from "@/lib/view/front/front-venues.ts";
+import { circleScale, circlesOf, edgeTags, mostOnFront } from "@/lib/view/front/front-venues.ts";
 import { overviewWords } from "@/lib/view/front/overview-words.ts";
 import { EdgeTags } from "./edge-tags.tsx";
 import { capitalMarkup, circleMarkup, countriesMarkup } from "./front-map-markup.ts";
@@ -29,7 +29,7 @@ const shown = "Europe to the Caspian Sea, with Armenia and Azerbaijan tinted bet
 /** All that stands over the ground, as one string. */
 function overGround({ atlas, all, names }: Props): string {
   const capitals = sideCapitals(atlas).map((place) => ({ place, at: spotOf(overviewCamera, place.point) }));
-  const circles = circlesOf(all).slice(0, mostCircles);
+  const circles = circlesOf(all).slice(0, mostOnFront);
   const scale = circleScale(all);
   const countries = countryNames(atlas, names);
   const ground = groundNames(atlas, names);
@@ -77,8 +77,8 @@ export function FrontMap(props: Props) {
         <p>
           <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}
           <i className="capital-sample" /> Capital. Tinted: Armenia and Azerbaijan.
-          {within > mostCircles &&
-            ` Drawn are the ${mostCircles} places of most meetings, of ${within.toLocaleString("en")}.`}
+          {within > mostOnFront &&
+            ` Drawn are the ${mostOnFront} places of most meetings, of ${within.toLocaleString("en")}.`}
         </p>
         <p>
           <PageLink href="/map">Open the full map</PageLink>

@@ -9,7 +9,7 @@ import { countryNames } from "@/lib/view/front/country-names.ts";
 import { exclaveNames } from "@/lib/view/front/exclave-names.ts";
 import { isWithin, regionCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { regionPath } from "@/lib/view/front/front-pictures.ts";
-import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
+import { circleScale, mostInInset } from "@/lib/view/front/front-venues.ts";
 import { Ground } from "./ground.tsx";
 import { NamesOver, standing } from "./names-over.tsx";
 
@@ -26,7 +26,7 @@ export function RegionInset({ atlas, all, names }: Props) {
   const near = all
     .map(({ place, meetings }) => ({ place, count: meetings.length, at: spotOf(regionCamera, place.point) }))
     .filter(({ at }) => isWithin(at))
-    .slice(0, mostCircles);
+    .slice(0, mostInInset);
   const scale = circleScale(all);
   return (
     <figure className="front-inset">

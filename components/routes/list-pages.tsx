@@ -10,7 +10,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
-import { mostRows, partOf } from "@/lib/atlas/parts.ts";
+import { partOf } from "@/lib/atlas/parts.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { levelWord, mediatorWord } from "@/lib/atlas/terms.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
@@ -63,7 +63,7 @@ export function entryListPage(kind: EntryKind) {
     const answer = entryListAnswer(kind, entries);
     const shown = shownEntries(atlas, entries, asked);
     const ordered = kind === "meeting" ? inOrder(atlas, shown.filter(isMeeting), asked) : shown;
-    const parts = partOf(ordered, asked.part, kind === "meeting" ? mostRows : mostInWords);
+    const parts = partOf(ordered, asked.part, kind === "meeting" ? undefined : mostInWords);
     return {
       ...section,
       description: `${sentenceText(answer)} ${intro}`.trim(),

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { mostMarks } from "../../lib/view/crowding.ts";
+import { markersAfter } from "../../scripts/scale/markers-after.ts";
 import { type MapElement, mapAtRest, pageAlive } from "../support.ts";
 
 const linksOf = (page: Page, map: "#map" | ".map-live") =>
@@ -39,33 +40,6 @@ for (const path of ["/map", "/map?map=7/39.8/46.5", "/meetings?mediator=iran"]) 
   });
 }
 
-declare global {
-  interface Window {
-    /** Milliseconds from the next key to the markers that it leads to. */
-    markersAfterKey?: Promise<number>;
-  }
-}
-
-/** How long after a key the links over the map are others, without the drawing of the ground; in ms. */
-async function untilMarkersChange(page: Page, press: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    window.markersAfterKey = new Promise<number>((resolve) => {
-      let from = 0;
-      window.addEventListener("keydown", () => (from ||= performance.now()), { capture: true, once: true });
-      const seen = new MutationObserver(() => {
-        if (from === 0) return;
-        seen.disconnect();
-        resolve(performance.now() - from);
-      });
-      const links = document.querySelector(".marker-links");
-      // Where links stand, and which are lit, is no change of theirs.
-      if (links) seen.observe(links, { subtree: true, childList: true, attributeFilter: ["aria-label", "href"] });
-    });
-  });
-  await press();
-  return page.evaluate(() => window.markersAfterKey ?? Number.POSITIVE_INFINITY);
-}
-
 test("a step in time shows its markers within 200 ms, and the page keeps few of them", async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto("/map?on=2005-01-01");
@@ -74,7 +48,7 @@ test("a step in time shows its markers within 200 ms, and the page keeps few of 
   await slider.focus();
   const times: number[] = [];
   for (let step = 0; step < 7; step++) {
-    times.push(await untilMarkersChange(page, () => slider.press("PageUp")));
+    times.push(await markersAfter(page, () => slider.press("PageUp")));
     await mapAtRest(page);
   }
   const median = times.toSorted((a, b) => a - b)[3] ?? Number.POSITIVE_INFINITY;
@@ -83,6 +57,21 @@ test("a step in time shows its markers within 200 ms, and the page keeps few of 
     .annotations.push({ type: "measured", description: `steps in time: ${times.map(Math.round).join(", ")} ms` });
   expect(median).toBeLessThan(200);
   expect(await page.locator(".map-live .marker-link").count()).toBeLessThan(400);
+});
+
+test("a filter shows its markers within 200 ms", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto("/map");
+  await mapAtRest(page);
+  const level = page.locator("#filters select[name=level]");
+  const times: number[] = [];
+  for (const chosen of ["leaders", "", "foreign-ministers", "", "leaders"]) {
+    times.push(await markersAfter(page, () => level.selectOption(chosen)));
+    await expect(page).toHaveURL(chosen ? new RegExp(`level=${chosen}`) : /\/map(?:#\w+)?$/);
+    await mapAtRest(page);
+  }
+  test.info().annotations.push({ type: "measured", description: `filters: ${times.map(Math.round).join(", ")} ms` });
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(200);
 });
 
 test("what is sent of the points has a bound, and names come for what is in sight", async ({ page, request }) => {

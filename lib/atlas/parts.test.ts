@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedPart, evenStarts, mostRows, partAt, partLinks, partOf, partPath, weighedStarts } from "./parts.ts";
+import {
+  askedPart,
+  evenStarts,
+  mostRows,
+  partAt,
+  partLinks,
+  partOf,
+  partPath,
+  tableStarts,
+  weighedStarts,
+} from "./parts.ts";
 
 const rows = (length: number) => Array.from({ length }, (_, index) => index);
 const lengths = fc.integer({ min: 0, max: 2000 });
@@ -50,8 +60,14 @@ describe("the parts of a list", () => {
     expect(partOf(rows(length), undefined)).toMatchObject({ count: 1, number: 1, to: length, total: length });
   });
 
+  it("are shorter where there are several, so that a long list weighs no more than a whole one (19 % more at 10,000 entries)", () => {
+    expect(tableStarts(mostRows)).toEqual([0]);
+    expect(tableStarts(mostRows + 1)).toEqual([0, 150]);
+    expect(partOf(rows(7421), undefined).items.length).toBeLessThan(mostRows);
+  });
+
   it("are the last one for a number that none has, which is said", () => {
-    expect(partOf(rows(450), 99)).toMatchObject({ number: 3, from: 401, to: 450, missing: 99 });
+    expect(partOf(rows(450), 99)).toMatchObject({ number: 3, from: 301, to: 450, missing: 99 });
     expect(partOf(rows(450), 3).missing).toBeUndefined();
     expect(partOf(rows(10), 2)).toMatchObject({ number: 1, count: 1, missing: 2 });
     expect(partOf([], 7)).toMatchObject({ number: 1, count: 1, total: 0, missing: 7 });
@@ -66,7 +82,7 @@ describe("the links to the parts of a list", () => {
   const words = (first: number, last: number) => `${Math.floor(first / 1000)}–${Math.floor(last / 1000)}`;
 
   it("say what each holds, numbered where several hold the same", () => {
-    expect(partLinks(partOf(rows(900), 2), words).map((link) => link.words)).toEqual([
+    expect(partLinks(partOf(rows(750), 2), words).map((link) => link.words)).toEqual([
       "0–0",
       "0–0 (2)",
       "0–0 (3)",

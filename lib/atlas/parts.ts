@@ -8,6 +8,9 @@ import { askedAddress } from "../address/address.ts";
 /** So many rows of a table or list stand on a page: the lists of some 250 entries stay whole. */
 export const mostRows = 200;
 
+/** What is longer is cut shorter: ways to other parts and longer menus stand beside it, and hardly two rows name the same place. */
+const rowsOfPart = 150;
+
 /** Where the page has rows of several kinds below each other, which were always one list. */
 export const mostRowsOfAll = 300;
 
@@ -34,6 +37,9 @@ export function evenStarts(length: number, most: number): number[] {
   return Array.from({ length: Math.max(1, Math.ceil(length / most)) }, (_, index) => index * most);
 }
 
+/** Where the parts of a table or list of that length begin. */
+export const tableStarts = (length: number): number[] => (length <= mostRows ? [0] : evenStarts(length, rowsOfPart));
+
 /** Where parts begin that have rows of a weight up to `most` in all, or one that is heavier than that. */
 export function weighedStarts(weights: readonly number[], most: number): number[] {
   const starts = [0];
@@ -48,11 +54,11 @@ export function weighedStarts(weights: readonly number[], most: number): number[
   return starts;
 }
 
-/** The part that is asked for, from 1; of a number that there is not the last one. `starts`: as above, or the length of a part. */
+/** The part that is asked for, from 1; of a number that there is not the last one. `starts`: as above, or the length of a part; without, those of a table. */
 export function partOf<Item>(
   all: readonly Item[],
   asked: number | undefined,
-  starts: number | readonly number[] = mostRows,
+  starts: number | readonly number[] = tableStarts(all.length),
 ): Parts<Item> {
   const cut = typeof starts === "number" ? evenStarts(all.length, starts) : starts;
   const count = cut.length;
@@ -72,7 +78,7 @@ export function partOf<Item>(
 }
 
 /** The part, from 1, in which the row at an index from 0 stands. */
-export function partAt(index: number, starts: number | readonly number[] = mostRows): number {
+export function partAt(index: number, starts: number | readonly number[]): number {
   if (typeof starts === "number") return Math.floor(index / starts) + 1;
   return starts.findLastIndex((start) => start <= index) + 1;
 }

@@ -18,7 +18,7 @@ export function entriesOfPlace(atlas: Pick<Atlas, "entriesAt">, placeId: string)
 }
 
 /** Rows of a place tell what came of each entry, and weigh more than those of other lists. */
-export const mostAtPlace = 50;
+export const mostAtPlace = 40;
 
 /** Where an entry stands on the page of a place: the address of its part. */
 export function pathAtPlace(atlas: Pick<Atlas, "entriesAt">, placeId: string, entry: Entry): string {

@@ -1,6 +1,7 @@
 /** What pages of a served site cost whoever opens them, in a browser. */
 import { get } from "node:http";
 import { type Browser, chromium, devices, type Page } from "@playwright/test";
+import { aliveEvent } from "../../lib/boot/begin.ts";
 
 /** As of Lighthouse's mobile preset: a slow line, and a processor of a quarter of this one's pace. */
 const slow = { latency: 150, download: (1.6 * 2 ** 20) / 8, upload: (750 * 2 ** 10) / 8, processor: 4 };
@@ -56,22 +57,40 @@ async function slowed(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slow.processor });
 }
 
-/** Bytes of the programs that a page has fetched before anybody touches it, as they came, and its largest paint. */
-async function opened(browser: Browser, address: string): Promise<{ script: number; paint: number }> {
-  const context = await browser.newContext({ ...devices["Pixel 7"], reducedMotion: "reduce" });
+const phone = { ...devices["Pixel 7"], reducedMotion: "reduce" } as const;
+
+/** Bytes of the program that a page fetches until it listens, before anybody touches it, as they came. */
+async function programOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script" || request.url().endsWith(".js"))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.addInitScript(
+    (alive) => addEventListener(alive, () => document.documentElement.setAttribute("data-heard", "")),
+    aliveEvent,
+  );
+  await page.goto(address);
+  await page.locator("[data-heard]").waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return bytes;
+}
+
+/** The largest paint of a page on a slow phone, in milliseconds. */
+async function paintOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   await slowed(page);
-  let script = 0;
-  page.on("requestfinished", async (request) => {
-    if (request.resourceType() === "script" || request.url().endsWith(".js"))
-      script += (await request.sizes()).responseBodySize;
-  });
   await page.goto(address, { waitUntil: "load" });
   await page.waitForTimeout(1500);
   const paint = await page.evaluate(largestPaint);
   await page.waitForLoadState("networkidle");
   await context.close();
-  return { script, paint };
+  return paint;
 }
 
 export interface PageCost {
@@ -87,12 +106,12 @@ export interface PageCost {
 export async function pageCost(browser: Browser, address: string, runs = 3): Promise<PageCost> {
   const first = await answered(address);
   if (first.status !== 200) throw new Error(`${address} was answered with ${first.status}.`);
-  const openings = [];
-  for (let run = 0; run < runs; run++) openings.push(await opened(browser, address));
+  const paints = [];
+  for (let run = 0; run < runs; run++) paints.push(await paintOf(browser, address));
   return {
     html: first.bytes,
-    script: median(openings.map(({ script }) => script)),
-    paint: median(openings.map(({ paint }) => paint)),
+    script: await programOf(browser, address),
+    paint: median(paints),
     first: first.milliseconds,
   };
 }

@@ -18,7 +18,7 @@ it("is a table by size, which says how the largest is to the smallest, and what 
   expect(scaleTable(all, figures).split("\n")).toEqual([
     "| entries | 250 | 1,000 | 10,000 | largest : smallest |",
     "|---|--:|--:|--:|--:|",
-    "| home: HTML | 25 kB | – | 30 kB | × 1.20 |",
+    "| home: HTML | 25.0 kB | – | 30.0 kB | × 1.20 |",
     "| build | 100 s | 120 s | 300 s | × 3.00 |",
   ]);
 });

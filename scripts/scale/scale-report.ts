@@ -12,12 +12,12 @@ export interface Measured {
 /** Of each figure: how it is worded, and its unit. */
 export interface Figure {
   name: string;
-  unit: "s" | "ms" | "MB" | "kB" | "" | "frames/s";
+  unit: "s" | "ms" | "MB" | "kB" | "";
 }
 
 const worded = (value: number | null | undefined, unit: Figure["unit"]) => {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
-  const text = value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
+  const text = value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
   return unit ? `${text} ${unit}` : text;
 };
 

@@ -29,6 +29,10 @@ const isWithin = ([x, y]: Spot) => x > margin && x < 100 - margin && y > margin 
 /** More circles would lie on each other: the places of most meetings are drawn, the whole map has all. */
 export const mostCircles = 80;
 
+/** The same of the smaller map of the front page, and of its inset of the two countries. */
+export const mostOnFront = 60;
+export const mostInInset = 20;
+
 /** The root of the number of meetings up to which a circle of one meeting has its usual size. */
 const largest = 7;
 
