@@ -3,13 +3,15 @@ import { problemsOf } from "./apply.ts";
 import { readDraft } from "./draft.ts";
 import { readGeoFiles } from "./geo-files.ts";
 import type { Problem } from "./problem.ts";
-import { rules, warningRules } from "./rules.ts";
+import { rules, unfinishedRules, warningRules } from "./rules.ts";
 import { summary } from "./summary.ts";
 
 interface Review {
   problems: Problem[];
   /** What is worth a look and fails nothing. */
   warnings: Problem[];
+  /** What is right and not yet complete. */
+  unfinished: Problem[];
   summary: string;
 }
 
@@ -17,7 +19,12 @@ interface Review {
 export function reviewContent({ contentDir, geoDir }: ContentFolder): Review {
   const draft = readDraft(contentDir, readGeoFiles(geoDir));
   const problems = problemsOf(draft, rules);
-  return { problems, warnings: problemsOf(draft, warningRules), summary: summary(draft, problems.length) };
+  return {
+    problems,
+    warnings: problemsOf(draft, warningRules),
+    unfinished: problemsOf(draft, unfinishedRules),
+    summary: summary(draft, problems.length),
+  };
 }
 
 /** Every problem of the content at once, in the order of the rules. Throws only when a file cannot be opened. */

@@ -173,6 +173,7 @@ export function soundFixture(): Fixture {
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/entries/2003-05-04-fair.json": event("2003-05-04-fair", { date: "2003-05-04" }),
     "content/entries/call.json": call,
     "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [
