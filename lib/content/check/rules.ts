@@ -26,7 +26,7 @@ import {
 } from "./rules/layer-rules.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { meetingPlace } from "./rules/meeting-place.ts";
-import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
+import { citationParagraph, excerptParagraph, sourceBlocks, sourceHash } from "./rules/paragraphs.ts";
 import {
   aliasClash,
   contestedPlaceId,
@@ -68,6 +68,7 @@ export const rules: readonly Rule[] = [
   citationParagraph,
   excerptParagraph,
   sourceBlocks,
+  sourceHash,
   layerUnknown,
   landmarkEntry,
   momentEntry,

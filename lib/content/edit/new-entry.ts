@@ -15,6 +15,7 @@ export interface Asked {
   outcome?: string;
   remote?: string;
   topic?: string;
+  excerpt?: string[];
 }
 
 /** What is still to be said stands between these; the content checks name each that is left. */
@@ -77,7 +78,7 @@ export function newEntry(kind: EntryKind, id: string, asked: Asked, today: strin
     ...fieldsOf[kind](asked),
     summary: asked.summary ?? [toSay("what happened, in our own words")],
     layers: asked.layer ?? [],
-    excerpts: [],
+    excerpts: asked.excerpt ?? [],
     citations: [],
     references: [],
     disagreements: [],
