@@ -9,7 +9,7 @@ import { Event, Meeting } from "../lib/atlas/schema.ts";
 import { idForm, isId } from "../lib/content/edit/id.ts";
 import { type Asked, entryFile, newEntry } from "../lib/content/edit/new-entry.ts";
 import { readContentFiles, siteFolder } from "../lib/content/files.ts";
-import { articleOptions, articleUsage, newArticleIn } from "./new/new-article.ts";
+import { articleOptions, articleUsage, newArticleIn } from "./new/article-command.ts";
 import { today, writeNew } from "./new/write-new.ts";
 import { commandLine, type Outcome, refused, report } from "./outcome.ts";
 

@@ -7,6 +7,7 @@ import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
 
@@ -52,7 +53,8 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
 
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
-  const read = () => readAtlas(contentMadeFrom());
+  const folder = contentMadeFrom();
+  const read = () => readAtlas(folder);
   // while developing, an editor's change must show without a restart
-  return process.env.NODE_ENV === "development" ? read() : ofProcess("atlas", read);
+  return process.env.NODE_ENV === "development" ? whileUnchanged("atlas", folder, read) : ofProcess("atlas", read);
 }

@@ -79,9 +79,9 @@ export function jsonFault(text: string): JsonFault | undefined {
     at += space.exec(text)?.[0].length ?? 0;
     if (at >= text.length && expected === "nothing") return undefined;
     token.lastIndex = at;
-    const [found] = token.exec(text) ?? [];
+    const found: string | undefined = token.exec(text)?.[0];
     const before = [...open];
-    const next = found === undefined ? undefined : after(found, expected, open);
+    const next: Expected | undefined = found === undefined ? undefined : after(found, expected, open);
     if (found === undefined || next === undefined) return placed(text, at, faultAt(text.slice(at), expected, before));
     expected = next;
     at += found.length;

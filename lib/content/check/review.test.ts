@@ -25,7 +25,7 @@ describe("checking content", () => {
   it("says what it has looked at", () => {
     const { summary } = reviewContent(writeFixture(soundFixture()));
     expect(summary).toBe(
-      "Checked 2 articles, 4 excerpts, 10 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
+      "Checked 2 articles, 4 excerpts, 9 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
         `2 corrections, 2 GeoJSON files against ${rules.length} rules: no problem.`,
     );
   });

@@ -28,7 +28,8 @@ const article = (id: string, excerpts: object[]) => ({
   excerpts,
 });
 
-const event = (id: string, more: object = {}) => ({
+/** The JSON of an event. */
+export const event = (id: string, more: object = {}) => ({
   $schema: "../schema/entry.json",
   kind: "event",
   topic: "diplomacy",
@@ -173,7 +174,6 @@ export function soundFixture(): Fixture {
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
-    "content/entries/2003-05-04-fair.json": event("2003-05-04-fair", { date: "2003-05-04" }),
     "content/entries/call.json": call,
     "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [

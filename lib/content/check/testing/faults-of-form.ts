@@ -1,4 +1,5 @@
 /** Faults in the form of files: what one file alone tells. */
+import { event } from "./content-fixture.ts";
 import { type Fault, fault } from "./fault.ts";
 
 const alpha = fault("content/articles/alpha.json");
@@ -100,10 +101,11 @@ export const faultsOfForm: Fault[] = [
   named(
     "date-in-name",
     "a day in another year than the file's name says",
-    "$.date",
-    "2004-05-04",
+    "$",
+    event("2003-05-04-fair", { date: "2004-05-04" }),
     "2004-05-04 in a file that is named after 2003-05-04",
     "correct the date, or npm run rename -- entry 2003-05-04-fair 2004-05-04-fair",
+    { path: "$.date" },
   ),
   watch(
     "duplicate-id",

@@ -1,7 +1,6 @@
 /** `npm run new -- article vienna-2026 --text FILE`: the file of an article, with all that its text says of itself. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ParseArgsOptionsConfig } from "node:util";
 import type { ArticleContent, ExcerptContent } from "../../lib/atlas/schema.ts";
 import { sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { excerptOf } from "../../lib/content/edit/excerpt-of.ts";
@@ -11,6 +10,7 @@ import { type Outcome, refused } from "../outcome.ts";
 import { today, writeNew } from "./write-new.ts";
 
 const one = { type: "string" } as const;
+const many = { type: "string", multiple: true } as const;
 
 export const articleOptions = {
   text: one,
@@ -26,8 +26,8 @@ export const articleOptions = {
   headline: one,
   standfirst: one,
   body: one,
-  excerpt: { type: "string", multiple: true },
-} as const satisfies ParseArgsOptionsConfig;
+  excerpt: many,
+} as const;
 
 type Flags = Omit<SaidOfArticle, "headline" | "standfirst" | "body"> & {
   text?: string;
@@ -118,6 +118,7 @@ function withExcerpts(article: ArticleContent, text: string | undefined, passage
 }
 
 export function newArticleIn(contentDir: string, id: string, flags: Flags): Outcome {
+  const { headline: _headline, standfirst: _standfirst, body: _body, ...words } = flags;
   const taken = readContentFiles(contentDir).find(({ kind, name }) => kind === "article" && name === id);
   if (taken) return refused(`There is ${taken.file} already.`);
   const read = flags.text === undefined ? undefined : readText(path.resolve(flags.text));
@@ -125,7 +126,7 @@ export function newArticleIn(contentDir: string, id: string, flags: Flags): Outc
   if (typeof read === "string") return refused(read);
   if (typeof blocks === "string") return refused(`${blocks}\n${articleUsage}`);
   const article = withExcerpts(
-    newArticle(id, { ...flags, ...blocks }, today(), read?.text),
+    newArticle(id, { ...words, ...blocks }, today(), read?.text),
     read?.text,
     flags.excerpt ?? [],
   );
