@@ -28,18 +28,23 @@ const options = {
   remote: one,
   topic: one,
   excerpt: many,
+  participant: many,
+  reference: many,
   content: one,
 };
 
 const unknownKind = (kind: string | undefined) => (kind === undefined ? "" : `There is no kind "${kind}".\n`);
 
+const participantSides = Meeting.shape.participants.element.shape.side.options.join("|");
+
 const usage = `usage: npm run new -- ${entryKinds.join("|")} ID [flags]
   ID              2026-05-04-yerevan: the date, then the place; with --date and --place any id
   --title TEXT  --summary TEXT (a paragraph; again for more)
-  --excerpt ID (of an article; again for more)
+  --excerpt ID (of an article; again for more)  --reference "PUBLISHER ADDRESS" (again for more; an id of content/publishers.json)
   --date EDTF  --place ID (again for more)  --layer ID (again for more; a deployment needs one)
   meeting:        --level ${Meeting.shape.level.options.join("|")}
                   --mediator ${Meeting.shape.mediator.options.join("|")}
+                  --participant "SIDE: NAME, ROLE" (again for each; ${participantSides})
                   --format TEXT  --outcome TEXT  --remote video|telephone (instead of a place)
   event:          --topic ${Event.shape.topic.options.join("|")}`;
 

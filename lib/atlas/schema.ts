@@ -53,7 +53,8 @@ export const Excerpt = z.strictObject({
 const schemaPath = (name: string) =>
   z
     .string()
-    .regex(new RegExp(String.raw`^(\.\./)+schema/${name}\.json$`), `the way to the schema: ../schema/${name}.json`);
+    .regex(new RegExp(String.raw`^(\.\./)+schema/${name}\.json$`), `the way to the schema: ../schema/${name}.json`)
+    .describe("The way to its JSON Schema, by which an editor's program completes the fields");
 
 export const Article = z.strictObject({
   $schema: schemaPath("article"),

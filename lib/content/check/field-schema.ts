@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type JsonPath, valueAt } from "./problem.ts";
 
 /** The schema within those that only add to it: a default, "or null", "may be left out". */
-function bare(schema: z.ZodType): z.ZodType {
+export function bare(schema: z.ZodType): z.ZodType {
   const isWrapped =
     schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
   return isWrapped ? bare(schema.unwrap() as z.ZodType) : schema;

@@ -62,5 +62,6 @@ describe("the sample of a new article", () => {
     ["en", "The ministers met in Tbilisi"],
   ])("takes the language from the script until somebody says another: %s", (language, words) => {
     expect(newArticle("x-2026", {}, "2026-05-05", words).language).toBe(language);
+    expect(newArticle("x-2026", {}, "2026-05-05").language).toBe("en");
   });
 });

@@ -22,10 +22,10 @@ export interface SaidOfArticle {
 
 /** Which script most letters of a text are in, by which its language is taken until the editor says another. */
 const scripts = {
+  en: /\p{Script=Latin}/gu,
   hy: /\p{Script=Armenian}/gu,
   ka: /\p{Script=Georgian}/gu,
   ru: /\p{Script=Cyrillic}/gu,
-  en: /\p{Script=Latin}/gu,
 };
 
 function languageOf(text: string): string {
