@@ -37,6 +37,7 @@ describe("npm run new", () => {
     const { exitCode, said } = begin(["--content", contentDir, "meeting", "2004-05-04-alden", "--level", "leaders"]);
     expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
     expect(said).toContain("/meetings/2004-05-04-alden");
+    expect(said).toContain('"alden" has no name in Armenian, Azerbaijani, Russian, and Georgian');
     const entry = JSON.parse(readFileSync(path.join(contentDir, "entries", "2004-05-04-alden.json"), "utf8"));
     expect(entry).toMatchObject({ kind: "meeting", date: "2004-05-04", places: ["alden"], level: "leaders" });
   });
@@ -96,6 +97,23 @@ describe("npm run new -- article", () => {
     ];
     expect(begin(["--content", contentDir, ...entry])).toMatchObject({ exitCode: 0 });
     expect(checkContent({ contentDir, geoDir })).toEqual([]);
+  });
+
+  it("lists the blocks first, where one wants to look, and writes nothing", () => {
+    const contentDir = folder();
+    const before = readContentFiles(contentDir);
+    const { exitCode, said } = begin([
+      "--content",
+      contentDir,
+      "article",
+      "alden-2026",
+      "--text",
+      save(text),
+      "--look",
+    ]);
+    expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
+    expect(said).toContain("    1  headline       The neighbours meet\n    2  paragraph 1");
+    expect(readContentFiles(contentDir)).toEqual(before);
   });
 
   it("writes a sample without a text as well, and the checks name all that is to be said", () => {

@@ -6,6 +6,9 @@ import { parseArgs } from "node:util";
 import { entryPath } from "../lib/atlas/atlas.ts";
 import { type EntryKind, entryKinds, isEntryKind } from "../lib/atlas/kinds.ts";
 import { Event, Meeting } from "../lib/atlas/schema.ts";
+import { problemsOf } from "../lib/content/check/apply.ts";
+import { readDraft } from "../lib/content/check/draft.ts";
+import { placeNamesMissing } from "../lib/content/check/rules/place-names-missing.ts";
 import { idForm, isId } from "../lib/content/edit/id.ts";
 import { type Asked, entryFile, newEntry } from "../lib/content/edit/new-entry.ts";
 import { readContentFiles, siteFolder } from "../lib/content/files.ts";
@@ -57,6 +60,13 @@ const steps = (kind: EntryKind, id: string) => `Next:
   3. npm run check:content names what is left.
   4. npm run dev, and look at ${entryPath({ kind, id })}`;
 
+/** What its places lack, for which readers in some language will look. */
+function placesUnfinished(contentDir: string, places: readonly string[]): string[] {
+  const found = problemsOf(readDraft(contentDir), [placeNamesMissing]);
+  const own = found.filter(({ wrong }) => places.some((id) => wrong.startsWith(`"${id}" `)));
+  return own.map(({ file, path, wrong, right }) => `Unfinished: ${file}  ${path}  ${wrong}; ${right}`);
+}
+
 function newEntryIn(contentDir: string, kind: EntryKind, id: string, asked: Asked): Outcome {
   const entries = readContentFiles(contentDir).filter((known) => known.kind === "entry");
   const taken = entries.find(({ name }) => name === id);
@@ -64,7 +74,8 @@ function newEntryIn(contentDir: string, kind: EntryKind, id: string, asked: Aske
   const files = entries.map((known) => known.file);
   const file = entryFile(id, asked.date, files);
   const value = newEntry(kind, id, asked, today(), file);
-  return writeNew({ contentDir, file, value, expected, usage, steps: steps(kind, id) });
+  const next = [steps(kind, id), ...placesUnfinished(contentDir, value.places)].join("\n");
+  return writeNew({ contentDir, file, value, expected, usage, steps: next });
 }
 
 const flagsOfArticle = (args: string[]) =>

@@ -6,7 +6,7 @@ import { sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { excerptOf } from "../../lib/content/edit/excerpt-of.ts";
 import { newArticle, type SaidOfArticle } from "../../lib/content/edit/new-article.ts";
 import { readContentFiles } from "../../lib/content/files.ts";
-import { type Outcome, refused } from "../outcome.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
 import { today, writeNew } from "./write-new.ts";
 
 const one = { type: "string" } as const;
@@ -27,6 +27,7 @@ export const articleOptions = {
   standfirst: one,
   body: one,
   excerpt: many,
+  look: { type: "boolean" },
 } as const;
 
 type Flags = Omit<SaidOfArticle, "headline" | "standfirst" | "body"> & {
@@ -35,12 +36,14 @@ type Flags = Omit<SaidOfArticle, "headline" | "standfirst" | "body"> & {
   standfirst?: string;
   body?: string;
   excerpt?: string[];
+  look?: boolean;
 };
 
 export const articleUsage = `usage: npm run new -- article ID --text FILE [flags]
   ID              vienna-2026: the place, then the year
   --text FILE     the article as you found it, kept outside the project as ID.txt; its blocks are parted by empty lines
   --headline N  --standfirst N  --body FIRST-LAST   which blocks they are; without them the first is the headline, the rest the body
+  --look          only lists the blocks, and writes nothing
   --excerpt TEXT  words of the article, letter for letter (again for more): the shortest that carry a fact
   --published EDTF  --publisher NAME (as in content/publishers.json)  --wire AGENCY  --url ADDRESS
   --language xx  --translated-from xx  --title TEXT  --note TEXT  --about TEXT`;
@@ -131,6 +134,8 @@ export function newArticleIn(contentDir: string, id: string, flags: Flags): Outc
     flags.excerpt ?? [],
   );
   if (typeof article === "string") return refused(`Nothing was written: ${article}`);
+  if (flags.look)
+    return read ? done(listed(read.text, article.source)) : refused("--look lists the blocks of --text FILE");
   return writeNew({
     contentDir,
     file: `content/articles/${id}.json`,
