@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { pageText } from "../../lib/archive/page-text.ts";
 import { isEdtf } from "../../lib/atlas/dates/dates.ts";
 import { webAddress } from "../../lib/atlas/schema.ts";
-import type { Fault, SourceText } from "./read-source-file.ts";
+import type { Fault, SourceText } from "./source-text.ts";
 
 /** In characters: less is a menu, or the notice of a page that needs a script. */
 const leastArticle = 200;

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { sourceBlocks } from "../../lib/atlas/text-quote.ts";
-import type { Fault, SourceText } from "./read-source-file.ts";
+import type { Fault, SourceText } from "./source-text.ts";
 
 const install = "apt install poppler-utils, brew install poppler, or choco install poppler";
 

@@ -1,20 +1,9 @@
 /** The text of an article from a file as it was saved, and what the page says of itself. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { SaidOfArticle } from "../../lib/content/ingest/drafted-article.ts";
 import { htmlText } from "./html-text.ts";
 import { pdfText } from "./pdf-text.ts";
-
-export interface SourceText {
-  text: string;
-  /** What the page itself says; `publisher` is the name of its site. */
-  said: Partial<SaidOfArticle>;
-}
-
-/** A sentence that says what is wrong and what to do. */
-export interface Fault {
-  fault: string;
-}
+import type { Fault, SourceText } from "./source-text.ts";
 
 const endings = [".txt", ".html", ".htm", ".pdf"];
 

@@ -28,7 +28,13 @@ const verdictWords = {
   question: "question",
 } as const;
 
-function atlasWords(read: ReadAgainst, sentence: number): string[] {
+/** What is drafted of a sentence. */
+export interface DraftOf {
+  id: string;
+  sentences: readonly number[];
+}
+
+function atlasWords(read: ReadAgainst, sentence: number, drafts: readonly DraftOf[]): string[] {
   const { beside, told } = read.reading;
   const known = told.filter((each) => each.sentence === sentence).flatMap((each) => knownEntries(read, each));
   const words = beside
@@ -38,11 +44,12 @@ function atlasWords(read: ReadAgainst, sentence: number): string[] {
       if (verdict === "question") return says;
       return entries.length > 0 && verdict !== "not-in-atlas" ? `${word}: ${entries[0]}` : word;
     });
-  return [...new Set([...known.map((id) => `${verdictWords.same}: ${id}`), ...words])];
+  const drafted = drafts.filter(({ sentences }) => sentences.includes(sentence)).map(({ id }) => `draft: ${id}`);
+  return [...new Set([...drafted, ...known.map((id) => `${verdictWords.same}: ${id}`), ...words])];
 }
 
 /** A row for each sentence in which something was found; places and people that the atlas does not know with a question mark. */
-export function sentenceRows(read: ReadAgainst): SentenceRow[] {
+export function sentenceRows(read: ReadAgainst, drafts: readonly DraftOf[] = []): SentenceRow[] {
   const { text, reading } = read;
   return reading.sentences.flatMap((span, sentence) => {
     const within = <Found extends { sentence: number }>(all: Found[]) =>
@@ -55,7 +62,7 @@ export function sentenceRows(read: ReadAgainst): SentenceRow[] {
       within(reading.told),
     ];
     const all = [...told, ...dates, ...places, ...people];
-    const atlas = atlasWords(read, sentence);
+    const atlas = atlasWords(read, sentence, drafts);
     if (all.length === 0 && atlas.length === 0) return [];
     return [
       {
