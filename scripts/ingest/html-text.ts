@@ -37,6 +37,14 @@ function dayOf(written: string | null | undefined): string | null {
 const languageOf = (written: string | null | undefined) =>
   /^[a-z]{2}(?![a-z])/i.exec(written ?? "")?.[0]?.toLowerCase() ?? null;
 
+/** The page's headings of the first order; one of them alone is its headline, and not its site's name behind a stroke. */
+const headings = (document: Document) =>
+  [...document.querySelectorAll("h1")].map((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim());
+
+function titleOf(title: string, [heading, ...more]: string[]): string {
+  return heading && more.length === 0 && title.includes(heading) ? heading : title;
+}
+
 const lines = (html: string) => pageText(html).text.split("\n").filter(Boolean);
 
 export function htmlText(file: string, bytes: Uint8Array): SourceText | Fault {
@@ -45,8 +53,9 @@ export function htmlText(file: string, bytes: Uint8Array): SourceText | Fault {
   const document = parseHTML(html).document as unknown as Document;
   const url = addressIn(document);
   for (const aside of document.querySelectorAll("figure, figcaption, aside, nav, form, button")) aside.remove();
+  const first = headings(document);
   const article = new Readability(document).parse();
-  const title = article?.title?.trim() ?? "";
+  const title = titleOf(article?.title?.trim() ?? "", first);
   const body = lines(article?.content ?? "").filter((line) => line !== title);
   if (!article || !title || body.join("").length < leastArticle)
     return { fault: `No article was found in ${file}: open the page, copy the article's text and save it as .txt.` };

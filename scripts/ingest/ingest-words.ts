@@ -113,7 +113,7 @@ export function ingestSummary({ read, proposal, rows, files, dropped, dry, notes
 export function nextSteps({ id }: Proposal, beside: string, decisions: string): string {
   return `The text is ${beside}, what was proposed ${decisions}; both stay outside the project. Next:
   1. Say in the drafts what stands in ‹ ›, and correct what was guessed. A level or mediator is “other” and a topic “diplomacy” until you say.
-  2. Name each passage that the atlas lacked nothing of in the entry that it belongs to, or remove it.
+  2. A passage about what the atlas has already: name it in that entry’s “excerpts”, or take it out of the article.
   3. npm run check:content lists what is left; npm run dev shows /articles/${id}, marked as a draft.
   4. Remove “draft” from each file that is finished.`;
 }

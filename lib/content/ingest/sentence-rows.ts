@@ -20,6 +20,9 @@ export interface SentenceRow {
 
 const weakest: readonly Standing[] = ["unknown", "guessed", "counted", "stated"];
 
+/** What is told, and did not happen. */
+const modeWords = { happened: "", denied: "told as what did not happen", ahead: "announced or wished for" } as const;
+
 const verdictWords = {
   same: "known",
   otherwise: "told otherwise",
@@ -45,7 +48,8 @@ function atlasWords(read: ReadAgainst, sentence: number, drafts: readonly DraftO
       return entries.length > 0 && verdict !== "not-in-atlas" ? `${word}: ${entries[0]}` : word;
     });
   const drafted = drafts.filter(({ sentences }) => sentences.includes(sentence)).map(({ id }) => `draft: ${id}`);
-  return [...new Set([...drafted, ...known.map((id) => `${verdictWords.same}: ${id}`), ...words])];
+  if (drafted.length > 0) return [...new Set(drafted)];
+  return [...new Set([...known.map((id) => `${verdictWords.same}: ${id}`), ...words])];
 }
 
 /** A row for each sentence in which something was found; places and people that the atlas does not know with a question mark. */
@@ -72,7 +76,9 @@ export function sentenceRows(read: ReadAgainst, drafts: readonly DraftOf[] = [])
         places: places.map((place) => place.place ?? `${words(place)}?`),
         people: people.map((person) => person.person ?? `${words(person)}?`),
         standing: weakest.find((standing) => all.some((each) => each.standing === standing)) ?? "unknown",
-        reasons: [...new Set([...told, ...dates].map(({ reason }) => reason).filter(Boolean))],
+        reasons: [
+          ...new Set([...told.map(({ mode }) => modeWords[mode]), ...[...told, ...dates].map(({ reason }) => reason)]),
+        ].filter(Boolean),
         atlas,
       },
     ];
