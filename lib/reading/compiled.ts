@@ -107,9 +107,24 @@ function indexOf(names: KnownPlaceName[]): NameIndex {
 
 function statesIndex(): NameIndex {
   const abbreviations = ["US", "USA", "UK", "EU", "UN", "USSR", "США", "СССР", "ЕС", "РФ", "ООН", "ABŞ", "Turkey"];
-  const groups = ["Soviet Union", "European Union", "Europe", "Asia", "Caucasus", "Советский Союз", "Евросоюз", "Европа"];
+  const groups = [
+    "Soviet Union",
+    "European Union",
+    "Europe",
+    "Asia",
+    "Caucasus",
+    "Советский Союз",
+    "Евросоюз",
+    "Европа",
+  ];
   const texts = [...regionNames(), ...abbreviations, ...groups];
-  const state = (text: string) => ({ words: nameWords(text, "", false), places: [], text, side: undefined, short: false });
+  const state = (text: string) => ({
+    words: nameWords(text, "", false),
+    places: [],
+    text,
+    side: undefined,
+    short: false,
+  });
   return indexOf(texts.map(state));
 }
 
@@ -131,7 +146,11 @@ function indexSpelling({ surnames, bones }: Pick<Compiled, "surnames" | "bones">
   let from = parts.length - 1;
   while (from > 1 && particle.test(parts[from - 1] ?? "")) from -= 1;
   const given = new Set(parts.slice(0, Math.max(1, from)).flatMap(soundKeys));
-  const person: KnownPerson = { index, given, surname: parts.slice(from).flatMap((part) => soundKeys(part).slice(0, 1)) };
+  const person: KnownPerson = {
+    index,
+    given,
+    surname: parts.slice(from).flatMap((part) => soundKeys(part).slice(0, 1)),
+  };
   for (const key of soundKeys(parts.at(-1) ?? "")) {
     if (!surnames.get(key)?.some((known) => known.index === index)) add(surnames, key, person);
     const bone = boneKey(key);
@@ -173,16 +192,26 @@ function isWord(token: Token, word: NameWord, azeri: boolean): boolean {
   return token.lower.startsWith(declined.stem) && declined.endings.has(token.lower.slice(declined.stem.length));
 }
 
-const scriptOf = (word: string) => /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Armenian}|\p{Script=Georgian})/u.exec(word)?.[0];
+const scriptOf = (word: string) =>
+  /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Armenian}|\p{Script=Georgian})/u.exec(word)?.[0];
 const sameScript = (a: string, b: string) => {
   const [first, second] = [scriptOf(a), scriptOf(b)];
-  return Boolean(first && second) && isLatin(a) === isLatin(b) && /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b);
+  return (
+    Boolean(first && second) &&
+    isLatin(a) === isLatin(b) &&
+    /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b)
+  );
 };
 
 /** The words of a name stand close together: between them are white space, hyphens or the point of "D.C." and no more. */
 const joins = /^[\s\p{Pd}.,/]{0,3}$/u;
 
-function matches(tokens: readonly Token[], at: number, { words, short, text }: KnownPlaceName, azeri: boolean): boolean {
+function matches(
+  tokens: readonly Token[],
+  at: number,
+  { words, short, text }: KnownPlaceName,
+  azeri: boolean,
+): boolean {
   const [first] = tokens.slice(at, at + 1);
   if (short && first && !sameScript(first.written, text)) return false;
   return words.every((word, index) => {
@@ -193,12 +222,7 @@ function matches(tokens: readonly Token[], at: number, { words, short, text }: K
 }
 
 /** The longest name of the index that begins at the token. `azeri`: Latin words may have Azerbaijani endings. */
-export function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  index: NameIndex,
-  azeri: boolean,
-): NameHit | undefined {
+export function nameAt(tokens: readonly Token[], at: number, index: NameIndex, azeri: boolean): NameHit | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const candidates = [...(index.names.get(token.term) ?? [])];

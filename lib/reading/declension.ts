@@ -76,6 +76,7 @@ export function cuts(word: string): { stem: string; ending: string }[] {
   const plain = plainWord(word).slice(0, 40);
   const least = Math.max(2, plain.length - longestEnding);
   const found = [{ stem: plain, ending: "" }];
-  for (let at = plain.length - 1; at >= least; at -= 1) found.push({ stem: plain.slice(0, at), ending: plain.slice(at) });
+  for (let at = plain.length - 1; at >= least; at -= 1)
+    found.push({ stem: plain.slice(0, at), ending: plain.slice(at) });
   return found;
 }

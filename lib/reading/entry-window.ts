@@ -17,7 +17,10 @@ const long = 62 * day;
 
 const timed = madeOnce(({ entries }: Gazetteer) => {
   const all = entries.map((entry): Dated => ({ entry, ...dateSpan(entry.date) })).toSorted((a, b) => a.start - b.start);
-  return { brief: all.filter(({ start, end }) => end - start <= long), lasting: all.filter(({ start, end }) => end - start > long) };
+  return {
+    brief: all.filter(({ start, end }) => end - start <= long),
+    lasting: all.filter(({ start, end }) => end - start > long),
+  };
 });
 
 /** A named day may be a few days off: sources differ, and time zones do. */

@@ -31,7 +31,12 @@ function proposalsOf(findings: Findings, told: ToldClause[], sentence: number): 
     return reason ? [{ ...trimmed(findings.text, span), sentence, block, reason }] : [];
   }
   const clauses = new Map(own.map((one) => [one.clause.start, one]));
-  return [...clauses.values()].map(({ clause, reason }) => ({ ...trimmed(findings.text, clauses.size > 1 ? clause : shortest(span, clause)), sentence, block, reason }));
+  return [...clauses.values()].map(({ clause, reason }) => ({
+    ...trimmed(findings.text, clauses.size > 1 ? clause : shortest(span, clause)),
+    sentence,
+    block,
+    reason,
+  }));
 }
 
 /** Told by sentence, looked up without going through all of them each time. */
@@ -58,7 +63,8 @@ const shortEnough = 140;
 const shortest = (sentence: Span, clause: Span): Span =>
   sentence.end - sentence.start <= shortEnough ? sentence : clause;
 
-const stated = /\b(?:said|says|told|accus\p{L}*|stress\p{L}*|warn\p{L}*|den(?:y|ied|ies)|insist\p{L}*|reiterat\p{L}*|agree\p{L}*|threaten\p{L}*|has|have|discuss\p{L}*|remain\p{L}*|lead|leading|led)\b|заяви|сказал|отмети|подчеркн|сообщ|обвин|говорит|ասել|ասաց|dedi|bildir|თქვა|განაცხად/iu;
+const stated =
+  /\b(?:said|says|told|accus\p{L}*|stress\p{L}*|warn\p{L}*|den(?:y|ied|ies)|insist\p{L}*|reiterat\p{L}*|agree\p{L}*|threaten\p{L}*|has|have|discuss\p{L}*|remain\p{L}*|lead|leading|led)\b|заяви|сказал|отмети|подчеркн|сообщ|обвин|говорит|ասել|ասաց|dedi|bildir|თქვა|განაცხად/iu;
 
 /** Why a sentence that tells of no happening may still carry something: who said it, a figure, a place, a person. */
 function factIn(findings: Findings, { start, end }: Span): string | undefined {

@@ -4,8 +4,8 @@ import { madeOnce } from "../atlas/made-once.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import { mediatorWord } from "../atlas/terms.ts";
-import { regionName } from "./region-names.ts";
 import type { Gazetteer } from "./reading.ts";
+import { regionName } from "./region-names.ts";
 import { spellingsOfPerson } from "./spellings-of-person.ts";
 
 type GazetteerPlace = Gazetteer["places"][number];

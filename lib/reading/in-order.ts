@@ -15,6 +15,7 @@ function firstFrom(found: readonly Span[], offset: number): number {
 /** Indices of the findings that begin within a span. `found`: by start. */
 export function withinSpan(found: readonly Span[], { start, end }: Span): number[] {
   const indices: number[] = [];
-  for (let at = firstFrom(found, start); at < found.length && (found[at]?.start ?? end) < end; at += 1) indices.push(at);
+  for (let at = firstFrom(found, start); at < found.length && (found[at]?.start ?? end) < end; at += 1)
+    indices.push(at);
   return indices;
 }

@@ -1,6 +1,7 @@
 /** Which entries of the atlas a told happening may be, and how well each fits. */
-import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
+
 import { shared } from "./bearing.ts";
+import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
 import { levelIn, topicsIn } from "./happening-words.ts";
 import type { Gazetteer, Reading } from "./reading.ts";
 import { sideOfPerson } from "./sides-named.ts";
@@ -59,10 +60,16 @@ function matchOf(entry: KnownEntry, { places, people, level }: Named, date: stri
   const placed = places.some((place) => entry.places.includes(place));
   const apart = isDay(date) && !longAgo.test(entry.date) ? daysApart(date, entry.date) : 0;
   const common = people.filter((name) => entry.people.includes(name)).length;
-  return { entry, placed, apart, score: Number(placed) * 8 + common * 2 + Number(level !== undefined && level === entry.level) * 2 - apart };
+  return {
+    entry,
+    placed,
+    apart,
+    score: Number(placed) * 8 + common * 2 + Number(level !== undefined && level === entry.level) * 2 - apart,
+  };
 }
 
-const ranked = (matches: Match[]) => matches.toSorted((a, b) => b.score - a.score || a.entry.date.localeCompare(b.entry.date));
+const ranked = (matches: Match[]) =>
+  matches.toSorted((a, b) => b.score - a.score || a.entry.date.localeCompare(b.entry.date));
 
 /** Nobody who speaks for a side is named whom the entry does not have; a mediator who spoke of it need not have been there. */
 function peopleFit(gazetteer: Gazetteer, { people }: Named, entry: KnownEntry): boolean {
@@ -72,7 +79,10 @@ function peopleFit(gazetteer: Gazetteer, { people }: Named, entry: KnownEntry): 
 }
 
 const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
-  level === undefined || entry.level === undefined || entry.level === level || people.some((name) => entry.people.includes(name));
+  level === undefined ||
+  entry.level === undefined ||
+  entry.level === level ||
+  people.some((name) => entry.people.includes(name));
 
 /** Of all meetings at the clause's places: the nearest in time to a date come first, where one is known. */
 export function meetingsIn(gazetteer: Gazetteer, named: Named): KnownEntry[] {
@@ -99,6 +109,7 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const topic = named.topics.includes(entry.topic ?? "") || entry.kind === named.told.kind;
   const titled = shared(named.words, entry.title);
   const long = entry.date.includes("/") && entry.date.slice(0, 4) !== entry.date.split("/")[1]?.slice(0, 4);
-  const score = Number(placed) + Number(topic) + titled * 2 + Number(exact) * 2 + Number(sameMonth) - Number(long && !topic);
+  const score =
+    Number(placed) + Number(topic) + titled * 2 + Number(exact) * 2 + Number(sameMonth) - Number(long && !topic);
   return { entry, placed, apart: isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0, score };
 }

@@ -85,7 +85,13 @@ function bearersAt({ surnames, bones }: Compiled, tokens: readonly Token[], at: 
 /** Only surnames of the region are written in so many ways; they begin alike, and end in -yan, -ev or -ov. */
 function isLikely({ surname }: KnownPerson, keys: string[]): boolean {
   const own = surname.at(-1) ?? "";
-  return keys.some((key) => /(?:[iae]an|[ao]v)$/.test(key) && key.at(-1) === own.at(-1) && key[0] === own[0] && Math.abs(key.length - own.length) < 3);
+  return keys.some(
+    (key) =>
+      /(?:[iae]an|[ao]v)$/.test(key) &&
+      key.at(-1) === own.at(-1) &&
+      key[0] === own[0] &&
+      Math.abs(key.length - own.length) < 3,
+  );
 }
 
 function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: number): boolean {
@@ -104,10 +110,12 @@ const isNameWord = (token: Token | undefined) =>
 function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
   const token = tokens[before];
   const next = tokens[before + 1];
-  if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token)) return "none";
+  if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token))
+    return "none";
   const keys = forms(token.written).flatMap(soundKeys);
   if (keys.some((key) => person.given.has(key) || isAlike(key, person.given))) return "same";
-  if (token.written.length === 1) return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";
+  if (token.written.length === 1)
+    return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";
   return "other";
 }
 
@@ -117,14 +125,27 @@ function isAlike(key: string, given: ReadonlySet<string>): boolean {
   return plain(key).length > 1 && [...given].some((name) => name[0] === key[0] && plain(name) === plain(key));
 }
 
-function personAt(reader: Reader, at: number, bearers: Bearer[], met: Met, year: number | undefined): PersonFinding | undefined {
+function personAt(
+  reader: Reader,
+  at: number,
+  bearers: Bearer[],
+  met: Met,
+  year: number | undefined,
+): PersonFinding | undefined {
   const { tokens, compiled } = reader;
   const first = (person: Bearer) => at - person.surname.length + 1;
   const full = bearers.filter((person) => givenNameOf(person, tokens, first(person) - 1) === "same");
   const [sure] = full;
   if (sure && (full.length === 1 || full.every(({ index }) => index === sure.index))) {
     met.inFull.add(sure.index);
-    return named(reader, first(sure) - givenLength(sure, tokens, first(sure)), at, sure.index, sure.sounds ? "stated" : "guessed", sure.sounds ? "named in full" : `written otherwise than the atlas writes ${nameOf(compiled, sure.index)}`);
+    return named(
+      reader,
+      first(sure) - givenLength(sure, tokens, first(sure)),
+      at,
+      sure.index,
+      sure.sounds ? "stated" : "guessed",
+      sure.sounds ? "named in full" : `written otherwise than the atlas writes ${nameOf(compiled, sure.index)}`,
+    );
   }
   const alone = bearers.filter((person) => !hasOtherGivenName(person, tokens, first(person)));
   if (alone.length === 0) return undefined;
@@ -132,7 +153,11 @@ function personAt(reader: Reader, at: number, bearers: Bearer[], met: Met, year:
 }
 
 const givenLength = (person: Bearer, tokens: readonly Token[], first: number) =>
-  givenNameOf(person, tokens, first - 1) === "same" && givenNameOf(person, tokens, first - 2) === "same" && person.given.size > 1 ? 2 : 1;
+  givenNameOf(person, tokens, first - 1) === "same" &&
+  givenNameOf(person, tokens, first - 2) === "same" &&
+  person.given.size > 1
+    ? 2
+    : 1;
 
 /** A name stands before it that is not theirs, and no office: it is somebody else's. */
 function hasOtherGivenName(person: Bearer, tokens: readonly Token[], first: number): boolean {
@@ -146,28 +171,56 @@ const isSentenceWord = (token: Token | undefined) => token === undefined || toke
 const nameOf = ({ gazetteer }: Compiled, index: number) => gazetteer.people[index]?.name ?? "";
 
 /** The surname alone: whom the text named in full before, else who bore that office, else the only one of that name. */
-function bySurname(reader: Reader, at: number, bearers: Bearer[], met: Met, year: number | undefined): PersonFinding | undefined {
+function bySurname(
+  reader: Reader,
+  at: number,
+  bearers: Bearer[],
+  met: Met,
+  year: number | undefined,
+): PersonFinding | undefined {
   const { tokens, compiled } = reader;
   const from = at - (bearers[0]?.surname.length ?? 1) + 1;
   const before = bearers.filter(({ index }) => met.inFull.has(index));
   const [known] = before;
-  if (known && before.length === 1) return named(reader, from, at, known.index, "stated", `named in full before: ${nameOf(compiled, known.index)}`);
+  if (known && before.length === 1)
+    return named(reader, from, at, known.index, "stated", `named in full before: ${nameOf(compiled, known.index)}`);
   const title = titleBefore(tokens, from);
   const holders = heldBy(compiled.gazetteer, bearers, title, year);
   const [holder] = holders;
-  if (holder && holders.length === 1) return named(reader, from, at, holder.index, "counted", `whom the atlas has in that office${year ? ` about ${year}` : ""}: ${nameOf(compiled, holder.index)}`);
+  if (holder && holders.length === 1)
+    return named(
+      reader,
+      from,
+      at,
+      holder.index,
+      "counted",
+      `whom the atlas has in that office${year ? ` about ${year}` : ""}: ${nameOf(compiled, holder.index)}`,
+    );
   const sounding = bearers.filter(({ sounds }) => sounds);
   const [only] = sounding;
-  if (only && sounding.length === 1) return named(reader, from, at, only.index, "guessed", `the only one of that surname in the atlas: ${nameOf(compiled, only.index)}`);
+  if (only && sounding.length === 1)
+    return named(
+      reader,
+      from,
+      at,
+      only.index,
+      "guessed",
+      `the only one of that surname in the atlas: ${nameOf(compiled, only.index)}`,
+    );
   if (sounding.length < 2) return undefined;
   const names = sounding.map(({ index }) => nameOf(compiled, index)).join(" or ");
-  return { ...named(reader, from, at, -1, "unknown", `one of ${sounding.length} of that surname: ${names}?`), person: null };
+  return {
+    ...named(reader, from, at, -1, "unknown", `one of ${sounding.length} of that surname: ${names}?`),
+    person: null,
+  };
 }
 
 /** Of some bearers, those who held the office that the title names; of several, who did about that year. */
 function heldBy(gazetteer: Gazetteer, bearers: Bearer[], title: string, year: number | undefined): Bearer[] {
   const office = title === "" ? undefined : officeIn(title);
-  const inOffice = bearers.filter(({ index }) => gazetteer.people[index]?.roles.some((role) => !office || officeOfRole(role) === office));
+  const inOffice = bearers.filter(({ index }) =>
+    gazetteer.people[index]?.roles.some((role) => !office || officeOfRole(role) === office),
+  );
   if (title !== "" && inOffice.length === 1) return inOffice;
   if (year === undefined) return [];
   return inOffice.filter(({ index }) => isActive(gazetteer, index, year));
@@ -191,7 +244,14 @@ function isActive(gazetteer: Gazetteer, index: number, year: number): boolean {
   return years.has(year) || years.has(year - 1) || years.has(year + 1);
 }
 
-function named({ tokens, compiled }: Reader, from: number, at: number, index: number, standing: Standing, reason: string): PersonFinding {
+function named(
+  { tokens, compiled }: Reader,
+  from: number,
+  at: number,
+  index: number,
+  standing: Standing,
+  reason: string,
+): PersonFinding {
   const [first, last] = [tokens[from], tokens[at]];
   if (!first || !last) throw new Error("A name of no words");
   const span = { start: first.start, end: last.end, sentence: last.sentence };

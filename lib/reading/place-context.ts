@@ -14,7 +14,9 @@ export const bodyNouns = words(`
 export const bodyTails = words("act conference council university times post exchange forum");
 
 /** What stands before it then: "Treaty of Paris", "Radio Yerevan". */
-export const bodyHeads = words("treaty treaties declaration congress peace university bank radio договор мир университет");
+export const bodyHeads = words(
+  "treaty treaties declaration congress peace university bank radio договор мир университет",
+);
 
 export const locative = words(`in at near outside around into inside via through toward towards across beyond above
   в во под близ около возле через вокруг над`);
@@ -35,7 +37,8 @@ export const townNouns = words(`city capital town village streets street centre 
   город города городе столица столице столицы улицах улицы центре центр районе севернее южнее восточнее западнее жители аэропорт`);
 
 /** Verbs of governments, as they follow a capital's name. */
-export const governing = words(`said says say saying accused accuses accuse denied denies deny insisted insists insist wants
+export const governing =
+  words(`said says say saying accused accuses accuse denied denies deny insisted insists insist wants
   wanted want rejected rejects reject warned warns warn called calls agreed agrees agree hopes hoped believes believed
   demanded demands demand refused refuses refuse claimed claims claim responded responds blamed blames blame condemned
   condemns offered offers proposed proposes expects expected considers considered supports supported backs backed recalled
@@ -48,25 +51,32 @@ export const governing = words(`said says say saying accused accuses accuse deni
   настаивает утверждает готов готова осудил осудила предупредил предупредила`);
 
 /** Words that may stand between the capital and its verb. */
-export const adverbs = words("also then now however again still repeatedly later officially earlier only never not также снова ранее уже не");
+export const adverbs = words(
+  "also then now however again still repeatedly later officially earlier only never not также снова ранее уже не",
+);
 
 /** After these a capital is a party: "between Moscow and Baku", "official Baku", "supported by Yerevan". */
 export const partyWords = words(`between with by against official towards than for
   между с со против официальный официальная официального официальному`);
 
 /** What is between two towns themselves: "the road between Yerevan and Tbilisi". */
-export const ways = words("road roads flight flights train trains railway route routes highway distance border дорога дороги рейс рейсы трасса поезд расстояние");
+export const ways = words(
+  "road roads flight flights train trains railway route routes highway distance border дорога дороги рейс рейсы трасса поезд расстояние",
+);
 
 /** What a government has, and no town: "the support of Yerevan", "no reaction from Baku". */
-export const stances = words(`support reaction statement response position policy backing pressure demand demands request
+export const stances =
+  words(`support reaction statement response position policy backing pressure demand demands request
   approval consent accusations claims claim relations ties help influence view views answer signal signals ally allies stance
   позиция позицию позиции реакция заявление ответ поддержка поддержке поддержку поддержки власти властей отношения отношений отношениях`);
 
 /** Capitalised words that may stand beside a place without belonging to its name. */
-export const besideNames = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+export const besideNames =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december president prime minister foreign defense defence secretary mayor ambassador
   governor chairman king queen pope general`);
 
 /** The name of an Englishman's, not of a town: "Paris Hilton", "Jack London". */
-export const givenNames = words(`jack george denzel irving hilton jackson booker kerry simon david john james tom mary anna sam
+export const givenNames =
+  words(`jack george denzel irving hilton jackson booker kerry simon david john james tom mary anna sam
   michael geddes`);

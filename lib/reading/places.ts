@@ -1,6 +1,7 @@
 /** The places of a text: the longest name that the atlas knows, and what it stands for there. */
-import { type Compiled, type NameHit, nameAt } from "./compiled.ts";
+
 import { capitalMeant } from "./capital-meant.ts";
+import { type Compiled, type NameHit, nameAt } from "./compiled.ts";
 import { placeUse } from "./place-use.ts";
 import type { FoundPlace } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -61,7 +62,10 @@ function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFi
     sentence: first.sentence,
     place: place.id,
     ...use,
-    ...(several && { standing: "guessed", reason: `${name.places.length} places of the atlas have this name; this is the first of them` }),
+    ...(several && {
+      standing: "guessed",
+      reason: `${name.places.length} places of the atlas have this name; this is the first of them`,
+    }),
     side: name.side,
     from: at,
     to: at + length,

@@ -10,8 +10,8 @@ import { type PlaceFinding, readPlaces } from "./places.ts";
 import { readableOf } from "./readable.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
 import { readSentences } from "./sentences.ts";
-import { readTold } from "./told.ts";
 import { tokensOf } from "./tokens.ts";
+import { readTold } from "./told.ts";
 
 /**
  * Reads an article. `text`: as pasted, at most 200,000 characters of it are read; offsets of the reading are those of the text as
@@ -27,7 +27,19 @@ export function readText(text: string, gazetteer: Gazetteer, given: Given = {}):
 }
 
 function empty(language: string, published: string | null, limits: string[]): Reading {
-  return { language, published, blocks: [], sentences: [], dates: [], places: [], people: [], told: [], excerpts: [], beside: [], limits };
+  return {
+    language,
+    published,
+    blocks: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    people: [],
+    told: [],
+    excerpts: [],
+    beside: [],
+    limits,
+  };
 }
 
 function read(text: string, gazetteer: Gazetteer, language: string, published: string | null): Reading {
@@ -77,7 +89,9 @@ function yearOf(published: string | null, dates: readonly FoundDate[]): number |
 }
 
 function limitsOf({ language, excerpts }: Reading): string[] {
-  const unknown = language === "" ? ["Its language is not one that is known here: only names and figures were looked for."] : [];
-  const many = excerpts.length >= mostExcerpts ? [`The first ${mostExcerpts} passages are proposed as excerpts, no more.`] : [];
+  const unknown =
+    language === "" ? ["Its language is not one that is known here: only names and figures were looked for."] : [];
+  const many =
+    excerpts.length >= mostExcerpts ? [`The first ${mostExcerpts} passages are proposed as excerpts, no more.`] : [];
   return [...unknown, ...many];
 }

@@ -27,8 +27,12 @@ function firstPart(text: string): string {
 export function readableOf(text: string): Readable {
   if (text.trim() === "") return { text: "", limits: ["There is nothing to read in it."] };
   const part = text.length > mostCharacters ? firstPart(text) : text;
-  if (isBinary(part)) return { text: "", limits: ["This is no text, but the bytes of a file: nothing of it was read."] };
+  if (isBinary(part))
+    return { text: "", limits: ["This is no text, but the bytes of a file: nothing of it was read."] };
   if (part === text) return { text, limits: [] };
   const figure = mostCharacters.toLocaleString("en");
-  return { text: part, limits: [`The text has ${text.length.toLocaleString("en")} characters; the first ${figure} were read.`] };
+  return {
+    text: part,
+    limits: [`The text has ${text.length.toLocaleString("en")} characters; the first ${figure} were read.`],
+  };
 }

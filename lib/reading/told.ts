@@ -56,15 +56,33 @@ interface Passage {
   before: readonly ToldClause[];
 }
 
-function toldIn(findings: Findings, gazetteer: Gazetteer, sentence: number, before: readonly ToldClause[]): ToldClause[] {
+function toldIn(
+  findings: Findings,
+  gazetteer: Gazetteer,
+  sentence: number,
+  before: readonly ToldClause[],
+): ToldClause[] {
   const span = findings.sentences[sentence];
   if (!span) return [];
   const whole = findings.text.slice(span.start, span.end);
   const told: ToldClause[] = [];
   for (const clause of clausesOf(findings.text, span)) {
     const words = findings.text.slice(clause.start, clause.end);
-    const within = { dates: withinSpan(findings.dates, clause), places: withinSpan(findings.places, clause), people: withinSpan(findings.people, clause) };
-    const passage = { findings, gazetteer, sentence, clause, words, whole, ...within, before: [...before.slice(-4), ...told] };
+    const within = {
+      dates: withinSpan(findings.dates, clause),
+      places: withinSpan(findings.places, clause),
+      people: withinSpan(findings.people, clause),
+    };
+    const passage = {
+      findings,
+      gazetteer,
+      sentence,
+      clause,
+      words,
+      whole,
+      ...within,
+      before: [...before.slice(-4), ...told],
+    };
     const one = meetingTold(passage) ?? deploymentTold(passage) ?? eventTold(passage);
     if (one) told.push(one);
   }
@@ -75,7 +93,11 @@ const modeOf = (words: string): Told["mode"] => (isDenied(words) ? "denied" : is
 
 /** Somebody of either side, or words that mean both: "the two ministers". */
 function bothNamed({ words, whole, gazetteer, findings, people, places }: Passage): "named" | "again" | undefined {
-  const named = new Set([...sidesIn(words), ...peopleSides(findings, gazetteer, people), ...governmentSides(findings, gazetteer, places)]);
+  const named = new Set([
+    ...sidesIn(words),
+    ...peopleSides(findings, gazetteer, people),
+    ...governmentSides(findings, gazetteer, places),
+  ]);
   if (named.size > 1) return "named";
   if (bothAgain.test(words)) return "again";
   return sidesIn(whole).length > 1 ? "again" : undefined;
@@ -111,7 +133,13 @@ function meetingTold(passage: Passage): ToldClause | undefined {
 
 function deploymentTold(passage: Passage): ToldClause | undefined {
   if (!tellsOfDeployment(passage.words)) return undefined;
-  return tell(passage, "deployment", modeOf(passage.words), "peacekeepers, monitors or posts are said to have come, stood or gone", false);
+  return tell(
+    passage,
+    "deployment",
+    modeOf(passage.words),
+    "peacekeepers, monitors or posts are said to have come, stood or gone",
+    false,
+  );
 }
 
 /** Something dated, or something that texts date: a war, a truce, a protest. */
@@ -119,7 +147,12 @@ function eventTold(passage: Passage): ToldClause | undefined {
   const dated = passage.dates.some((index) => passage.findings.dates[index]?.edtf != null);
   const topics = topicsIn(passage.words);
   if (!dated && topics.length === 0) return undefined;
-  if (!dated && topics.every((topic) => topic === "statement" || topic === "diplomacy") && passage.people.length + passage.places.length === 0) return undefined;
+  if (
+    !dated &&
+    topics.every((topic) => topic === "statement" || topic === "diplomacy") &&
+    passage.people.length + passage.places.length === 0
+  )
+    return undefined;
   const reason = dated ? "something is dated" : `speaks of ${topics.join(", ")}`;
   return tell(passage, "event", isDenied(passage.words) ? "denied" : modeOf(passage.words), reason, false);
 }
@@ -145,7 +178,11 @@ const bounding = /(?:since|until|till|before|after|by|с|до|после|со в
 function isBound({ text, dates }: Findings, index: number): boolean {
   const date = dates[index];
   if (!date) return false;
-  if (date.edtf?.includes("..") || /^(?:since|until|before|after|с|до|после)\s/iu.test(text.slice(date.start, date.end))) return true;
+  if (
+    date.edtf?.includes("..") ||
+    /^(?:since|until|before|after|с|до|после)\s/iu.test(text.slice(date.start, date.end))
+  )
+    return true;
   return bounding.test(text.slice(Math.max(0, date.start - 16), date.start));
 }
 
@@ -158,8 +195,10 @@ function datesOf(passage: Passage, kind: Told["kind"]): When {
   const opening = openingDates(passage);
   if (opening.length > 0) return { dates: opening, leaned: false, says: "" };
   const last = before.findLast((told) => told.kind === "meeting" && told.mode === "happened" && told.dates.length > 0);
-  const near = last && sentence - last.sentence <= 4 && passage.people.every((person) => !isSomebodyElse(passage, last, person));
-  if (last && near && bothAgain.test(passage.words)) return { dates: last.dates, leaned: true, says: "the day is that of the sentence before" };
+  const near =
+    last && sentence - last.sentence <= 4 && passage.people.every((person) => !isSomebodyElse(passage, last, person));
+  if (last && near && bothAgain.test(passage.words))
+    return { dates: last.dates, leaned: true, says: "the day is that of the sentence before" };
   return { dates: [], leaned: false, says: "no day is named" };
 }
 
@@ -172,7 +211,9 @@ function isSomebodyElse({ findings }: Passage, told: ToldClause, person: number)
 
 function leanedEvent({ before, sentence, words }: Passage): When {
   const topics = new Set(topicsIn(words));
-  const last = before.findLast((told) => told.sentence >= sentence - 1 && told.kind === "event" && told.dates.length > 0);
+  const last = before.findLast(
+    (told) => told.sentence >= sentence - 1 && told.kind === "event" && told.dates.length > 0,
+  );
   const same = last && topicsIn(last.reason).length === 0 ? last : undefined;
   return same && topics.size > 0 && /^(?:the|this|that|it|they|in|во|эта|этот|это|the last)\b/i.test(words)
     ? { dates: same.dates, leaned: true, says: "the time is that of the sentence before" }
@@ -196,7 +237,11 @@ interface Where {
 function placesOf({ findings, places, sentence, before, words }: Passage, kind: Told["kind"]): Where {
   if (kind !== "meeting") {
     const meant = places.filter((index) => findings.places[index]?.as === "place");
-    return { places: meant.length > 0 ? meant : places.filter((index) => findings.places[index]?.as === "government"), leaned: false, says: "" };
+    return {
+      places: meant.length > 0 ? meant : places.filter((index) => findings.places[index]?.as === "government"),
+      leaned: false,
+      says: "",
+    };
   }
   const venues = venuesOf(findings, places);
   if (venues.length > 0) return { places: venues, leaned: false, says: "" };
@@ -204,7 +249,9 @@ function placesOf({ findings, places, sentence, before, words }: Passage, kind: 
   if (last && sentence - last.sentence <= 2 && sentence !== last.sentence && bothAgain.test(words))
     return { places: last.places, leaned: true, says: "the place is that of the sentence before" };
   const dateline = findings.places.findIndex((place) => place.as === "dateline" && place.sentence === sentence);
-  return dateline === -1 ? { places: [], leaned: false, says: "" } : { places: [dateline], leaned: true, says: "the place is that of the dateline" };
+  return dateline === -1
+    ? { places: [], leaned: false, says: "" }
+    : { places: [dateline], leaned: true, says: "the place is that of the dateline" };
 }
 
 function standingOf({ findings }: Passage, when: When, leaned: boolean): Told["standing"] {
@@ -213,4 +260,3 @@ function standingOf({ findings }: Passage, when: When, leaned: boolean): Told["s
   if (dates.length === 0 || dates.every(({ edtf }) => edtf === null)) return "unknown";
   return dates.some(({ standing }) => standing === "counted") ? "counted" : "stated";
 }
-

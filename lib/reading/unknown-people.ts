@@ -12,7 +12,8 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 const saying = words(`said says told added stressed warned noted wrote tweeted insisted argued
   сказал сказала заявил заявила отметил отметила сообщил сообщила добавил добавила подчеркнул подчеркнула написал написала`);
 
-const bodies = words(`ministry government parliament council union nations group service office agency army forces party kremlin
+const bodies =
+  words(`ministry government parliament council union nations group service office agency army forces party kremlin
   house department committee court bank state states republic organization organisation federation university times post
   министерство мид правительство`);
 
@@ -53,7 +54,8 @@ function isPerson({ tokens, compiled }: Reader, at: number, to: number): boolean
   const next = tokens[to];
   if (next && next.sentence === tokens[at]?.sentence && /^\s$/.test(next.gap) && bodies.has(next.lower)) return false;
   if (titleBefore(tokens, at) !== "") return true;
-  const says = (token: Token | undefined) => token !== undefined && token.sentence === tokens[at]?.sentence && saying.has(token.lower);
+  const says = (token: Token | undefined) =>
+    token !== undefined && token.sentence === tokens[at]?.sentence && saying.has(token.lower);
   return to - at > 1 && !tokens[at]?.first && (says(next) || says(tokens[at - 1]));
 }
 
@@ -61,5 +63,14 @@ function unknown(tokens: readonly Token[], from: number, to: number): PersonFind
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) throw new Error("A name of no words");
   const reason = "a name in the place of a person's, and no participant of the atlas has it";
-  return { start: first.start, end: last.end, sentence: first.sentence, person: null, standing: "unknown", reason, from, to };
+  return {
+    start: first.start,
+    end: last.end,
+    sentence: first.sentence,
+    person: null,
+    standing: "unknown",
+    reason,
+    from,
+    to,
+  };
 }

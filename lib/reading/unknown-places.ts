@@ -8,11 +8,16 @@ import type { Token } from "./tokens.ts";
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Words that say what the name behind or before them is a name of. */
-const before = words("village town city province region district oblast село селе села город городе города посёлок поселок поселке деревня деревне станица");
-const behind = words("province region district oblast village county raion городе районе район области область провинции");
+const before = words(
+  "village town city province region district oblast село селе села город городе города посёлок поселок поселке деревня деревне станица",
+);
+const behind = words(
+  "province region district oblast village county raion городе районе район области область провинции",
+);
 
 /** Capitalised words behind "in" that name no place. */
-const noPlaces = words(`the a an his her their its our this that which early late mid spring summer autumn fall winter english
+const noPlaces =
+  words(`the a an his her their its our this that which early late mid spring summer autumn fall winter english
   russian armenian azerbaijani parliament congress sunday's government mr mrs ms dr god world war cold western eastern northern
   southern central soviet islam christian twitter facebook telegram instagram youtube
   этом том своем своём понедельник вторник среду четверг пятницу субботу воскресенье январе феврале марте апреле мае июне июле
@@ -61,7 +66,13 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 function isPlaced(tokens: readonly Token[], at: number, to: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[to]];
   const close = /^\s+$/.test(tokens[at]?.gap ?? "");
-  if (previous && close && previous.sentence === tokens[at]?.sentence && (isLocative(previous) || before.has(previous.lower))) return !isTitled(tokens, at, to);
+  if (
+    previous &&
+    close &&
+    previous.sentence === tokens[at]?.sentence &&
+    (isLocative(previous) || before.has(previous.lower))
+  )
+    return !isTitled(tokens, at, to);
   return Boolean(next && next.sentence === tokens[at]?.sentence && /^\s+$/.test(next.gap) && behind.has(next.lower));
 }
 

@@ -14,14 +14,20 @@ const conflict = /^[’']?s?\s+(?:conflict|issue|region|war|settlement|problem|p
 const reach = 48;
 
 const wordBefore = ({ text }: Placed, { start }: FoundPlace) =>
-  /([\p{L}]+)\s+(?:the\s+|\p{Lu}\p{L}+\s+capital[,\s]\s*)?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? "";
+  /([\p{L}]+)\s+(?:the\s+|\p{Lu}\p{L}+\s+capital[,\s]\s*)?$/u
+    .exec(text.slice(Math.max(0, start - 40), start))?.[1]
+    ?.toLowerCase() ?? "";
 
 /** Endings of the case in which Armenian, Azerbaijani and Georgian say where something is. */
 const inside = /(?:ում|[dt][aə]|ში)$/u;
 
 function isVenue(placed: Placed, found: FoundPlace): boolean {
   if (found.as !== "place") return false;
-  return locative.has(wordBefore(placed, found)) || (/[^A-Za-z]/.test(placed.text.slice(found.end - 2, found.end)) && inside.test(placed.text.slice(found.start, found.end)));
+  return (
+    locative.has(wordBefore(placed, found)) ||
+    (/[^A-Za-z]/.test(placed.text.slice(found.end - 2, found.end)) &&
+      inside.test(placed.text.slice(found.start, found.end)))
+  );
 }
 
 function isSubject({ text }: Placed, { start, end }: FoundPlace): boolean {
@@ -33,7 +39,9 @@ export function venuesOf(placed: Placed, indices: number[]): number[] {
   const at = (index: number) => placed.places[index];
   const venues = indices.filter((index) => {
     const found = at(index);
-    return found !== undefined && isVenue(placed, found) && !conflict.test(placed.text.slice(found.end, found.end + 24));
+    return (
+      found !== undefined && isVenue(placed, found) && !conflict.test(placed.text.slice(found.end, found.end + 24))
+    );
   });
   if (venues.length > 0) return venues;
   return indices.filter((index) => {
