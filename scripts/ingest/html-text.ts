@@ -42,7 +42,8 @@ const headings = (document: Document) =>
   [...document.querySelectorAll("h1")].map((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim());
 
 function titleOf(title: string, [heading, ...more]: string[]): string {
-  return heading && more.length === 0 && title.includes(heading) ? heading : title;
+  const isOne = heading !== undefined && heading !== "" && more.length === 0;
+  return isOne && (title.includes(heading) || heading.includes(title)) ? heading : title;
 }
 
 const lines = (html: string) => pageText(html).text.split("\n").filter(Boolean);

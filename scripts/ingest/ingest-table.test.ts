@@ -35,6 +35,7 @@ describe("the table of sentences", () => {
   it("has colours on a terminal alone, and none where NO_COLOR is set", () => {
     expect(terminalOf({ isTTY: true, columns: 120 }, {})).toEqual({ width: 120, colours: true });
     expect(terminalOf({ isTTY: true, columns: 120 }, { NO_COLOR: "1" }).colours).toBe(false);
+    expect(terminalOf({}, { COLUMNS: "180" }).width).toBe(180);
     expect(terminalOf({}, {})).toEqual({ width: 100, colours: false });
     expect(ingestTable([row], { width: 80, colours: true })).toContain("\u001b[36mcounted\u001b[39m");
     expect(ingestTable([row], plain(80))).not.toContain("\u001b");

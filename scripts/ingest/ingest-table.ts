@@ -8,12 +8,15 @@ export interface Terminal {
   colours: boolean;
 }
 
-/** Of a stream; without a width, as in a pipe, 100 characters. NO_COLOR: https://no-color.org */
+/** Of a stream; without a width, as in a pipe, what COLUMNS says or 100 characters. NO_COLOR: https://no-color.org */
 export function terminalOf(
   stream: { isTTY?: boolean; columns?: number },
   environment: Record<string, string | undefined> = process.env,
 ): Terminal {
-  return { width: Math.max(stream.columns ?? 100, 40), colours: stream.isTTY === true && !environment.NO_COLOR };
+  return {
+    width: Math.max(stream.columns ?? (Number(environment.COLUMNS) || 100), 40),
+    colours: stream.isTTY === true && !environment.NO_COLOR,
+  };
 }
 
 const paints: Record<Standing, number> = { stated: 32, counted: 36, guessed: 33, unknown: 31 };
@@ -30,6 +33,9 @@ export function shortened(words: string, most: number): string {
   return plain.length <= most ? plain : `${plain.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
 }
 
+/** A word that is longer than a line, in pieces. */
+const pieces = (word: string, width: number) => word.match(new RegExp(`.{1,${Math.max(width, 1)}}`, "gsu")) ?? [];
+
 /** Lines of at most `width` characters, no more than `most` of them. */
 function wrapped(words: string, width: number, most: number): string[] {
   const lines: string[] = [""];
@@ -37,7 +43,7 @@ function wrapped(words: string, width: number, most: number): string[] {
     const last = lines.at(-1) ?? "";
     const longer = last ? `${last} ${word}` : word;
     if (longer.length <= width) lines[lines.length - 1] = longer;
-    else lines.push(...(last ? [word] : [shortened(word, width)]));
+    else lines.push(...pieces(word, width));
   }
   const kept = lines.filter(Boolean).map((line) => shortened(line, width));
   return kept.length <= most
@@ -46,13 +52,13 @@ function wrapped(words: string, width: number, most: number): string[] {
 }
 
 const columns = [
-  { title: "sentence", share: 0.3, of: ({ says }: SentenceRow) => says },
-  { title: "date", share: 0.12, of: ({ dates }: SentenceRow) => dates.join("; ") },
+  { title: "sentence", share: 0.29, of: ({ says }: SentenceRow) => says },
+  { title: "date", share: 0.1, of: ({ dates }: SentenceRow) => dates.join("; ") },
   { title: "place", share: 0.11, of: ({ places }: SentenceRow) => [...new Set(places)].join(", ") },
   { title: "people", share: 0.13, of: ({ people }: SentenceRow) => [...new Set(people)].join(", ") },
   { title: "class", share: 0, of: ({ standing }: SentenceRow) => standing },
-  { title: "reason", share: 0.17, of: ({ reasons }: SentenceRow) => reasons.join("; ") },
-  { title: "atlas", share: 0.17, of: ({ atlas }: SentenceRow) => atlas.join("; ") },
+  { title: "reason", share: 0.18, of: ({ reasons }: SentenceRow) => reasons.join("; ") },
+  { title: "atlas", share: 0.19, of: ({ atlas }: SentenceRow) => atlas.join("; ") },
 ] as const;
 
 /** "unknown", "guessed", "counted": as wide as its longest word. */

@@ -1,12 +1,14 @@
 /** What `npm run ingest` says at its end. */
 import { counted } from "../../lib/atlas/counted.ts";
 import { formatDate } from "../../lib/atlas/dates/dates.ts";
+import { ownExcerpts } from "../../lib/content/ingest/chosen-excerpts.ts";
 import type { PlannedFile } from "../../lib/content/ingest/planned-edit.ts";
 import type { FilePlan } from "../../lib/content/ingest/planned-files.ts";
 import type { Proposal } from "../../lib/content/ingest/proposal.ts";
 import type { ReadAgainst } from "../../lib/content/ingest/read-against.ts";
 import type { SentenceRow } from "../../lib/content/ingest/sentence-rows.ts";
 import { blockText } from "../../lib/content/ingest/source-parts.ts";
+import { knownEntries } from "../../lib/content/ingest/told-known.ts";
 import { shortened } from "./ingest-table.ts";
 
 const stateWords: Record<FilePlan["state"], string> = {
@@ -45,7 +47,7 @@ const quoted = ({ text, reading }: ReadAgainst, sentence: number) => {
 /** What only an editor can say, each question once for its sentence. */
 function questionLines(read: ReadAgainst, { open }: Proposal): string[] {
   const asked = open.map(({ sentence, says }) => `  ${quoted(read, sentence)}\n      ${says}`);
-  return asked.length === 0 ? [] : ["For an editor to answer; nothing was drafted of it:", ...new Set(asked)];
+  return asked.length === 0 ? [] : ["For an editor to answer:", ...new Set(asked)];
 }
 
 /** Names that the atlas does not know, each once. */
@@ -56,6 +58,28 @@ function unknownLines({ text, reading }: ReadAgainst): string[] {
   ];
   const words = [...new Set(names.map((name) => shortened(blockText(text, name), 60)))];
   return words.length === 0 ? [] : [`Names that the atlas does not know: ${words.join(", ")}`];
+}
+
+/** Entries that the atlas has, each with the passages that tell of it: an editor may name them there. */
+function knownLines(read: ReadAgainst, { article }: Proposal): string[] {
+  const ids = new Map(article.excerpts.map(({ id, exact }) => [exact, id]));
+  const passages = new Map<string, Set<string>>();
+  for (const told of read.reading.told)
+    for (const entry of knownEntries(read, told)) {
+      const spans = [
+        told.dates.flatMap((at) => read.reading.dates[at] ?? []),
+        told.places.flatMap((at) => read.reading.places[at] ?? []),
+      ].flat();
+      const own = ownExcerpts(read.text, { sentences: [told.sentence], spans }, read.reading.excerpts);
+      const named = passages.get(entry) ?? new Set();
+      for (const { exact } of own) if (ids.has(exact)) named.add(ids.get(exact) ?? "");
+      passages.set(entry, named);
+    }
+  if (passages.size === 0) return [];
+  const lines = [...passages].map(
+    ([entry, named]) => `  ${entry}${named.size > 0 ? `: ${[...named].join(", ")}` : ""}`,
+  );
+  return ["What the atlas has already, with the passages that could be named there:", ...lines];
 }
 
 const furnitureLines = ({ text, reading }: ReadAgainst) => {
@@ -102,6 +126,7 @@ export function ingestSummary({ read, proposal, rows, files, dropped, dry, notes
     ...notes,
     ...unknownLines(read),
     ...furnitureLines(read),
+    ...knownLines(read, proposal),
     ...questionLines(read, proposal),
     isWritten ? "The drafts:" : "Nothing new since the last run; no draft was written:",
     ...files.flatMap((file) => fileLines(file, dry)),
@@ -113,7 +138,7 @@ export function ingestSummary({ read, proposal, rows, files, dropped, dry, notes
 export function nextSteps({ id }: Proposal, beside: string, decisions: string): string {
   return `The text is ${beside}, what was proposed ${decisions}; both stay outside the project. Next:
   1. Say in the drafts what stands in ‹ ›, and correct what was guessed. A level or mediator is “other” and a topic “diplomacy” until you say.
-  2. A passage about what the atlas has already: name it in that entry’s “excerpts”, or take it out of the article.
+  2. Name each passage about what the atlas has already in that entry’s “excerpts”, or take it out of the article.
   3. npm run check:content lists what is left; npm run dev shows /articles/${id}, marked as a draft.
   4. Remove “draft” from each file that is finished.`;
 }

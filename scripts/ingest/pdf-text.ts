@@ -4,6 +4,9 @@ import path from "node:path";
 import { sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import type { Fault, SourceText } from "./source-text.ts";
 
+const note =
+  "The paragraphs of a PDF are guessed from its printed lines: correct them in the text beside it, and run this again.";
+
 const install = "apt install poppler-utils, brew install poppler, or choco install poppler";
 
 /** A word that was broken at a line's end: joined where the text has it whole elsewhere, else its hyphen stays. */
@@ -13,11 +16,27 @@ function joinedWords(block: string, whole: string): string {
   );
 }
 
+const endsSentence = (line: string) => /[.!?…]["”»’)\]]*$/.test(line);
+
+/**
+ * Printed lines as paragraphs, where no empty line parts them: a sentence that ends well before the margin ends one, and so does
+ * a first line that is no sentence, the headline. A guess: the text is there to be looked at.
+ */
+function paragraphsIn(block: string, isFirst: boolean): string {
+  const lines = block.split("\n").map((line) => line.trim());
+  const margin = 0.85 * Math.max(...lines.map((line) => line.length));
+  const ends = (line: string, index: number) =>
+    line.length < margin && (endsSentence(line) || (isFirst && index === 0 && /^["“«]?\p{Lu}/u.test(lines[1] ?? "")));
+  return lines.map((line, index) => (ends(line, index) ? `${line}\n` : line)).join("\n");
+}
+
 /** Paragraphs on a line each, with empty lines between them: a line of print is no line of the text. */
 export function unwrapped(printed: string): string {
   const text = printed.replaceAll("\u00ad\n", "").replaceAll("\u00ad", "").replaceAll("\f", "\n\n");
-  const blocks = sourceBlocks(text).map(({ start, end }) =>
-    joinedWords(text.slice(start, end), text).replace(/\s+/g, " "),
+  const parted = sourceBlocks(text).map(({ start, end }, index) => paragraphsIn(text.slice(start, end), index === 0));
+  const whole = parted.join("\n\n");
+  const blocks = sourceBlocks(whole).map(({ start, end }) =>
+    joinedWords(whole.slice(start, end), whole).replace(/\s+/g, " "),
   );
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
@@ -40,5 +59,5 @@ export function pdfText(file: string): SourceText | Fault {
     return {
       fault: `${file} holds pictures of pages and no text: have its letters recognised first, or save the text as .txt.`,
     };
-  return { text, said: {} };
+  return { text, said: {}, note };
 }

@@ -13,6 +13,7 @@ import { withEmptyLines } from "../../lib/reading/blocks.ts";
 import type { Gazetteer, Given, Reading } from "../../lib/reading/reading.ts";
 import { type IngestFlags, publisherName } from "./ingest-flags.ts";
 import { type Fault, isFault, type SourceText } from "./source-text.ts";
+import { correctedText } from "./text-beside.ts";
 
 /** The reading, so that a test can give one of its own. */
 export interface Reader {
@@ -77,6 +78,8 @@ export interface Read {
   proposal: Proposal;
   notes: string[];
   said: SaidOfArticle;
+  /** The hash of the text as the file gives it. */
+  extracted: string;
 }
 
 /** Drafts of other articles count as known: two articles that tell the same make one draft. */
@@ -101,7 +104,9 @@ export interface Asked {
 export function readArticle({ contentDir, flags, source, before, reader, today }: Asked): Read | Fault {
   const atlas = soundAtlas(contentDir);
   if (isFault(atlas)) return atlas;
-  const text = withEmptyLines(source.text);
+  const given = withEmptyLines(source.text);
+  const corrected = correctedText(flags.file, before);
+  const text = corrected ?? given;
   const own = ownIds(before);
   const hash = sha256(text);
   const twin = atlas.articles.find((article) => article.source.sha256 === hash && !own.has(article.id));
@@ -112,6 +117,8 @@ export function readArticle({ contentDir, flags, source, before, reader, today }
   const read = { text, gazetteer, reading: reader.readText(text, gazetteer, givenOf(asked.said)) };
   const others = <Kind extends { id: string }>(all: Kind[]) =>
     new Set(all.flatMap(({ id }) => (own.has(id) ? [] : id)));
+  if (!asked.said.language && !read.reading.language)
+    return { fault: `The language of ${flags.file} is not known: give it by its two letters, --language en.` };
   const proposal = proposalOf({
     read,
     surroundings: {
@@ -129,5 +136,9 @@ export function readArticle({ contentDir, flags, source, before, reader, today }
     return {
       fault: `${flags.file} has no headline and paragraph that could be told apart: put the headline first, with an empty line after each.`,
     };
-  return { read, proposal, ...asked };
+  const notes =
+    corrected === undefined
+      ? [source.note ?? []].flat()
+      : [`The text was read from ${proposal.id}.txt, which an editor has corrected.`];
+  return { read, proposal, said: asked.said, notes: [...asked.notes, ...notes], extracted: sha256(given) };
 }

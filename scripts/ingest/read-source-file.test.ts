@@ -80,6 +80,16 @@ describe("the text of a PDF", () => {
     );
   });
 
+  it("has paragraphs also where no empty line parts them: a sentence that ends before the margin ends one, as does a headline", () => {
+    const printed =
+      "Talks in the hall\nAda Alder and Ben Brook met in the old town hall and\nspoke there for hours.\nThey had last met a year before, it was said, by the\nriver.\n";
+    expect(unwrapped(printed).split("\n\n")).toEqual([
+      "Talks in the hall",
+      "Ada Alder and Ben Brook met in the old town hall and spoke there for hours.",
+      "They had last met a year before, it was said, by the river.\n",
+    ]);
+  });
+
   it("needs pdftotext: without it, it is said what to install", () => {
     vi.stubEnv("PATH", mkdtempSync(path.join(tmpdir(), "nothing-")));
     const fault = faultOf(saved("talks.pdf", "%PDF-1.4"));
@@ -95,7 +105,10 @@ describe("the text of a PDF", () => {
       chmodSync(tool, 0o755);
     };
     answer("printf 'A headline\\n\\nA long\\nline.\\n'");
-    expect(readSourceFile(saved("talks.pdf", "%PDF"))).toEqual({ text: "A headline\n\nA long line.\n", said: {} });
+    expect(readSourceFile(saved("talks.pdf", "%PDF"))).toMatchObject({
+      text: "A headline\n\nA long line.\n",
+      note: expect.stringContaining("guessed"),
+    });
     answer("echo 'Syntax Error: no trailer' >&2; exit 1");
     expect(faultOf(saved("talks.pdf", "%PDF"))).toContain("Syntax Error: no trailer");
     answer("printf '\\f'");

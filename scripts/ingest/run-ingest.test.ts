@@ -90,8 +90,8 @@ describe("an article that is ingested", () => {
     expect(json("entries/2002-03-delta.json")).toMatchObject({ kind: "deployment", geometry: [] });
     expect(said).toContain("known: pact");
     expect(said).not.toContain("2003-06-01-easton");
-    expect(said).toContain("A meeting is told of, and not on which day it was.");
-    expect(said).toContain("A meeting is told of, and not where it was");
+    expect(said).toContain("A meeting is told of. When was it, nearer than a year? Where was it?");
+    expect(said).toContain("A meeting is told of. Where was it? No place of content/places.json is named.");
     expect(said).toContain("Names that the atlas does not know: Zorn");
     expect(said).toContain("Subscribe to our newsletter");
   });
@@ -225,6 +225,33 @@ describe("an article that is ingested twice", () => {
     const { exitCode, said } = run();
     expect(exitCode).toBe(1);
     expect(said).toContain("This text is the article alden-2004 already");
+  });
+});
+
+describe("a text that was taken from a page", () => {
+  const [title, ...paragraphs] = inventedArticle.trim().split("\n\n").slice(1);
+  const page = `<html><head><title>Neighbours talk</title></head><body><nav>Home</nav><article><h1>${title}</h1>${paragraphs
+    .map((each) => `<p>${each}</p>`)
+    .join("")}</article></body></html>`;
+
+  it("is kept beside the page, outside the project, where check:quotes finds it", () => {
+    const { folder, run, beside } = desk(page, "saved.html");
+    expect(run()).toMatchObject({ exitCode: 0 });
+    const article = readAtlas(folder.contentDir, 2004, "with-drafts").article("alden-2004");
+    if (!article) throw new Error("no article was written");
+    expect(checkQuotes(article, [], readFileSync(beside("alden-2004.txt"), "utf8")).failures).toEqual([]);
+  });
+
+  it("stays as an editor has corrected it, and is read in place of the page", () => {
+    const { run, beside, json } = desk(page, "saved.html");
+    run();
+    const corrected = readFileSync(beside("alden-2004.txt"), "utf8").replace("Neighbours talk", "The neighbours talk");
+    writeFileSync(beside("alden-2004.txt"), corrected);
+    expect(run().said).toContain("The text was read from alden-2004.txt, which an editor has corrected.");
+    expect(readFileSync(beside("alden-2004.txt"), "utf8")).toBe(corrected);
+    expect(json("articles/alden-2004.json").title).toMatch(/^The neighbours talk/);
+    expect(run().said).toContain("Nothing new since the last run");
+    expect(readFileSync(beside("alden-2004.txt"), "utf8")).toBe(corrected);
   });
 });
 

@@ -29,7 +29,7 @@ export interface IngestTools extends Reader {
 
 /** What an editor has removed is refused from now on. */
 function decisionsOf(
-  { proposal, said, read }: Read,
+  { proposal, said, read, extracted }: Read,
   files: readonly PlannedFile[],
   before: IngestDecisions | undefined,
 ): IngestDecisions {
@@ -39,6 +39,7 @@ function decisionsOf(
   return {
     about: aboutDecisions,
     sha256: sha256(read.text),
+    extracted,
     id: proposal.id,
     given: said,
     excerpts: proposal.decisions.excerpts,
@@ -81,7 +82,7 @@ function writeDrafts(
     return existsSync(at) ? readFileSync(at, "utf8") : undefined;
   };
   const files = planFiles(proposal, now, before?.written ?? {});
-  const beside = textBeside(source, proposal.id, read.text, before?.sha256);
+  const beside = textBeside(source, proposal.id, read.text, before?.extracted);
   if (beside.state === "other") return refused(otherTextFault(beside, source));
   const edit = { texts: textsOf(files), removed: [] };
   tools.say("tries the drafts against the checks");

@@ -4,6 +4,8 @@ export interface SourceText {
   text: string;
   /** What the page itself says; `publisher` is the name of its site. */
   said: Partial<SaidOfArticle>;
+  /** What an editor should know of how the text was made. */
+  note?: string;
 }
 
 /** A sentence that says what is wrong and what to do. */

@@ -46,10 +46,10 @@ describe("the passages that are proposed", () => {
     expect(soundExcerpts(inventedArticle, { ...reading, excerpts: [{ ...first, exact: both }] })).toEqual([]);
   });
 
-  it("do not overlap: the one that is nearer to its fact is taken", () => {
+  it("do not overlap: of two that carry the same, the shorter is taken", () => {
     const [first] = reading.excerpts.filter(({ exact }) => exact.includes("on Saturday"));
     if (!first) throw new Error("the reading proposes nothing");
-    const part = { ...first, exact: "met in Alden on Saturday" };
+    const part = { ...first, exact: "Ada Alder and Ben Brook met in Alden on Saturday" };
     const { taken, noRoom } = chooseExcerpts(inventedArticle, { ...reading, excerpts: [first, part] }, none);
     expect(words(taken)).toEqual([part.exact]);
     expect(words(noRoom)).toEqual([first.exact]);

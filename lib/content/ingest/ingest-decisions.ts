@@ -12,6 +12,8 @@ export const IngestDecisions = z.strictObject({
   about: z.string(),
   /** Of the text that was read. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the text as it came from the file: an editor may have corrected it since. */
+  extracted: z.string().regex(/^[0-9a-f]{64}$/),
   id: slug,
   given: z.strictObject({
     url: webAddress.nullable(),

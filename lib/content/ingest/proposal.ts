@@ -4,8 +4,9 @@ import { entryFile } from "../edit/new-entry.ts";
 import { chooseExcerpts, soundExcerpts, type Wishes } from "./chosen-excerpts.ts";
 import { articleId, excerptIds } from "./draft-ids.ts";
 import { draftedArticle, type NumberedExcerpt, type SaidOfArticle } from "./drafted-article.ts";
-import { draftedEntry, type Missing, missingEntries, type OpenQuestion } from "./drafted-entries.ts";
+import { draftedEntry } from "./drafted-entries.ts";
 import type { IngestDecisions } from "./ingest-decisions.ts";
+import { type Missing, missingEntries, type OpenQuestion } from "./missing-entries.ts";
 import type { ReadAgainst } from "./read-against.ts";
 
 /** What the content holds beside this article and its own drafts. */
@@ -52,19 +53,18 @@ export function proposalOf(request: Request): Proposal | null {
   const sound = soundExcerpts(read.text, read.reading);
   const ids = excerptIds(id, sound);
   const idOf = new Map(sound.map(({ exact }, index) => [exact, ids[index] ?? ""]));
-  const chosen = chooseExcerpts(read.text, read.reading, wishesOf(decided));
-  const numbered: NumberedExcerpt[] = chosen.taken.map((each) => ({ ...each, id: idOf.get(each.exact) ?? "" }));
-  const article = draftedArticle(read, { id, day, sha256: request.sha256, said: request.said, excerpts: numbered });
-  if (!article) return null;
   const { missing, open } = missingEntries(read, surroundings.entries);
   const isRefused = (each: Missing) =>
     decided?.entries.some((known) => known.id === each.id && known.decision === "refused") ?? false;
-  const entries = missing
-    .filter((each) => !isRefused(each))
-    .map((each) => {
-      const file = entryFile(each.id, each.date.edtf, surroundings.files);
-      return { missing: each, file, json: draftedEntry(read, each, { day, file, excerpts: numbered }) };
-    });
+  const drafted = missing.filter((each) => !isRefused(each));
+  const chosen = chooseExcerpts(read.text, read.reading, wishesOf(decided), drafted);
+  const numbered: NumberedExcerpt[] = chosen.taken.map((each) => ({ ...each, id: idOf.get(each.exact) ?? "" }));
+  const article = draftedArticle(read, { id, day, sha256: request.sha256, said: request.said, excerpts: numbered });
+  if (!article) return null;
+  const entries = drafted.map((each) => {
+    const file = entryFile(each.id, each.date.edtf, surroundings.files);
+    return { missing: each, file, json: draftedEntry(read, each, { day, file, excerpts: numbered }) };
+  });
   const decide = (from: readonly { exact: string }[], decision: IngestDecisions["excerpts"][number]["decision"]) =>
     from.map(({ exact }) => ({ id: idOf.get(exact) ?? "", exact, decision }));
   return {

@@ -49,7 +49,14 @@ function atlasWords(read: ReadAgainst, sentence: number, drafts: readonly DraftO
     });
   const drafted = drafts.filter(({ sentences }) => sentences.includes(sentence)).map(({ id }) => `draft: ${id}`);
   if (drafted.length > 0) return [...new Set(drafted)];
-  return [...new Set([...known.map((id) => `${verdictWords.same}: ${id}`), ...words])];
+  return [
+    ...new Set([
+      ...known
+        .filter((id) => !words.some((word) => word.endsWith(`: ${id}`)))
+        .map((id) => `${verdictWords.same}: ${id}`),
+      ...words,
+    ]),
+  ];
 }
 
 /** A row for each sentence in which something was found; places and people that the atlas does not know with a question mark. */
