@@ -5,7 +5,7 @@ import { type Atom, isPoint } from "./mention.ts";
 import { asOne, withoutYear, withWordsBefore } from "./words-before.ts";
 
 /** The longest first where two begin at one place; what overlaps one that is kept is dropped. */
-function withoutOverlaps(atoms: Atom[]): Atom[] {
+export function withoutOverlaps(atoms: Atom[]): Atom[] {
   const kept: Atom[] = [];
   for (const atom of atoms.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
@@ -74,9 +74,9 @@ function shareYears(atoms: Atom[], sentence: string, { list }: Glue): void {
   }
 }
 
-/** The atoms of a sentence in order, without overlaps, each as much as belongs to one date. */
+/** Atoms in order and without overlaps, each made as much as belongs to one date. */
 export function joinedAtoms(found: Atom[], sentence: string, words: DateWords, glue: Glue): Atom[] {
-  const told = takeWordsBefore(withoutOverlaps(found), sentence, words);
+  const told = takeWordsBefore(found, sentence, words);
   const whole = together(told, (last, next) => asOne(last, next, sentence));
   const atoms = together(whole, (last, next) => asRange(last, next, sentence, words, glue));
   shareYears(atoms, sentence, glue);

@@ -7,7 +7,7 @@ import { figureFinder, yearFinder } from "./find-figures.ts";
 import { monthFinder } from "./find-months.ts";
 import { wordFinder } from "./find-words.ts";
 import { beforeOf, type Finder } from "./finder.ts";
-import { type Glue, glueOf, joinedAtoms } from "./joined-atoms.ts";
+import { type Glue, glueOf, joinedAtoms, withoutOverlaps } from "./joined-atoms.ts";
 import type { Atom } from "./mention.ts";
 import { resolvedAtom } from "./resolved.ts";
 import { isAhead } from "./tense.ts";
@@ -48,10 +48,10 @@ const isLength = (sentence: string, atom: Atom, words: DateWords) =>
   /^(?:in|через)\s/iu.test(sentence.slice(atom.start, atom.end)) && !isAhead(sentence, atom, words);
 
 function atomsOf(sentence: string, { words, finders, glue, language }: Reader, published: string | undefined): Atom[] {
-  const found = finders.flatMap((finder) => finder(sentence));
-  const atoms = joinedAtoms(found, sentence, words, glue);
-  const more = chronoAtoms(sentence, atoms, language, published).filter((atom) => !isLength(sentence, atom, words));
-  return more.length === 0 ? atoms : [...atoms, ...more].toSorted((a, b) => a.start - b.start);
+  const found = withoutOverlaps(finders.flatMap((finder) => finder(sentence)));
+  const more = chronoAtoms(sentence, found, language, published).filter((atom) => !isLength(sentence, atom, words));
+  const atoms = more.length === 0 ? found : withoutOverlaps([...found, ...more]);
+  return joinedAtoms(atoms, sentence, words, glue);
 }
 
 /**

@@ -4,6 +4,7 @@ import { monthNames } from "../../atlas/dates/months.ts";
 import {
   type Around,
   counted,
+  guessed,
   type Known,
   knownOf,
   knownWords,

@@ -69,6 +69,15 @@ function withWeekday(first: Atom, second: Atom, between: string): Atom | undefin
   return { ...date, start: first.start, end: second.end, mention: { ...date.mention, weekday: day.mention.weekday } };
 }
 
+/** "the twenty-eighth of January, 2013", where the day was read apart from its year. */
+function withFigure({ mention, ...first }: Atom, second: Atom, between: string): Atom | undefined {
+  if (!isPoint(mention) || !withoutYear(mention) || !isPoint(second.mention) || !/^,?\s+$/.test(between))
+    return undefined;
+  const { year, month } = second.mention;
+  if (year === undefined || month !== undefined || second.to || second.part) return undefined;
+  return { ...first, end: second.end, mention: { ...mention, year } };
+}
+
 /** "two days after 10 November 2020": reckoned from the date that follows. */
 function fromNext(first: Atom, second: Atom, between: string, sentence: string): Atom | undefined {
   if (first.mention.kind !== "relative" || first.mention.from !== "mentioned" || second.to) return undefined;
@@ -84,6 +93,7 @@ export function asOne(first: Atom, second: Atom, sentence: string): Atom | undef
   if (between.length > 12 || first.to) return undefined;
   return (
     withYear(first, second, between) ??
+    withFigure(first, second, between) ??
     withWeekday(first, second, between) ??
     fromNext(first, second, between, sentence)
   );

@@ -46,7 +46,7 @@ export const azerbaijani: DateWords = {
   rules: [decade(/(?<![\p{L}\d])(?<decade>(?:(?:18|19|20)\d|[4-9])0)-c[ıiuü]\s+il(?:lər\p{L}{0,6})/giu)],
   yearBefore: "(?<pre>(?:1[89]|20)\\d\\d)(?:-c[ıiuü])?(?:\\s+il(?:in|də|dən)?)?\\s+",
   monthFirst: "\\s+",
-  yearEnding: "(?:-c[ıiuü])?(?:\\s+il\\p{L}{0,4})?",
+  yearEnding: "(?:-c[ıiuü])?(?:\\s+il\\p{L}{0,7})?",
   afterYearWord: none,
   dayEnding: "(?:-?(?:[aə]?d[aə]k|d[aəıiuü]n?|s[ıiuü]|[ıiuü]|n[ıiuü]|n[aə]|c[ıiuü])(?!\\p{L}))?",
   or: "(?:\\s+(?:və|ya)\\s+|,\\s*)",
