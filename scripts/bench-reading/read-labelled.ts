@@ -21,6 +21,7 @@ function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Articl
     labelled,
     score: scoreOf(labelled, reading),
     classes: classesRight(labelled, reading),
+    languageRight: reading.language === labelled.language,
     unknownListed: unknownNames(reading),
     ...(article ? { excerpts: excerptsProposed(article, text, reading) } : {}),
   };

@@ -9,6 +9,8 @@ export interface Result {
   score: Score;
   /** Dates found with the right value whose class is right too, and of how many. */
   classes: [number, number];
+  /** Whether its language was told. */
+  languageRight: boolean;
   /** Names listed as unknown, right or not. */
   unknownListed: number;
   excerpts?: Tally;
@@ -53,10 +55,11 @@ export function missesOf(results: readonly Result[]): string[] {
   });
 }
 
-/** In a sentence: how often the class of a right date is right, and how many names were listed as unknown. */
+/** In a sentence: how often the class of a right date is right, how many names were listed as unknown, how many languages told. */
 export function alsoMeasured(results: readonly Result[]): string {
   const right = results.reduce((sum, { classes }) => sum + classes[0], 0);
   const dates = results.reduce((sum, { classes }) => sum + classes[1], 0);
   const listed = results.reduce((sum, { unknownListed }) => sum + unknownListed, 0);
-  return `Of ${dates} right dates ${right} have the right class. ${listed} names are listed as unknown.`;
+  const told = results.filter(({ languageRight }) => languageRight).length;
+  return `Of ${dates} right dates ${right} have the right class. ${listed} names are listed as unknown. The language is told of ${told} of ${results.length} texts.`;
 }
