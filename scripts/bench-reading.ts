@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadAtlas } from "../lib/content/load.ts";
-import { precision, type Tally } from "./bench-reading/matching.ts";
+import { precision, type Tally } from "./bench-reading/span-tally.ts";
 import { readArticles, readTexts } from "./bench-reading/read-labelled.ts";
 import { alsoMeasured, missesOf, type Result, tableOf } from "./bench-reading/results.ts";
 

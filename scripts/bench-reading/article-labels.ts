@@ -11,7 +11,7 @@ import { type Block, sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { type ArticleSource, blockAt, readArticleSource } from "../../lib/content/article-source.ts";
 import type { Reading, Span } from "../../lib/reading/reading.ts";
 import { addLabel, addTold, type Label, type LabelledText, noLabels } from "./labels.ts";
-import { shared, type Tally } from "./matching.ts";
+import { shared, type Tally } from "./span-tally.ts";
 
 type Placed = [paragraph: Locus, words: string, label: string, occurrence?: number];
 

@@ -1,6 +1,6 @@
 /** What `npm run bench:reading` prints and writes: tables, and what was missed, in words. */
 import type { LabelledText } from "./labels.ts";
-import { precision, recall, type Tally, together } from "./matching.ts";
+import { precision, recall, type Tally, together } from "./span-tally.ts";
 import { type Measure, measures, type Score } from "./scoring.ts";
 
 /** A text and how it was read. `excerpts`: only of an article whose excerpts are committed. */

@@ -2,7 +2,7 @@
 import { dateSpan, isEdtf } from "../../lib/atlas/dates/dates.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Reading, Span } from "../../lib/reading/reading.ts";
 import type { DateLabel, EntryLabel, Label, LabelledText, PersonLabel, PlaceLabel, ToldLabel } from "./labels.ts";
-import { paired, shared, type Tally, tally } from "./matching.ts";
+import { paired, shared, type Tally, tally } from "./span-tally.ts";
 
 /** What is measured, in the order of the table. */
 export const measures = [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paired, precision, recall, tally, together, touch } from "./matching.ts";
+import { paired, precision, recall, tally, together, touch } from "./span-tally.ts";
 
 const label = (start: number, end: number, value: string, optional = false) => ({ start, end, value, optional });
 const finding = (start: number, end: number, value: string) => ({ start, end, value });
