@@ -3,7 +3,7 @@ import type { Span } from "./reading.ts";
 
 /** Where one statement ends and the next begins: a semicolon, or a comma with a word that joins statements. */
 const border =
-  /;\s+|,\s+(?=(?:and|but|while|whereas|although|though|who|whose|after which|as)\s)|,\s+(?=(?:а|но|и|однако|тогда как|причём|причем|хотя)\s)|\s+(?=while\s)/giu;
+  /;\s+|,\s+(?=(?:and|but|while|whereas|although|though|who|whose|which|where|after which|as)\s)|,\s+(?=(?:а|но|и|однако|тогда как|причём|причем|хотя|котор\p{L}+|где)\s)|\s+(?=while\s)|\s+(?=(?:and|but)\s(?:agreed|said|decided|promised|will|would|plan|planned|hope)\s)|\s+(?=(?:и|но)\s(?:договор|решил|заяв|услов|соглас|планир)\p{L}+)/giu;
 
 /** The offsets are those of the text; what is left of punctuation between two clauses belongs to the first. */
 export function clausesOf(text: string, { start, end }: Span): Span[] {

@@ -1,18 +1,12 @@
 /** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
-import type { Reader } from "./places.ts";
-import type { FoundPerson, Gazetteer, Standing } from "./reading.ts";
+import type { PersonFinding, Reader } from "./reader.ts";
+import type { Gazetteer, Standing } from "./reading.ts";
 import { boneKey, soundKeys } from "./sound-key.ts";
 import { officeIn, officeOfRole, titleBefore } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { unknownPeople } from "./unknown-people.ts";
-
-export interface PersonFinding extends FoundPerson {
-  /** Tokens that the name takes: the first, and the one behind the last. */
-  from: number;
-  to: number;
-}
 
 /** All people of the text, in their order. `taken`: tokens that are a place's. `year`: of the text, where it is known. */
 export function readPeople(reader: Reader, taken: ReadonlySet<number>, year: number | undefined): PersonFinding[] {
