@@ -16,7 +16,7 @@ Talks in [[Paris|place paris]]
 
 They met on [[Monday|date 2013-01-28 counted]].
 > meeting happened 2013-01-28-paris ~2012-10-27-paris
-[[Baku|place baku government; ~person Ilham Aliyev]] was silent [[some time|date ? or in 2013]].
+[[Baku|place baku government or place; ~person Ilham Aliyev]] was silent [[some time|date ? or in 2013]].
 > ~meeting denied`;
 
 const labelled = labelledText("sample", file);
@@ -45,8 +45,8 @@ it("reckons where the marked words stand", () => {
 
 it("reads what a label says", () => {
   expect(labelled.places).toMatchObject([
-    { place: "paris", as: "place" },
-    { place: "baku", as: "government", optional: false },
+    { place: "paris", as: ["place"] },
+    { place: "baku", as: ["government", "place"], optional: false },
   ]);
   expect(labelled.dates).toMatchObject([
     { edtf: ["2013-01-28"], standing: "counted" },

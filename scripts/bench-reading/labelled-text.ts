@@ -1,7 +1,8 @@
 /**
  * The labelled texts of bench/reading. A head of "key: value" lines, an empty line, then blocks between empty lines, one sentence
  * a line: `[[last October|date 2012-10 counted]]`, several labels with "; " between. A block that begins with {furniture} keeps its
- * lines; {headline} and {standfirst} stand for readers of the file. A line "> meeting happened ENTRY" says what the sentence above tells.
+ * lines; {headline} and {standfirst} stand for readers of the file. A line "> meeting happened ENTRY" says what the sentence above tells;
+ * a line that begins with "~ " is a dateline, which may be a sentence of its own or not.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -35,7 +36,9 @@ function furnitureBlock(lines: string[], start: number, labels: Labels): string 
 function sentenceBlock(lines: string[], start: number, labels: Labels): string {
   let block = "";
   let sentence = { start, end: start };
-  for (const line of lines) {
+  for (const written of lines) {
+    const optional = written.startsWith("~ ");
+    const line = optional ? written.slice(2) : written;
     if (line.startsWith("> ")) {
       addTold(labels, line.slice(2), sentence);
       continue;
@@ -44,7 +47,7 @@ function sentenceBlock(lines: string[], start: number, labels: Labels): string {
     const begin = start + block.length;
     block += plainLine(line, begin, labels);
     sentence = { start: begin, end: start + block.length };
-    labels.sentences.push({ ...sentence, optional: false });
+    labels.sentences.push({ ...sentence, optional });
   }
   return block;
 }

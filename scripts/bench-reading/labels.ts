@@ -16,7 +16,8 @@ export interface DateLabel extends Label {
 export interface PlaceLabel extends Label {
   /** null of a place that the atlas lacks. */
   place: string | null;
-  as: FoundPlace["as"];
+  /** Any of these is right. */
+  as: FoundPlace["as"][];
 }
 
 export interface PersonLabel extends Label {
@@ -57,10 +58,15 @@ export interface LabelledText extends Labels {
 }
 
 const datePattern = /^date (.+?)(?: (stated|counted|guessed))?$/;
-const placePattern = /^place (\S+)(?: (government|name|dateline))?$/;
+const placePattern = /^place (\S+)((?: (?:or )?(?:place|government|name|dateline))*)$/;
 const personPattern = /^person (.+)$/;
 
 const known = (name: string) => (name === "?" ? null : name);
+
+function placeLabel(at: Label, [, place = "", uses = ""]: RegExpExecArray): PlaceLabel {
+  const as = uses.split(/ (?:or )?/).filter(Boolean) as FoundPlace["as"][];
+  return { ...at, place: known(place), as: as.length === 0 ? ["place"] : as };
+}
 
 function dateLabel(at: Label, given: RegExpExecArray): DateLabel {
   const [, edtf = "", standing] = given;
@@ -70,7 +76,7 @@ function dateLabel(at: Label, given: RegExpExecArray): DateLabel {
 
 /**
  * Adds one label as it is written in a mark: "date 2012-10 counted", "place baku government", "person ?"; "~" before it makes
- * it optional. Throws on anything else.
+ * it optional, "or" between uses of a place's name lets either be right. Throws on anything else.
  */
 export function addLabel(labels: Labels, written: string, span: Span): void {
   const optional = written.startsWith("~");
@@ -80,12 +86,7 @@ export function addLabel(labels: Labels, written: string, span: Span): void {
   const place = placePattern.exec(words);
   const person = personPattern.exec(words);
   if (date) labels.dates.push(dateLabel(at, date));
-  else if (place)
-    labels.places.push({
-      ...at,
-      place: known(`${place[1]}`),
-      as: (place[2] as FoundPlace["as"] | undefined) ?? "place",
-    });
+  else if (place) labels.places.push(placeLabel(at, place));
   else if (person) labels.people.push({ ...at, person: known(`${person[1]}`) });
   else throw new Error(`No label: ${written}`);
 }
@@ -99,7 +100,7 @@ export function addTold(labels: Labels, written: string, { start, end }: Span): 
   const optional = mark === "~";
   labels.told.push({ start, end, optional, kind: kind as EntryKind, mode: mode as Told["mode"] });
   for (const id of ids.split(" ").filter(Boolean))
-    labels.entries.push({ id: id.replace("~", ""), optional: optional || id.startsWith("~") });
+    labels.entries.push({ id: id.replace("~", ""), optional: id.startsWith("~") });
 }
 
 export const noLabels = (): Labels => ({

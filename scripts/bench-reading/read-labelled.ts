@@ -17,13 +17,13 @@ const unknownNames = ({ places, people }: Reading) =>
 function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Article): Result {
   const { text, published } = labelled;
   const reading = readText(text, gazetteer, published === null ? {} : { published });
+  const score = scoreOf(labelled, reading);
   return {
     labelled,
-    score: scoreOf(labelled, reading),
+    score: article ? { ...score, sentences: excerptsProposed(article, text, reading) } : score,
     classes: classesRight(labelled, reading),
     languageRight: reading.language === labelled.language,
     unknownListed: unknownNames(reading),
-    ...(article ? { excerpts: excerptsProposed(article, text, reading) } : {}),
   };
 }
 

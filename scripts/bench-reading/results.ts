@@ -1,9 +1,9 @@
 /** What `npm run bench:reading` prints and writes: tables, and what was missed, in words. */
 import type { LabelledText } from "./labels.ts";
-import { precision, recall, type Tally, together } from "./span-tally.ts";
 import { type Measure, measures, type Score } from "./scoring.ts";
+import { precision, recall, type Tally, together } from "./span-tally.ts";
 
-/** A text and how it was read. `excerpts`: only of an article whose excerpts are committed. */
+/** A text and how it was read. Of an article the sentences of its committed excerpts stand for all of its sentences. */
 export interface Result {
   labelled: LabelledText;
   score: Score;
@@ -13,13 +13,12 @@ export interface Result {
   languageRight: boolean;
   /** Names listed as unknown, right or not. */
   unknownListed: number;
-  excerpts?: Tally;
 }
 
 const percent = (part: number) => `${Math.floor(part * 1000) / 10}`;
 
 /** Measures that are a share of what was labelled: nothing there can be too much. */
-const shares: readonly Measure[] = ["resolved", "stated", "unknown names"];
+const shares: readonly Measure[] = ["resolved", "stated", "other told", "unknown names"];
 
 function cell(measure: Measure, tally: Tally): string {
   if (tally.wanted === 0 && tally.found === 0) return "–";
@@ -45,13 +44,12 @@ export function tableOf(results: readonly Result[]): string {
 
 /** What each text was not read for as its labels say. */
 export function missesOf(results: readonly Result[]): string[] {
-  return results.flatMap(({ labelled, score, excerpts }) => {
+  return results.flatMap(({ labelled, score }) => {
     const lines = measures.flatMap((measure) => [
       ...score[measure].missed.map((words) => `- ${measure}, missed: ${words}`),
       ...score[measure].extra.map((words) => `- ${measure}, too much: ${words}`),
     ]);
-    const unquoted = (excerpts?.missed ?? []).map((words) => `- not proposed: ${words}`);
-    return lines.length + unquoted.length === 0 ? [] : [`\n### ${labelled.id}\n`, ...lines, ...unquoted];
+    return lines.length === 0 ? [] : [`\n### ${labelled.id}\n`, ...lines];
   });
 }
 

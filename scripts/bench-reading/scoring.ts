@@ -101,11 +101,12 @@ function statedScore({ text, dates }: LabelledText, reading: Reading): Tally {
 }
 
 function placesScore({ text, places }: LabelledText, reading: Reading): Tally {
-  const words = (one: PlaceLabel | FoundPlace) => `${inSentence(text, one)}: ${one.place}, ${one.as}`;
+  const words = (one: PlaceLabel | FoundPlace) =>
+    `${inSentence(text, one)}: ${one.place}, ${[one.as].flat().join(" or ")}`;
   return tally(
     places.filter(({ place }) => place !== null),
     reading.places.filter(({ place }) => place !== null),
-    (label, found) => label.place === found.place && label.as === found.as,
+    (label, found) => label.place === found.place && label.as.includes(found.as),
     [words, words],
   );
 }
@@ -134,17 +135,33 @@ function unknownScore({ text, places, people }: LabelledText, reading: Reading):
   );
 }
 
-function toldScore({ text, told }: LabelledText, reading: Reading, ofMeetings: boolean): Tally {
-  const found = reading.told.flatMap((one) => {
-    const sentence = reading.sentences[one.sentence];
-    return sentence ? [{ start: sentence.start, end: sentence.end, kind: one.kind, mode: one.mode }] : [];
+type ToldSpan = Omit<ToldLabel, "optional">;
+
+/** What the sentences tell, each kind and mode once a sentence. */
+function toldSpans({ told, sentences }: Reading): ToldSpan[] {
+  const spans = told.flatMap(({ sentence, kind, mode }) => {
+    const span = sentences[sentence];
+    return span ? [{ start: span.start, end: span.end, kind, mode }] : [];
   });
-  const words = ({ start, end, kind, mode }: Omit<ToldLabel, "optional">) =>
+  return [...new Map(spans.map((span) => [JSON.stringify(span), span])).values()];
+}
+
+const sameTold = (a: ToldSpan, b: ToldSpan) => a.kind === b.kind && a.mode === b.mode;
+
+const toldWords =
+  (text: string) =>
+  ({ start, end, kind, mode }: ToldSpan): string =>
     `${kind} ${mode}: “${text.slice(start, Math.min(end, start + 90))}…”`;
-  const wanted = ({ kind }: { kind: string }) => (kind === "meeting") === ofMeetings;
-  const same = (a: { kind: string; mode: string }, b: { kind: string; mode: string }) =>
-    a.kind === b.kind && a.mode === b.mode;
-  return tally(told.filter(wanted), found.filter(wanted), same, [words, words]);
+
+function meetingsScore({ text, told }: LabelledText, reading: Reading): Tally {
+  const meetings = <T extends ToldSpan>(all: readonly T[]) => all.filter(({ kind }) => kind === "meeting");
+  return tally(meetings(told), meetings(toldSpans(reading)), sameTold, [toldWords(text), toldWords(text)]);
+}
+
+/** A share only: hardly a sentence tells of nothing that happened, so what would be too much cannot be labelled. */
+function otherToldScore({ text, told }: LabelledText, reading: Reading): Tally {
+  const others = told.filter(({ kind }) => kind !== "meeting");
+  return share(others, toldSpans(reading), sameTold, toldWords(text));
 }
 
 /** Entries that the reading calls the same as what the text tells, or told otherwise, each once. */
@@ -173,8 +190,8 @@ export function scoreOf(labelled: LabelledText, reading: Reading): Score {
     stated: statedScore(labelled, reading),
     places: placesScore(labelled, reading),
     people: peopleScore(labelled, reading),
-    meetings: toldScore(labelled, reading, true),
-    "other told": toldScore(labelled, reading, false),
+    meetings: meetingsScore(labelled, reading),
+    "other told": otherToldScore(labelled, reading),
     duplicates: duplicatesScore(labelled, reading),
     "unknown names": unknownScore(labelled, reading),
   };
