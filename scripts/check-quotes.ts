@@ -65,7 +65,7 @@ function claimsIn(file: string): string[] {
 
 function atlasIn(content: string | undefined): Atlas {
   try {
-    return readAtlas(content ?? siteFolder().contentDir);
+    return readAtlas(content ?? siteFolder().contentDir, undefined, "with-drafts");
   } catch (error) {
     throw new Fault(`${(error as Error).message}\nnpm run check:content says all of it.`);
   }

@@ -7,7 +7,9 @@ import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
 import { dateInName } from "./rules/date-in-name.ts";
 import { convenerOnce, eraOrder, landmarkEntry, momentEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
+import { deploymentGeometry } from "./rules/deployment-geometry.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
+import { draftNamed } from "./rules/draft-named.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence-rules.ts";
@@ -48,7 +50,7 @@ import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./ru
 export const warningRules: readonly Rule[] = [afterRecord];
 
 /** What is right as it stands, and not yet all that readers should have. */
-export const unfinishedRules: readonly Rule[] = [placeNamesMissing];
+export const incompleteRules: readonly Rule[] = [placeNamesMissing];
 
 export const rules: readonly Rule[] = [
   ...formRules,
@@ -70,6 +72,7 @@ export const rules: readonly Rule[] = [
   sourceBlocks,
   sourceHash,
   layerUnknown,
+  deploymentGeometry,
   landmarkEntry,
   momentEntry,
   sideOnce,
@@ -94,6 +97,7 @@ export const rules: readonly Rule[] = [
   articlePublisher,
   publisherRank,
   publisherVoice,
+  draftNamed,
   evidenceMissing,
   evidenceWeak,
   entryUnfinished,
