@@ -1,11 +1,11 @@
 /** A document that is put on the desk: one that is there, or one that is begun. */
 import { type EntryKind, isEntryKind } from "../atlas/kinds.ts";
+import { sourceBlocks } from "../atlas/text-quote.ts";
+import { sha256 } from "../content/article-source.ts";
 import { valueAt } from "../content/check/problem.ts";
 import { entryFile, newEntry } from "../content/edit/new-entry.ts";
 import { readContentFiles } from "../content/files.ts";
-import { sha256 } from "../content/article-source.ts";
-import { sourceBlocks } from "../atlas/text-quote.ts";
-import { readTextWith } from "./read-article.ts";
+import { deskText } from "./desk-text.ts";
 import type { DeskDocument, DocumentKind } from "./documents.ts";
 import { fileNow } from "./written-texts.ts";
 
@@ -30,7 +30,10 @@ function withoutMarks(value: unknown): unknown {
 }
 
 const begun = (kind: DocumentKind, file: string, at: DeskDocument["at"], hash: string | null, value: Value) => ({
-  key: keyOf(file, at.map((step) => (step === "-" ? `new ${Date.now()}` : step))),
+  key: keyOf(
+    file,
+    at.map((step) => (step === "-" ? `new ${Date.now()}` : step)),
+  ),
   kind,
   file,
   at,
@@ -39,10 +42,22 @@ const begun = (kind: DocumentKind, file: string, at: DeskDocument["at"], hash: s
 });
 
 /** An entry of that id. Throws a RangeError where there is one already. */
-export function begunEntry(contentDir: string, kind: EntryKind, id: string, date: string, place: string | null, today: string) {
+export function begunEntry(
+  contentDir: string,
+  kind: EntryKind,
+  id: string,
+  date: string,
+  place: string | null,
+  today: string,
+) {
   const files = readContentFiles(contentDir).filter((file) => file.kind === "entry");
-  if (files.some(({ name }) => name === id)) throw new RangeError(`There is an entry “${id}” already: open it instead.`);
-  const file = entryFile(id, date, files.map((known) => known.file));
+  if (files.some(({ name }) => name === id))
+    throw new RangeError(`There is an entry “${id}” already: open it instead.`);
+  const file = entryFile(
+    id,
+    date,
+    files.map((known) => known.file),
+  );
   const skeleton = newEntry(kind, id, { date, place: place === null ? [] : [place] }, today, file);
   return begun(kind, file, [], null, withoutMarks(skeleton) as Value);
 }
@@ -50,23 +65,24 @@ export function begunEntry(contentDir: string, kind: EntryKind, id: string, date
 /** An article whose text is at hand, with its parts as they seem to be. */
 export function begunArticle(contentDir: string, id: string, text: string, today: string): DeskDocument {
   const file = `content/articles/${id}.json`;
-  if (fileNow(contentDir, file).hash !== null) throw new RangeError(`There is an article “${id}” already: open it instead.`);
-  const { language, published, headline, standfirst, body } = readTextWith(text);
+  if (fileNow(contentDir, file).hash !== null)
+    throw new RangeError(`There is an article “${id}” already: open it instead.`);
+  const { language, parts } = deskText(id, text);
   return begun("article", file, [], null, {
     $schema: "../schema/article.json",
     id,
     modified: today,
-    title: sourceBlocks(text)[headline - 1]?.text ?? "",
+    title: sourceBlocks(text)[parts.headline - 1]?.text ?? "",
     publisher: null,
     wire: null,
-    published,
+    published: null,
     language,
     translatedFrom: null,
     url: null,
     copies: [],
     note: "",
     about: "",
-    source: { sha256: sha256(text), headline, standfirst, body },
+    source: { sha256: sha256(text), ...parts },
     excerpts: [],
   });
 }
@@ -86,4 +102,12 @@ export function begunItem(contentDir: string, kind: "place" | "stop", file: stri
 export function kindOf(file: string, value: Value): DocumentKind {
   if (file.startsWith("content/articles/")) return "article";
   return isEntryKind(String(value.kind)) ? (value.kind as EntryKind) : "event";
+}
+
+/** The file of an entry or article, in whichever folder it lies. Throws a RangeError where there is none. */
+export function fileOf(contentDir: string, folder: "articles" | "entries", id: string): string {
+  const files = readContentFiles(contentDir).map(({ file }) => file);
+  const found = files.find((file) => file.startsWith(`content/${folder}/`) && file.endsWith(`/${id}.json`));
+  if (!found) throw new RangeError(`There is no “${id}” in content/${folder}.`);
+  return found;
 }

@@ -15,12 +15,3 @@ export function fieldIn(at: DeskDocument["at"], path: string): (string | number)
   const way = pathSteps(path);
   return at.every((step, index) => way[index] === step) ? way.slice(at.length) : undefined;
 }
-
-/**
- * The nearest field that a form shows: a problem may name one that is not there yet, as a list that lacks an item does. `shown`: the
- * paths of fields as JSON.
- */
-export function nearestField(path: (string | number)[], shown: ReadonlySet<string>): string {
-  const ways = path.map((_, index) => JSON.stringify(path.slice(0, path.length - index)));
-  return ways.find((way) => shown.has(way)) ?? "[]";
-}

@@ -83,7 +83,10 @@ function ofAlternatives(schema: SchemaNode, key: string): DeskForm {
     const [name = key] = Object.keys(alternative.properties ?? {});
     return formOf({ ...alternative, title: words(name) }, key);
   });
-  return { schema: { title: schema.title, anyOf: forms.map((form) => form.schema) }, ui: { anyOf: forms.map(({ ui }) => ui) } };
+  return {
+    schema: { title: schema.title, anyOf: forms.map((form) => form.schema) },
+    ui: { anyOf: forms.map(({ ui }) => ui) },
+  };
 }
 
 function ofObject(schema: SchemaNode, key: string): DeskForm {
@@ -118,13 +121,18 @@ function ofString(schema: SchemaNode, key: string): DeskForm {
 /** The form of a schema's value. `key`: what the value is called in the object that it belongs to, or in the list that it is an item of. */
 export function formOf({ default: _default, ...schema }: SchemaNode, key: string): DeskForm {
   if (schema.anyOf || schema.oneOf) return ofAlternatives(schema, key);
-  if (schema.prefixItems) return ownField(key === "point" || key === "center" ? "PointField" : "BodyField", schema);
+  if (schema.prefixItems) return ownField("PointField", schema);
+  if (schema.properties && key === "source") return ownField("SourceField", schema);
   if (schema.properties) return ofObject(schema, key);
-  if (schema.type === "boolean" && schema.const === true) return { schema: { type: "boolean", title: schema.title }, ui: { "ui:widget": "onlyTrue" } };
+  if (schema.type === "boolean" && schema.const === true)
+    return { schema: { type: "boolean", title: schema.title }, ui: { "ui:widget": "onlyTrue" } };
   if (schema.items) {
     const items = formOf({ title: "", ...schema.items }, key);
     const { title, description } = schema;
-    return { schema: { type: "array", title, ...(description !== undefined && { description }), items: items.schema }, ui: { items: items.ui } };
+    return {
+      schema: { type: "array", title, ...(description !== undefined && { description }), items: items.schema },
+      ui: { items: items.ui },
+    };
   }
   return schema.type === "string" ? ofString(schema, key) : { schema, ui: {} };
 }
@@ -148,3 +156,9 @@ export function deskForm(kind: DocumentKind): DeskForm {
   const known = order.filter((key) => key in (form.schema.properties ?? {}));
   return { schema: form.schema, ui: { ...form.ui, ...(known.length > 0 && { "ui:order": [...known, "*"] }) } };
 }
+
+const documentKinds: DocumentKind[] = ["article", ...entryKinds, "place", "layer", "stop"];
+
+/** The forms of all kinds. */
+export const allForms = () =>
+  Object.fromEntries(documentKinds.map((kind) => [kind, deskForm(kind)])) as Record<DocumentKind, DeskForm>;

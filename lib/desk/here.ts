@@ -4,7 +4,8 @@ import { addressOf } from "./peer.ts";
 const ofThisMachine = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/i;
 const names = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-const elsewhere = "There is nothing here. The desk of an editor is opened on the machine that runs it, at http://localhost.";
+const elsewhere =
+  "There is nothing here. The desk of an editor is opened on the machine that runs it, at http://localhost.";
 
 /**
  * Why a request is not answered; undefined where it is. The address is that of the connection itself: what a request says of its own

@@ -23,7 +23,12 @@ it("what a form leaves empty is not written where the file has no such key, and 
 
 it("items of a list keep the order of their own keys, by id where they have one", () => {
   const was = { excerpts: [{ id: "a", exact: "A", suffix: "", prefix: "" }] };
-  const now = { excerpts: [{ id: "new", exact: "N" }, { prefix: "", suffix: "", exact: "B", id: "a" }] };
+  const now = {
+    excerpts: [
+      { id: "new", exact: "N" },
+      { prefix: "", suffix: "", exact: "B", id: "a" },
+    ],
+  };
   const { excerpts } = inKeyOrder(now, was) as typeof now;
   expect(Object.keys(excerpts[1] ?? {})).toEqual(["id", "exact", "suffix", "prefix"]);
 });

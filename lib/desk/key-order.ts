@@ -43,7 +43,9 @@ function keysInOrder(value: Json, old: Json, schema: SchemaNode | undefined): st
 function isUnsaid(value: unknown, key: string, old: Json, schema: SchemaNode | undefined): boolean {
   if (value === undefined) return true;
   if (key in old || schema?.required?.includes(key)) return false;
-  return value === "" || (isObject(value) && Object.keys(value).length === 0) || (Array.isArray(value) && !value.length);
+  return (
+    value === "" || (isObject(value) && Object.keys(value).length === 0) || (Array.isArray(value) && !value.length)
+  );
 }
 
 /** A value with its keys in the order of `old`, the value that the file has in its place, and then of the schema. */
@@ -51,12 +53,21 @@ export function inKeyOrder(value: unknown, old: unknown, given?: SchemaNode): un
   const schema = chosen(given, value);
   if (Array.isArray(value)) {
     const before = Array.isArray(old) ? old : [];
-    return value.map((item, index) => inKeyOrder(item, oldItem(item, index, before, (was) => was), schema?.items));
+    return value.map((item, index) =>
+      inKeyOrder(
+        item,
+        oldItem(item, index, before, (was) => was),
+        schema?.items,
+      ),
+    );
   }
   if (!isObject(value)) return value;
   const before = isObject(old) ? old : {};
   const said = Object.fromEntries(Object.entries(value).filter(([key, item]) => !isUnsaid(item, key, before, schema)));
   return Object.fromEntries(
-    keysInOrder(said, before, schema).map((key) => [key, inKeyOrder(said[key], before[key], schema?.properties?.[key])]),
+    keysInOrder(said, before, schema).map((key) => [
+      key,
+      inKeyOrder(said[key], before[key], schema?.properties?.[key]),
+    ]),
   );
 }

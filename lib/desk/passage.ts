@@ -38,7 +38,12 @@ function after(text: string): string {
 
 /** "a-short-first-go-at-an-id", from the first words. */
 function idFrom(exact: string, taken: readonly string[]): string {
-  const words = exact.toLowerCase().normalize("NFKD").replace(/[^a-z0-9 ]/g, "").split(/\s+/).filter(Boolean);
+  const words = exact
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9 ]/g, "")
+    .split(/\s+/)
+    .filter(Boolean);
   const id = words.slice(0, 5).join("-") || "excerpt";
   const free = (count: number): string => (taken.includes(`${id}-${count}`) ? free(count + 1) : `${id}-${count}`);
   return taken.includes(id) ? free(2) : id;
@@ -50,10 +55,12 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [start + words.length - words.trimStart().length, end - words.length + words.trimEnd().length];
 }
 
-const overlaps = (text: string, start: number, end: number) => ({ prefix, exact, suffix }: ExcerptContent) => {
-  const at = text.indexOf(prefix + exact + suffix) + prefix.length;
-  return at < end && at + exact.length > start;
-};
+const overlaps =
+  (text: string, start: number, end: number) =>
+  ({ prefix, exact, suffix }: ExcerptContent) => {
+    const at = text.indexOf(prefix + exact + suffix) + prefix.length;
+    return at < end && at + exact.length > start;
+  };
 
 /**
  * The passage between two UTF-16 positions of a text as an excerpt of the article that it is the text of. A RangeError says where it can
@@ -78,11 +85,15 @@ export function passageAt(
   const count = occurrences(text, excerpt);
   const other = article.excerpts.find(overlaps(text, start, end));
   const faults = [
-    ...(count > 1 ? [`These words stand ${count} times in the text, with the same words around them: choose more.`] : []),
+    ...(count > 1
+      ? [`These words stand ${count} times in the text, with the same words around them: choose more.`]
+      : []),
     ...(sentenceCount(exact) > 1 ? ["That is more than one sentence: keep the one that carries the fact."] : []),
     ...(other ? [`It overlaps with the excerpt “${other.id}”.`] : []),
     ...(share >= quotedShare
-      ? [`With it ${Math.round(share * 100)} % of the article would be quoted; it must stay under ${quotedShare * 100} %.`]
+      ? [
+          `With it ${Math.round(share * 100)} % of the article would be quoted; it must stay under ${quotedShare * 100} %.`,
+        ]
       : []),
   ];
   return { excerpt, share, faults };

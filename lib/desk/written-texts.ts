@@ -46,7 +46,7 @@ export function valueSchema(kind: DeskDocument["kind"], at: DeskDocument["at"]):
 /** What a value's keys are ordered by: what the file has in its place; of a new entry, the skeleton that `npm run new` writes. */
 function orderedBy(json: Record<string, unknown>, { kind, at }: DeskDocument, today: string): unknown {
   const before = at[1] === "-" ? undefined : valueAt(json, at);
-  const isNew = before === undefined || Object.keys(before).length === 0;
+  const isNew = before === undefined || Object.keys(before ?? {}).length === 0;
   return isNew && isEntryKind(kind) ? newEntry(kind, "new", {}, today) : before;
 }
 
