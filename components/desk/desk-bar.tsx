@@ -1,6 +1,6 @@
 "use client";
 import type { Dispatch } from "react";
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import { type DeskAction, type DeskState, unsaved } from "./desk-state.ts";
 import { kindWords } from "./kind-words.ts";
 import type { Saving } from "./use-saving.ts";

@@ -2,7 +2,7 @@
 import Form from "@rjsf/core";
 import type { RJSFSchema, UiSchema } from "@rjsf/utils";
 import validator from "@rjsf/validator-ajv8";
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { ChoiceWidget } from "./fields/choice-widget.tsx";
 import { LocusField } from "./fields/locus-field.tsx";
@@ -51,7 +51,6 @@ export function DeskForm({ document, form, onEdit }: Props) {
   return (
     <Form
       key={document.key}
-      className="desk-form"
       tagName="div"
       schema={form.schema as RJSFSchema}
       uiSchema={form.ui as UiSchema}

@@ -1,5 +1,5 @@
 /** The documents on the desk, and the way back and forth through what was done to them. */
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 
 export interface DeskState {
   documents: DeskDocument[];

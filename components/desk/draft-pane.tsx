@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { DeskDocument, DeskProblem } from "@/lib/desk/documents.ts";
+import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
 import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { fieldId, shownFieldId } from "./field-id.ts";

@@ -42,11 +42,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     </>
   );
   return (
-    <div
-      className="desk-field"
-      role={isGroup ? "group" : undefined}
-      aria-labelledby={isGroup ? `${id}__label` : undefined}
-    >
+    <div className="desk-field" {...(isGroup && { role: "group", "aria-labelledby": `${id}__label` })}>
       {!bare && isGroup && (
         <span className="field-label" id={`${id}__label`}>
           {label}

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "@/lib/desk/documents.ts";
+import type { DocumentKind } from "@/lib/desk/desk-documents.ts";
 
 /** What each kind of document is called, and what it is, in the order in which they are offered. */
 export const kindWords: Record<DocumentKind, { title: string; one: string; about: string }> = {

@@ -1,4 +1,4 @@
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 
 /** The path of the page on which a document is seen. A layer's words stand in the table of /about. */
 export function pageOf({ kind, value, file, at }: DeskDocument): string | undefined {

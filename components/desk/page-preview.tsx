@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import { pageOf } from "./page-of-document.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
-import type { DeskDocument } from "@/lib/desk/documents.ts";
 import type { Passage } from "@/lib/desk/passage.ts";
 import type { Span } from "@/lib/reading/reading.ts";
 import { askDesk } from "./ask-desk.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo, useState } from "react";
+import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
 import type { TextParts } from "@/lib/desk/desk-text.ts";
-import type { DeskDocument, DeskProblem } from "@/lib/desk/documents.ts";
 import type { Passage } from "@/lib/desk/passage.ts";
 import type { Span } from "@/lib/reading/reading.ts";
 import { PagePreview } from "./page-preview.tsx";

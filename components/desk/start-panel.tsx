@@ -1,7 +1,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { isEdtf } from "@/lib/atlas/dates/dates.ts";
-import type { DeskDocument, DocumentKind } from "@/lib/desk/documents.ts";
+import type { DeskDocument, DocumentKind } from "@/lib/desk/desk-documents.ts";
 import { askDesk } from "./ask-desk.ts";
 import { useDesk } from "./desk-context.ts";
 import { ChoiceBox } from "./fields/choice-widget.tsx";

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { DeskDocument, DeskProblem } from "@/lib/desk/documents.ts";
+import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
 import { askDesk } from "./ask-desk.ts";
 
 interface Judgement {

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { DeskDocument, DeskProblem } from "@/lib/desk/documents.ts";
+import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
 import { shownFieldId } from "./field-id.ts";
 
 /** The problems of a document by the id of the field beside which each is said: the nearest that its form shows. */

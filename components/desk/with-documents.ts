@@ -1,5 +1,5 @@
 import type { Choice, Choices } from "@/lib/desk/choices.ts";
-import type { DeskDocument } from "@/lib/desk/documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 

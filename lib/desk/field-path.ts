@@ -1,5 +1,5 @@
 /** From the place that a check names to the field of a form. */
-import type { DeskDocument } from "./documents.ts";
+import type { DeskDocument } from "./desk-documents.ts";
 
 const steps = /\.([\w$]+)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]/g;
 

@@ -6,7 +6,7 @@ import { entryKinds, isEntryKind } from "../atlas/kinds.ts";
 import { newEntry } from "../content/edit/new-entry.ts";
 import { jsonSchemas } from "../content/json-schema.ts";
 import type { ChoiceName } from "./choices.ts";
-import { type DocumentKind, listOf, schemaOf } from "./documents.ts";
+import { type DocumentKind, listOf, schemaOf } from "./desk-documents.ts";
 import type { SchemaNode } from "./key-order.ts";
 
 export interface DeskForm {

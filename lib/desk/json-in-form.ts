@@ -25,11 +25,11 @@ const opensLines = (value: unknown): boolean =>
 const isCompact = (text: string, old?: JsonNode) => old !== undefined && !text.slice(old.start, old.end).includes("\n");
 
 /** The item of the old list that an item was: the same, the one of its id, or else the one in its place. */
-export function oldItem<Item>(value: unknown, index: number, old: readonly Item[], valueOf: (item: Item) => unknown) {
-  const same = old.find((item) => isDeepStrictEqual(valueOf(item), value));
+export function oldItem<Item>(value: unknown, index: number, old: readonly Item[], read: (item: Item) => unknown) {
+  const same = old.find((item) => isDeepStrictEqual(read(item), value));
   const idOf = (item: unknown) => (isObject(item) ? item.id : undefined);
   const id = idOf(value);
-  return same ?? (id === undefined ? old[index] : old.find((item) => idOf(valueOf(item)) === id));
+  return same ?? (id === undefined ? old[index] : old.find((item) => idOf(read(item)) === id));
 }
 
 /**

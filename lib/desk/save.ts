@@ -1,7 +1,7 @@
 /** Saves what lies on the desk: all of it or nothing, and never over what somebody else has written meanwhile. */
 import { formRules } from "../content/check/form-rules.ts";
 import { applyEdit } from "../content/edit/edit.ts";
-import type { DeskDocument } from "./documents.ts";
+import type { DeskDocument } from "./desk-documents.ts";
 import { triedCopy } from "./tried-copy.ts";
 import { fileNow, writtenTexts } from "./written-texts.ts";
 

@@ -7,7 +7,7 @@ import { isEntryKind } from "../atlas/kinds.ts";
 import { valueAt } from "../content/check/problem.ts";
 import { newEntry } from "../content/edit/new-entry.ts";
 import { jsonSchemas } from "../content/json-schema.ts";
-import { type DeskDocument, schemaOf } from "./documents.ts";
+import { type DeskDocument, schemaOf } from "./desk-documents.ts";
 import { jsonInForm } from "./json-in-form.ts";
 import { inKeyOrder, type SchemaNode } from "./key-order.ts";
 

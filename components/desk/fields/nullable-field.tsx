@@ -15,7 +15,7 @@ function beginning({ type, properties = {} }: RJSFSchema): unknown {
 /** A value that may be unknown: `null` in the file, and said so here. */
 export function NullableField(props: FieldProps) {
   const { formData, onChange, fieldPathId, uiSchema, registry } = props;
-  const { inner } = uiSchema?.["ui:options"] as unknown as { inner: Inner };
+  const inner = uiSchema?.["ui:options"]?.inner as Inner;
   const { SchemaField } = registry.fields;
   const isKnown = formData !== null && formData !== undefined;
   const tick = `${fieldPathId.$id}__known`;

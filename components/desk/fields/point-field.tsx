@@ -54,7 +54,7 @@ export function PointField({ formData, onChange, fieldPathId }: FieldProps) {
     set(unproject(camera, drawnBox, [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale]));
   };
   return (
-    <div className="point-field" id={id}>
+    <div id={id}>
       <div className="point-numbers">
         <Coordinate id={`${id}_0`} label="Longitude" value={point[0]} onChange={(value) => set([value, point[1]])} />
         <Coordinate id={`${id}_1`} label="Latitude" value={point[1]} onChange={(value) => set([point[0], value])} />

@@ -7,7 +7,7 @@ import { checkContent } from "../content/check/review.ts";
 import { rules } from "../content/check/rules.ts";
 import { siteFolder } from "../content/files.ts";
 import { checkQuotes } from "../content/quotes-in-sources.ts";
-import type { DeskDocument, DeskProblem } from "./documents.ts";
+import type { DeskDocument, DeskProblem } from "./desk-documents.ts";
 import { fieldIn } from "./field-path.ts";
 import { textOf } from "./texts-folder.ts";
 import { triedCopy } from "./tried-copy.ts";

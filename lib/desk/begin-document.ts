@@ -5,8 +5,8 @@ import { sha256 } from "../content/article-source.ts";
 import { valueAt } from "../content/check/problem.ts";
 import { entryFile, newEntry } from "../content/edit/new-entry.ts";
 import { readContentFiles } from "../content/files.ts";
+import type { DeskDocument, DocumentKind } from "./desk-documents.ts";
 import { deskText } from "./desk-text.ts";
-import type { DeskDocument, DocumentKind } from "./documents.ts";
 import { fileNow } from "./written-texts.ts";
 
 type Value = DeskDocument["value"];
