@@ -1,6 +1,6 @@
 /**
  * Checks the content and prints every problem, file by file. `npm run check:content [-- --content DIR --geo DIR]`
- * Exit code 1 when there is any problem; a warning is only printed.
+ * Exit code 1 when there is any problem; a warning, or what a draft still lacks, is only printed.
  */
 import { parseArgs } from "node:util";
 import { formatProblems } from "../lib/content/check/problem.ts";
@@ -18,5 +18,6 @@ const review = reviewContent({ contentDir, geoDir: values.geo ?? geoDir });
 
 if (review.problems.length > 0) console.log(`${formatProblems(review.problems)}\n`);
 if (review.warnings.length > 0) console.log(`Worth a look:\n${formatProblems(review.warnings)}\n`);
+if (review.unfinished.length > 0) console.log(`Still to be said in drafts:\n${formatProblems(review.unfinished)}\n`);
 console.log(review.summary);
 process.exitCode = review.problems.length > 0 ? 1 : 0;

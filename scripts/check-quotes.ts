@@ -36,7 +36,7 @@ function reportClaims(atlas: Atlas, claimsFile: string, leftOutFile: string): nu
 }
 
 function run(articlesDir: string, options: { claims?: string; content?: string; "left-out"?: string }): number {
-  const atlas = readAtlas(options.content ?? siteFolder().contentDir);
+  const atlas = readAtlas(options.content ?? siteFolder().contentDir, undefined, "with-drafts");
   const reports = atlas.articles.map((article) => {
     const cited = citedLoci(atlas, article.id);
     const file = path.join(articlesDir, `${article.id}.txt`);

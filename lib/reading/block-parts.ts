@@ -37,13 +37,12 @@ interface Body {
 /** A short block with a full stop stands over the article when its writers, its time or its dateline come after it. */
 function standsOver(blocks: Candidate[], at: number): boolean {
   const block = blocks[at];
-  if (!block || block.furniture !== "" || block.text.length > longStandfirst || datelineLength(block.text) > 0)
-    return false;
+  if (block?.furniture !== "" || block.text.length > longStandfirst || datelineLength(block.text) > 0) return false;
   if (!isProse(block.text)) return true;
   let next = at + 1;
   while (toldBefore.test(blocks[next]?.furniture ?? "")) next += 1;
   const follower = blocks[next];
-  if (!follower || follower.furniture !== "") return false;
+  if (follower?.furniture !== "") return false;
   return isProse(follower.text) && (next > at + 1 || datelineLength(follower.text) > 0);
 }
 

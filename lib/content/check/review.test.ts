@@ -25,8 +25,8 @@ describe("checking content", () => {
   it("says what it has looked at", () => {
     const { summary } = reviewContent(writeFixture(soundFixture()));
     expect(summary).toBe(
-      "Checked 2 articles, 4 excerpts, 9 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
-        `2 corrections, 2 GeoJSON files against ${rules.length} rules: no problem.`,
+      "Checked 2 articles, 4 excerpts, 11 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
+        `2 corrections, 2 GeoJSON files against ${rules.length} rules: no problem. 1 draft, left out of the build.`,
     );
   });
 

@@ -6,7 +6,9 @@ import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
 import { convenerOnce, eraOrder, landmarkEntry, momentEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
+import { deploymentGeometry } from "./rules/deployment-geometry.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
+import { draftNamed } from "./rules/draft-named.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence-rules.ts";
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   excerptParagraph,
   sourceBlocks,
   layerUnknown,
+  deploymentGeometry,
   landmarkEntry,
   momentEntry,
   sideOnce,
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
   articlePublisher,
   publisherRank,
   publisherVoice,
+  draftNamed,
   evidenceMissing,
   evidenceWeak,
   entryUnfinished,

@@ -168,11 +168,13 @@ export function soundFixture(): Fixture {
       disagreements: [disagreement, disagreement],
     }),
     "content/entries/watch.json": deployment,
+    "content/entries/picket.json": { ...deployment, id: "picket", sites: [] },
     "content/entries/pact.json": event("pact", { excerpts: ["alpha-first", "alpha-fourth"] }),
     "content/entries/vow.json": event("vow"),
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/entries/sketch.json": event("sketch", { draft: true }),
     "content/entries/call.json": call,
     "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [

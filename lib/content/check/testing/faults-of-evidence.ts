@@ -5,6 +5,7 @@ const alpha = fault("content/articles/alpha.json");
 const gamma = fault("content/articles/gamma.json");
 const talks = fault("content/entries/talks.json");
 const watch = fault("content/entries/watch.json");
+const picket = fault("content/entries/picket.json");
 const truce = fault("content/entries/truce.json");
 const pact = fault("content/entries/pact.json");
 const call = fault("content/entries/call.json");
@@ -44,6 +45,14 @@ export const faultsOfEvidence: Fault[] = [
     "xxxxxxx",
     'unknown place "xxxxxxx"',
     "use an id from content/places.json",
+  ),
+  picket(
+    "deployment-geometry",
+    "a deployment that nothing draws",
+    "$.geometry",
+    [],
+    "no layer draws where it stood",
+    "name one of content/layers.json",
   ),
   pact(
     "entry-excerpt",
