@@ -6,7 +6,7 @@ import { valueAt } from "../content/check/problem.ts";
 import { entryFile, newEntry } from "../content/edit/new-entry.ts";
 import { readContentFiles } from "../content/files.ts";
 import type { DeskDocument, DocumentKind } from "./desk-documents.ts";
-import { deskText } from "./desk-text.ts";
+import type { DeskText } from "./desk-text.ts";
 import { fileNow } from "./written-texts.ts";
 
 type Value = DeskDocument["value"];
@@ -59,23 +59,24 @@ export function begunEntry(
     files.map((known) => known.file),
   );
   const skeleton = newEntry(kind, id, { date, place: place === null ? [] : [place] }, today, file);
-  return begun(kind, file, [], null, withoutMarks(skeleton) as Value);
+  return begun(kind, file, [], null, { ...(withoutMarks(skeleton) as Value), draft: true });
 }
 
 /** An article whose text is at hand, with its parts as they seem to be. */
-export function begunArticle(contentDir: string, id: string, text: string, today: string): DeskDocument {
+export function begunArticle(contentDir: string, read: DeskText, today: string): DeskDocument {
+  const { name: id, text, language, parts, published } = read;
   const file = `content/articles/${id}.json`;
   if (fileNow(contentDir, file).hash !== null)
     throw new RangeError(`There is an article “${id}” already: open it instead.`);
-  const { language, parts } = deskText(id, text);
   return begun("article", file, [], null, {
     $schema: "../schema/article.json",
     id,
     modified: today,
+    draft: true,
     title: sourceBlocks(text)[parts.headline - 1]?.text ?? "",
     publisher: null,
     wire: null,
-    published: null,
+    published,
     language,
     translatedFrom: null,
     url: null,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isEntryKind } from "../atlas/kinds.ts";
 import { siteFolder } from "../content/files.ts";
 import { loadAtlas } from "../content/load.ts";
+import { gazetteerOf } from "../reading/gazetteer.ts";
 import { begunArticle, begunEntry, begunItem, fileOf, kindOf, opened } from "./begin-document.ts";
 import { type Choices, choicesOf } from "./choices.ts";
 import type { DeskDocument } from "./desk-documents.ts";
@@ -68,6 +69,8 @@ function articleText(name: string): string {
   return text;
 }
 
+const readArticle = (name: string) => deskText(name, articleText(name), gazetteerOf(loadAtlas()));
+
 type Asked<Do extends DeskRequest["do"]> = Extract<DeskRequest, { do: Do }>;
 
 /** The document of an id: of an entry or article its file, of a place or layer its row, of a stop "main 3". */
@@ -90,13 +93,13 @@ function openedRow(contentDir: string, what: "place" | "layer", id: string): Des
 }
 
 const answers: { [Do in DeskRequest["do"]]: (asked: Asked<Do>, contentDir: string) => DeskAnswers[Do] } = {
-  text: ({ name }) => ({ text: deskText(name, articleText(name)) }),
+  text: ({ name }) => ({ text: readArticle(name) }),
   open: (asked, contentDir) => ({ document: openedById(contentDir, asked) }),
   again: ({ document: { kind: of, file, at, key } }, contentDir) => ({
     document: { ...opened(contentDir, of, file, at), key },
   }),
   begin: ({ what, id, date = "", place = null }, contentDir) => {
-    if (what === "article") return { document: begunArticle(contentDir, id, articleText(id), today()) };
+    if (what === "article") return { document: begunArticle(contentDir, readArticle(id), today()) };
     if (isEntryKind(what)) return { document: begunEntry(contentDir, what, id, date, place, today()) };
     if (what === "stop") return { document: begunItem(contentDir, what, `content/tours/${id}.json`) };
     if (what === "place") return { document: begunItem(contentDir, what, "content/places.json") };

@@ -1,10 +1,9 @@
-/** The text of an article as it lies beside its draft: blocks, sentences, and what its parts seem to be. */
+/** The text of an article as it lies beside its draft: blocks, sentences, what its parts seem to be, and what a reading of it proposes. */
 import type { ArticleContent } from "../atlas/schema.ts";
 import { sourceBlocks } from "../atlas/text-quote.ts";
-import { readBlocks } from "../reading/blocks.ts";
-import { languageOf } from "../reading/language.ts";
-import type { ReadBlock, Span } from "../reading/reading.ts";
-import { readSentences } from "../reading/sentences.ts";
+import { readText } from "../reading/read-text.ts";
+import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/reading.ts";
+import { type Proposal, proposalsOf } from "./desk-proposals.ts";
 
 /** Blocks of the text, counted from 1, as an article's `source` names them. */
 export type TextParts = Omit<ArticleContent["source"], "sha256">;
@@ -14,10 +13,14 @@ export interface DeskText {
   text: string;
   /** `reason`: what a block that belongs to the page and not to the article was taken for. */
   blocks: (Span & { reason: string })[];
+  /** In order; a block that is not the article's own is one. */
   sentences: (Span & { block: number })[];
+  proposals: Proposal[];
   parts: TextParts;
   /** Two letters. */
   language: string;
+  /** EDTF; null where the text does not say it. */
+  published: string | null;
 }
 
 /** The headline, the standfirst and the body as the blocks seem to be; of a text without a headline, its first block. */
@@ -29,25 +32,29 @@ function partsOfBlocks(blocks: ReadBlock[]): TextParts {
   return { headline, standfirst: number("standfirst") || null, body: [first, body.at(-1) ?? blocks.length] };
 }
 
-/** Reads the text of an article. Throws a RangeError for one without a word, or whose blocks are not parted by empty lines. */
-export function deskText(name: string, text: string): DeskText {
-  const blocks = readBlocks(text);
+function sentencesOf({ sentences, blocks }: Reading): DeskText["sentences"] {
+  const others = blocks.flatMap(({ kind, start, end }, block) => (kind === "furniture" ? [{ start, end, block }] : []));
+  const own = sentences.map(({ start, end, block }) => ({ start, end, block }));
+  return [...own, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** Reads the text of an article. Throws a RangeError for one without a word, or whose paragraphs are not parted by empty lines. */
+export function deskText(name: string, text: string, gazetteer: Gazetteer): DeskText {
+  const reading = readText(text, gazetteer);
+  const { blocks, language, published } = reading;
   if (blocks.length === 0) throw new RangeError(`${name}.txt is empty.`);
   if (blocks.length !== sourceBlocks(text).length || blocks.length < 2)
     throw new RangeError(
       `${name}.txt has no empty lines between its paragraphs: put one between any two, and open it again.`,
     );
-  const language = languageOf(text);
-  const furniture = blocks.flatMap(({ kind, start, end }, block) =>
-    kind === "furniture" ? [{ start, end, block }] : [],
-  );
-  const sentences = [...readSentences(text, blocks, language), ...furniture].toSorted((a, b) => a.start - b.start);
   return {
     name,
     text,
     blocks: blocks.map(({ start, end, reason }) => ({ start, end, reason })),
-    sentences: sentences.map(({ start, end, block }) => ({ start, end, block })),
+    sentences: sentencesOf(reading),
+    proposals: proposalsOf(reading, gazetteer),
     parts: partsOfBlocks(blocks),
     language: language || "en",
+    published,
   };
 }

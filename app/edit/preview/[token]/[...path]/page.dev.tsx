@@ -2,6 +2,7 @@
 import { notFound } from "next/navigation";
 import { pageAt } from "@/components/routes/pages.ts";
 import { Page } from "@/components/shell/page.tsx";
+import { buildYear } from "@/lib/atlas/dates/time-range.ts";
 import { readAtlas } from "@/lib/content/load.ts";
 import { copyFolder } from "@/lib/desk/tried-copy.ts";
 
@@ -14,7 +15,7 @@ interface Context {
 export default async function PreviewPage({ params }: Context) {
   const { token, path: steps } = await params;
   const path = `/${steps.join("/")}`;
-  const atlas = readAtlas(copyFolder(token));
+  const atlas = readAtlas(copyFolder(token), buildYear(), "with-drafts");
   const page = pageAt(atlas, path);
   if (!page) notFound();
   return (
