@@ -11,6 +11,7 @@ import { unsaved } from "./desk-state.ts";
 import { DraftPane } from "./draft-pane.tsx";
 import { SourcePane } from "./source-pane.tsx";
 import { StartPanel } from "./start-panel.tsx";
+import { withProposal } from "./taken.ts";
 import { useDeskState } from "./use-desk.ts";
 import { useJudgement } from "./use-judgement.ts";
 import { usePlacedProblems } from "./use-placed-problems.ts";
@@ -70,6 +71,10 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
     dispatch({ do: "put", document: begun, isSaved });
     setStarting(false);
   };
+  const openEntry = async (id: string) => {
+    const answer = await askDesk<"open">({ do: "open", what: "meeting", id });
+    begin(answer.document, true);
+  };
   const again = async (changed: DeskDocument) => {
     const answer = await askDesk<"again">({ do: "again", document: changed });
     dispatch({ do: "put", document: answer.document, isSaved: true });
@@ -107,6 +112,8 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
             document={document}
             judgement={judgement}
             token={token}
+            onTakeFound={(entry, found) => edit({ [entry.key]: withProposal(entry.value, found, all) }, "found")}
+            onOpenEntry={openEntry}
             onTake={(article, passage, entry) => edit(quotedIn(documents, article, passage, entry), "passage")}
           />
           {document && !isStarting ? (

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
 import type { Passage } from "@/lib/desk/passage.ts";
@@ -15,6 +15,7 @@ interface Props {
   chosen: Span;
   onChoose: (span: Span) => void;
   onTake: (passage: Passage, entry: string | undefined) => void;
+  children: ReactNode;
 }
 
 type Checked = { passage: Passage } | { fault: string } | undefined;
@@ -110,6 +111,7 @@ export function PassagePanel(props: Props) {
           </label>
         )}
       </div>
+      {props.children}
     </section>
   );
 }

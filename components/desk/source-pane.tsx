@@ -1,9 +1,11 @@
 "use client";
 import { useMemo, useState } from "react";
 import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
+import type { Proposal } from "@/lib/desk/desk-proposals.ts";
 import type { TextParts } from "@/lib/desk/desk-text.ts";
 import type { Passage } from "@/lib/desk/passage.ts";
 import type { Span } from "@/lib/reading/reading.ts";
+import { FoundPanel } from "./found-panel.tsx";
 import { PagePreview } from "./page-preview.tsx";
 import { PassagePanel } from "./passage-panel.tsx";
 import { TextPane } from "./text-pane.tsx";
@@ -17,6 +19,8 @@ interface Props {
   judgement: { problems: DeskProblem[]; readable: boolean; number: number };
   token: string;
   onTake: (article: DeskDocument, passage: Passage, entry: string | undefined) => void;
+  onTakeFound: (entry: DeskDocument, proposal: Proposal) => void;
+  onOpenEntry: (id: string) => void;
 }
 
 interface Excerpt {
@@ -35,7 +39,7 @@ function spansOf(article: DeskDocument | undefined, text: string): Span[] {
   });
 }
 
-function TextSide({ source, texts, documents, document, onTake }: Props) {
+function TextSide({ source, texts, documents, document, onTake, onTakeFound, onOpenEntry }: Props) {
   const [chosen, setChosen] = useState<Span>();
   const { text, fault, name, choose } = source;
   const article = documents.find(({ kind, value }) => kind === "article" && value.id === text?.name);
@@ -92,7 +96,15 @@ function TextSide({ source, texts, documents, document, onTake }: Props) {
           chosen={chosen}
           onChoose={setChosen}
           onTake={take}
-        />
+        >
+          <FoundPanel
+            text={text}
+            chosen={chosen}
+            entry={ordered[0]}
+            onTake={(proposal) => ordered[0] && onTakeFound(ordered[0], proposal)}
+            onOpen={onOpenEntry}
+          />
+        </PassagePanel>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** The text of an article as it lies beside its draft: blocks, sentences, what its parts seem to be, and what a reading of it proposes. */
 import type { ArticleContent } from "../atlas/schema.ts";
 import { sourceBlocks } from "../atlas/text-quote.ts";
+import { sourceParts } from "../content/ingest/source-parts.ts";
 import { readText } from "../reading/read-text.ts";
 import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/reading.ts";
 import { type Proposal, proposalsOf } from "./desk-proposals.ts";
@@ -23,14 +24,9 @@ export interface DeskText {
   published: string | null;
 }
 
-/** The headline, the standfirst and the body as the blocks seem to be; of a text without a headline, its first block. */
-function partsOfBlocks(blocks: ReadBlock[]): TextParts {
-  const number = (kind: ReadBlock["kind"]) => blocks.findIndex((block) => block.kind === kind) + 1;
-  const body = blocks.flatMap(({ locus }, index) => (typeof locus === "number" ? [index + 1] : []));
-  const headline = number("headline") || 1;
-  const first = body[0] ?? Math.min(headline + 1, blocks.length);
-  return { headline, standfirst: number("standfirst") || null, body: [first, body.at(-1) ?? blocks.length] };
-}
+/** The parts as the blocks seem to be; of a text in which no headline is found, its first block and all that follows. */
+const partsOf = (blocks: ReadBlock[]): TextParts =>
+  sourceParts(blocks) ?? { headline: 1, standfirst: null, body: [2, blocks.length] };
 
 function sentencesOf({ sentences, blocks }: Reading): DeskText["sentences"] {
   const others = blocks.flatMap(({ kind, start, end }, block) => (kind === "furniture" ? [{ start, end, block }] : []));
@@ -53,7 +49,7 @@ export function deskText(name: string, text: string, gazetteer: Gazetteer): Desk
     blocks: blocks.map(({ start, end, reason }) => ({ start, end, reason })),
     sentences: sentencesOf(reading),
     proposals: proposalsOf(reading, gazetteer),
-    parts: partsOfBlocks(blocks),
+    parts: partsOf(blocks),
     language: language || "en",
     published,
   };
