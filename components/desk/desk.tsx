@@ -68,7 +68,8 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
   const surroundings = useMemo(() => ({ choices: all, text: source.text, problems }), [all, source.text, problems]);
   const edit = (values: Values, field: string) => dispatch({ do: "edit", values, field, at: Date.now() });
   const begin = (begun: DeskDocument, isSaved: boolean) => {
-    dispatch({ do: "put", document: begun, isSaved });
+    const lies = documents.some(({ key }) => key === begun.key);
+    dispatch(lies ? { do: "show", key: begun.key } : { do: "put", document: begun, isSaved });
     setStarting(false);
   };
   const openEntry = async (id: string) => {

@@ -62,7 +62,8 @@ export function jsonInForm(value: unknown, text?: string): string {
     });
     return `{\n${lines.join(",\n")}\n${indent}}`;
   };
-  return `${written(value, "", lineWidth, text === undefined ? undefined : jsonNodes(text))}\n`;
+  const tree = text === undefined ? undefined : jsonNodes(text);
+  return written(value, "", lineWidth, tree) + (tree ? source.slice(tree.end) : "\n");
 }
 
 /** Equal, and with its keys in the same order, which `isDeepStrictEqual` does not ask. */
