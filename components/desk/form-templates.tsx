@@ -23,6 +23,9 @@ function FieldProblems({ id }: { id: string }) {
   );
 }
 
+/** "Summary-1", as @rjsf/core calls an item → "Summary 1". */
+const numbered = (title: string) => title.replace(/-(\d+)$/, " $1");
+
 const grouping = ["object", "array"];
 const ownLabel = ["NullableField", "SourceField", "PointField"];
 
@@ -35,10 +38,12 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const isGroup = ownLabel.includes(field);
   const ticks = uiSchema?.["ui:widget"] === "onlyTrue";
   const bare = groups || displayLabel === false || uiSchema?.["ui:options"]?.label === false || ticks || !label;
+  // An item of a list is called by its number; the list has the words.
+  const isItem = typeof props.fieldPathId.path.at(-1) === "number";
   const words = (
     <>
-      {label}
-      {!required && <span className="may-lack"> if known</span>}
+      {isItem ? numbered(label) : label}
+      {!required && !isItem && <span className="may-lack"> if known</span>}
     </>
   );
   return (
@@ -49,7 +54,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
         </span>
       )}
       {!bare && !isGroup && (
-        <label className="field-label" htmlFor={id}>
+        <label className={isItem ? "visually-hidden" : "field-label"} htmlFor={id}>
           {words}
         </label>
       )}
@@ -77,7 +82,7 @@ export function ObjectTemplate({ properties, title, formData, schema, fieldPathI
   const more = properties.filter(({ name }) => !isAsked(name));
   return (
     <fieldset className="field-group" id={fieldPathId.$id}>
-      {title && !isRoot && <legend>{title}</legend>}
+      {title && !isRoot && <legend>{numbered(title)}</legend>}
       {asked.map(({ content }) => content)}
       {more.length > 0 && (
         <details className="more-fields">
