@@ -28,7 +28,7 @@ describe("the error page of npm run dev", () => {
     const text = await shown(contentDir);
     expect(text).toContain("The content is at fault, not the program");
     expect(text).toContain("3 problems in 3 files");
-    expect(text).toContain("content/entries/flood.json$not JSON at line 3, column 1");
+    expect(text).toContain("content/entries/flood.jsonnot JSON at line 3, column 1");
     expect(text).toContain(
       'content/entries/vow.json$.kind"summit" is not allowedgive "meeting", "deployment" or "event"',
     );

@@ -5,7 +5,7 @@ import type { Problem } from "../check/problem.ts";
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
 const row = ({ path, wrong, right, rule }: Problem) =>
-  `<li><code>${escaped(path)}</code><p><strong>${escaped(wrong)}</strong></p><p>${escaped(right)}</p><small>${escaped(rule)}</small></li>`;
+  `<li>${path === "$" ? "" : `<code>${escaped(path)}</code>`}<p><strong>${escaped(wrong)}</strong></p><p>${escaped(right)}</p><small>${escaped(rule)}</small></li>`;
 
 function ofFile(file: string, problems: readonly Problem[]): string {
   const rows = problems.filter((problem) => problem.file === file).map(row);
