@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
-import { InDevelopment } from "@/components/shell/development/in-development.tsx";
+import { WhileDeveloping } from "@/components/shell/development/while-developing.tsx";
 import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
@@ -53,7 +53,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </MapViewProvider>
         <ShareOnIntent />
-        <InDevelopment />
+        <WhileDeveloping />
       </body>
     </html>
   );

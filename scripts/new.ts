@@ -74,7 +74,7 @@ function newEntryIn(contentDir: string, kind: EntryKind, id: string, asked: Aske
   const files = entries.map((known) => known.file);
   const file = entryFile(id, asked.date, files);
   const value = newEntry(kind, id, asked, today(), file);
-  const next = [steps(kind, id), ...placesUnfinished(contentDir, value.places)].join("\n");
+  const next = [steps(kind, id), ...placesUnfinished(contentDir, (value as { places: string[] }).places)].join("\n");
   return writeNew({ contentDir, file, value, expected, usage, steps: next });
 }
 

@@ -81,13 +81,7 @@ export function entryFile(id: string, date = partsOf(id).date, known: readonly s
  * A new entry as its file has it. Date and place come from an id such as "2026-05-04-yerevan" where they are not given;
  * `today` is a day in EDTF.
  */
-export function newEntry(
-  kind: EntryKind,
-  id: string,
-  asked: Asked,
-  today: string,
-  file = entryFile(id),
-): { places: string[]; [field: string]: unknown } {
+export function newEntry(kind: EntryKind, id: string, asked: Asked, today: string, file = entryFile(id)): object {
   const parts = partsOf(id);
   return {
     $schema: `${"../".repeat(file.split("/").length - 2)}schema/entry.json`,
