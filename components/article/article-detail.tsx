@@ -2,6 +2,7 @@ import { ExcerptInArticle } from "@/components/evidence/excerpt-in-article.tsx";
 import { paragraphAnchor } from "@/components/evidence/sources.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { ArticlePart } from "@/lib/atlas/article-parts.ts";
@@ -26,6 +27,7 @@ export function ArticleDetail({ atlas, article, parts }: Props) {
         here={article.publisher ?? "publisher not known"}
       />
       <h1 lang={article.language}>{article.title}</h1>
+      <DraftLine of={article} />
       <Answer sentence={articleAnswer(atlas, article)} />
       <p>{article.about}</p>
       <ArticleFacts article={article} />

@@ -6,6 +6,7 @@ import { SourceBar } from "@/components/evidence/source-bar.tsx";
 import { Sources } from "@/components/evidence/sources.tsx";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
+import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { entryAnswer } from "@/lib/atlas/answers/entry-answer.ts";
@@ -34,6 +35,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
     <article className="entry" data-kind={entry.kind}>
       <Breadcrumb steps={[sectionOf(entry.kind)]} here={formatDate(entry.date)} />
       <h1>{entry.title}</h1>
+      <DraftLine of={entry} />
       <p className="kind-line">
         <KindMark kind={entry.kind} />
         <span className="dotted">

@@ -2,6 +2,7 @@ import { ArticleDetail } from "@/components/article/article-detail.tsx";
 import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { fromTo } from "@/components/parts/part-words.ts";
 import { Answer } from "@/components/ui/answer-line.tsx";
+import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
@@ -53,6 +54,7 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
               <h2>
                 <PageLink href={`/articles/${article.id}`}>{article.title}</PageLink>
               </h2>
+              <DraftLine of={article} />
               <p className="soft">{articleSource(article)}</p>
               <p>{article.about}</p>
               <p className="soft">{article.excerpts.length} excerpts</p>

@@ -40,3 +40,10 @@ it("a row says whether a sentence is quoted, or how many links there are", () =>
     else if (links > 0 && entry.disagreements.length === 0) expect(row).toMatch(new RegExp(`\\b${links} links?`));
   }
 });
+
+it("a row says of a draft that it is one, and of nothing else", () => {
+  const [entry] = atlas.entries;
+  if (!entry) throw new Error("the atlas is empty");
+  expect(words(entryRowMarkup({ ...entry, draft: true }, { atlas, names: "en" }))).toContain("Draft: ");
+  expect(words(entryRowMarkup(entry, { atlas, names: "en" }))).not.toContain("Draft: ");
+});

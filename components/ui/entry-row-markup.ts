@@ -82,5 +82,6 @@ export function entryRowMarkup(entry: Entry, row: Row): string {
   const kind = `${kindMarkup(entry.kind)}<span class="visually-hidden">${kindWord(entry.kind)}: </span>`;
   const words =
     row.whoMet && entry.kind === "meeting" ? outcomeMarkup(entry, row.whoMet(entry), row) : titledMarkup(entry, row);
-  return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${words}</p></li>`;
+  const draft = entry.draft ? '<span class="warning">Draft: </span>' : "";
+  return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${draft}${words}</p></li>`;
 }

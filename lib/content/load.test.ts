@@ -5,7 +5,7 @@ import { readAtlas } from "./load.ts";
 describe("reading the atlas", () => {
   it("gives entries by date, places by label and excerpts by id", () => {
     const atlas = readAtlas(writeFixture(soundFixture()).contentDir);
-    expect(atlas.entries).toHaveLength(9);
+    expect(atlas.entries).toHaveLength(10);
     expect(atlas.place("glen-hollow")?.names).toHaveLength(2);
     expect(atlas.entriesCiting("alpha-first").map(({ id }) => id)).toEqual(["pact", "talks"]);
   });

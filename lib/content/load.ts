@@ -5,8 +5,10 @@ import { Publishers } from "../atlas/publishers.ts";
 import { Layers, Places } from "../atlas/schema.ts";
 import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
+import { withoutDrafts } from "./check/drafts.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
 
@@ -24,12 +26,17 @@ function modifiedLists({ files }: Draft) {
 }
 
 /**
- * Reads a content folder. `year`: the one that an open timeline is reckoned from. Throws one Error that lists everything
- * that does not fit the schema.
+ * Reads a content folder. `year`: the one that an open timeline is reckoned from. Drafts are left out unless they are asked for.
+ * Throws one Error that lists everything that does not fit the schema.
  */
-export function readAtlas(contentDir: string, year = buildYear()): Atlas {
-  const draft = readDraft(contentDir);
-  const problems = problemsOf(draft, formRules);
+export function readAtlas(
+  contentDir: string,
+  year = buildYear(),
+  drafts: "with-drafts" | "no-drafts" = "no-drafts",
+): Atlas {
+  const whole = readDraft(contentDir);
+  const draft = drafts === "with-drafts" ? whole : withoutDrafts(whole);
+  const problems = problemsOf(whole, formRules);
   if (problems.length > 0) throw new Error(`The content does not fit the schema:\n${formatProblems(problems)}`);
   const [decisions] = draft.decisions;
   if (!decisions) throw new Error("The content has no atlas.json");
@@ -52,7 +59,8 @@ export function readAtlas(contentDir: string, year = buildYear()): Atlas {
 
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
-  const read = () => readAtlas(contentMadeFrom());
-  // while developing, an editor's change must show without a restart
-  return process.env.NODE_ENV === "development" ? read() : ofProcess("atlas", read);
+  const folder = contentMadeFrom();
+  if (process.env.NODE_ENV !== "development") return ofProcess("atlas", () => readAtlas(folder));
+  // while developing, an editor's change must show without a restart, and so must what is not finished
+  return whileUnchanged("atlas", folder, () => readAtlas(folder, buildYear(), "with-drafts"));
 }

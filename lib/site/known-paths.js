@@ -8,9 +8,11 @@ const project = path.join(import.meta.dirname, "../..");
 const content = () => contentIn(project);
 const readJson = (file) => JSON.parse(readFileSync(path.join(content(), file), "utf8"));
 
+/** Drafts are no pages of a build; npm run dev finds them in the atlas. */
 function readFolder(name) {
   const files = readdirSync(path.join(content(), name), { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".json")).map((file) => readJson(path.join(name, file)));
+  const each = files.filter((file) => file.endsWith(".json")).map((file) => readJson(path.join(name, file)));
+  return each.filter(({ draft }) => draft !== true);
 }
 
 function fixedPaths() {

@@ -25,8 +25,8 @@ describe("checking content", () => {
   it("says what it has looked at", () => {
     const { summary } = reviewContent(writeFixture(soundFixture()));
     expect(summary).toBe(
-      "Checked 2 articles, 4 excerpts, 9 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
-        `2 corrections, 2 GeoJSON files against ${rules.length} rules: no problem.`,
+      "Checked 2 articles, 4 excerpts, 11 entries, 8 places, 4 layers, 5 publishers, 2 tours, 5 redirects, " +
+        `2 corrections, 2 GeoJSON files against ${rules.length} rules: no problem. 1 draft, left out of the build.`,
     );
   });
 
@@ -38,9 +38,7 @@ describe("checking content", () => {
 
   it.each(faults)("reports $name as $problem.rule, with what is wrong and what would be right", ({ problem }) => {
     const found = problems.find((candidate) => key(candidate) === key(problem));
-    const [wrong = "", open] = problem.wrong.split("*");
-    // JSON.parse words its errors differently from one Node version to the next
-    expect(found).toEqual(open === undefined ? problem : { ...problem, wrong: expect.stringContaining(wrong) });
+    expect(found).toEqual(problem);
   });
 
   it("has a fault to test every rule", () => {

@@ -5,8 +5,11 @@ import { afterRecord } from "./rules/after-record.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
+import { dateInName } from "./rules/date-in-name.ts";
 import { convenerOnce, eraOrder, landmarkEntry, momentEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
+import { deploymentGeometry } from "./rules/deployment-geometry.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
+import { draftNamed } from "./rules/draft-named.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { entryUnfinished } from "./rules/entry-unfinished.ts";
 import { evidenceMissing, evidenceWeak } from "./rules/evidence-rules.ts";
@@ -25,7 +28,7 @@ import {
 } from "./rules/layer-rules.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { meetingPlace } from "./rules/meeting-place.ts";
-import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
+import { citationParagraph, excerptParagraph, sourceBlocks, sourceHash } from "./rules/paragraphs.ts";
 import {
   aliasClash,
   contestedPlaceId,
@@ -33,6 +36,7 @@ import {
   placeNameMissingEnglish,
   unknownNameLanguage,
 } from "./rules/place-name-rules.ts";
+import { placeNamesMissing } from "./rules/place-names-missing.ts";
 import { plateEntry, plateLayerDate, plateOrder, plateSource } from "./rules/plate-rules.ts";
 import { articlePublisher, publisherRank, publisherVoice } from "./rules/publisher-rules.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirect-rules.ts";
@@ -45,10 +49,14 @@ import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./ru
 /** What an editor is told of, but may leave. */
 export const warningRules: readonly Rule[] = [afterRecord];
 
+/** What is right as it stands, and not yet all that readers should have. */
+export const incompleteRules: readonly Rule[] = [placeNamesMissing];
+
 export const rules: readonly Rule[] = [
   ...formRules,
   fileName,
   schemaWay,
+  dateInName,
   duplicateId,
   entryPlace,
   meetingPlace,
@@ -62,7 +70,9 @@ export const rules: readonly Rule[] = [
   citationParagraph,
   excerptParagraph,
   sourceBlocks,
+  sourceHash,
   layerUnknown,
+  deploymentGeometry,
   landmarkEntry,
   momentEntry,
   sideOnce,
@@ -87,6 +97,7 @@ export const rules: readonly Rule[] = [
   articlePublisher,
   publisherRank,
   publisherVoice,
+  draftNamed,
   evidenceMissing,
   evidenceWeak,
   entryUnfinished,

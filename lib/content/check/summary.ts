@@ -1,5 +1,6 @@
 import { counted } from "../../atlas/counted.ts";
 import type { Draft } from "./draft.ts";
+import { draftFiles } from "./drafts.ts";
 import { rules } from "./rules.ts";
 import { excerptsIn } from "./walk.ts";
 
@@ -18,5 +19,7 @@ export function summary(draft: Draft, problemCount: number): string {
     counted(draft.geoFiles.length, "GeoJSON file"),
   ].join(", ");
   const result = problemCount === 0 ? "no problem" : counted(problemCount, "problem");
-  return `Checked ${checked} against ${rules.length} rules: ${result}.`;
+  const drafts = draftFiles(draft).size;
+  const leftOut = drafts === 0 ? "" : ` ${counted(drafts, "draft")}, left out of the build.`;
+  return `Checked ${checked} against ${rules.length} rules: ${result}.${leftOut}`;
 }

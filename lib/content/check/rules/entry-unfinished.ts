@@ -1,12 +1,12 @@
 import { jsonStrings } from "../../edit/json-strings.ts";
 import type { Rule } from "../rule.ts";
 
-/** Nothing of the skeleton that `npm run new` writes is left in an entry. */
+/** Nothing of the skeletons that `npm run new` and `npm run ingest` write is left in an entry or an article. */
 export const entryUnfinished: Rule = {
   name: "entry-unfinished",
   check: ({ files }) =>
     files
-      .filter(({ kind, content }) => kind === "entry" && "json" in content)
+      .filter(({ kind, content }) => (kind === "entry" || kind === "article") && "json" in content)
       .flatMap(({ file, text }) =>
         jsonStrings(text)
           .filter(({ value }) => /^‹.*›$/.test(value))

@@ -24,11 +24,12 @@ const article = (id: string, excerpts: object[]) => ({
   url: "https://example.org/report",
   note: "Invented.",
   about: "Two neighbours talk.",
-  source: { sha256: "0".repeat(64), headline: 1, standfirst: null, body: [3, 6] },
+  source: { sha256: "ab".repeat(32), headline: 1, standfirst: null, body: [3, 6] },
   excerpts,
 });
 
-const event = (id: string, more: object = {}) => ({
+/** The JSON of an event. */
+export const event = (id: string, more: object = {}) => ({
   $schema: "../schema/entry.json",
   kind: "event",
   topic: "diplomacy",
@@ -168,11 +169,13 @@ export function soundFixture(): Fixture {
       disagreements: [disagreement, disagreement],
     }),
     "content/entries/watch.json": deployment,
+    "content/entries/picket.json": { ...deployment, id: "picket", sites: [] },
     "content/entries/pact.json": event("pact", { excerpts: ["alpha-first", "alpha-fourth"] }),
     "content/entries/vow.json": event("vow"),
     "content/entries/truce.json": event("truce"),
     "content/entries/market.json": event("market"),
     "content/entries/flood.json": event("flood"),
+    "content/entries/sketch.json": event("sketch", { draft: true }),
     "content/entries/call.json": call,
     "content/entries/ring.json": { ...call, id: "ring", title: "The ring", remote: "telephone" },
     "content/tours/walk.json": tour("walk", [

@@ -39,6 +39,14 @@ export const faultsOfDecisions: Fault[] = [
     'did you mean "truce"?',
   ),
   atlas(
+    "draft-named",
+    "a landmark that is a draft",
+    "$.landmarks[1]",
+    "sketch",
+    '"sketch" is, or stands in, a draft',
+    "finish the draft and remove its “draft”, or make this a draft as well",
+  ),
+  atlas(
     "moment-entry",
     "a misspelt entry of a moment",
     "$.moments[0].entry",

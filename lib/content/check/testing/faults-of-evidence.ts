@@ -5,6 +5,7 @@ const alpha = fault("content/articles/alpha.json");
 const gamma = fault("content/articles/gamma.json");
 const talks = fault("content/entries/talks.json");
 const watch = fault("content/entries/watch.json");
+const picket = fault("content/entries/picket.json");
 const truce = fault("content/entries/truce.json");
 const pact = fault("content/entries/pact.json");
 const call = fault("content/entries/call.json");
@@ -44,6 +45,14 @@ export const faultsOfEvidence: Fault[] = [
     "xxxxxxx",
     'unknown place "xxxxxxx"',
     "use an id from content/places.json",
+  ),
+  picket(
+    "deployment-geometry",
+    "a deployment that nothing draws",
+    "$.geometry",
+    [],
+    "no layer draws where it stood",
+    "name one of content/layers.json",
   ),
   pact(
     "entry-excerpt",
@@ -93,6 +102,14 @@ export const faultsOfEvidence: Fault[] = [
     "headline or standfirst lies within the body",
     "start the body at the first paragraph",
     { path: "$.source" },
+  ),
+  gamma(
+    "source-hash",
+    "an article whose text nobody has read",
+    "$.source.sha256",
+    "0".repeat(64),
+    "the hash of no text",
+    "put what sha256sum prints of the text; npm run check:quotes says it too",
   ),
   watch("layer-unknown", "a misspelt layer", "$.geometry[0]", "zoen", 'unknown layer "zoen"', 'did you mean "zone"?'),
   truce(

@@ -1,0 +1,140 @@
+/** What an article tells of and the atlas lacks: each thing once, from all the sentences that tell it, and what is asked instead. */
+import { dateSpan, formatDate } from "../../atlas/dates/dates.ts";
+import type { EntryKind } from "../../atlas/kinds.ts";
+import type { FoundDate, Reading, Span, Told } from "../../reading/reading.ts";
+import { dateInId, freeId } from "./draft-ids.ts";
+import type { ReadAgainst } from "./read-against.ts";
+import { dateOf, knownEntries, placesTold } from "./told-known.ts";
+
+/** One thing that the atlas lacks, in all the sentences that tell it. */
+export interface Missing {
+  id: string;
+  kind: EntryKind;
+  date: FoundDate & { edtf: string };
+  places: string[];
+  /** As the atlas writes them. */
+  people: string[];
+  sentences: number[];
+  /** Where its day, its place and its people stand. */
+  spans: Span[];
+}
+
+/** What only an editor can say. */
+export interface OpenQuestion {
+  sentence: number;
+  says: string;
+}
+
+export interface ToldByArticle {
+  missing: Missing[];
+  open: OpenQuestion[];
+}
+
+/** A year and a day, in milliseconds: what is told of a longer time is no entry, but the time in which one lies. */
+const mostTime = 366 * 24 * 60 * 60 * 1000;
+
+const isNarrow = (edtf: string) => dateSpan(edtf).end - dateSpan(edtf).start <= mostTime;
+
+const article = (kind: EntryKind) => (kind === "event" ? "An event" : `A ${kind}`);
+
+function questionOf(kind: EntryKind, date: FoundDate | undefined, place: string | undefined): string {
+  const when = date ? [] : ["When was it, nearer than a year?"];
+  const where = place === undefined ? ["Where was it? No place of content/places.json is named."] : [];
+  return [`${article(kind)} is told of.`, ...when, ...where].join(" ");
+}
+
+const severalDates = (first: string, others: string[]) =>
+  `More than one date is named: only that of ${formatDate(first)} is drafted. Was there another meeting (${others.map(formatDate).join(", ")})?`;
+
+/** Places as an entry of the kind names them: a meeting was held at one. */
+const placesFor = (kind: EntryKind, places: string[]) => (kind === "meeting" ? places.slice(0, 1) : places);
+
+/** How many sentences on a meeting's place may be named after its day. */
+const reach = 2;
+
+/** "They met on Saturday. The talks in Tbilisi …": the telling that names the place of one that has only a day. */
+function placedBy(read: ReadAgainst, told: Told, all: readonly Told[]): Told | undefined {
+  if (told.kind !== "meeting" || placesTold(read.reading, told).length > 0) return undefined;
+  return all.find(
+    (other) =>
+      other.kind === told.kind &&
+      other.mode === "happened" &&
+      other.standing !== "stated" &&
+      other.sentence > told.sentence &&
+      other.sentence <= told.sentence + reach &&
+      placesTold(read.reading, other).length > 0,
+  );
+}
+
+function spansOf({ dates, places, people }: Reading, told: Told): Span[] {
+  return [
+    ...told.dates.flatMap((index) => dates[index] ?? []),
+    ...told.places.flatMap((index) => places[index] ?? []),
+    ...told.people.flatMap((index) => people[index] ?? []),
+  ].map(({ start, end }) => ({ start, end }));
+}
+
+function joined(before: Missing | undefined, more: Missing): Missing {
+  const both = <Item>(pick: (missing: Missing) => Item[]) => [
+    ...new Set([...(before ? pick(before) : []), ...pick(more)]),
+  ];
+  return {
+    ...(before ?? more),
+    places: both(({ places }) => places),
+    people: both(({ people }) => people),
+    sentences: both(({ sentences }) => sentences),
+    spans: both(({ spans }) => spans),
+  };
+}
+
+/** What happened and is not in the atlas, by kind, day and first place; the ids are none of those that are taken. */
+export function missingEntries(read: ReadAgainst, taken: ReadonlySet<string>): ToldByArticle {
+  const { reading } = read;
+  const found = new Map<string, Missing>();
+  const open: OpenQuestion[] = [];
+  const ids = new Set(taken);
+  const lent = new Set<Told>();
+  const all = reading.told.filter((told) => told.mode === "happened" && knownEntries(read, told).length === 0);
+  for (const told of all) {
+    if (lent.has(told)) continue;
+    const dated = dateOf(reading, told);
+    const date = dated?.edtf != null && isNarrow(dated.edtf) ? { ...dated, edtf: dated.edtf } : undefined;
+    const placing = date ? placedBy(read, told, all) : undefined;
+    const places = placesFor(told.kind, placesTold(reading, placing ?? told));
+    const [place] = places;
+    if (!date || place === undefined) {
+      // an event without any day is a subject, and the table shows it
+      if (told.kind !== "event" || dated)
+        open.push({ sentence: told.sentence, says: questionOf(told.kind, date, place) });
+      continue;
+    }
+    const tellings = placing ? [told, placing] : [told];
+    if (placing) {
+      lent.add(placing);
+      open.push({
+        sentence: placing.sentence,
+        says: `Is this the ${told.kind} of the sentence before? It is drafted as one.`,
+      });
+    }
+    const others = told.dates.flatMap((index) => reading.dates[index]?.edtf ?? []).filter((edtf) => edtf !== date.edtf);
+    if (told.kind === "meeting" && others.length > 0)
+      open.push({ sentence: told.sentence, says: severalDates(date.edtf, others) });
+    const key = `${told.kind} ${date.edtf} ${place}`;
+    const before = found.get(key);
+    const id = before?.id ?? freeId(`${dateInId(date.edtf)}-${place}`, ids);
+    ids.add(id);
+    found.set(
+      key,
+      joined(before, {
+        id,
+        kind: told.kind,
+        date,
+        places,
+        people: tellings.flatMap((each) => each.people.flatMap((index) => reading.people[index]?.person ?? [])),
+        sentences: tellings.map(({ sentence }) => sentence),
+        spans: tellings.flatMap((each) => spansOf(reading, each)),
+      }),
+    );
+  }
+  return { missing: [...found.values()], open };
+}

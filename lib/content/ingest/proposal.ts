@@ -1,0 +1,89 @@
+/** All that is proposed for an article: its own file, those of what the atlas lacks, and what an editor has to decide. Pure. */
+import type { ArticleContent } from "../../atlas/schema.ts";
+import { entryFile } from "../edit/new-entry.ts";
+import { chooseExcerpts, soundExcerpts, type Wishes } from "./chosen-excerpts.ts";
+import { articleId, excerptIds } from "./draft-ids.ts";
+import { draftedArticle, type NumberedExcerpt, type SaidOfArticle } from "./drafted-article.ts";
+import { draftedEntry } from "./drafted-entries.ts";
+import type { IngestDecisions } from "./ingest-decisions.ts";
+import { type Missing, missingEntries, type OpenQuestion } from "./missing-entries.ts";
+import type { ReadAgainst } from "./read-against.ts";
+
+/** What the content holds beside this article and its own drafts. */
+export interface Surroundings {
+  articles: ReadonlySet<string>;
+  entries: ReadonlySet<string>;
+  /** The files of all entries, as the checks call them. */
+  files: readonly string[];
+}
+
+export interface Request {
+  read: ReadAgainst;
+  surroundings: Surroundings;
+  sha256: string;
+  said: SaidOfArticle;
+  /** Given, or the one of the run before. */
+  id: string | undefined;
+  day: string;
+  /** Of the run before. */
+  decided: Pick<IngestDecisions, "excerpts" | "entries"> | undefined;
+}
+
+export interface Proposal {
+  id: string;
+  article: ArticleContent;
+  articleFile: string;
+  entries: { missing: Missing; file: string; json: object }[];
+  open: OpenQuestion[];
+  decisions: Pick<IngestDecisions, "excerpts" | "entries">;
+}
+
+function wishesOf(decided: Request["decided"]): Wishes {
+  const exact = (decision: string) =>
+    new Set(decided?.excerpts.filter((each) => each.decision === decision).map((each) => each.exact));
+  return { taken: exact("taken"), refused: exact("refused") };
+}
+
+const inWords = ({ kind, date, places }: Missing) => `${kind}, ${date.edtf}, ${places.join(", ")}`;
+
+/** null where the text has no headline or no paragraph. */
+export function proposalOf(request: Request): Proposal | null {
+  const { read, surroundings, decided, day } = request;
+  const id = request.id ?? articleId(read, surroundings.articles);
+  const sound = soundExcerpts(read.text, read.reading);
+  const ids = excerptIds(id, sound);
+  const idOf = new Map(sound.map(({ exact }, index) => [exact, ids[index] ?? ""]));
+  const { missing, open } = missingEntries(read, surroundings.entries);
+  const isRefused = (each: Missing) =>
+    decided?.entries.some((known) => known.id === each.id && known.decision === "refused") ?? false;
+  const drafted = missing.filter((each) => !isRefused(each));
+  const chosen = chooseExcerpts(read.text, read.reading, wishesOf(decided), drafted);
+  const numbered: NumberedExcerpt[] = chosen.taken.map((each) => ({ ...each, id: idOf.get(each.exact) ?? "" }));
+  const article = draftedArticle(read, { id, day, sha256: request.sha256, said: request.said, excerpts: numbered });
+  if (!article) return null;
+  const entries = drafted.map((each) => {
+    const file = entryFile(each.id, each.date.edtf, surroundings.files);
+    return { missing: each, file, json: draftedEntry(read, each, { day, file, excerpts: numbered }) };
+  });
+  const decide = (from: readonly { exact: string }[], decision: IngestDecisions["excerpts"][number]["decision"]) =>
+    from.map(({ exact }) => ({ id: idOf.get(exact) ?? "", exact, decision }));
+  return {
+    id,
+    article,
+    articleFile: `content/articles/${id}.json`,
+    entries,
+    open,
+    decisions: {
+      excerpts: [
+        ...decide(chosen.taken, "taken"),
+        ...decide(chosen.noRoom, "no-room"),
+        ...decide(chosen.refused, "refused"),
+      ],
+      entries: missing.map((each) => ({
+        id: each.id,
+        what: inWords(each),
+        decision: isRefused(each) ? ("refused" as const) : ("taken" as const),
+      })),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Whether the atlas holds what a sentence tells already. */
+import { dateSpan } from "../../atlas/dates/dates.ts";
+import type { Reading, Told } from "../../reading/reading.ts";
+import type { ReadAgainst } from "./read-against.ts";
+
+/** Newspapers date a day late, and time zones differ: what lies this far apart may be the same. In milliseconds. */
+const slack = 3 * 24 * 60 * 60 * 1000;
+
+function near(one: string, other: string): boolean {
+  const [a, b] = [dateSpan(one), dateSpan(other)];
+  return a.start <= b.end + slack && b.start <= a.end + slack;
+}
+
+/** The day that something is told of; undefined where the text names none. */
+export function dateOf({ dates }: Reading, told: Told) {
+  return told.dates.map((index) => dates[index]).find((date) => date?.edtf != null);
+}
+
+/** The places of the atlas that it is told of, in the order of the telling, governments and newspapers left out. */
+export function placesTold({ places }: Reading, told: Told): string[] {
+  const found = told.places.flatMap((index) => places[index] ?? []);
+  const named = found.filter((place) => place.as === "place" || place.as === "dateline");
+  return [...new Set(named.flatMap(({ place }) => place ?? []))];
+}
+
+/** Ids of the entries that tell the same, or otherwise, of the day that the sentence speaks of. */
+export function knownEntries({ reading, gazetteer }: ReadAgainst, told: Told): string[] {
+  const date = dateOf(reading, told)?.edtf;
+  const beside = reading.beside.filter(({ sentence }) => sentence === told.sentence);
+  const named = beside.flatMap(({ verdict, entries }) =>
+    verdict === "same" || verdict === "otherwise" || verdict === "one-side" ? entries : [],
+  );
+  const isNear = (id: string) => {
+    const entry = gazetteer.entries.find((each) => each.id === id);
+    return entry !== undefined && (date == null || near(date, entry.date));
+  };
+  return [...new Set(named)].filter(isNear);
+}
