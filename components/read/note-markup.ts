@@ -1,0 +1,57 @@
+/** What the atlas holds beside a sentence, as a note. */
+import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { counted } from "@/lib/atlas/counted.ts";
+import type { Gazetteer, Span } from "@/lib/reading/reading.ts";
+import { dateWords } from "@/lib/reading/shown/as-list.ts";
+import type { Note } from "@/lib/reading/shown/numbered-notes.ts";
+import { proposalPath } from "@/lib/reading/shown/shown-words.ts";
+import { type Verdict, verdicts } from "@/lib/reading/shown/verdicts.ts";
+
+type Entry = Gazetteer["entries"][number];
+
+/** More are told by the first one's page. */
+const mostEntries = 4;
+
+/** The sign of a verdict, which its words stand beside. */
+export const signMarkup = (verdict: Verdict): string =>
+  `<i class="read-sign" data-verdict="${verdict}" aria-hidden="true">${verdicts[verdict].sign}</i>`;
+
+/** After a sentence: its sign and number, which lead to the note. */
+export const signLink = ({ number, verdict }: Note): string =>
+  `<a class="read-mark" id="said-${number}" href="#note-${number}" aria-label="${verdicts[verdict].words}: note ${number}">` +
+  `${signMarkup(verdict)}<sup>${number}</sup></a>`;
+
+function disagreementMarkup({ about, accounts }: Entry["disagreements"][number]): string {
+  const told = accounts.map((account) => `<li>${escapeHtml(account)}</li>`).join("");
+  return `<p>Sources differ on ${escapeHtml(about)}:</p><ul class="read-accounts">${told}</ul>`;
+}
+
+/** An entry by its title, date and how many sources it stands on; where it is told otherwise, also how. */
+function entryMarkup({ title, path, date, sources, disagreements }: Entry, verdict: Verdict): string {
+  const differ = verdict === "otherwise" ? disagreements.map(disagreementMarkup).join("") : "";
+  return (
+    `<li><a href="${escapeHtml(path)}" target="_blank" rel="noopener">${escapeHtml(title)}</a>` +
+    `<span class="soft">${escapeHtml(dateWords(date))} · <a href="${escapeHtml(path)}#sources" target="_blank" rel="noopener">${counted(sources, "source")}</a></span>${differ}</li>`
+  );
+}
+
+const proposal = (text: string, sentence: Span | undefined) =>
+  `<p class="read-propose"><a rel="nofollow noopener" target="_blank" href="${escapeHtml(proposalPath(text, sentence))}">Propose this to the atlas</a></p>`;
+
+/** `entries`: those of the gazetteer, by their ids. What the atlas tells too need not be proposed to it. */
+export function noteMarkup(
+  note: Note,
+  text: string,
+  sentence: Span | undefined,
+  entries: ReadonlyMap<string, Entry>,
+): string {
+  const { number, verdict, says } = note;
+  const known = note.entries.slice(0, mostEntries).flatMap((id) => entries.get(id) ?? []);
+  const list = known.map((entry) => entryMarkup(entry, verdict)).join("");
+  return (
+    `<li class="read-note" id="note-${number}" data-verdict="${verdict}"><p class="read-verdict">${signMarkup(verdict)}` +
+    `<b>${verdicts[verdict].words}</b> <a href="#said-${number}" aria-label="To sentence ${number}">${number}</a></p>` +
+    `${says ? `<p>${escapeHtml(says)}</p>` : ""}${list ? `<ul class="read-entries">${list}</ul>` : ""}` +
+    `${verdict === "same" ? "" : proposal(text, sentence)}</li>`
+  );
+}
