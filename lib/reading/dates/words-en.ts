@@ -1,0 +1,226 @@
+/** Dates in English words. */
+import { weekdayNames } from "./calendar.ts";
+import type { DateRule, DateWords } from "./date-words.ts";
+import type { Mention, Season, Unit, Which } from "./mention.ts";
+
+const numbers: Record<string, number> = Object.fromEntries(
+  "zero one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, number) => [word, number]),
+);
+const numberOf = (word: string) => (/^an?$/i.test(word) ? 1 : (numbers[word.toLowerCase()] ?? Number(word)));
+const number = `an?|${Object.keys(numbers).slice(1).join("|")}|\\d{1,2}`;
+const seasons: Record<string, Season> = {
+  spring: "spring",
+  summer: "summer",
+  autumn: "autumn",
+  fall: "autumn",
+  winter: "winter",
+};
+const vague = (why: string) => (): Mention => ({ kind: "vague", why });
+const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "published" });
+const mentioned = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "mentioned" });
+const whiches: Record<string, Which> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
+const unitOf = (word: string) => word.toLowerCase().replace(/s$/, "") as Unit;
+
+const things =
+  /^[\s-]+(?:(?:\p{Ll}+[\s-]){0,2}(?:people|soldiers?|troops|servicemen|men|women|children|civilians|prisoners|refugees|peacekeepers|police(?:men)?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|square|sq|dollars?|euros?|manats?|drams?|tons?|tonnes?|barrels|percent|per cent|deaths|dead|victims|casualties|wounded|killed|homes|houses|tanks|shells|drones|missiles|villages|towns|families|residents|inhabitants|members|delegates|observers|monitors|volunteers|hours|minutes|years?|days|weeks|months|times|rounds|points|pages|words|copies|tickets|votes|seats|MW|GW|kg|mm|m)\b|%)/u;
+
+const rules: DateRule[] = [
+  {
+    pattern: /(?<!\p{L})(?:the\s+)?(?<decade>(?:18|19|20)\d0)(?:['’]?s)(?!\p{L})/gu,
+    read: ({ groups }) => ({ kind: "decade", year: Number(groups?.decade) }),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:the\s+)?(?:['’‘](?<short>\d)0s|(?<word>[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties))(?!\p{L})/gu,
+    read: ({ groups }) => {
+      const tens =
+        groups?.short ?? { sixties: 6, seventies: 7, eighties: 8, nineties: 9 }[groups?.word?.toLowerCase() ?? ""];
+      return tens === undefined || Number(tens) < 4 ? undefined : { kind: "decade", year: 1900 + Number(tens) * 10 };
+    },
+  },
+  {
+    pattern:
+      /(?<=\b(?:in|during|over|since|until|by|of|late|early|that)\s{1,3})(?:the\s+)?(?<season>spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d)(?:[-–/](?<next>\d\d(?:\d\d)?))?)?(?!\p{L}|\s+of\b)/giu,
+    read: ({ groups }) => season(groups?.season, groups?.year),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?<year>(?:19|20)\d\d)(?:[-–/]\d\d(?:\d\d)?)?(?!\p{L}|\d)/giu,
+    read: ({ groups }) => season(groups?.season, groups?.year),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?<which>last|this|next|this coming|this past)\s+(?<season>spring|summer|autumn|fall|winter)(?!\p{L})/giu,
+    read: ({ groups }) => ({
+      kind: "season",
+      season: seasons[groups?.season?.toLowerCase() ?? ""] ?? "winter",
+      which: whiches[groups?.which?.split(" ").at(-1)?.toLowerCase() ?? ""] ?? 0,
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<weekday>${weekdayNames.join("|")})(?!\\p{L}|['’]s\\s+(?:Post|Mail)|\\s+(?:Times|Telegraph|Express|Mirror|Post|Mail|Herald|Tribune|Review|Independent|Mass))`,
+      "gu",
+    ),
+    read: ({ groups }, before) =>
+      /(?:Bloody|Black|Good|Easter|Palm|Ash|Cyber|Holy|Super|The)\s$/u.test(before)
+        ? undefined
+        : { kind: "weekday", weekday: weekdayNames.indexOf(groups?.weekday ?? "") },
+  },
+  {
+    pattern: /(?<!\p{L})(?<side>earlier|later)\s+(?:this|that|in the)\s+(?<unit>week|month|year)(?!\p{L})/giu,
+    read: ({ groups, 0: words }) =>
+      /this/i.test(words)
+        ? {
+            kind: "relative",
+            unit: unitOf(groups?.unit ?? ""),
+            by: 0,
+            from: "published",
+            side: groups?.side?.toLowerCase() === "later" ? "later" : "earlier",
+          }
+        : { kind: "same", unit: unitOf(groups?.unit ?? "") as "week" },
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>week|month|year|decade))(?!\p{L}|[-’'])/giu,
+    read: ({ groups }, before) => {
+      const which = groups?.which?.toLowerCase() ?? "";
+      if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
+        return { kind: "vague", why: "a length of time, not a date" };
+      const by = whiches[which] ?? 0;
+      return /\bthe\s$/i.test(before) && /previous|next/.test(which)
+        ? mentioned(unitOf(groups?.unit ?? ""), by)
+        : published(unitOf(groups?.unit ?? ""), by);
+    },
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:the\s+)?same|that|the\s+very\s+same)\s+(?<unit>day|evening|morning|night|week|month|year)(?!\p{L})/giu,
+    read: ({ groups }) => {
+      const unit = groups?.unit?.toLowerCase() ?? "day";
+      return { kind: "same", unit: /week|month|year/.test(unit) ? (unit as "week") : "day" };
+    },
+  },
+  { pattern: /(?<!\p{L})the\s+day\s+before\s+yesterday(?!\p{L})/giu, read: () => published("day", -2) },
+  { pattern: /(?<!\p{L})the\s+day\s+after\s+tomorrow(?!\p{L})/giu, read: () => published("day", 2) },
+  { pattern: /(?<!\p{L})yesterday(?!\p{L})/giu, read: () => published("day", -1) },
+  {
+    pattern: /(?<!\p{L})(?:today|tonight|this\s+(?:morning|afternoon|evening))(?!\p{L})/giu,
+    read: () => published("day", 0),
+  },
+  { pattern: /(?<!\p{L})tomorrow(?!\p{L})/giu, read: () => published("day", 1) },
+  {
+    pattern:
+      /(?<!\p{L})(?:on\s+)?the\s+(?<which>previous|preceding|following|next)\s+(?<unit>day|week|month|year|morning|evening)(?!\p{L})/giu,
+    read: ({ groups }) => {
+      const unit = /week|month|year/i.test(groups?.unit ?? "") ? unitOf(groups?.unit ?? "") : "day";
+      return mentioned(unit, /previous|preceding/i.test(groups?.which ?? "") ? -1 : 1);
+    },
+  },
+  {
+    pattern: /(?<!\p{L})the\s+(?<unit>day|week|month|year|night|evening)\s+(?<side>before|after)(?!\p{L})/giu,
+    read: ({ groups }, _, after) => {
+      const unit = /week|month|year/i.test(groups?.unit ?? "") ? unitOf(groups?.unit ?? "") : "day";
+      return reckoned(unit, groups?.side?.toLowerCase() === "before" ? -1 : 1, after);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
+      "giu",
+    ),
+    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<side>earlier|before|prior|previously|later|after|afterwards)(?!\\p{L})`,
+      "giu",
+    ),
+    read: ({ groups }, _, after) => {
+      const back = /earlier|before|prior|previously/i.test(groups?.side ?? "");
+      const by = numberOf(groups?.n ?? "") * (back ? -1 : 1);
+      const unit = unitOf(groups?.unit ?? "");
+      return /earlier|later|previously|afterwards/i.test(groups?.side ?? "")
+        ? mentioned(unit, by)
+        : reckoned(unit, by, after);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:in|within)\\s{1,3})(?<n>${number})\\s+(?<unit>day|week|month|year)s?['’]?\\s+time(?!\\p{L})`,
+      "giu",
+    ),
+    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), numberOf(groups?.n ?? "")),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:a\s+few|several|some|many|a\s+couple\s+of)\s+(?:days|weeks|months|years|decades)\s+(?:ago|earlier|later|before)|(?:in|over|during|for)\s+(?:the\s+)?(?:recent|past|last|coming|next|following|previous)\s+(?:(?:few|couple of|several|two|three|four|five|six|ten|\d+)\s+)?(?:days|weeks|months|years|decades))(?!\p{L})/giu,
+    read: vague("the text gives no day, only about how long"),
+  },
+  {
+    pattern: /(?<!\p{L})(?:recently|lately|shortly|soon|not long ago|long ago|at the time|in the meantime)(?!\p{L})/giu,
+    read: vague("the text gives no day"),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:several|many|numerous|repeated|a series of|multiple|previous|a number of|earlier|successive)\s+(?:rounds?|meetings?|talks|occasions|times|encounters|summits)(?!\p{L})/giu,
+    read: vague("more than one, and the text gives no day of any"),
+  },
+  {
+    pattern: /(?<!\p{L})(?:repeatedly|on\s+and\s+off|from\s+time\s+to\s+time|more\s+than\s+once)(?!\p{L})/giu,
+    read: vague("more than once, and the text gives no day of any"),
+  },
+];
+
+function season(name = "", year = ""): Mention | undefined {
+  const found = seasons[name.toLowerCase()];
+  return found && { kind: "season", season: found, ...(year === "" ? {} : { year: Number(year) }) };
+}
+
+/** "the day before" alone is reckoned from the last date; "the day before the talks" from something that has no date here. */
+function reckoned(unit: Unit, by: number, after: string): Mention {
+  return /^\s*(?:[.,;:!?)”"»’—–-]|$|(?:in|at|and|but|with|by|near|when|that|was|were|had)\b)/u.test(after) ||
+    /^\s+(?:on\s+)?(?:\d|[A-Z][a-z]+ \d)/.test(after)
+    ? mentioned(unit, by)
+    : { kind: "vague", why: "reckoned from something whose day the text does not give here" };
+}
+
+export const english: DateWords = {
+  rules,
+  ofMonth: "(?:\\s+of)?\\s+",
+  monthFirst: "\\s+(?:the\\s+)?",
+  ofYear: "(?:,?\\s+(?:of\\s+)?)",
+  yearEnding: "",
+  afterYearWord:
+    /(?:\b(?:in|since|until|till|by|from|to|of|after|before|during|between|and|or|through|early|late|mid|year|circa|around|about)\s|mid-|\()$/i,
+  noYear:
+    /(?:\b(?:resolution|resolutions|no\.?|number|room|flight|boeing|channel|article|decree|order|law|page|about\s+\$|unit|regiment|nearly|almost|some|over|than|at\s+least|least|killed|wounded|estimated)\s|[$€£#]\s?)$/i,
+  dayEnding: "(?:st|nd|rd|th)?",
+  or: "(?:,?\\s*(?:and|or|&)\\s+|,\\s*)",
+  to: "(?:\\s*[–—-]\\s*|\\s+(?:to|through|until|till)\\s+)",
+  things,
+  between: /\bbetween\s+(?:the\s+)?(?:early|late|mid|on)?[\s-]*$/i,
+  parts: [
+    [
+      /\b(?:the\s+)?(?:very\s+)?(?:early|start|beginning|outset|first\s+half)(?:\s+(?:of|in))?(?:\s+the)?[\s-]+$/i,
+      "early",
+    ],
+    [/\b(?:the\s+)?(?:mid|middle)(?:\s+of)?(?:\s+the)?[\s-]+$/i, "mid"],
+    [/\b(?:the\s+)?(?:very\s+)?(?:late|end|close|second\s+half)(?:\s+(?:of|in))?(?:\s+the)?[\s-]+$/i, "late"],
+  ],
+  which: [
+    [/\b(?:last|this\s+past|past|the\s+previous)\s+$/i, -1],
+    [/\bthis\s+coming\s+$|\b(?:next|the\s+coming|the\s+following)\s+$/i, 1],
+    [/\bthis\s+$/i, 0],
+  ],
+  ambiguous: {
+    months: /^(?:May|March)$/,
+    before:
+      /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
+  },
+  ahead:
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+  dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
+};
