@@ -27,8 +27,23 @@ function joined(pieces: string[]): string[][] {
   return sentences;
 }
 
+/** No paragraph is as long; the segmenter looks ahead without end, and in noise takes the square of what it is given. */
+const stretchLength = 4_000;
+
+/** The pieces of a block, stretch by stretch: the last of a stretch may go on in the next, and is looked at again with it. */
+function piecesOf(block: string, segmenter: Intl.Segmenter): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < block.length; ) {
+    const own = Array.from(segmenter.segment(block.slice(at, at + stretchLength)), ({ segment }) => segment);
+    if (at + stretchLength < block.length && own.length > 1) own.pop();
+    for (const piece of own) at += piece.length;
+    pieces.push(...own);
+  }
+  return pieces;
+}
+
 function spansIn(block: string, segmenter: Intl.Segmenter): Span[] {
-  const pieces = Array.from(segmenter.segment(unfolded(block)), ({ segment }) => segment);
+  const pieces = piecesOf(unfolded(block), segmenter);
   let at = 0;
   return joined(pieces).flatMap((sentence) => {
     const length = sentence.reduce((sum, piece) => sum + piece.length, 0);
