@@ -23,7 +23,10 @@ function framed(title: string, body: string): string {
 }
 
 function partsMarkup(parts: AnswerMarkup["parts"]): string {
-  const [first, ...rest] = parts.map(({ title, markup }) => ({ title, text: `<div class="read-part">${markup}</div>` }));
+  const [first, ...rest] = parts.map(({ title, markup }) => ({
+    title,
+    text: `<div class="read-part">${markup}</div>`,
+  }));
   const folded = rest.map(
     ({ title, text }) => `<details class="read-more"><summary>${escapeHtml(title)}</summary>${text}</details>`,
   );

@@ -17,7 +17,12 @@ describe("the answer", () => {
   const { document, html } = shown(answered);
 
   it("has the words of the text as text, whatever they look like", () => {
-    expect(document.querySelectorAll("b").values().some((bold) => bold.textContent === "nobody")).toBe(false);
+    expect(
+      document
+        .querySelectorAll("b")
+        .values()
+        .some((bold) => bold.textContent === "nobody"),
+    ).toBe(false);
     expect(html).toContain("&lt;b&gt;nobody&lt;/b&gt; &amp; no one");
     expect(document.querySelector(".read-article, body")?.textContent).toContain("<b>nobody</b> & no one was asked");
   });
@@ -60,7 +65,11 @@ describe("the answer", () => {
 
   it("marks the places on the map by their names, and says which are named for a government", () => {
     const marks = [...document.querySelectorAll(".read-place")];
-    expect(marks.map((mark) => mark.getAttribute("href"))).toEqual(["/places/a-capital", "/places/a-town", "/places/a-far-city"]);
+    expect(marks.map((mark) => mark.getAttribute("href"))).toEqual([
+      "/places/a-capital",
+      "/places/a-town",
+      "/places/a-far-city",
+    ]);
     expect(marks[0]?.getAttribute("aria-label")).toBe("Paris, named 2 times");
     expect(marks[2]?.getAttribute("aria-label")).toContain("not as where something happened");
     expect(document.querySelector(".read-stage img")?.getAttribute("alt")).toContain("Paris");
@@ -77,7 +86,16 @@ describe("the answer", () => {
 });
 
 describe("the answer to what is no article", () => {
-  const empty: Reading = { ...inventedReading, dates: [], places: [], people: [], told: [], excerpts: [], beside: [], limits: [] };
+  const empty: Reading = {
+    ...inventedReading,
+    dates: [],
+    places: [],
+    people: [],
+    told: [],
+    excerpts: [],
+    beside: [],
+    limits: [],
+  };
 
   it("says that there is no place, no date and nothing beside it", () => {
     const { document, said } = shown({ ...answered, reading: empty });
@@ -104,7 +122,14 @@ describe("the answer to what is no article", () => {
       ...empty,
       blocks: [{ start: 0, end: text.length, kind: "paragraph", locus: 1, reason: "" }],
       sentences: at.map((start) => ({ start, end: start + 21, block: 0, quoted: false })),
-      dates: at.map((start, sentence) => ({ start: start + 10, end: start + 20, sentence, standing: "stated", reason: "", edtf: "1994-05-01" })),
+      dates: at.map((start, sentence) => ({
+        start: start + 10,
+        end: start + 20,
+        sentence,
+        standing: "stated",
+        reason: "",
+        edtf: "1994-05-01",
+      })),
       beside: at.map((_, sentence) => ({ sentence, verdict: "question", entries: [], says: "Which one?" })),
     };
     const before = performance.now();

@@ -6,7 +6,7 @@ import type { AnsweredText } from "@/lib/reading/shown/as-list.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { numberedNotes } from "@/lib/reading/shown/numbered-notes.ts";
 import { placesShown } from "@/lib/reading/shown/places-shown.ts";
-import { summary } from "@/lib/reading/shown/summary.ts";
+import { summary } from "@/lib/reading/shown/reading-summary.ts";
 import { type TextPart, textParts } from "@/lib/reading/shown/text-parts.ts";
 import { unknownNames } from "@/lib/reading/shown/unknown-names.ts";
 import { verdictNames, verdicts } from "@/lib/reading/shown/verdicts.ts";
@@ -74,7 +74,8 @@ const limitsMarkup = ({ limits }: AnsweredText["reading"]) =>
     : `<section><h3>What was not read</h3><ul class="read-limits">${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join("")}</ul></section>`;
 
 function titleOf({ characters, noted }: TextPart, number: number): string {
-  const beside = noted > 0 ? `, ${counted(noted, "sentence")} with something beside ${noted === 1 ? "it" : "them"}` : "";
+  const beside =
+    noted > 0 ? `, ${counted(noted, "sentence")} with something beside ${noted === 1 ? "it" : "them"}` : "";
   return `Part ${number}: ${characters.toLocaleString("en")} characters${beside}`;
 }
 

@@ -24,7 +24,9 @@ function lineMarkup({ dates, years, more }: DateLine): string {
   const rows = Math.max(...dates.map(({ row }) => row)) + 1;
   const numbers = years.map(({ year, at }) => `<li style="--from:${at}">${year}</li>`).join("");
   const standings = [...new Set(dates.map(({ standing }) => standing))];
-  const key = standings.map((each) => `<i class="read-dot" data-standing="${each}"></i> ${standingWords[each]}`).join(" ");
+  const key = standings
+    .map((each) => `<i class="read-dot" data-standing="${each}"></i> ${standingWords[each]}`)
+    .join(" ");
   const left = more > 0 ? ` ${counted(more, "later date")} not drawn.` : "";
   return (
     `<figure class="read-when"><div class="read-line" style="--rows:${rows}"><ol class="read-years" aria-hidden="true">${numbers}</ol>` +
@@ -37,11 +39,13 @@ function lineMarkup({ dates, years, more }: DateLine): string {
 const mostListed = 80;
 
 function listMarkup(found: FoundDate[], text: string): string {
-  const rows = found.slice(0, mostListed).map(
-    ({ start, end, edtf, standing, reason, sentence }) =>
-      `<li data-standing="${standing}"><a href="#sentence-${sentence}">“${escapeHtml(shownWords(text, { start, end }, 80))}”</a> ` +
-      `<span>${edtf ? `<code>${escapeHtml(edtf)}</code>, ` : ""}${escapeHtml(reason || standingWords[standing])}</span></li>`,
-  );
+  const rows = found
+    .slice(0, mostListed)
+    .map(
+      ({ start, end, edtf, standing, reason, sentence }) =>
+        `<li data-standing="${standing}"><a href="#sentence-${sentence}">“${escapeHtml(shownWords(text, { start, end }, 80))}”</a> ` +
+        `<span>${edtf ? `<code>${escapeHtml(edtf)}</code>, ` : ""}${escapeHtml(reason || standingWords[standing])}</span></li>`,
+    );
   const more = found.length - rows.length;
   return (
     `<details class="read-list"><summary>${counted(found.length, "date")}, and how each was read</summary><ul>${rows.join("")}</ul>` +

@@ -27,7 +27,8 @@ export function foundBySentence({ places, dates }: Pick<Reading, "places" | "dat
     if (before) before.push({ start, end, write });
     else found.set(sentence, [{ start, end, write }]);
   };
-  for (const place of places) if (place.place !== null && place.as !== "name") add(place, (words) => placeLink(place, words));
+  for (const place of places)
+    if (place.place !== null && place.as !== "name") add(place, (words) => placeLink(place, words));
   for (const date of dates) add(date, (words) => dated(date, words));
   return found;
 }

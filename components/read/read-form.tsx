@@ -10,7 +10,14 @@ interface Props {
 }
 
 /** Those that can be told apart by their letters need not be chosen. */
-const languages = { "": "Told by its letters", en: "English", ru: "Russian", hy: "Armenian", az: "Azerbaijani", ka: "Georgian" };
+const languages = {
+  "": "Told by its letters",
+  en: "English",
+  ru: "Russian",
+  hy: "Armenian",
+  az: "Azerbaijani",
+  ka: "Georgian",
+};
 
 // React leaves alone what stands in an element whose markup was given to it as a string.
 const left = { __html: "" };
@@ -53,7 +60,8 @@ export function ReadForm({ grounds, name }: Props) {
         <p className="read-go">
           <button type="submit">Read it</button>
           <span className="read-state" role="status" suppressHydrationWarning>
-            Until this page is ready to read by itself, the text is sent to the server, which reads it and keeps nothing.
+            Until this page is ready to read by itself, the text is sent to the server, which reads it and keeps
+            nothing.
           </span>
         </p>
         <p className="read-failed warning">

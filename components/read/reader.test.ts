@@ -37,7 +37,9 @@ describe("the reader", () => {
   });
 
   it("says what the worker says could not be read", async () => {
-    const { make } = played(({ kind }) => (kind === "begin" ? { kind: "ready" } : { kind: "fault", fault: "Not this." }));
+    const { make } = played(({ kind }) =>
+      kind === "begin" ? { kind: "ready" } : { kind: "fault", fault: "Not this." },
+    );
     await expect(new Reader(make, begin).ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow("Not this.");
   });
 

@@ -1,5 +1,6 @@
 /** What the form of /read is answered with where no script runs. */
 import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
+import { isEdtf } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
 import { readText } from "@/lib/reading/read-text.ts";
@@ -29,7 +30,7 @@ async function givenIn(form: FormData): Promise<GivenText> {
 function factsIn(form: FormData): Given {
   const [published, language] = [wordsOf(form.get("published")), wordsOf(form.get("language"))];
   return {
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(published) && { published }),
+    ...(isEdtf(published) && { published }),
     ...(/^[a-z]{2}$/.test(language) && { language }),
   };
 }

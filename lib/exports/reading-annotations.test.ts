@@ -33,7 +33,9 @@ describe("the annotations of a reading", () => {
   });
 
   it("select the words of the text where they stand", () => {
-    const targets = collection.first.items.map((item: { target: { selector: Record<string, string> } }) => item.target.selector);
+    const targets = collection.first.items.map(
+      (item: { target: { selector: Record<string, string> } }) => item.target.selector,
+    );
     for (const { exact, prefix = "", suffix = "" } of targets)
       expect(inventedText.split(prefix + exact + suffix), exact).toHaveLength(2);
     expect(targets[0].exact).toBe("The foreign ministers of Armenia and Azerbaijan met in Paris on Monday");
@@ -41,7 +43,10 @@ describe("the annotations of a reading", () => {
 
   it("are tagged with the entries and the places of the atlas, and say the verdict", () => {
     expect(collection.first.items[0].body).toEqual([
-      expect.objectContaining({ type: "TextualBody", value: "The atlas says the same. A meeting of the same day and place." }),
+      expect.objectContaining({
+        type: "TextualBody",
+        value: "The atlas says the same. A meeting of the same day and place.",
+      }),
       expect.objectContaining({ source: "https://met.example/meetings/first-talks" }),
       expect.objectContaining({ source: "https://met.example/places/a-capital" }),
     ]);

@@ -31,7 +31,9 @@ const tag = (source: string) => ({ type: "SpecificResource", purpose: "tagging",
 
 /** The places of the atlas that a sentence names, each once. */
 const placesIn = ({ places }: Reading, sentence: number) => [
-  ...new Set(places.flatMap((found) => (found.sentence === sentence && found.as !== "name" ? (found.place ?? []) : []))),
+  ...new Set(
+    places.flatMap((found) => (found.sentence === sentence && found.as !== "name" ? (found.place ?? []) : [])),
+  ),
 ];
 
 /** A collection with one annotation for each sentence that has something beside it; one without any has no page. */

@@ -4,7 +4,8 @@ import { expect, it } from "vitest";
 import { boundedBody } from "./bounded-body.ts";
 import { postedBody } from "./posted-body.ts";
 
-const sent = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part))) as unknown as IncomingMessage;
+const sent = (...parts: string[]) =>
+  Readable.from(parts.map((part) => Buffer.from(part))) as unknown as IncomingMessage;
 
 it("gives a short body whole, and of a long one its first bytes, one more than are taken", async () => {
   expect((await postedBody(sent("abc", "de"), 5))?.toString()).toBe("abcde");

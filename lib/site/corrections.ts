@@ -34,10 +34,15 @@ interface Subject {
 }
 
 const ofMistakes = ["What is wrong:", "What would be right:", "A source for it:"];
-const ofProposals = ["Where it stands (title, publisher, day, address):", "What the atlas should say:", "A second source:"];
+const ofProposals = [
+  "Where it stands (title, publisher, day, address):",
+  "What the atlas should say:",
+  "A second source:",
+];
 
 /** What a report is called that proposes a sentence. */
-const proposed = (passage: string) => `Proposal: “${passage.length > 60 ? `${passage.slice(0, 60).trimEnd()}…` : passage}”`;
+const proposed = (passage: string) =>
+  `Proposal: “${passage.length > 60 ? `${passage.slice(0, 60).trimEnd()}…` : passage}”`;
 
 /** A report that has everything but what the reader knows better. */
 export function correctionReport({ title, address, excerpt: quoted, passage }: Subject): Report {

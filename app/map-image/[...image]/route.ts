@@ -25,7 +25,9 @@ export function generateStaticParams(): { image: string[] }[] {
   const ofPages = views.flatMap((view) => screens.map((variant) => imagePathOf(atlas, view, variant)));
   const paths = [
     ...ofPages,
-    ...[...frontPictures(atlas), ...platePictures(atlas), ...readPictures()].map((image) => imagePath(image, imageIds(atlas))),
+    ...[...frontPictures(atlas), ...platePictures(atlas), ...readPictures()].map((image) =>
+      imagePath(image, imageIds(atlas)),
+    ),
   ];
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }

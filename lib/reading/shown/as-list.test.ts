@@ -3,8 +3,8 @@ import { inventedGazetteer, inventedReading, inventedText } from "../testing/inv
 import { answerAsList } from "./as-list.ts";
 import { labelSidesOf } from "./label-sides.ts";
 import { placesShown } from "./places-shown.ts";
+import { summary } from "./reading-summary.ts";
 import { proposalPath } from "./shown-words.ts";
-import { summary } from "./summary.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
@@ -18,7 +18,9 @@ describe("what is shown of a reading", () => {
   });
 
   it("marks a place once, as one where something happened if any mention says so, the others after it", () => {
-    expect(placesShown(inventedReading, inventedGazetteer).map(({ label, count, isAside }) => [label, count, isAside])).toEqual([
+    expect(
+      placesShown(inventedReading, inventedGazetteer).map(({ label, count, isAside }) => [label, count, isAside]),
+    ).toEqual([
       ["Paris", 2, false],
       ["Khankendi / Stepanakert", 1, false],
       ["Bishkek", 1, true],
@@ -37,7 +39,10 @@ describe("what is shown of a reading", () => {
     const [first, second] = labelSidesOf([...near], 320);
     expect(first).toBeDefined();
     expect(second).not.toBe(first);
-    const far = [{ at: [10, 10], text: "One" }, { at: [80, 80], text: "Two" }] as const;
+    const far = [
+      { at: [10, 10], text: "One" },
+      { at: [80, 80], text: "Two" },
+    ] as const;
     expect(labelSidesOf([...far], 320)).toEqual(["right", "right"]);
   });
 });
@@ -55,7 +60,9 @@ describe("the answer as a list", () => {
   });
 
   it("ends with what is not known, what was not read, and where it was read", () => {
-    expect(list).toMatch(/know: Jean Nobody\n\nWhat is said in pictures is not read\.\n\nRead against https:\/\/met\.example\/read\n$/);
+    expect(list).toMatch(
+      /know: Jean Nobody\n\nWhat is said in pictures is not read\.\n\nRead against https:\/\/met\.example\/read\n$/,
+    );
   });
 });
 

@@ -2,8 +2,8 @@
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
 import type { Gazetteer, Reading } from "../reading.ts";
 import { numberedNotes } from "./numbered-notes.ts";
+import { summary } from "./reading-summary.ts";
 import { shownWords } from "./shown-words.ts";
-import { summary } from "./summary.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -23,7 +23,9 @@ export function answerAsList({ text, reading, gazetteer }: AnsweredText, origin:
     const known = ids.flatMap((id) => entries.get(id) ?? []);
     const lines = known.map(({ title, date, path }) => `   ${title}, ${dateWords(date)}: ${origin}${path}`);
     const { words } = verdicts[verdict];
-    return [`${number}. ${words}: “${shownWords(text, reading.sentences[sentence])}”`, `   ${says}`, ...lines].join("\n");
+    return [`${number}. ${words}: “${shownWords(text, reading.sentences[sentence])}”`, `   ${says}`, ...lines].join(
+      "\n",
+    );
   });
   const unknown = unknownNames(text, reading).map(({ name }) => name);
   const names = unknown.length > 0 ? [`Names that the atlas does not know: ${unknown.join(", ")}`] : [];

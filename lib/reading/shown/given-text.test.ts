@@ -24,8 +24,18 @@ describe("a text that is given", () => {
 describe("a file", () => {
   it.each([
     ["UTF-8", utf8("Встреча в Париже")],
-    ["UTF-16", new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from("Встреча в Париже", (l) => l.charCodeAt(0)).buffer)])],
-    ["windows-1251", new Uint8Array([0xc2, 0xf1, 0xf2, 0xf0, 0xe5, 0xf7, 0xe0, 0x20, 0xe2, 0x20, 0xcf, 0xe0, 0xf0, 0xe8, 0xe6, 0xe5])],
+    [
+      "UTF-16",
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...new Uint8Array(Uint16Array.from("Встреча в Париже", (l) => l.charCodeAt(0)).buffer),
+      ]),
+    ],
+    [
+      "windows-1251",
+      new Uint8Array([0xc2, 0xf1, 0xf2, 0xf0, 0xe5, 0xf7, 0xe0, 0x20, 0xe2, 0x20, 0xcf, 0xe0, 0xf0, 0xe8, 0xe6, 0xe5]),
+    ],
   ])("in %s is read as its letters", (_, bytes) => {
     expect(textOfFile("a.txt", bytes, noHtml)).toEqual({ text: "Встреча в Париже" });
   });
@@ -40,11 +50,16 @@ describe("a file", () => {
     const ofHtml = (html: string) => html.replace(/<[^>]+>/g, "");
     expect(textOfFile("a.HTML", utf8("<p>They met.</p>"), ofHtml)).toEqual({ text: "They met." });
     expect(textOfFile("a.txt", utf8("<!DOCTYPE html><p>They met.</p>"), ofHtml)).toEqual({ text: "They met." });
-    expect(textOfFile("a.html", utf8("<p>x</p>"), null)).toEqual({ fault: expect.stringMatching(/in the browser only/) });
+    expect(textOfFile("a.html", utf8("<p>x</p>"), null)).toEqual({
+      fault: expect.stringMatching(/in the browser only/),
+    });
   });
 
   it("that is a PDF is said not to be read here, whatever it is called", () => {
-    for (const [name, bytes] of [["a.pdf", utf8("x")], ["a.txt", utf8("%PDF-1.7 …")]] as const)
+    for (const [name, bytes] of [
+      ["a.pdf", utf8("x")],
+      ["a.txt", utf8("%PDF-1.7 …")],
+    ] as const)
       expect(textOfFile(name, bytes, noHtml)).toEqual({ fault: expect.stringMatching(/PDF is not read/) });
   });
 

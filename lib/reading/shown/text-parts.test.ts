@@ -36,7 +36,14 @@ describe("the parts of a text", () => {
   });
 
   it("have every sentence once and in order, and are no longer than about a screen, though a block were", () => {
-    const parts = textParts({ ...long(4000), blocks: [{ ...long(10).blocks[0], end: 40_000 } as never], sentences: long(4000).sentences.map((each) => ({ ...each, block: 0 })) }, []);
+    const parts = textParts(
+      {
+        ...long(4000),
+        blocks: [{ ...long(10).blocks[0], end: 40_000 } as never],
+        sentences: long(4000).sentences.map((each) => ({ ...each, block: 0 })),
+      },
+      [],
+    );
     expect(parts.flatMap(({ blocks }) => blocks.flatMap(({ shown }) => shown.map(({ index }) => index)))).toEqual(
       Array.from({ length: 4000 }, (_, index) => index),
     );
@@ -45,7 +52,12 @@ describe("the parts of a text", () => {
 
   it("end where a part has as many notes as somebody reads through", () => {
     const text = long(500);
-    const beside = text.sentences.map((_, sentence) => ({ sentence, verdict: "question" as const, entries: [], says: "" }));
+    const beside = text.sentences.map((_, sentence) => ({
+      sentence,
+      verdict: "question" as const,
+      entries: [],
+      says: "",
+    }));
     const parts = textParts(text, numberedNotes({ beside }));
     expect(parts.length).toBe(Math.ceil(500 / partSize.notes));
     expect(parts[0]?.blocks.flatMap(({ shown }) => shown.map(({ notes }) => notes[0]?.number))).toEqual(

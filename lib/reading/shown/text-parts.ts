@@ -39,13 +39,29 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
 
 const isFull = ({ noted, characters }: TextPart) => characters >= partSize.characters || noted >= partSize.notes;
 
+/** The part that has room, or a new one. */
+function openPart(parts: TextPart[]): TextPart {
+  const last = parts.at(-1);
+  if (last && !isFull(last)) return last;
+  const part = emptyPart();
+  parts.push(part);
+  return part;
+}
+
+/** Its last block where it is this one, or this one as a new one. */
+function openBlock({ blocks }: TextPart, block: ReadBlock, index: number): ShownBlock {
+  const last = blocks.at(-1);
+  if (last?.index === index) return last;
+  const shown: ShownBlock = { ...block, index, shown: [] };
+  blocks.push(shown);
+  return shown;
+}
+
 /** Puts a sentence, or a block without any, into the last part, or into a new one. */
 function put(parts: TextPart[], block: ReadBlock, index: number, sentence?: ShownSentence): void {
-  let part = parts.at(-1);
-  if (!part || isFull(part)) parts.push((part = emptyPart()));
-  let last = part.blocks.at(-1);
-  if (last?.index !== index) part.blocks.push((last = { ...block, index, shown: [] }));
-  if (sentence) last.shown.push(sentence);
+  const part = openPart(parts);
+  const { shown } = openBlock(part, block, index);
+  if (sentence) shown.push(sentence);
   part.noted += sentence && sentence.notes.length > 0 ? 1 : 0;
   const { start, end } = sentence ?? block;
   part.characters += end - start;

@@ -57,7 +57,14 @@ export const inventedReading: Reading = {
   ],
   places: [
     { ...found("PARIS", 1, "stated", "a dateline"), place: "a-capital", as: "dateline" },
-    { ...spanOf("Paris", inventedText.indexOf("met in")), sentence: 1, standing: "stated", reason: "by its name", place: "a-capital", as: "place" },
+    {
+      ...spanOf("Paris", inventedText.indexOf("met in")),
+      sentence: 1,
+      standing: "stated",
+      reason: "by its name",
+      place: "a-capital",
+      as: "place",
+    },
     { ...found("Stepanakert", 4, "stated", "by its name"), place: "a-town", as: "place" },
     { ...found("Bishkek", 5, "stated", "by its name"), place: "a-far-city", as: "government" },
   ],
@@ -99,7 +106,14 @@ export const inventedGazetteer: Gazetteer = {
   ],
   people: [],
   entries: [
-    { ...entry, id: "first-talks", path: "/meetings/first-talks", title: "Ministers in Paris", date: "2013-01-28", sources: 4 },
+    {
+      ...entry,
+      id: "first-talks",
+      path: "/meetings/first-talks",
+      title: "Ministers in Paris",
+      date: "2013-01-28",
+      sources: 4,
+    },
     {
       ...entry,
       id: "older-talks",
