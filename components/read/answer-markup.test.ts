@@ -17,12 +17,7 @@ describe("the answer", () => {
   const { document, html } = shown(answered);
 
   it("has the words of the text as text, whatever they look like", () => {
-    expect(
-      document
-        .querySelectorAll("b")
-        .values()
-        .some((bold) => bold.textContent === "nobody"),
-    ).toBe(false);
+    expect([...document.querySelectorAll("b")].map(({ textContent }) => textContent)).not.toContain("nobody");
     expect(html).toContain("&lt;b&gt;nobody&lt;/b&gt; &amp; no one");
     expect(document.querySelector(".read-article, body")?.textContent).toContain("<b>nobody</b> & no one was asked");
   });
@@ -55,6 +50,24 @@ describe("the answer", () => {
     expect(same?.querySelector(".read-propose")).toBeNull();
     expect(otherwise?.textContent).toContain("28 October, says another");
     expect(otherwise?.querySelector(".read-propose a")?.getAttribute("href")).toContain("passage=They%20had%20met");
+  });
+
+  it("links the entry that the words beside a sentence name, and says the verdict once", () => {
+    const beside = [
+      {
+        sentence: 1,
+        verdict: "same" as const,
+        entries: ["first-talks"],
+        says: "The atlas has this: Ministers in Paris, 28 January 2013.",
+      },
+      { sentence: 2, verdict: "question" as const, entries: [], says: "A question: when?" },
+    ];
+    const [first, second] = shown({ ...answered, reading: { ...inventedReading, beside } }).document.querySelectorAll(
+      ".read-note",
+    );
+    expect(first?.querySelectorAll("a[href='/meetings/first-talks']")).toHaveLength(1);
+    expect(first?.textContent).toContain("The atlas has this: Ministers in Paris, 28 January 2013.");
+    expect(second?.textContent).toContain("A question 2when?");
   });
 
   it("lists what was left out of the page and the names that nobody knows", () => {

@@ -21,19 +21,28 @@ export const signLink = ({ number, verdict }: Note): string =>
   `<a class="read-mark" id="said-${number}" href="#note-${number}" aria-label="${verdicts[verdict].words}: note ${number}">` +
   `${signMarkup(verdict)}<sup>${number}</sup></a>`;
 
+const entryLink = ({ path, title }: Entry) =>
+  `<a href="${escapeHtml(path)}" target="_blank" rel="noopener">${escapeHtml(title)}</a>`;
+
 function disagreementMarkup({ about, accounts }: Entry["disagreements"][number]): string {
   const told = accounts.map((account) => `<li>${escapeHtml(account)}</li>`).join("");
   return `<p>Sources differ on ${escapeHtml(about)}:</p><ul class="read-accounts">${told}</ul>`;
 }
 
-/** An entry by its title, date and how many sources it stands on; where it is told otherwise, also how. */
-function entryMarkup({ title, path, date, sources, disagreements }: Entry, verdict: Verdict): string {
-  const differ = verdict === "otherwise" ? disagreements.map(disagreementMarkup).join("") : "";
-  return (
-    `<li><a href="${escapeHtml(path)}" target="_blank" rel="noopener">${escapeHtml(title)}</a>` +
-    `<span class="soft">${escapeHtml(dateWords(date))} · <a href="${escapeHtml(path)}#sources" target="_blank" rel="noopener">${counted(sources, "source")}</a></span>${differ}</li>`
+/** What is said, each entry that it names as a link to its page; without the verdict, which stands above it. */
+function saidMarkup({ says, verdict }: Note, named: Entry[]): string {
+  const { words } = verdicts[verdict];
+  const own = says.startsWith(`${words}: `) ? says.slice(words.length + 2) : says;
+  const linked = named.reduce(
+    (markup, entry) => markup.replace(escapeHtml(entry.title), () => entryLink(entry)),
+    escapeHtml(own),
   );
+  return linked && `<p>${linked}</p>`;
 }
+
+/** An entry that the words beside it do not name: by its title, its date and how many sources it stands on. */
+const entryMarkup = (entry: Entry) =>
+  `<li>${entryLink(entry)} <span class="soft">${escapeHtml(dateWords(entry.date))} · ${counted(entry.sources, "source")}</span></li>`;
 
 const proposal = (text: string, sentence: Span | undefined) =>
   `<p class="read-propose"><a rel="nofollow noopener" target="_blank" href="${escapeHtml(proposalPath(text, sentence))}">Propose this to the atlas</a></p>`;
@@ -46,12 +55,15 @@ export function noteMarkup(
   entries: ReadonlyMap<string, Entry>,
 ): string {
   const { number, verdict, says } = note;
-  const known = note.entries.slice(0, mostEntries).flatMap((id) => entries.get(id) ?? []);
-  const list = known.map((entry) => entryMarkup(entry, verdict)).join("");
+  const known = note.entries.flatMap((id) => entries.get(id) ?? []);
+  const named = known.filter(({ title }) => says.includes(title));
+  const list = named.length > 0 ? "" : known.slice(0, mostEntries).map(entryMarkup).join("");
+  const differ =
+    verdict === "otherwise" ? known.slice(0, 1).flatMap((entry) => entry.disagreements.map(disagreementMarkup)) : [];
   return (
     `<li class="read-note" id="note-${number}" data-verdict="${verdict}"><p class="read-verdict">${signMarkup(verdict)}` +
     `<b>${verdicts[verdict].words}</b> <a href="#said-${number}" aria-label="To sentence ${number}">${number}</a></p>` +
-    `${says ? `<p>${escapeHtml(says)}</p>` : ""}${list ? `<ul class="read-entries">${list}</ul>` : ""}` +
+    `${saidMarkup(note, named)}${list ? `<ul class="read-entries">${list}</ul>` : ""}${differ.join("")}` +
     `${verdict === "same" ? "" : proposal(text, sentence)}</li>`
   );
 }
