@@ -87,8 +87,15 @@ function bodyOf(blocks: Candidate[]): Body {
 
 const furniture = (reason: string): Part => ({ kind: "furniture", locus: null, reason });
 
+/** A text of nothing but times is a list of them, and no page whose times stand around an article. */
+function withoutTimes(blocks: Candidate[]): Candidate[] {
+  if (blocks.some(({ furniture }) => furniture === "")) return blocks;
+  return blocks.map((block) => (toldBefore.test(block.furniture) ? { ...block, furniture: "" } : block));
+}
+
 /** What every block is, in order. */
-export function partsOf(blocks: Candidate[]): Part[] {
+export function partsOf(given: Candidate[]): Part[] {
+  const blocks = withoutTimes(given);
   const { headline, standfirst, first, last } = bodyOf(blocks);
   return blocks.map((block, index): Part => {
     if (block.furniture !== "") return furniture(block.furniture);

@@ -3,9 +3,14 @@ import { endsWithAbbreviation } from "./abbreviations.ts";
 import { quotedStretches } from "./quotation.ts";
 import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
 
-/** A line break within a block folds a line; the segmenter would end a sentence at each. */
+const endsSentence = /[.!?…:։]["”»)]?\s*$/u;
+const farEnough = 8;
+
+/** A line break within a block folds a line unless a sentence ends there; the segmenter would end one at each. */
 const unfolded = (block: string) =>
-  block.replace(/(?<![.!?…:]["”»]?[ \t]*)\r?\n/g, (folded) => " ".repeat(folded.length));
+  block.replace(/\r?\n/g, (folded, at: number) =>
+    endsSentence.test(block.slice(Math.max(0, at - farEnough), at)) ? folded : " ".repeat(folded.length),
+  );
 
 /** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. */
 const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*\p{Ll})/u.test(next);
@@ -27,23 +32,24 @@ function joined(pieces: string[]): string[][] {
   return sentences;
 }
 
-/** No paragraph is as long; the segmenter looks ahead without end, and in noise takes the square of what it is given. */
-const stretchLength = 4_000;
+/** As much as the segmenter is given at once: what it takes for a piece grows with the length of the whole. */
+const atOnce = 4096;
 
-/** The pieces of a block, stretch by stretch: the last of a stretch may go on in the next, and is looked at again with it. */
-function piecesOf(block: string, segmenter: Intl.Segmenter): string[] {
+/** The pieces of a text as the segmenter divides it. The last piece of a part may go on, so the next part begins with it. */
+function segmented(text: string, segmenter: Intl.Segmenter): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < block.length; ) {
-    const own = Array.from(segmenter.segment(block.slice(at, at + stretchLength)), ({ segment }) => segment);
-    if (at + stretchLength < block.length && own.length > 1) own.pop();
-    for (const piece of own) at += piece.length;
-    pieces.push(...own);
+  for (let at = 0, length = atOnce; at < text.length; ) {
+    const part = Array.from(segmenter.segment(text.slice(at, at + length)), ({ segment }) => segment);
+    const whole = at + length >= text.length ? part : part.slice(0, -1);
+    for (const piece of whole) at += piece.length;
+    pieces.push(...whole);
+    length = whole.length === 0 ? length * 2 : atOnce;
   }
   return pieces;
 }
 
 function spansIn(block: string, segmenter: Intl.Segmenter): Span[] {
-  const pieces = piecesOf(unfolded(block), segmenter);
+  const pieces = segmented(unfolded(block), segmenter);
   let at = 0;
   return joined(pieces).flatMap((sentence) => {
     const length = sentence.reduce((sum, piece) => sum + piece.length, 0);

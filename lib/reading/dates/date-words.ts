@@ -33,7 +33,13 @@ export interface DateWords {
   /** Directly before a date. */
   parts: [RegExp, Part][];
   which: [RegExp, Which][];
-  /** A month whose name has other meanings needs one of these before it, a year or a day. */
+  /** Words before or after the name of a month that make it the name of something else: "Black January". */
+  named?: { before: RegExp; after: RegExp };
+  /** A day in words before its month: left to the library. */
+  spelled?: RegExp;
+  /** Written as a month and never one. */
+  verbs?: RegExp;
+  /** A month whose name has other meanings needs one of these before it, a year or a day. `months` ignores case. */
   ambiguous?: { months: RegExp; before: RegExp };
   /** What is told is still to come. */
   ahead: RegExp;

@@ -1,6 +1,6 @@
 /** The names of months as a language writes them, out of `Intl`, with the endings that its grammar gives them. */
 
-interface MonthPattern {
+export interface MonthPattern {
   /** A pattern without groups for a month's full name in any form. */
   full: string;
   /** Also shortened, as beside a day: "Jan.", "янв." */

@@ -1,12 +1,17 @@
 /** The dates of an article's sentences, in EDTF, each with how it is known. */
 import { languageOf } from "../language.ts";
 import type { FoundDate, ReadSentence } from "../reading.ts";
-import { type Finder, figureFinder, monthFinder, ruleFinder, yearFinder } from "./calendar-dates.ts";
+import { type Around, publishedParts, remember, turnTo } from "./around.ts";
 import type { DateWords } from "./date-words.ts";
-import { joinedAtoms } from "./joined-atoms.ts";
+import { figureFinder, yearFinder } from "./find-figures.ts";
+import { monthFinder } from "./find-months.ts";
+import { wordFinder } from "./find-words.ts";
+import { beforeOf, type Finder } from "./finder.ts";
+import { type Glue, glueOf, joinedAtoms, withoutOverlaps } from "./joined-atoms.ts";
 import type { Atom } from "./mention.ts";
-import { type Around, publishedParts, resolvedAtom } from "./resolved.ts";
+import { resolvedAtom } from "./resolved.ts";
 import { isAhead } from "./tense.ts";
+import { chronoAtoms } from "./with-chrono.ts";
 import { english } from "./words-en.ts";
 import { armenian, azerbaijani, french, georgian } from "./words-other.ts";
 import { russian } from "./words-ru.ts";
@@ -21,8 +26,10 @@ const allWords: Record<string, DateWords> = {
 };
 
 interface Reader {
+  language: string;
   words: DateWords;
   finders: Finder[];
+  glue: Glue;
 }
 
 const readers = new Map<string, Reader>();
@@ -30,33 +37,28 @@ const readers = new Map<string, Reader>();
 function readerOf(language: string): Reader | undefined {
   const words = allWords[language];
   if (!words) return undefined;
-  const known = readers.get(language) ?? {
-    words,
-    finders: [monthFinder(words, language), figureFinder, yearFinder(words), ruleFinder(words)],
-  };
-  readers.set(language, known);
-  return known;
+  const finders = [monthFinder(words, language), figureFinder, yearFinder(words), wordFinder(words)];
+  const reader = readers.get(language) ?? { language, words, finders, glue: glueOf(words) };
+  readers.set(language, reader);
+  return reader;
 }
 
-const atomsOf = (sentence: string, { words, finders }: Reader): Atom[] =>
-  joinedAtoms(
-    finders.flatMap((finder) => finder(sentence)),
-    sentence,
-    words,
-  );
+/** "in three days of fighting" is a length of time, unless something is still to come. */
+const isLength = (sentence: string, atom: Atom, words: DateWords) =>
+  /^(?:in|через)\s/iu.test(sentence.slice(atom.start, atom.end)) && !isAhead(sentence, atom, words);
 
-/** What a date leaves behind for those after it. */
-function remember(around: Around, edtf: string | null, standing: string): void {
-  if (edtf === null) return;
-  around.mentioned = edtf;
-  const year = Number(edtf.split("/").at(-1)?.slice(0, 4));
-  if (standing === "stated" && Number.isFinite(year)) around.year = year;
+function atomsOf(sentence: string, { words, finders, glue, language }: Reader, published: string | undefined): Atom[] {
+  const found = withoutOverlaps(finders.flatMap((finder) => finder(sentence)));
+  const more = chronoAtoms(sentence, found, language, published).filter((atom) => !isLength(sentence, atom, words));
+  const atoms = more.length === 0 ? found : withoutOverlaps([...found, ...more]);
+  return joinedAtoms(atoms, sentence, words, glue);
 }
 
 /**
  * Every date that the sentences name, in order, without overlaps. `published` is EDTF; without it a relative date has none.
- * `language` is two letters, or "" where it is to be found out. A date is reckoned from publication, from the date before it
- * ("the same month"), or from a year that its own sentence names first.
+ * `language` is two letters, or "" where it is to be found out (English, where nothing tells); of a
+ * language that is not read there are none. A date is reckoned
+ * from publication, from a date before it ("the same month"), or from a year that its own sentence names first.
  */
 export function readDates(
   text: string,
@@ -65,15 +67,15 @@ export function readDates(
 ): FoundDate[] {
   const reader = readerOf(language || languageOf(text) || "en");
   if (!reader) return [];
-  const around: Around = { published: publishedParts(published), ahead: false, mentioned: null };
-  return sentences.flatMap(({ start, end }, sentence) => {
+  const around: Around = { published: publishedParts(published), ahead: false, mentioned: [], sentence: 0 };
+  return sentences.flatMap(({ start, end, block }, sentence) => {
     const words = text.slice(start, end);
-    around.year = undefined;
-    return atomsOf(words, reader).map((atom): FoundDate => {
+    turnTo(around, sentence, block);
+    return atomsOf(words, reader, around.published.day).map((atom): FoundDate => {
       around.ahead = isAhead(words, atom, reader.words);
-      const { edtf, standing, reason } = resolvedAtom(atom, around);
-      remember(around, edtf, standing);
-      return { start: start + atom.start, end: start + atom.end, sentence, edtf, standing, reason };
+      const resolved = resolvedAtom(atom, around);
+      remember(around, atom, resolved.edtf, block, beforeOf(words, atom.start));
+      return { start: start + atom.start, end: start + atom.end, sentence, ...resolved };
     });
   });
 }

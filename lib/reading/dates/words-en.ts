@@ -24,7 +24,7 @@ const whiches: Record<string, Which> = { last: -1, past: -1, previous: -1, this:
 const unitOf = (word: string) => word.toLowerCase().replace(/s$/, "") as Unit;
 
 const things =
-  /^[\s-]+(?:(?:\p{Ll}+[\s-]){0,2}(?:people|soldiers?|troops|servicemen|men|women|children|civilians|prisoners|refugees|peacekeepers|police(?:men)?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|square|sq|dollars?|euros?|manats?|drams?|tons?|tonnes?|barrels|percent|per cent|deaths|dead|victims|casualties|wounded|killed|homes|houses|tanks|shells|drones|missiles|villages|towns|families|residents|inhabitants|members|delegates|observers|monitors|volunteers|hours|minutes|years?|days|weeks|months|times|rounds|points|pages|words|copies|tickets|votes|seats|MW|GW|kg|mm|m)\b|%)/u;
+  /^(?:[\s-]+(?:(?:more|armed|square|ethnic|displaced|captured|wounded|heavily|[A-Z]\p{Ll}+(?:an|ian|ish|ani)|US|UN|EU)[\s-]+){0,2}(?:people|persons|soldiers?|troops|servicemen|personnel|men|women|children|civilians|prisoners|refugees|peacekeepers|policemen|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|sq|dollars?|euros?|manats?|drams?|tons?|tonnes?|barrels|percent|per\s+cent|deaths|dead|casualties|homes|houses|tanks|shells|drones|missiles|villages|towns|families|residents|inhabitants|members|delegates|observers|monitors|volunteers|hours|minutes|years?|days|weeks|months|times|rounds|points|pages|words|copies|votes|seats|MW|GW|kg|mm|m)(?!\p{L})|\s?%)/u;
 
 const rules: DateRule[] = [
   {
@@ -84,7 +84,7 @@ const rules: DateRule[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>week|month|year|decade))(?!\p{L}|[-’'])/giu,
+      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|[-’'])/giu,
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
       if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
@@ -105,6 +105,22 @@ const rules: DateRule[] = [
   },
   { pattern: /(?<!\p{L})the\s+day\s+before\s+yesterday(?!\p{L})/giu, read: () => published("day", -2) },
   { pattern: /(?<!\p{L})the\s+day\s+after\s+tomorrow(?!\p{L})/giu, read: () => published("day", 2) },
+  {
+    pattern: /(?<=\b(?:beginning|start|end|middle|half|close)\s{1,2}of\s{1,2})the\s+(?<unit>year|month)(?!\p{L})/giu,
+    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), 0),
+  },
+  {
+    pattern: /(?<!\p{L})(?:since|by|until|from|before)\s+(?:then|that\s+(?:time|date|moment|point))(?!\p{L})/giu,
+    read: () => ({ kind: "same", unit: "date" }),
+  },
+  {
+    pattern:
+      /(?<=\bon\s{1,2})the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;)]|$)|\s+(?:and|in|at|the|by|with)\b)/giu,
+    read: ({ groups }) => ({ kind: "day", day: Number(groups?.day) }),
+  },
+  { pattern: /(?<!\p{L})last\s+night(?!\p{L})/giu, read: () => published("day", -1) },
+  { pattern: /(?<!\p{L})half\s+a\s+year\s+ago(?!\p{L})/giu, read: () => published("month", -6) },
+  { pattern: /(?<!\p{L})a\s+year\s+and\s+a\s+half\s+ago(?!\p{L})/giu, read: () => published("month", -18) },
   { pattern: /(?<!\p{L})yesterday(?!\p{L})/giu, read: () => published("day", -1) },
   {
     pattern: /(?<!\p{L})(?:today|tonight|this\s+(?:morning|afternoon|evening))(?!\p{L})/giu,
@@ -113,7 +129,7 @@ const rules: DateRule[] = [
   { pattern: /(?<!\p{L})tomorrow(?!\p{L})/giu, read: () => published("day", 1) },
   {
     pattern:
-      /(?<!\p{L})(?:on\s+)?the\s+(?<which>previous|preceding|following|next)\s+(?<unit>day|week|month|year|morning|evening)(?!\p{L})/giu,
+      /(?<!\p{L})the\s+(?<which>previous|preceding|following|next)\s+(?<unit>day|week|month|year|morning|evening)(?!\p{L})/giu,
     read: ({ groups }) => {
       const unit = /week|month|year/i.test(groups?.unit ?? "") ? unitOf(groups?.unit ?? "") : "day";
       return mentioned(unit, /previous|preceding/i.test(groups?.which ?? "") ? -1 : 1);
@@ -160,12 +176,12 @@ const rules: DateRule[] = [
     read: vague("the text gives no day, only about how long"),
   },
   {
-    pattern: /(?<!\p{L})(?:recently|lately|shortly|soon|not long ago|long ago|at the time|in the meantime)(?!\p{L})/giu,
+    pattern: /(?<!\p{L})(?:recently|lately|not\s+long\s+ago|long\s+ago)(?!\p{L})/giu,
     read: vague("the text gives no day"),
   },
   {
     pattern:
-      /(?<!\p{L})(?:several|many|numerous|repeated|a series of|multiple|previous|a number of|earlier|successive)\s+(?:rounds?|meetings?|talks|occasions|times|encounters|summits)(?!\p{L})/giu,
+      /(?<!\p{L})(?:several|many|numerous|repeated|a\s+series\s+of|multiple|a\s+number\s+of|successive)\s+(?:rounds?|meetings|talks|occasions|times|encounters|summits)(?!\p{L})/giu,
     read: vague("more than one, and the text gives no day of any"),
   },
   {
@@ -203,24 +219,26 @@ export const english: DateWords = {
   things,
   between: /\bbetween\s+(?:the\s+)?(?:early|late|mid|on)?[\s-]*$/i,
   parts: [
-    [
-      /\b(?:the\s+)?(?:very\s+)?(?:early|start|beginning|outset|first\s+half)(?:\s+(?:of|in))?(?:\s+the)?[\s-]+$/i,
-      "early",
-    ],
-    [/\b(?:the\s+)?(?:mid|middle)(?:\s+of)?(?:\s+the)?[\s-]+$/i, "mid"],
-    [/\b(?:the\s+)?(?:very\s+)?(?:late|end|close|second\s+half)(?:\s+(?:of|in))?(?:\s+the)?[\s-]+$/i, "late"],
+    [/\b(?:the\s+)?first\s+half\s+of(?:\s+the)?\s+$/i, "first half"],
+    [/\b(?:the\s+)?second\s+half\s+of(?:\s+the)?\s+$/i, "second half"],
+    [/\b(?:the\s+)?(?:very\s+)?(?:early(?:\s+in)?|(?:start|beginning|outset)(?:\s+of)?)(?:\s+the)?[\s-]+$/i, "early"],
+    [/\b(?:the\s+)?(?:mid|middle\s+of)(?:\s+the)?[\s-]+$|\bmid-$/i, "mid"],
+    [/\b(?:the\s+)?(?:very\s+)?(?:late(?:\s+in)?|(?:end|close)(?:\s+of))(?:\s+the)?[\s-]+$/i, "late"],
   ],
   which: [
     [/\b(?:last|this\s+past|past|the\s+previous)\s+$/i, -1],
     [/\bthis\s+coming\s+$|\b(?:next|the\s+coming|the\s+following)\s+$/i, 1],
     [/\bthis\s+$/i, 0],
   ],
+  spelled: /\b(?:first|second|third|\p{L}+th)\s+of\s+$/iu,
+  verbs: /^(?:may|march)$/u,
+  named: { before: /(?:Black|Red|Bloody)\s$/, after: /^\s(?:Revolution|Uprising|Massacre|Coup)/ },
   ambiguous: {
-    months: /^(?:May|March)$/,
+    months: /^(?:May|March)$/i,
     before:
       /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
   },
   ahead:
-    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
   dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
 };

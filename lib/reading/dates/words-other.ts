@@ -29,10 +29,10 @@ export const armenian: DateWords = {
   ...common,
   rules: [
     decade(
-      /(?<![\p{L}\d])(?<decade>(?:(?:18|19|20)\d|[4-9])0)-ական(?:ներ\p{L}{0,5}|\s+(?:թթ?[.․]?|թվական\p{L}{0,8}))?/gu,
+      /(?<![\p{L}\d])(?<decade>(?:(?:18|19|20)\d|[4-9])0)-ական(?:ներ\p{L}{0,5}|\s+(?:թվական\p{L}{0,8}|թթ?[.․]?))?/gu,
     ),
   ],
-  yearBefore: "(?<pre>(?:1[89]|20)\\d\\d)(?:\\s*թ[.․]?|\\s*թվական(?:ի|ին)?)?,?\\s+",
+  yearBefore: "(?<pre>(?:1[89]|20)\\d\\d)(?:\\s*թ[.․]?|\\s*թվական(?:ի|ին)?)?\\s+",
   monthFirst: "\\s+",
   yearEnding: "(?:\\s*թ[.․]|\\s*թվական\\p{Script=Armenian}{0,5}|-ի[նց]?|-ից)?",
   afterYearWord: none,
@@ -46,9 +46,9 @@ export const azerbaijani: DateWords = {
   rules: [decade(/(?<![\p{L}\d])(?<decade>(?:(?:18|19|20)\d|[4-9])0)-c[ıiuü]\s+il(?:lər\p{L}{0,6})/giu)],
   yearBefore: "(?<pre>(?:1[89]|20)\\d\\d)(?:-c[ıiuü])?(?:\\s+il(?:in|də|dən)?)?\\s+",
   monthFirst: "\\s+",
-  yearEnding: "(?:-c[ıiuü])?(?:\\s+il\\p{L}{0,4})?",
+  yearEnding: "(?:-c[ıiuü])?(?:\\s+il\\p{L}{0,7})?",
   afterYearWord: none,
-  dayEnding: "(?:-?(?:d[aəıiuü]n?|s[ıiuü]|[ıiuü]|n[ıiuü]|n[aə]|c[ıiuü])(?!\\p{L}))?",
+  dayEnding: "(?:-?(?:[aə]?d[aə]k|d[aəıiuü]n?|s[ıiuü]|[ıiuü]|n[ıiuü]|n[aə]|c[ıiuü])(?!\\p{L}))?",
   or: "(?:\\s+(?:və|ya)\\s+|,\\s*)",
   parts: [],
 };

@@ -111,6 +111,17 @@ const rules: DateRule[] = [
   },
   { pattern: word("(?:в\\s+)?(?:тот|этот)\\s+день"), read: () => ({ kind: "same", unit: "day" }) },
   { pattern: word("в\\s+том\\s+году"), read: () => ({ kind: "same", unit: "year" }) },
+  {
+    pattern: word("(?<=(?:начал[еау]|кон(?:це|ца|цу)|середин[еыу]|половин[еы])\\s{1,2})(?<unit>года|месяца)"),
+    read: ({ groups }) => published(unitOf(groups?.unit), 0),
+  },
+  {
+    pattern: word("с\\s+тех\\s+пор|с\\s+того\\s+времени|к\\s+тому\\s+времени"),
+    read: () => ({ kind: "same", unit: "date" }),
+  },
+  { pattern: word("(?<day>\\d{1,2})-го\\s+числа"), read: ({ groups }) => ({ kind: "day", day: Number(groups?.day) }) },
+  { pattern: word("полгода\\s+назад"), read: () => published("month", -6) },
+  { pattern: word("полтора\\s+года\\s+назад"), read: () => published("month", -18) },
   { pattern: word("позавчера"), read: () => published("day", -2) },
   { pattern: word("вчера"), read: () => published("day", -1) },
   { pattern: word("сегодня"), read: () => published("day", 0) },
@@ -139,7 +150,7 @@ const rules: DateRule[] = [
       mentioned(unitOf(groups?.unit), numberOf(groups?.n) * (/^ран/iu.test(groups?.side ?? "") ? -1 : 1)),
   },
   {
-    pattern: word(`за\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})\\s+до\\s+(?<what>этого|того)`),
+    pattern: word(`за\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})\\s+до(?:\\s+(?<what>этого|того)|(?=\\s+\\d))`),
     read: ({ groups }) => mentioned(unitOf(groups?.unit), -numberOf(groups?.n)),
   },
   {
@@ -149,11 +160,13 @@ const rules: DateRule[] = [
     read: ({ groups }) => mentioned(unitOf(groups?.unit ?? groups?.one), numberOf(groups?.n ?? groups?.m)),
   },
   {
-    pattern: word(`через\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})(?!\\s+после)`),
-    read: ({ groups }, before) =>
-      /(?:состо|пройд|буд|встрет)/iu.test(before)
-        ? published(unitOf(groups?.unit), numberOf(groups?.n))
-        : mentioned(unitOf(groups?.unit), numberOf(groups?.n)),
+    pattern: word(`через\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})(?:\\s+после(?=\\s+\\d))?`),
+    read: ({ groups }, before, after) => {
+      if (/^\s+после/iu.test(after))
+        return { kind: "vague", why: "reckoned from something whose day the text does not give here" };
+      const ahead = /(?<!\p{L})(?:состо|пройд|буд|встрет|ожида|намечен)/iu.test(before + after);
+      return (ahead ? published : mentioned)(unitOf(groups?.unit), numberOf(groups?.n));
+    },
   },
   {
     pattern: word(
@@ -188,20 +201,29 @@ export const russian: DateWords = {
     /(?:(?<!\p{L})(?:резолюци\p{L}*|№|номер|закон\p{L}*|указ\p{L}*|около|более|свыше|почти|порядка|примерно)\s|[$€£#№]\s?)$/iu,
   dayEnding: "(?:-?(?:го|е|ого|му|м))?",
   or: "(?:,?\\s+(?:и|или)\\s+|,\\s*)",
-  to: "(?:\\s*[–—-]\\s*|\\s+(?:по|до)\\s+)",
+  to: "(?:\\s*[–—-]\\s*|\\s+(?:по|до|на)\\s+)",
   things:
     /^\s+(?:(?:\p{Ll}+\s){0,2}(?:человек|людей|солдат|военн\p{L}*|миротвор\p{L}*|пленн\p{L}*|бежен\p{L}*|жител\p{L}*|км|километр\p{L}*|метр\p{L}*|гектар\p{L}*|кв|тонн\p{L}*|доллар\p{L}*|рубл\p{L}*|евро|процент\p{L}*|тысяч\p{L}*|тыс|млн|млрд|погибш\p{L}*|убит\p{L}*|ранен\p{L}*|раз|домов|сёл|сел|семей|наблюдател\p{L}*|час(?:ов|а)|минут\p{L}*|лет|дней|недель|месяцев|раундов|пунктов|страниц)(?!\p{L})|%)/iu,
   between: /(?<!\p{L})между\s+$/iu,
   parts: [
-    [/(?<!\p{L})(?:в\s+|к\s+|с\s+|до\s+)?(?:самом\s+)?(?:начал[еауо]м?|первой\s+половин[еы])\s+$/iu, "early"],
+    [/(?<!\p{L})(?:в\s+)?перв(?:ой|ую)\s+половин[еыу]\s+$/iu, "first half"],
+    [/(?<!\p{L})(?:во?\s+)?втор(?:ой|ую)\s+половин[еыу]\s+$/iu, "second half"],
+    [/(?<!\p{L})(?:в\s+|к\s+|с\s+|до\s+)?(?:самом\s+)?начал[еау]м?\s+$/iu, "early"],
     [/(?<!\p{L})(?:в\s+|к\s+|с\s+|до\s+)?середин[еыу]\s+$/iu, "mid"],
-    [/(?<!\p{L})(?:в\s+|к\s+|с\s+|до\s+)?(?:самом\s+)?(?:кон(?:це|ца|цу|ец)|второй\s+половин[еы])\s+$/iu, "late"],
+    [/(?<!\p{L})(?:в\s+|к\s+|с\s+|до\s+)?(?:самом\s+)?кон(?:це|ца|цу|ец)\s+$/iu, "late"],
   ],
   which: [
     [/(?<!\p{L})(?:прошл|минувш|прошедш|предыдущ)\p{L}{1,3}\s+$/iu, -1],
     [/(?<!\p{L})(?:следующ|будущ|ближайш|предстоящ|грядущ)\p{L}{1,3}\s+$/iu, 1],
     [/(?<!\p{L})(?:эт|нынешн|текущ)\p{L}{1,3}\s+$/iu, 0],
   ],
+  spelled: /(?<!\p{L})\p{L}*(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|цат)(?:ого|его|ое)\s+$/iu,
+  ambiguous: {
+    months: /^мая$/i,
+    before:
+      /(?<!\p{L})(?:начал\p{L}{1,2}|кон\p{L}{2,3}|середин\p{L}|с|до|от|после|числах|половин\p{L}|и|или|этого|прошлого)\s+$/iu,
+  },
+  named: { before: /(?:[Чч][её]рн|[Кк]ровав|Красн)\p{L}+\s$/u, after: /(?!)/u },
   ahead:
     /(?<!\p{L})(?:будет|будут|состоится|состоятся|пройд[её]т|пройдут|встретится|встретятся|подпишут|подпишет|планиру\p{L}*|намечен\p{L}*|запланирован\p{L}*|ожида(?:ется|ются)|предстоящ\p{L}*|приед\p{L}*|посетит|посетят|намерен\p{L}*|должн[аоы]?\s+(?:состояться|пройти|встретиться)|предстоит)(?!\p{L})/iu,
   dayPart: "(?:\\s+(?:вечера|ночи|утра))?",

@@ -1,0 +1,74 @@
+/** What a date is reckoned from: the day of publication, and the dates that the text has mentioned before. */
+import { formatDate } from "../../atlas/dates/dates.ts";
+import type { Standing } from "../reading.ts";
+import type { Atom } from "./mention.ts";
+
+export interface Resolved {
+  /** null where the date cannot be told. */
+  edtf: string | null;
+  standing: Standing;
+  reason: string;
+}
+
+/** A day in EDTF with its month and its year, each as far as it is known. */
+export interface Known {
+  day?: string;
+  month?: string;
+  year?: string;
+}
+
+export interface Around {
+  published: Known;
+  /** What the sentence tells of the date is still to come. */
+  ahead: boolean;
+  /** The dates of this paragraph and of the one before it, the last at the end. */
+  mentioned: { edtf: string; block: number; sentence: number }[];
+  sentence: number;
+  /** A year that the sentence has already told something in. */
+  year?: number;
+}
+
+export const unknown = (reason: string): Resolved => ({ edtf: null, standing: "unknown", reason });
+export const counted = (edtf: string, reason: string): Resolved => ({ edtf, standing: "counted", reason });
+export const guessed = (edtf: string, reason: string): Resolved => ({ edtf, standing: "guessed", reason });
+export const stated = (edtf: string, reason: string): Resolved => ({ edtf, standing: "stated", reason });
+export const noPublication = unknown("the day of publication is not known");
+
+/** The parts of a date; of an interval those of its end; none of an open one. */
+export function knownOf(edtf: string): Known {
+  const end = (edtf.split("/").at(-1) ?? "").replace(/[?~%]/g, "");
+  if (!/^\d{4}/.test(end)) return {};
+  const known: Known = { year: end.slice(0, 4) };
+  if (end.length >= 7) known.month = end.slice(0, 7);
+  if (end.length >= 10) known.day = end;
+  return known;
+}
+
+/** The day of publication; an interval is none. */
+export const publishedParts = (edtf: string | null): Known =>
+  edtf === null || edtf.includes("/") ? {} : knownOf(edtf);
+
+/** "28 January 2013", or as much of it as is known. */
+export const knownWords = ({ day, month, year }: Known): string => formatDate(day ?? month ?? year ?? "");
+
+/** Begins a sentence: what is too far back is forgotten. */
+export function turnTo(around: Around, sentence: number, block: number): void {
+  around.sentence = sentence;
+  around.year = undefined;
+  around.mentioned = around.mentioned.filter((date) => block - date.block <= 1).slice(-12);
+}
+
+/** The year that an atom tells, for what follows in its sentence. One of "the 2020 war" or "since 2020" is not that of what follows. */
+function yearFor({ mention, to }: Atom, before: string): number | undefined {
+  if (mention.kind !== "point" || mention.year === undefined || to) return undefined;
+  const since = /(?<!\p{L})(?:since|after|until|before|с|после|до)\s+(?:the\s+)?$/iu.test(before);
+  const within = /(?<!\p{L})(?:in|в|во|en)\s+(?:the\s+)?$|^$/iu.test(before);
+  return since || (mention.month === undefined && !within) ? undefined : mention.year;
+}
+
+/** Keeps a date for those after it. */
+export function remember(around: Around, atom: Atom, edtf: string | null, block: number, before: string): void {
+  if (edtf === null) return;
+  around.mentioned.push({ edtf, block, sentence: around.sentence });
+  around.year = yearFor(atom, before) ?? around.year;
+}

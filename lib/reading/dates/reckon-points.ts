@@ -1,0 +1,106 @@
+/** A day, a month or a year that the text names, and which year it is in when the text does not say. */
+import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
+import { monthNames } from "../../atlas/dates/months.ts";
+import { type Around, counted, guessed, knownWords, noPublication, type Resolved, stated, unknown } from "./around.ts";
+import * as calendar from "./calendar.ts";
+import type { PointMention, Which } from "./mention.ts";
+
+type MonthPoint = PointMention & { month: number };
+type DayPoint = MonthPoint & { day: number };
+
+/** Days after publication within which a bare day is still to come rather than a year old. */
+const soon = 30;
+
+/** The year of a month named without one: the last such month up to publication, or the next where it is still to come. */
+function yearOfMonth(month: number, published: string, which: Which | undefined, ahead: boolean): number {
+  const [year = 0, current = 1] = published.split("-").map(Number);
+  if (which === 0) return year;
+  if (which === -1) return month < current ? year : year - 1;
+  if (which === 1) return month > current ? year : year + 1;
+  if (ahead) return month >= current ? year : year + 1;
+  return month <= current ? year : year - 1;
+}
+
+function monthWithoutYear({ month, which }: MonthPoint, { published, ahead }: Around): Resolved {
+  if (!published.month) return noPublication;
+  const edtf = calendar.monthText(yearOfMonth(month, published.month, which, ahead), month);
+  const [name, from] = [monthNames[month - 1] ?? "", knownWords(published)];
+  if (edtf === published.month) return counted(edtf, `${name} of the year of publication, ${from}`);
+  const [which_, side] = edtf < published.month ? ["last", "before"] : ["next", "after"];
+  return counted(edtf, `the ${which_} ${name} ${side} ${from}`);
+}
+
+/** Both sides of publication: the last such day up to it, and the first from it on. */
+function bothSides({ month, day }: DayPoint, published: string): [last: string, next: string] {
+  const year = Number(published.slice(0, 4));
+  const at = (of: number) => calendar.dayText(of, month, day);
+  return [at(year) <= published ? at(year) : at(year - 1), at(year) >= published ? at(year) : at(year + 1)];
+}
+
+const isSoon = (next: string, published: string) =>
+  calendar.isDay(next) && next > published && next <= calendar.plusDays(published, soon);
+
+/** "Thursday, 10 November": the nearest year in which it was one. */
+function dayOfWeekday(point: DayPoint, published: string, ahead: boolean): string | undefined {
+  const sides = bothSides(point, published);
+  return (ahead ? sides.toReversed() : sides).find(
+    (day) => calendar.isDay(day) && calendar.weekdayOf(day) === point.weekday,
+  );
+}
+
+function dayWithoutYear(point: DayPoint, { published, ahead }: Around): Resolved {
+  const today = published.day ?? (published.month && calendar.lastDay(published.month));
+  if (!today) return noPublication;
+  const words = `the year counted from publication, ${knownWords(published)}`;
+  const named = point.weekday === undefined ? undefined : dayOfWeekday(point, today, ahead);
+  if (named) return counted(named, `${words}: a ${calendar.weekdayNames[calendar.weekdayOf(named)]}`);
+  const [last, next] = bothSides(point, today);
+  const near = !ahead && isSoon(next, today);
+  const chosen = ahead || near ? next : last;
+  if (!calendar.isDay(chosen)) return unknown("there is no such day in the year that it would be");
+  if (near) return guessed(chosen, `${words}: the next such day is nearer than the last`);
+  return counted(chosen, (ahead ? `${words}, ahead` : words) + otherWeekday(chosen, point.weekday));
+}
+
+function inYearBefore(point: MonthPoint, year: number): Resolved {
+  const found = withYear({ ...point, year });
+  return found.edtf === null ? found : guessed(found.edtf, `taken to be in ${year}, the year named before it`);
+}
+
+const statedWords = ({ day, month }: PointMention) =>
+  `the text gives the ${day !== undefined ? "day" : month !== undefined ? "month" : "year"}`;
+
+/** A weekday that is named with a day, and is another. */
+const otherWeekday = (edtf: string, weekday: number | undefined) =>
+  weekday === undefined || edtf.length < 10 || calendar.weekdayOf(edtf) === weekday
+    ? ""
+    : `, though that was a ${calendar.weekdayNames[calendar.weekdayOf(edtf)]}`;
+
+function withYear(point: PointMention & { year: number }): Resolved {
+  const { year, month, day, weekday } = point;
+  if (month === undefined) return stated(calendar.yearText(year), statedWords(point));
+  const edtf = day === undefined ? calendar.monthText(year, month) : calendar.dayText(year, month, day);
+  return isEdtf(edtf)
+    ? stated(edtf, statedWords(point) + otherWeekday(edtf, weekday))
+    : unknown("there is no such day");
+}
+
+/** Which date a point is, that is not told in a year of other words. */
+export function reckonPoint(point: PointMention, around: Around): Resolved {
+  const { year, month, day, which } = point;
+  if (year !== undefined) return withYear({ ...point, year });
+  if (month === undefined) return unknown("neither its month nor its year is told");
+  if (around.year !== undefined && which === undefined) return inYearBefore({ ...point, month }, around.year);
+  return day === undefined
+    ? monthWithoutYear({ ...point, month }, around)
+    : dayWithoutYear({ ...point, month, day }, around);
+}
+
+/** "on the 28th": in the month that was mentioned last, or that of publication. */
+export function reckonDay(day: number, { mentioned, published }: Around): Resolved {
+  const last = mentioned.at(-1)?.edtf.split("/").at(-1) ?? "";
+  const month = last.length >= 7 ? last.slice(0, 7) : published.month;
+  if (!month) return noPublication;
+  const edtf = `${month}-${String(day).padStart(2, "0")}`;
+  return calendar.isDay(edtf) ? guessed(edtf, `taken to be in ${formatDate(month)}`) : unknown("there is no such day");
+}

@@ -1,0 +1,149 @@
+/** Dates told by other dates: "two years ago", "the same month", "on Monday", "last summer". */
+import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
+import { monthNames } from "../../atlas/dates/months.ts";
+import {
+  type Around,
+  counted,
+  guessed,
+  type Known,
+  knownOf,
+  knownWords,
+  noPublication,
+  type Resolved,
+  unknown,
+} from "./around.ts";
+import * as calendar from "./calendar.ts";
+import type { RelativeMention, SameMention, Season, SeasonMention, Unit, WeekdayMention } from "./mention.ts";
+
+/** Meteorological: a winter begins in the December of the year that names it, and months over 12 are those of the next year. */
+const seasons: Record<Season, [from: number, to: number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+};
+
+const monthOf = (year: number, month: number) => calendar.plusMonths(calendar.monthText(year, 1), month - 1);
+const seasonIn = (year: number, [from, to]: [number, number]) => `${monthOf(year, from)}/${monthOf(year, to)}`;
+
+/** The year of a season that is named without one. */
+function yearOfSeason(
+  [from, to]: [number, number],
+  published: string,
+  { which, ahead }: { which?: number; ahead: boolean },
+): number {
+  const year = Number(published.slice(0, 4));
+  const years = [year - 2, year - 1, year, year + 1, year + 2];
+  if (which === 1) return years.find((of) => monthOf(of, from) > published) ?? year;
+  if (which === undefined && ahead) return years.find((of) => monthOf(of, to) >= published) ?? year;
+  if (which === 0)
+    return years.find((of) => monthOf(of, to) >= published && monthOf(of, from).startsWith(String(year))) ?? year;
+  return (
+    years.findLast(
+      (of) =>
+        (which === -1 ? monthOf(of, to) : monthOf(of, from)) < calendar.plusMonths(published, which === -1 ? 0 : 1),
+    ) ?? year
+  );
+}
+
+/** Which months a season is, in its year or in the one counted from publication. */
+export function reckonSeason({ season, year, which }: SeasonMention, around: Around): Resolved {
+  const months = seasons[season];
+  const taken = `taken from ${monthNames[months[0] - 1]} to ${monthNames[(months[1] - 1) % 12]}`;
+  const known = year ?? (which === undefined ? around.year : undefined);
+  if (known !== undefined) return counted(seasonIn(known, months), `${season} has no fixed days: ${taken}`);
+  const { month } = around.published;
+  if (!month) return noPublication;
+  const edtf = seasonIn(yearOfSeason(months, month, { which, ahead: around.ahead }), months);
+  return counted(edtf, `the ${season} counted from ${knownWords(around.published)}, ${taken}`);
+}
+
+/** The next such day. "next Friday" said on a Thursday may be the morrow or the Friday of the next week. */
+function weekdayAhead(weekday: number, which: number | undefined, day: string): Resolved {
+  const name = calendar.weekdayNames[weekday] ?? "";
+  const next = calendar.weekdayAfter(which === 1 ? calendar.plusDays(day, 1) : day, weekday);
+  const words = `a ${name}, counted ahead from ${formatDate(day)}`;
+  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, words);
+  return guessed(next, `${words}: it may be that of the week after`);
+}
+
+/** The last such day up to publication; the next where it is still to come. */
+export function reckonWeekday({ weekday, which }: WeekdayMention, { published: { day }, ahead }: Around): Resolved {
+  if (!day) return noPublication;
+  if (which === 1 || (which !== -1 && ahead)) return weekdayAhead(weekday, which, day);
+  const from = which === -1 ? calendar.plusDays(day, -1) : day;
+  const name = calendar.weekdayNames[weekday] ?? "";
+  return counted(calendar.weekdayBefore(from, weekday), `a ${name}, counted back from ${formatDate(day)}`);
+}
+
+/** Some units after a date: a week is seven days from a Monday, and what is far off is as coarse as its unit. null: not known so exactly. */
+function shifted({ day, month, year }: Known, unit: Unit, by: number): string | null {
+  if (unit === "day") return day ? calendar.plusDays(day, by) : null;
+  if (unit === "week" || unit === "weekend") return day ? weekAfter(day, unit, by) : null;
+  if (unit === "month") return month ? calendar.plusMonths(month, by) : null;
+  return year ? calendar.plusYears(year, unit === "decade" ? by * 10 : by) : null;
+}
+
+function weekAfter(day: string, unit: "week" | "weekend", by: number): string {
+  const week = calendar.weekOf(calendar.plusDays(day, 7 * by));
+  const sunday = week.slice(11);
+  return unit === "week" ? week : `${calendar.plusDays(sunday, -1)}/${sunday}`;
+}
+
+/** The date mentioned last; one less exact than the unit in the same sentence leaves it unknown, and without any it is publication. */
+function lastMentioned({ mentioned, sentence, published }: Around, unit: Unit): Known {
+  const exact = unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year";
+  const found = mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined);
+  const last = mentioned.at(-1);
+  if (last && last !== found && last.sentence === sentence) return knownOf(last.edtf);
+  return found ? knownOf(found.edtf) : published;
+}
+
+const amount = (count: number, unit: Unit) => (Math.abs(count) === 1 ? `a ${unit}` : `${Math.abs(count)} ${unit}s`);
+
+/** `of`: the date that it is reckoned from, where the text names it after. */
+export function reckonRelative({ unit, by, from, side }: RelativeMention, around: Around, of?: Resolved): Resolved {
+  if (of?.edtf === null) return of;
+  const anchor = of ? knownOf(of.edtf) : from === "mentioned" ? lastMentioned(around, unit) : around.published;
+  const edtf = shifted(anchor, unit, by);
+  if (edtf === null)
+    return anchor === around.published
+      ? noPublication
+      : unknown("reckoned from a date that the text gives less exactly");
+  if (side) return sided(edtf, side, around);
+  const start = knownWords(anchor);
+  if (by === 0) return counted(edtf, `the ${unit} of publication, ${start}`);
+  return counted(edtf, `${amount(by, unit)} ${by < 0 ? "before" : "after"} ${start}`);
+}
+
+/** First and last day of a week, a month or a year. */
+function daysOf(edtf: string): [string, string] {
+  const [from = "", to = from] = edtf.split("/");
+  const pad = (point: string, end: boolean) =>
+    point.length === 4
+      ? `${point}${end ? "-12-31" : "-01-01"}`
+      : point.length === 7
+        ? end
+          ? calendar.lastDay(point)
+          : `${point}-01`
+        : point;
+  return [pad(from, false), pad(to, true)];
+}
+
+/** "earlier this month": from its first day to that of publication. */
+function sided(edtf: string, side: "earlier" | "later", { published: { day } }: Around): Resolved {
+  if (!day) return noPublication;
+  const [first, last] = daysOf(edtf);
+  const span = side === "earlier" ? `${first}/${day}` : `${day}/${last}`;
+  return counted(isEdtf(span) ? span : day, `${side} than ${formatDate(day)}, as far as the time that the text names`);
+}
+
+/** "the same month": that of the last date which tells it. */
+export function reckonSame({ unit }: SameMention, { mentioned }: Around): Resolved {
+  const part = unit === "week" ? "day" : unit;
+  const last = mentioned.findLast(({ edtf }) => part === "date" || knownOf(edtf)[part] !== undefined);
+  if (!last) return unknown("reckoned from a date that the text does not give before");
+  const words = `the same ${unit} as ${formatDate(last.edtf)}, mentioned before`;
+  const found = part === "date" ? last.edtf : (knownOf(last.edtf)[part] ?? "");
+  return counted(unit === "week" ? calendar.weekOf(found) : found, words);
+}
