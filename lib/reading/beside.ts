@@ -4,11 +4,19 @@ import { bearingOn } from "./bearing.ts";
 import { disagreementInWords, entriesInWords, entryInWords } from "./beside-words.ts";
 import { isDay, type KnownEntry } from "./entry-window.ts";
 import { severalMeetings } from "./happening-words.ts";
-import { eventsAt, type Match, meetingsAt, meetingsIn, type Named, namedBy } from "./matching.ts";
+import {
+  eventsAlike,
+  eventsAt,
+  type Match,
+  meetingsAt,
+  meetingsIn,
+  type Named,
+  namedBy,
+  sureScore,
+} from "./matching.ts";
 import { namedByOneSide } from "./one-side.ts";
-import type { PlaceFinding } from "./places.ts";
+import type { PlaceFinding, ToldClause } from "./reader.ts";
 import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./reading.ts";
-import type { ToldClause } from "./told.ts";
 
 interface Held {
   text: string;
@@ -147,7 +155,11 @@ const placeOtherwise = ({ entry }: Match, date: string): Answer => ({
 });
 
 function sameOrOtherwise(named: Named, { entry, apart }: Match, date: string): Answer {
-  const bearing = bearingOn(entry, named.words, { date: isDay(date), place: named.places.length > 0 });
+  const bearing = bearingOn(entry, named.words, {
+    day: isDay(date),
+    date: named.dates.length > 0,
+    place: named.places.length > 0,
+  });
   const entries = [entry.id];
   if (bearing.length > 0)
     return { verdict: "otherwise", entries, says: `Sources differ. ${bearing.map(disagreementInWords).join(" ")}` };
@@ -161,22 +173,18 @@ function sameOrOtherwise(named: Named, { entry, apart }: Match, date: string): A
 }
 
 function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
-  const dates = named.dates.filter((date) => date !== "");
-  if (dates.length === 0) return undatedEvent(named);
-  const matches = dates.flatMap((date) =>
-    eventsAt(gazetteer, named, date)
-      .slice(0, 1)
-      .map((match) => ({ match, date })),
-  );
-  const [first] = matches;
-  if (first) return [eventAnswer(named, first.match, first.date)];
-  return [
-    {
-      verdict: "not-in-atlas",
-      entries: [],
-      says: `The atlas has nothing of this kind at that time: ${dates.map(formatDate).join(", ")}.`,
-    },
-  ];
+  const { dates } = named;
+  if (dates.length === 0) return [undatedEvent(gazetteer, named)];
+  const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
+  const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
+  if (best && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
+  if (best) {
+    const entries = matches.map(({ match }) => match.entry);
+    return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
+  }
+  const when = dates.map(formatDate).join(", ");
+  if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
+  return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];
 }
 
 function eventAnswer(named: Named, match: Match, date: string): Answer {
@@ -194,6 +202,8 @@ function eventAnswer(named: Named, match: Match, date: string): Answer {
   return sameOrOtherwise(named, match, date);
 }
 
-/** Something that texts date is told without a date. */
-const undatedEvent = ({ topics }: Named): Answer[] =>
-  topics.length > 0 ? [question("When was this? The text names no day.")] : [];
+function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
+  const alike = eventsAlike(gazetteer, named);
+  if (alike.length === 0) return question("When was this? The text names no day.");
+  return question(`When was this? The text names no day. The atlas has: ${entriesInWords(alike)}.`, alike);
+}

@@ -1,5 +1,5 @@
 /** "The French capital": a town that is meant without its name. */
-import type { PlaceFinding, Reader } from "./places.ts";
+import type { PlaceFinding, Reader } from "./reader.ts";
 import { stateNamed, stateOfAdjective } from "./region-names.ts";
 
 /** Capitals that are told by their states, unless the name follows anyway: "the Georgian capital Tbilisi". */

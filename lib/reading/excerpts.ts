@@ -1,8 +1,8 @@
 /** Passages that may be quoted: the shortest that carries what is told, each once in the text with its surroundings. */
 import { occurrences } from "../atlas/text-quote.ts";
 import { withinSpan } from "./in-order.ts";
+import type { Findings, ToldClause } from "./reader.ts";
 import type { ProposedExcerpt, ReadBlock, Span } from "./reading.ts";
-import type { Findings, ToldClause } from "./told.ts";
 
 /** As the schema allows. */
 const longest = 32;
@@ -76,12 +76,16 @@ function factIn(findings: Findings, { start, end }: Span): string | undefined {
   return undefined;
 }
 
-/** Without white space at its ends, nor the comma or semicolon that ends a clause. */
+/** A word that only joins a clause to the one before. */
+const joining = /^\s*(?:(?:and|but|while|а|но|и)\s+(?=\S+\s))?/iu;
+
+/** Without white space at its ends, the word that joins a clause to the one before, and the comma that ends it. */
 function trimmed(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  const to = end - (raw.length - raw.replace(/[\s,;]+$/, "").length);
-  return { start: from, end: Math.max(from, to) };
+  const from = start + (joining.exec(raw)?.[0].length ?? 0);
+  let to = raw.length;
+  while (to > 0 && /[\s,;]/.test(raw[to - 1] ?? "")) to -= 1;
+  return { start: from, end: Math.max(from, start + to) };
 }
 
 function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {

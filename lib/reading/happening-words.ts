@@ -6,7 +6,7 @@ const word = (alternatives: string): RegExp =>
 
 const talks = "talks?|negotiations?|meetings?|summits?|consultations?|discussions|rounds?|encounter";
 const heldWords =
-  "held|hold|holds|took place|taken place|takes? place|taking place|hosted|hosts|began|begun|opened|ended|concluded|convened|organi[sz]ed|lasted|resumed|resume|continued|went on|broke off|collapsed|brokered|been|was|were|happened|occurred";
+  "held|hold|holds|took place|taken place|takes? place|taking place|hosted|hosts|began|begun|opened|ended|concluded|convened|organi[sz]ed|lasted|resumed|resume|continued|went on|broke off|collapsed|brokered|happened|occurred";
 const few = "(?:[^\\s.;]+\\s+){0,6}?";
 
 /** A meeting is told of, and not only named. */
@@ -51,8 +51,10 @@ const denied: RegExp[] = [
 ];
 
 const ahead: RegExp[] = [
+  // small letters only: "in April and May in Brussels to discuss" is no wish
+  /(?<!\p{L})may\s+(?:\S+\s+){0,3}?(?:meet|hold|be held|host|take place|talk|gather|begin|resume|continue|sign|deploy|withdraw)(?!\p{L})/u,
   word(
-    "(?:will|would|could|may|might|should|shall|must|can|is to|are to|was to|were to)\\s+(?:\\S+\\s+){0,3}?(?:meet|hold|be held|host|take place|talk|discuss|gather|begin|resume|continue|sign|deploy|withdraw|happen)",
+    "(?:will|would|could|might|should|shall|must|can|is to|are to|was to|were to)\\s+(?:\\S+\\s+){0,3}?(?:meet|hold|be held|host|take place|talk|discuss|gather|begin|resume|continue|sign|deploy|withdraw|happen)",
   ),
   word(
     "(?:agreed|plan|plans|planned|planning|expected|scheduled|due|ready|willing|hope|hopes|hoped|want|wants|wanted|intend|intends|offered|proposed|invited|asked|prepared|set|likely|refused|urged) (?:\\S+ ){0,2}?(?:to|on) (?:\\S+ ){0,3}?(?:meet|meeting|hold|talks|discuss|discussion|further|continue|host|sign|deploy|resume)",
@@ -83,7 +85,7 @@ const deployment: RegExp[] = [
 /** What an event is about, as the atlas divides events. A sentence may speak of several. */
 export const topicWords: Record<string, RegExp> = {
   war: word(
-    "wars?|warfare|hostilities|offensive|invaded|invasion|invade|войн\\p{L}*|наступлени\\p{L}*|вторг\\p{L}*|вторжени\\p{L}*|պատերազմ\\p{L}*|müharibə\\p{L}*|ომ\\p{L}{0,4}",
+    "wars?|faced off|conflict (?:\\S+ ){0,6}?(?:erupted|broke out|began|started)|warfare|hostilities|offensive|invaded|invasion|invade|войн\\p{L}*|наступлени\\p{L}*|вторг\\p{L}*|вторжени\\p{L}*|պատերազմ\\p{L}*|müharibə\\p{L}*|ომ\\p{L}{0,4}",
   ),
   ceasefire: word(
     "truce|cease-?fires?|armistice|перемири\\p{L}*|прекращени\\p{L} огня|հրադադար\\p{L}*|atəşkəs\\p{L}*|ცეცხლის შეწყვეტ\\p{L}*",
@@ -108,6 +110,18 @@ export const topicWords: Record<string, RegExp> = {
   ),
 };
 
+/** A meeting was held, whatever else is wished for. */
+const past: RegExp[] = [
+  word(`met|(?:held|had|hosted|conducted) ${few}(?:${talks})`),
+  word("встретил(?:ись|ся|ась)|встречал(?:ись|ся|ась)|провели"),
+  /հանդիպեց\p{L}*|görüşdü\p{L}*|görüşüb\p{L}*|შეხვდნენ/u,
+];
+
+/** Something is told to have come about, and not only spoken of. */
+export const comesAbout: RegExp = word(
+  "killed|wounded|declared|broke out|erupted|signed|seized|captured|displac(?:ed|ing)|fled|seceded|relinquished|invaded|ended|began|shot|shelled|attacked|ceded|lost|won|dissolved|collapsed|погиб\\p{L}*|убит\\p{L}*|начал\\p{L}*|подписа\\p{L}*|объявил\\p{L}*|захват\\p{L}*|закончил\\p{L}*|вспыхнул\\p{L}*|обстрел\\p{L}*",
+);
+
 /** Meetings without number or day: "several rounds of talks". */
 export const severalMeetings: RegExp = word(
   `(?:several|many|numerous|repeated|various|some|a number of|a series of|multiple|countless|dozens of|previous|earlier|past) ${few}(?:rounds|meetings|talks|negotiations|summits)(?: of talks)?|(?:несколько|много|ряд|множество|многочисленны\\p{L}|неоднократн\\p{L}*) (?:\\S+ ){0,2}?(?:раунд\\p{L}*|встреч\\p{L}*|переговор\\p{L}*)|bir neçə (?:raund|görüş)\\p{L}*|մի քանի (?:փուլ|հանդիպում)\\p{L}*|რამდენიმე (?:რაუნდი|შეხვედრა)\\p{L}*`,
@@ -115,10 +129,25 @@ export const severalMeetings: RegExp = word(
 
 const some = (patterns: RegExp[]) => (part: string) => patterns.some((pattern) => pattern.test(part));
 
-export const tellsOfMeeting = some([...meeting, severalMeetings]);
+/** Where the first of some patterns stands in a passage; of several the earliest. */
+function firstOf(patterns: RegExp[], part: string): { start: number; end: number } | undefined {
+  const found = patterns.flatMap((pattern) => {
+    const match = pattern.exec(part);
+    return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found.toSorted((a, b) => a.start - b.start)[0];
+}
+
+/** Where a passage tells of a meeting, from the first to the last letter of the words that do. */
+export const meetingWords = (part: string) => firstOf([...meeting, severalMeetings], part);
 export const tellsOfDeployment = some(deployment);
 export const isDenied = some(denied);
-export const isAhead = some(ahead);
+
+/** Announced or wished for; what is announced only behind a meeting that was held is another one. */
+export function isAhead(part: string): boolean {
+  const [wish, held] = [firstOf(ahead, part), firstOf(past, part)];
+  return wish !== undefined && (held === undefined || wish.start < held.start);
+}
 
 /** A meeting is named, by verb or noun. */
 export const namesMeeting = some([
@@ -132,7 +161,7 @@ export const topicsIn = (part: string): string[] =>
 
 /** What speaks of those who were named before. */
 export const bothAgain: RegExp = word(
-  "both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|the talks|the meeting|the one-day talks|стороны|сторон|обе стороны|оба|они|министры|лидеры|президенты|главы|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
+  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министры|лидеры|президенты|главы|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
 );
 
 /** Between whom a meeting was, by the offices that are named. */

@@ -1,5 +1,5 @@
 /** Places that a text names only as one side names them. */
-import type { PlaceFinding } from "./places.ts";
+import type { PlaceFinding } from "./reader.ts";
 import type { Beside, Gazetteer } from "./reading.ts";
 
 /** One answer for each such place, beside the sentence that names it first. */

@@ -16,7 +16,7 @@ import {
   townNouns,
   ways,
 } from "./place-context.ts";
-import type { Reader } from "./places.ts";
+import type { Reader } from "./reader.ts";
 import type { FoundPlace } from "./reading.ts";
 import { stateOfAdjective } from "./region-names.ts";
 import type { Token } from "./tokens.ts";

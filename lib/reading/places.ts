@@ -1,29 +1,10 @@
 /** The places of a text: the longest name that the atlas knows, and what it stands for there. */
 
 import { capitalMeant } from "./capital-meant.ts";
-import { type Compiled, type NameHit, nameAt } from "./compiled.ts";
+import { type NameHit, nameAt } from "./compiled.ts";
 import { placeUse } from "./place-use.ts";
-import type { FoundPlace } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+import type { PlaceFinding, Reader } from "./reader.ts";
 import { unknownPlaces } from "./unknown-places.ts";
-
-/** A found place with what the reading itself needs to know of it. */
-export interface PlaceFinding extends FoundPlace {
-  /** Whose name it is, where only one side uses it. */
-  side: string | undefined;
-  /** Tokens that it takes: the first, and the one behind the last. */
-  from: number;
-  to: number;
-}
-
-/** What a reading is of: its words, and what they are read against. */
-export interface Reader {
-  text: string;
-  tokens: readonly Token[];
-  compiled: Compiled;
-  /** Two letters. */
-  language: string;
-}
 
 /** The words of Azerbaijani take endings in Latin letters; those of other languages in them do not. */
 const isAzeri = (language: string) => language === "az";

@@ -2,12 +2,14 @@
 import { readBeside } from "./beside.ts";
 import { readBlocks } from "./blocks.ts";
 import { compileGazetteer } from "./compiled.ts";
+import { publishedOf } from "./dates/published-of.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { mostExcerpts, proposeExcerpts } from "./excerpts.ts";
 import { languageOf } from "./language.ts";
 import { readPeople } from "./people.ts";
-import { type PlaceFinding, readPlaces } from "./places.ts";
+import { readPlaces } from "./places.ts";
 import { readableOf } from "./readable.ts";
+import type { PlaceFinding } from "./reader.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
 import { readSentences } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
@@ -20,9 +22,8 @@ import { readTold } from "./told.ts";
 export function readText(text: string, gazetteer: Gazetteer, given: Given = {}): Reading {
   const readable = readableOf(text);
   const language = given.language ?? languageOf(readable.text);
-  const published = given.published ?? null;
-  if (readable.text === "") return empty(language, published, readable.limits);
-  const reading = read(readable.text, gazetteer, language, published);
+  if (readable.text === "") return empty(language, given.published ?? null, readable.limits);
+  const reading = read(readable.text, gazetteer, language, given.published);
   return { ...reading, limits: [...readable.limits, ...limitsOf(reading)] };
 }
 
@@ -42,8 +43,9 @@ function empty(language: string, published: string | null, limits: string[]): Re
   };
 }
 
-function read(text: string, gazetteer: Gazetteer, language: string, published: string | null): Reading {
+function read(text: string, gazetteer: Gazetteer, language: string, given: string | undefined): Reading {
   const blocks = readBlocks(text);
+  const published = given ?? publishedOf(text, blocks, language)?.edtf ?? null;
   const sentences = readSentences(text, blocks, language);
   const dates = readDates(text, sentences, { published, language });
   const compiled = compileGazetteer(gazetteer);

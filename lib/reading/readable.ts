@@ -12,7 +12,7 @@ export interface Readable {
 /** A picture, an archive or a page in another encoding read as text: bytes that no text has. */
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;
-  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  const strange = text.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return strange > 8 && strange * 50 > text.length;
 }
 

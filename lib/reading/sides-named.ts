@@ -1,4 +1,5 @@
-/** Which of the two whose talks the atlas is about a passage names: by state, people, government or somebody who spoke for it. */
+/** Which of the two whose talks the atlas is about a passage names: by state or by people. */
+import { madeOnce } from "../atlas/made-once.ts";
 import type { Gazetteer } from "./reading.ts";
 
 const names: [side: string, pattern: RegExp][] = [
@@ -6,14 +7,15 @@ const names: [side: string, pattern: RegExp][] = [
   ["azerbaijan", /azerbaijan|azeri|азербайдж|ադրբեջան|azərbaycan|აზერბაიჯან/iu],
 ];
 
-/** "armenia-azerbaijan border" and "Armenians" are named too: whoever asks decides what the passage tells. */
+/** Armenians anywhere are named as well: whoever asks decides what the passage tells. */
 export const sidesIn = (passage: string): string[] =>
   names.flatMap(([side, pattern]) => (pattern.test(passage) ? [side] : []));
 
-const sideNames = new Set(names.map(([side]) => side));
+const all = new Set(names.map(([side]) => side));
+export const isSide = (side: string): boolean => all.has(side);
 
-/** The side that somebody spoke for; undefined of a mediator or host. */
-export function sideOfPerson({ people }: Gazetteer, name: string): string | undefined {
-  const side = people.find((person) => person.name === name)?.side;
-  return side !== undefined && sideNames.has(side) ? side : undefined;
-}
+/** Names of those who spoke for a side: neither mediators nor hosts. */
+export const principalsOf = madeOnce(
+  ({ people }: Gazetteer): ReadonlySet<string> =>
+    new Set(people.flatMap(({ name, side }) => (isSide(side) ? [name] : []))),
+);

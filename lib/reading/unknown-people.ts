@@ -1,8 +1,7 @@
 /** Names of people whom the atlas does not know: what stands behind an office, or says something. Listed, never dropped. */
 import { stateAt } from "./compiled.ts";
-import type { PersonFinding } from "./people.ts";
 import { besideNames } from "./place-context.ts";
-import type { Reader } from "./places.ts";
+import type { PersonFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
 import { isTitle, titleBefore } from "./titles.ts";
 import type { Token } from "./tokens.ts";
