@@ -83,7 +83,7 @@ function restMarkup(rest: TextPart[]): string {
   const characters = rest.reduce((sum, part) => sum + part.characters, 0);
   return rest.length === 0
     ? ""
-    : `<p class="read-rest">The last ${characters.toLocaleString("en")} characters were read and counted above, and are not shown.</p>`;
+    : `<p>The last ${characters.toLocaleString("en")} characters were read and counted above, and are not shown.</p>`;
 }
 
 /** `most`: how many parts of the text are shown. */

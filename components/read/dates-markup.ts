@@ -29,7 +29,7 @@ function lineMarkup({ dates, years, more }: DateLine): string {
     .join(" ");
   const left = more > 0 ? ` ${counted(more, "later date")} not drawn.` : "";
   return (
-    `<figure class="read-when"><div class="read-line" style="--rows:${rows}"><ol class="read-years" aria-hidden="true">${numbers}</ol>` +
+    `<figure><div class="read-line" style="--rows:${rows}"><ol class="read-years" aria-hidden="true">${numbers}</ol>` +
     `<ol class="read-dates" aria-label="Dates of the text">${dates.map(markMarkup).join("")}</ol></div>` +
     `<figcaption class="soft">${key}. A bar is a time of which the day is not said.${left}</figcaption></figure>`
   );

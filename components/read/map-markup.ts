@@ -61,8 +61,8 @@ export function readMapMarkup(shown: ShownPlace[], grounds: readonly ReadGround[
   const marks = placed.map((place, index) => markMarkup(place, narrow[index], wide[index])).join("");
   const more = shown.length - points.length;
   return (
-    `<figure class="read-map"><div class="read-stage">${pictureMarkup(window, `Map of the places that the text names: ${names}`)}` +
-    `<div class="read-places">${marks}</div></div>` +
+    `<figure><div class="read-stage">${pictureMarkup(window, `Map of the places that the text names: ${names}`)}` +
+    `<div>${marks}</div></div>` +
     captionMarkup(
       placed,
       all.filter((place) => !isOnMap(place)),

@@ -57,6 +57,8 @@ export function showAnswer(output: HTMLElement, { head, parts, foot }: AnswerMar
 
 /** In place of an answer: a sentence that says why there is none. */
 export function showFault(output: HTMLElement, fault: string): void {
-  output.replaceChildren(Object.assign(element("p", "read-fault"), { textContent: fault, tabIndex: -1 }));
+  output.replaceChildren(
+    Object.assign(document.createElement("p"), { className: "read-fault", textContent: fault, tabIndex: -1 }),
+  );
   output.querySelector<HTMLElement>(".read-fault")?.focus();
 }
