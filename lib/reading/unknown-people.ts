@@ -1,5 +1,5 @@
 /** Names of people whom the atlas does not know: what stands behind an office, or says something. Listed, never dropped. */
-import { stateAt } from "./compiled.ts";
+import { stateAt } from "./name-at.ts";
 import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";

@@ -1,5 +1,5 @@
 /** Names that stand where a place's name would, and that the atlas does not know: listed, never dropped. */
-import { stateAt } from "./compiled.ts";
+import { stateAt } from "./name-at.ts";
 import { besideNames, locative } from "./place-context.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
