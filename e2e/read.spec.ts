@@ -7,7 +7,7 @@ import { test } from "./warm.ts";
 
 const state = (page: Page) => page.locator(".read-state");
 const field = (page: Page) => page.getByRole("textbox", { name: "The text" });
-const answer = (page: Page) => page.getByRole("heading", { name: "Read against the atlas" });
+const answer = (page: Page) => page.getByRole("heading", { name: "The answer", exact: true });
 const read = (page: Page) => page.getByRole("button", { name: "Read it" }).click();
 const note = (page: Page, verdict: string) => page.locator(`.read-note[data-verdict="${verdict}"]`);
 
@@ -61,7 +61,7 @@ test.describe("an article", () => {
     await expect(note(page, "not-in-atlas")).toContainText("14 February 2011");
     await expect(note(page, "one-side")).toContainText("Khankendi");
     await expect(page.locator(".read-unknown")).toHaveText("Jean Nobody");
-    await expect(state(page)).toContainText("sentences read");
+    await expect(state(page)).toContainText("nothing of the text was sent");
   });
 
   test("is answered without a network once the page says that it needs none, and asks nobody anything", async ({
@@ -250,7 +250,7 @@ test.describe("without a script", () => {
     await read(page);
     const answered = await posted;
     expect([answered.status(), answered.headers()["cache-control"]]).toEqual([200, "no-store"]);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Read against the atlas");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The answer");
     await expect(page.locator(".read-place", { hasText: "Paris" })).toBeVisible();
     await expect(page.locator(".read-dates a[aria-label^='28 January 2013']")).toBeVisible();
     await expect(note(page, "same").locator("a[href='/meetings/2013-01-28-paris']")).toBeVisible();

@@ -17,8 +17,6 @@ import { partMarkup, textContext } from "./text-markup.ts";
 
 /** The answer in pieces, so that a long one can be shown piece by piece. */
 export interface AnswerMarkup {
-  /** One sentence, to be said aloud. */
-  said: string;
   head: string;
   /** The parts of the text: the first is open, of the others each is folded under its title. */
   parts: { title: string; markup: string }[];
@@ -43,7 +41,7 @@ function publishedWords({ published }: AnsweredText["reading"]): string {
 
 function headMarkup({ text, reading, gazetteer }: AnsweredText, grounds: readonly ReadGround[]): string {
   return (
-    `<h2 id="${answerId}" tabindex="-1">Read against the atlas</h2><p class="intro">${escapeHtml(summary(reading))}</p>` +
+    `<h2 id="${answerId}" tabindex="-1">The answer</h2><p class="intro">${escapeHtml(summary(reading))}</p>` +
     `<p class="soft">${escapeHtml(publishedWords(reading))} Whatever the text does not state itself is a question, not an answer.</p>` +
     `<div class="read-pictures"><section><h3>Where</h3>${readMapMarkup(placesShown(reading, gazetteer), grounds)}</section>` +
     `<section><h3>When</h3>${readDatesMarkup(reading.dates, text)}</section></div>` +
@@ -92,7 +90,6 @@ export function answerMarkup(answered: AnsweredText, grounds: readonly ReadGroun
   const parts = textParts(answered.reading, numberedNotes(answered.reading));
   const shown = parts.slice(0, most);
   return {
-    said: summary(answered.reading),
     head: headMarkup(answered, grounds),
     parts: shown.map((part, index) => ({ title: titleOf(part, index + 1), markup: partMarkup(part, context) })),
     foot: restMarkup(parts.slice(most)) + unknownMarkup(answered) + limitsMarkup(answered.reading),

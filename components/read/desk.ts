@@ -21,6 +21,7 @@ const words = {
   coming: "Getting ready to read in this browser…",
   ready: "Ready to read. Nothing of the text leaves this browser, and the network is no longer needed.",
   reading: "Reading…",
+  read: "Read. The answer is below; nothing of the text was sent.",
 };
 
 const retryMilliseconds = 10_000;
@@ -109,7 +110,7 @@ class Desk {
     try {
       const { answer } = await reader.ask({ kind: "read", text: given.text, given: this.#given() }, "answer");
       showAnswer(this.#output, answer, this.#ways(reader));
-      this.#say(answer.said);
+      this.#say(words.read);
     } catch (error) {
       this.#fail((error as Error).message);
     } finally {

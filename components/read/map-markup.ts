@@ -42,7 +42,7 @@ function captionMarkup(places: Placed[], off: Placed[]): string {
     ? '<i class="read-dot" data-aside></i> named for its government, or as where the report comes from. '
     : "";
   const beyond = off.length > 0 ? `Not on this map: ${off.map(({ label }) => escapeHtml(label)).join(", ")}. ` : "";
-  return `<figcaption class="soft">${filled}${hollow}${beyond}No boundary is drawn that the text would have set. Natural Earth · GeoNames · NASA SRTM30</figcaption>`;
+  return `<figcaption class="soft">${filled}${hollow}${beyond}Natural Earth · GeoNames · NASA SRTM30</figcaption>`;
 }
 
 /** The map of a text's own places; a sentence where it names none that the atlas knows. */

@@ -26,11 +26,18 @@ const entryLink = ({ path, title }: Entry) =>
 
 function disagreementMarkup({ about, accounts }: Entry["disagreements"][number]): string {
   const told = accounts.map((account) => `<li>${escapeHtml(account)}</li>`).join("");
-  return `<p>Sources differ on ${escapeHtml(about)}:</p><ul class="read-accounts">${told}</ul>`;
+  return `<p>${escapeHtml(about)}</p><ul class="read-accounts">${told}</ul>`;
+}
+
+/** On what the sources of the entry differ. Words that would only repeat all of it give way to the list. */
+function differing({ says, verdict }: Note, [first]: Entry[]) {
+  const all = verdict === "otherwise" ? (first?.disagreements ?? []) : [];
+  const isRepeated = all.length > 0 && all.some(({ accounts }) => accounts.every((account) => says.includes(account)));
+  return { list: all.map(disagreementMarkup).join(""), says: isRepeated ? "The sources of the atlas differ." : says };
 }
 
 /** What is said, each entry that it names as a link to its page; without the verdict, which stands above it. */
-function saidMarkup({ says, verdict }: Note, named: Entry[]): string {
+function saidMarkup(says: string, verdict: Verdict, named: Entry[]): string {
   const { words } = verdicts[verdict];
   const own = says.startsWith(`${words}: `) ? says.slice(words.length + 2) : says;
   const linked = named.reduce(
@@ -54,16 +61,15 @@ export function noteMarkup(
   sentence: Span | undefined,
   entries: ReadonlyMap<string, Entry>,
 ): string {
-  const { number, verdict, says } = note;
+  const { number, verdict } = note;
   const known = note.entries.flatMap((id) => entries.get(id) ?? []);
-  const named = known.filter(({ title }) => says.includes(title));
+  const differ = differing(note, known);
+  const named = known.filter(({ title }) => differ.says.includes(title));
   const list = named.length > 0 ? "" : known.slice(0, mostEntries).map(entryMarkup).join("");
-  const differ =
-    verdict === "otherwise" ? known.slice(0, 1).flatMap((entry) => entry.disagreements.map(disagreementMarkup)) : [];
   return (
     `<li class="read-note" id="note-${number}" data-verdict="${verdict}"><p class="read-verdict">${signMarkup(verdict)}` +
     `<b>${verdicts[verdict].words}</b> <a href="#said-${number}" aria-label="To sentence ${number}">${number}</a></p>` +
-    `${saidMarkup(note, named)}${list ? `<ul class="read-entries">${list}</ul>` : ""}${differ.join("")}` +
+    `${saidMarkup(differ.says, verdict, named)}${list ? `<ul class="read-entries">${list}</ul>` : ""}${differ.list}` +
     `${verdict === "same" ? "" : proposal(text, sentence)}</li>`
   );
 }

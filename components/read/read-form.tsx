@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { mostCharacters, mostPosted } from "@/lib/reading/shown/limits.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { ReadHere } from "./read-here.tsx";
@@ -7,11 +8,13 @@ interface Props {
   grounds: ReadGround[];
   /** What the site is called. */
   name: string;
+  /** What stands beside the form. */
+  children: ReactNode;
 }
 
-/** Those that can be told apart by their letters need not be chosen. */
+/** It need not be chosen: most are told by their words and letters. */
 const languages = {
-  "": "Told by its letters",
+  "": "Found by its words",
   en: "English",
   ru: "Russian",
   hy: "Armenian",
@@ -23,7 +26,7 @@ const languages = {
 const left = { __html: "" };
 
 /** Where a text is given, and below it where the answer comes: components/read/desk.ts. */
-export function ReadForm({ grounds, name }: Props) {
+export function ReadForm({ grounds, name, children }: Props) {
   return (
     <>
       <ReadHere
@@ -69,6 +72,7 @@ export function ReadForm({ grounds, name }: Props) {
           {(mostPosted / 1000).toLocaleString("en")} kB.
         </p>
       </ReadHere>
+      {children}
       <section
         className="read-answer"
         aria-label={`Answer to a text of at most ${mostCharacters.toLocaleString("en")} characters`}

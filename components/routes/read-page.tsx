@@ -56,8 +56,9 @@ export function readPage(atlas: Atlas): PageContent {
         <h1>Read a text against the atlas</h1>
         <p className="intro">{description}</p>
         <div className="read-desk">
-          <ReadForm grounds={readGrounds(atlas)} name={atlas.decisions.title} />
-          <ReadNotes />
+          <ReadForm grounds={readGrounds(atlas)} name={atlas.decisions.title}>
+            <ReadNotes />
+          </ReadForm>
         </div>
       </article>
     ),

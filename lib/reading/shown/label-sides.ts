@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** CSS px: of a map in a phone's column, and in a wide one. */
-export const mapWidths = { narrow: 320, wide: 700 };
+export const mapWidths = { narrow: 320, wide: 512 };
 const height = 17;
 const radius = 7;
 
