@@ -117,8 +117,10 @@ export interface Gazetteer {
     point: [number, number];
     /** Every spelling, as written, with its language; `side`: a name that only one side uses. */
     names: { text: string; language: string; side?: string }[];
-    /** The side or state whose government its name can stand for. */
+    /** The state whose government its name can stand for, in English: "Armenia". */
     capitalOf?: string;
+    /** Its name is no proper name, and is written small: "line of contact". */
+    common?: boolean;
   }[];
   people: { name: string; spellings: string[]; side: string; roles: string[]; body: boolean }[];
   entries: {
@@ -133,6 +135,9 @@ export interface Gazetteer {
     convener: string;
     /** How many sources it stands on. */
     sources: number;
+    /** Of a meeting: between whom; of an event: what it was about. */
+    level?: string;
+    topic?: string;
     disagreements: { about: string; accounts: string[] }[];
   }[];
 }

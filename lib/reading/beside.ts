@@ -1,0 +1,209 @@
+/** What the atlas holds beside each sentence: the same, something else, nothing, or a question. Nothing is said that is not stated. */
+import { formatDate } from "../atlas/dates/dates.ts";
+import { bearingOn } from "./bearing.ts";
+import { disagreementInWords, entriesInWords, entryInWords } from "./beside-words.ts";
+import { isDay, type KnownEntry } from "./entry-window.ts";
+import { severalMeetings } from "./happening-words.ts";
+import {
+  eventsAlike,
+  eventsAt,
+  type Match,
+  meetingsAt,
+  meetingsIn,
+  type Named,
+  namedBy,
+  sureScore,
+} from "./matching.ts";
+import { namedByOneSide } from "./one-side.ts";
+import type { PlaceFinding, ToldClause } from "./reader.ts";
+import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./reading.ts";
+
+interface Held {
+  text: string;
+  sentences: ReadSentence[];
+  dates: FoundDate[];
+  places: PlaceFinding[];
+  people: FoundPerson[];
+}
+
+/** In the order of the sentences; a sentence may have several. */
+export function readBeside(held: Held, told: ToldClause[], gazetteer: Gazetteer): Beside[] {
+  const happenings = told.flatMap((one) => besideTold(gazetteer, namedBy(held.text, held, one)));
+  const names = namedByOneSide(held.text, held.places, gazetteer);
+  return [...withoutDoubles(happenings), ...names].toSorted((a, b) => a.sentence - b.sentence);
+}
+
+function withoutDoubles(all: Beside[]): Beside[] {
+  const known = new Set<string>();
+  return all.filter(({ sentence, verdict, entries, says }) => {
+    const key = `${sentence} ${verdict} ${entries.join()} ${entries.length > 0 ? "" : says}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+type Answer = Omit<Beside, "sentence">;
+
+function besideTold(gazetteer: Gazetteer, named: Named): Beside[] {
+  const { kind, sentence } = named.told;
+  const answers = kind === "meeting" ? meetingAnswers(gazetteer, named) : eventAnswers(gazetteer, named);
+  return answers.map((answer) => ({ sentence, ...answer }));
+}
+
+const ids = (entries: readonly KnownEntry[]) => entries.map(({ id }) => id);
+
+const question = (says: string, entries: readonly KnownEntry[] = []): Answer => ({
+  verdict: "question",
+  entries: ids(entries),
+  says,
+});
+
+function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
+  const { mode } = named.told;
+  if (severalMeetings.test(named.words)) return [question(whichWere(named.words))];
+  if (mode === "ahead") return [aheadAnswer(gazetteer, named)];
+  if (named.dates.length === 0) return [undatedAnswer(gazetteer, named)];
+  return named.dates.map((date) =>
+    mode === "denied" ? deniedAnswer(gazetteer, named, date) : datedAnswer(gazetteer, named, date),
+  );
+}
+
+const whichWere = (words: string) =>
+  /round|раунд/iu.test(words)
+    ? "Which rounds were these? The text names no day."
+    : "Which meetings were these? The text names no day.";
+
+function undatedAnswer(gazetteer: Gazetteer, named: Named): Answer {
+  const there = named.places.length > 0 ? meetingsIn(gazetteer, named) : [];
+  if (there.length === 0) return question("When was this? The text names no day.");
+  return question(
+    `When was this? The text names no day; the atlas has ${there.length === 1 ? "one meeting" : `${there.length} meetings`} there: ${entriesInWords(there)}.`,
+    there,
+  );
+}
+
+function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
+  const [date] = named.dates;
+  if (date === undefined)
+    return question("Was it held, and when? The text only announces or wishes it, and names no day.");
+  const held = named.dates
+    .flatMap((day) => meetingsAt(gazetteer, named, day))
+    .filter(({ placed }) => placed || named.places.length === 0);
+  if (held.length === 0)
+    return question(
+      "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
+    );
+  const entries = held.map(({ entry }) => entry);
+  return question(
+    `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
+    entries,
+  );
+}
+
+function deniedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
+  const [match] = meetingsAt(gazetteer, named, date).filter(({ placed }) => placed || named.places.length === 0);
+  if (!match)
+    return {
+      verdict: "not-in-atlas",
+      entries: [],
+      says: "The text says that they did not meet, and the atlas has no meeting then.",
+    };
+  return {
+    verdict: "otherwise",
+    entries: [match.entry.id],
+    says: `The text says that they did not meet. The atlas has: ${entryInWords(match.entry)}.`,
+  };
+}
+
+/** Finer than a month: only then can an entry at another place, or on another day, be told otherwise. */
+const isNear = (date: string) => /^\d{4}-\d{2}/.test(date) && !date.includes("/");
+
+function datedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
+  const matches = meetingsAt(gazetteer, named, date);
+  const fitting = matches.filter(({ placed }) => placed || (named.places.length === 0 && named.unknown.length === 0));
+  const [best] = fitting;
+  if (best && fitting.length > 1 && isOpen(fitting))
+    return question(
+      `Which of these is meant? The atlas has: ${entriesInWords(fitting.map(({ entry }) => entry))}.`,
+      fitting.map(({ entry }) => entry),
+    );
+  if (best) return sameOrOtherwise(named, best, date);
+  const elsewhere =
+    isDay(date) || isNear(date) ? matches.filter(({ entry, apart }) => apart <= 1 && isSameMeeting(named, entry)) : [];
+  const [other] = elsewhere;
+  if (other && elsewhere.length === 1 && isDay(date)) return placeOtherwise(other, date);
+  return {
+    verdict: "not-in-atlas",
+    entries: [],
+    says: `The atlas has no such meeting ${isDay(date) ? "on or near" : "in"} ${formatDate(date)}.`,
+  };
+}
+
+/** Several fit equally: the text does not say which. */
+const isOpen = ([first, second]: Match[]) =>
+  first !== undefined && second !== undefined && first.score === second.score;
+
+/** Both sides' people, or the level, say that it is the same meeting though it was elsewhere. */
+const isSameMeeting = ({ people, level }: Named, entry: KnownEntry) =>
+  people.filter((name) => entry.people.includes(name)).length > 1 || (level !== undefined && level === entry.level);
+
+const placeOtherwise = ({ entry }: Match, date: string): Answer => ({
+  verdict: "otherwise",
+  entries: [entry.id],
+  says: `The text names another place for ${formatDate(date)}. The atlas has: ${entryInWords(entry)}.`,
+});
+
+function sameOrOtherwise(named: Named, { entry, apart }: Match, date: string): Answer {
+  const bearing = bearingOn(entry, named.words, {
+    day: isDay(date),
+    date: named.dates.length > 0,
+    place: named.places.length > 0,
+  });
+  const entries = [entry.id];
+  if (bearing.length > 0)
+    return { verdict: "otherwise", entries, says: `Sources differ. ${bearing.map(disagreementInWords).join(" ")}` };
+  if (apart > 0)
+    return {
+      verdict: "otherwise",
+      entries,
+      says: `The text says ${formatDate(date)}. The atlas has: ${entryInWords(entry)}.`,
+    };
+  return { verdict: "same", entries, says: `The atlas has this: ${entryInWords(entry)}.` };
+}
+
+function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
+  const { dates } = named;
+  if (dates.length === 0) return [undatedEvent(gazetteer, named)];
+  const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
+  const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
+  if (best && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
+  if (best) {
+    const entries = matches.map(({ match }) => match.entry);
+    return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
+  }
+  const when = dates.map(formatDate).join(", ");
+  if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
+  return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];
+}
+
+function eventAnswer(named: Named, match: Match, date: string): Answer {
+  if (named.told.mode === "ahead")
+    return question(
+      `Did it come about? The text only announces or wishes it. At that time the atlas has: ${entryInWords(match.entry)}.`,
+      [match.entry],
+    );
+  if (named.told.mode === "denied")
+    return {
+      verdict: "otherwise",
+      entries: [match.entry.id],
+      says: `The text says that it did not happen. The atlas has: ${entryInWords(match.entry)}.`,
+    };
+  return sameOrOtherwise(named, match, date);
+}
+
+function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
+  const alike = eventsAlike(gazetteer, named);
+  if (alike.length === 0) return question("When was this? The text names no day.");
+  return question(`When was this? The text names no day. The atlas has: ${entriesInWords(alike)}.`, alike);
+}

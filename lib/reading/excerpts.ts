@@ -1,0 +1,101 @@
+/** Passages that may be quoted: the shortest that carries what is told, each once in the text with its surroundings. */
+import { occurrences } from "../atlas/text-quote.ts";
+import { withinSpan } from "./in-order.ts";
+import type { Findings, ToldClause } from "./reader.ts";
+import type { ProposedExcerpt, ReadBlock, Span } from "./reading.ts";
+
+/** As the schema allows. */
+const longest = 32;
+/** More proposals than anybody reads; each is looked for in the whole text. */
+export const mostExcerpts = 400;
+
+interface Proposal extends Span {
+  sentence: number;
+  block: ReadBlock;
+  reason: string;
+}
+
+/** In the order of the text; nothing of furniture, and nothing that occurs twice even with what stands around it. */
+export function proposeExcerpts(findings: Findings, told: ToldClause[]): ProposedExcerpt[] {
+  const proposals = findings.sentences.flatMap((_, sentence) => proposalsOf(findings, told, sentence));
+  return proposals.slice(0, mostExcerpts).flatMap((proposal) => excerptOf(findings.text, proposal));
+}
+
+function proposalsOf(findings: Findings, told: ToldClause[], sentence: number): Proposal[] {
+  const span = findings.sentences[sentence];
+  const block = span && findings.blocks[span.block];
+  if (!span || !block || block.kind === "furniture" || block.locus === null) return [];
+  const own = toldOf(told, sentence);
+  if (own.length === 0) {
+    const reason = factIn(findings, span);
+    return reason ? [{ ...trimmed(findings.text, span), sentence, block, reason }] : [];
+  }
+  const clauses = new Map(own.map((one) => [one.clause.start, one]));
+  return [...clauses.values()].map(({ clause, reason }) => ({
+    ...trimmed(findings.text, clauses.size > 1 ? clause : shortest(span, clause)),
+    sentence,
+    block,
+    reason,
+  }));
+}
+
+/** Told by sentence, looked up without going through all of them each time. */
+const bySentence = new WeakMap<ToldClause[], Map<number, ToldClause[]>>();
+
+function grouped(told: ToldClause[]): Map<number, ToldClause[]> {
+  const groups = new Map<number, ToldClause[]>();
+  for (const one of told) {
+    const group = groups.get(one.sentence);
+    if (group) group.push(one);
+    else groups.set(one.sentence, [one]);
+  }
+  return groups;
+}
+
+function toldOf(told: ToldClause[], sentence: number): ToldClause[] {
+  const known = bySentence.get(told) ?? grouped(told);
+  bySentence.set(told, known);
+  return known.get(sentence) ?? [];
+}
+
+/** A whole sentence where it is short; else the clause alone. */
+const shortEnough = 140;
+const shortest = (sentence: Span, clause: Span): Span =>
+  sentence.end - sentence.start <= shortEnough ? sentence : clause;
+
+const stated =
+  /\b(?:said|says|told|accus\p{L}*|stress\p{L}*|warn\p{L}*|den(?:y|ied|ies)|insist\p{L}*|reiterat\p{L}*|agree\p{L}*|threaten\p{L}*|has|have|discuss\p{L}*|remain\p{L}*|lead|leading|led)\b|заяви|сказал|отмети|подчеркн|сообщ|обвин|говорит|ասել|ասաց|dedi|bildir|თქვა|განაცხად/iu;
+
+/** Why a sentence that tells of no happening may still carry something: who said it, a figure, a place, a person. */
+function factIn(findings: Findings, { start, end }: Span): string | undefined {
+  const words = findings.text.slice(start, end);
+  if (/\d/.test(words)) return "a figure";
+  if (stated.test(words) || /["“”«»]/.test(words)) return "a statement";
+  if (withinSpan(findings.people, { start, end }).length > 0) return "names somebody";
+  if (withinSpan(findings.places, { start, end }).length > 0) return "names a place";
+  return undefined;
+}
+
+/** A word that only joins a clause to the one before. */
+const joining = /^\s*(?:(?:and|but|while|а|но|и)\s+(?=\S+\s))?/iu;
+
+/** Without white space at its ends, the word that joins a clause to the one before, and the comma that ends it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const from = start + (joining.exec(raw)?.[0].length ?? 0);
+  const to = end - (raw.length - raw.replace(/[\s,;]+$/, "").length);
+  return { start: from, end: Math.max(from, to) };
+}
+
+function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {
+  const exact = text.slice(start, end);
+  if (exact === "" || block.locus === null) return [];
+  const prefix = afterSpace(text.slice(Math.max(block.start, start - longest), start), start - longest > block.start);
+  const suffix = beforeSpace(text.slice(end, Math.min(block.end, end + longest)), end + longest < block.end);
+  if (occurrences(text, { exact, prefix, suffix }) !== 1) return [];
+  return [{ sentence, exact, prefix, suffix, paragraph: block.locus, reason }];
+}
+
+/** Cut off in the middle of a word, the word goes. */
+const afterSpace = (part: string, cut: boolean) => (cut ? part.replace(/^\S*\s+/, "") : part);
+const beforeSpace = (part: string, cut: boolean) => (cut ? part.replace(/\s+\S*$/, "") : part);

@@ -1,0 +1,78 @@
+/** The atlas as a text is read against it: names, people and entries without their prose. */
+import { type Atlas, entryPath, placesOf } from "../atlas/atlas.ts";
+import { madeOnce } from "../atlas/made-once.ts";
+import { placeLabel } from "../atlas/names/names.ts";
+import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import { mediatorWord } from "../atlas/terms.ts";
+import type { Gazetteer } from "./reading.ts";
+import { regionName } from "./region-names.ts";
+import { spellingsOfPerson } from "./spellings-of-person.ts";
+
+type GazetteerPlace = Gazetteer["places"][number];
+type GazetteerEntry = Gazetteer["entries"][number];
+type Person = Gazetteer["people"][number];
+
+/** Everything that a reading needs of the atlas, as JSON. */
+export const gazetteerOf = madeOnce(
+  (atlas: Atlas): Gazetteer => ({
+    places: atlas.places.map((place) => placeOf(atlas, place)),
+    people: peopleOf(atlas.meetings),
+    entries: atlas.entries.map(entryOf),
+  }),
+);
+
+function placeOf(atlas: Atlas, place: Place): GazetteerPlace {
+  const own = place.names.map(({ text, lang, usedBy }) => ({ text, language: lang, ...(usedBy && { side: usedBy }) }));
+  const others = atlas.spellingsOf(place.id).map(({ text, lang }) => ({ text, language: lang }));
+  const state = place.kind === "capital" && place.country ? regionName(place.country) : undefined;
+  return {
+    id: place.id,
+    label: placeLabel(place),
+    point: place.point,
+    names: [...own, ...others],
+    ...(state && { capitalOf: state }),
+    ...(place.kind === "border" && { common: true }),
+  };
+}
+
+function peopleOf(meetings: Meeting[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const who of meetings.flatMap(({ participants }) => participants)) {
+    const known = people.get(who.name);
+    const roles = who.role ? [who.role] : [];
+    if (known) known.roles = [...new Set([...known.roles, ...roles])];
+    else people.set(who.name, personOf(who, roles));
+  }
+  return [...people.values()];
+}
+
+function personOf({ name, side, body }: Meeting["participants"][number], roles: string[]): Person {
+  return { name, spellings: body ? [] : spellingsOfPerson(name), side, roles, body: body === true };
+}
+
+function entryOf(entry: Entry): GazetteerEntry {
+  const meeting = entry.kind === "meeting" ? entry : undefined;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    path: entryPath(entry),
+    title: entry.title,
+    date: entry.date,
+    places: placesOf(entry),
+    people: meeting?.participants.map(({ name }) => name) ?? [],
+    convener: meeting ? convenerOf(meeting) : "",
+    sources: entry.excerpts.length + entry.references.length + entry.citations.length,
+    ...(meeting && { level: meeting.level }),
+    ...(entry.kind === "event" && { topic: entry.topic }),
+    disagreements: entry.disagreements.map(({ about, accounts }) => ({
+      about,
+      accounts: accounts.map(({ says }) => says),
+    })),
+  };
+}
+
+/** "" where the two met alone; the words of the entry where its convener is none of the usual ones. */
+function convenerOf({ mediator, format }: Meeting): string {
+  if (mediator === "bilateral") return "";
+  return mediator === "other" ? format : mediatorWord[mediator];
+}

@@ -1,0 +1,158 @@
+/** Which entries of the atlas a told happening may be, and how well each fits. */
+
+import { madeOnce } from "../atlas/made-once.ts";
+import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
+import { levelIn, topicsIn } from "./happening-words.ts";
+import type { ToldClause } from "./reader.ts";
+import type { Gazetteer, Reading } from "./reading.ts";
+import { rootsOf, sharedRoots } from "./roots.ts";
+import { principalsOf } from "./sides-named.ts";
+
+/** What a clause names, taken from the findings. */
+export interface Named {
+  told: ToldClause;
+  words: string;
+  dates: string[];
+  places: string[];
+  /** Names of places that the atlas does not know. */
+  unknown: string[];
+  people: string[];
+  level: string | undefined;
+  topics: string[];
+  roots: Set<string>;
+}
+
+type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
+
+export function namedBy(text: string, found: Found, told: ToldClause): Named {
+  const words = text.slice(told.clause.start, told.clause.end);
+  const places = told.places.flatMap((index) => found.places[index] ?? []);
+  return {
+    told,
+    words,
+    dates: [...new Set(told.dates.flatMap((index) => found.dates[index]?.edtf ?? []))],
+    places: [...new Set(places.flatMap(({ place }) => place ?? []))],
+    unknown: places.flatMap(({ place, start, end }) => (place === null ? [text.slice(start, end)] : [])),
+    people: [...new Set(told.people.flatMap((index) => found.people[index]?.person ?? []))],
+    level: levelIn(words) ?? levelIn(sentenceOf(text, found, told)),
+    topics: topicsIn(words),
+    roots: rootsOf(words),
+  };
+}
+
+function sentenceOf(text: string, { sentences }: Found, { sentence }: ToldClause): string {
+  const span = sentences[sentence];
+  return span ? text.slice(span.start, span.end) : "";
+}
+
+export interface Match {
+  entry: KnownEntry;
+  /** It names one of the clause's places. */
+  placed: boolean;
+  /** Days between the two dates. */
+  apart: number;
+  /** The larger the better. */
+  score: number;
+}
+
+const longAgo = /^\d{4}(?:-\d{2})?[?~%]?$|\//;
+
+/** Meetings at the time that a clause names, those at its place first. */
+export function meetingsAt(gazetteer: Gazetteer, named: Named, date: string): Match[] {
+  const around = entriesAround(gazetteer, date).filter(({ kind }) => kind === "meeting");
+  const fitting = around.filter((entry) => peopleFit(gazetteer, named, entry) && levelFits(named, entry));
+  return ranked(fitting.map((entry) => matchOf(entry, named, date)));
+}
+
+function matchOf(entry: KnownEntry, { places, people, level }: Named, date: string): Match {
+  const placed = places.some((place) => entry.places.includes(place));
+  const apart = isDay(date) && !longAgo.test(entry.date) ? daysApart(date, entry.date) : 0;
+  const common = people.filter((name) => entry.people.includes(name)).length;
+  return {
+    entry,
+    placed,
+    apart,
+    score: Number(placed) * 8 + common * 2 + Number(level !== undefined && level === entry.level) * 2 - apart,
+  };
+}
+
+const ranked = (matches: Match[]) =>
+  matches.toSorted((a, b) => b.score - a.score || a.entry.date.localeCompare(b.entry.date));
+
+/** Nobody who speaks for a side is named whom the entry does not have; a mediator who spoke of it need not have been there. */
+function peopleFit(gazetteer: Gazetteer, { people }: Named, entry: KnownEntry): boolean {
+  if (entry.people.length === 0) return true;
+  const spoke = people.filter((name) => principalsOf(gazetteer).has(name));
+  return spoke.length < 2 || spoke.some((name) => entry.people.includes(name));
+}
+
+const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
+  level === undefined ||
+  entry.level === undefined ||
+  entry.level === level ||
+  people.some((name) => entry.people.includes(name));
+
+/** Of all meetings at the clause's places: the nearest in time to a date come first, where one is known. */
+export function meetingsIn(gazetteer: Gazetteer, named: Named): KnownEntry[] {
+  return gazetteer.entries.filter(
+    (entry) =>
+      entry.kind === "meeting" &&
+      named.places.includes(entry.places[0] ?? "") &&
+      levelFits(named, entry) &&
+      peopleFit(gazetteer, named, entry),
+  );
+}
+
+const titleRoots = madeOnce(({ title }: KnownEntry) => rootsOf(title));
+
+/** Entries that are no meetings, under each root of their titles. */
+const byTitle = madeOnce(({ entries }: Gazetteer) => {
+  const titled = new Map<string, KnownEntry[]>();
+  for (const entry of entries)
+    if (entry.kind !== "meeting")
+      for (const root of titleRoots(entry)) titled.set(root, [...(titled.get(root) ?? []), entry]);
+  return titled;
+});
+
+/** From this score on an entry is taken for what the text tells; with less it is asked about. */
+export const sureScore = 3;
+
+/** Events and deployments at the time that a clause names, those of its matter and places first. */
+export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Match[] {
+  const around = entriesAround(gazetteer, date).filter(({ kind }) => kind !== "meeting");
+  const scored = around.map((entry) => eventMatch(entry, named, date));
+  return ranked(scored.filter(({ score, placed }) => score >= sureScore || (placed && score > 0)));
+}
+
+/** Without a date: events and deployments whose titles share two words with the clause, or one and the kind or matter. */
+export function eventsAlike(gazetteer: Gazetteer, named: Named): KnownEntry[] {
+  const titled = byTitle(gazetteer);
+  const candidates = new Set([...named.roots].flatMap((root) => (titled.get(root) ?? []).slice(0, most)));
+  const scored = [...candidates].map((entry) => ({
+    entry,
+    score: sharedRoots(named.roots, titleRoots(entry)) + Number(isOfMatter(entry, named)),
+  }));
+  return scored
+    .filter(({ score }) => score > 1)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
+}
+
+/** Entries with one word in their titles that are looked at. */
+const most = 200;
+
+const isOfMatter = (entry: KnownEntry, { topics, told }: Named) =>
+  entry.kind === told.kind && (entry.kind === "deployment" || topics.includes(entry.topic ?? ""));
+
+const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) !== date.split("/")[1]?.slice(0, 4);
+
+function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
+  const placed = named.places.some((place) => entry.places.includes(place));
+  const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
+  const exact = isDay(date) && isDay(entry.date) && apart === 0;
+  const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.startsWith(date) && !entry.date.includes("/");
+  const matter = isOfMatter(entry, named);
+  const titled = sharedRoots(named.roots, titleRoots(entry));
+  const score = [placed, matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
+  return { entry, placed, apart, score: score - Number(isLong(entry) && !matter) };
+}

@@ -1,0 +1,63 @@
+/** A clause with all that was found in it, and what the text told before. */
+import { withinSpan } from "./in-order.ts";
+import type { Findings, ToldClause } from "./reader.ts";
+import type { Gazetteer, Span } from "./reading.ts";
+
+export interface Passage {
+  findings: Findings;
+  gazetteer: Gazetteer;
+  sentence: number;
+  clause: Span;
+  words: string;
+  /** The words of the whole sentence. */
+  whole: string;
+  /** Indices into the findings. */
+  dates: number[];
+  places: number[];
+  people: number[];
+  /** What was told before it, the latest last. */
+  before: readonly ToldClause[];
+}
+
+/** What is told further back is forgotten. */
+const remembered = 24;
+
+export function passageOf(
+  findings: Findings,
+  gazetteer: Gazetteer,
+  sentence: number,
+  clause: Span,
+  before: readonly ToldClause[],
+): Passage {
+  const span = findings.sentences[sentence] ?? clause;
+  return {
+    findings,
+    gazetteer,
+    sentence,
+    clause,
+    words: findings.text.slice(clause.start, clause.end),
+    whole: findings.text.slice(span.start, span.end),
+    dates: withinSpan(findings.dates, clause),
+    places: withinSpan(findings.places, clause),
+    people: withinSpan(findings.people, clause),
+    before: before.slice(-remembered),
+  };
+}
+
+/** A part between commas of at most so many characters adds to the one before: "met in Paris, France, on 5 May 2013". */
+const aside = 34;
+
+/**
+ * The offsets of a clause that belong to some of its words: the part between commas that they stand in, and short parts. A date in
+ * another long part is that of something else: "the talks, which took place in Tbilisi, build on an agreement of May".
+ */
+export function belongsTo(
+  { words, clause }: Pick<Passage, "words" | "clause">,
+  own: Span,
+): (offset: number) => boolean {
+  const commas = [...words.matchAll(/,(?!\d)/g)].map(({ index }) => index);
+  const edges = [-1, ...commas, words.length];
+  const parts = edges.slice(1).map((end, index) => ({ start: (edges[index] ?? -1) + 1, end }));
+  const kept = parts.filter(({ start, end }) => end - start <= aside || (start < own.end && end > own.end - 1));
+  return (offset) => kept.some(({ start, end }) => offset - clause.start >= start && offset - clause.start < end);
+}

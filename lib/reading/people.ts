@@ -1,0 +1,253 @@
+/** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
+import type { Compiled, KnownPerson } from "./compiled.ts";
+import { cuts, declinedWord } from "./declension.ts";
+import type { PersonFinding, Reader } from "./reader.ts";
+import type { Gazetteer, Standing } from "./reading.ts";
+import { boneKey, soundKeys } from "./sound-key.ts";
+import { officeIn, officeOfRole, titleBefore } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import { unknownPeople } from "./unknown-people.ts";
+
+/** All people of the text, in their order. `taken`: tokens that are a place's. `year`: of the text, where it is known. */
+export function readPeople(reader: Reader, taken: ReadonlySet<number>, year: number | undefined): PersonFinding[] {
+  const known = knownPeople(reader, taken, year);
+  const covered = new Set([...taken, ...known.flatMap(({ from, to }) => range(from, to))]);
+  return [...known, ...unknownPeople(reader, covered)].toSorted((a, b) => a.start - b.start);
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+
+interface Met {
+  /** Person → already named in full; and by any name. */
+  inFull: Set<number>;
+}
+
+function knownPeople(reader: Reader, taken: ReadonlySet<number>, year: number | undefined): PersonFinding[] {
+  const { tokens } = reader;
+  const met: Met = { inFull: new Set() };
+  const found: PersonFinding[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token?.capital || taken.has(at)) continue;
+    const bearers = bearersAt(reader.compiled, tokens, at);
+    const person = bearers.length > 0 ? personAt(reader, at, bearers, met, year) : undefined;
+    if (!person) continue;
+    const last = found.at(-1);
+    if (last && last.to > person.from) found.pop();
+    found.push(person);
+  }
+  return found;
+}
+
+/** In its own script, a word of a text may be a surname with an ending: Пашиняном, Փաշինյանի. */
+function forms(word: string): string[] {
+  if (/^\p{Script=Latin}/u.test(word)) return [word, ...azerbaijaniForms(word)];
+  const kept = cuts(word).filter(({ stem, ending }) => ending === "" || isDeclined(stem, ending));
+  return kept.map(({ stem }) => stem);
+}
+
+const nominativeLetters = ["", "ի", "ი", "й"];
+
+function isDeclined(stem: string, ending: string): boolean {
+  return nominativeLetters.some((letter) => {
+    const declined = declinedWord(stem + letter, "");
+    return declined?.stem === stem && declined.endings.has(ending);
+  });
+}
+
+/** Azerbaijani endings on surnames: Əliyevin, Paşinyanla; foreign surnames in English do not end so. */
+function azerbaijaniForms(word: string): string[] {
+  const [, stem] = /^(.*(?:yev|ov|yan|lı|zadə|ov))(?:in|ın|un|ün|la|lə|ə|a|i|ı|dan|dən|da|də)$/u.exec(word) ?? [];
+  return stem ? [stem] : [];
+}
+
+interface Bearer extends KnownPerson {
+  /** Alike in sound, not only in its consonants. */
+  sounds: boolean;
+}
+
+/** Who bears the surname that ends at the token; where several words make it, all of them stand there. */
+function bearersAt({ surnames, bones }: Compiled, tokens: readonly Token[], at: number): Bearer[] {
+  const keys = [...new Set(forms(tokens[at]?.written ?? "").flatMap(soundKeys))];
+  const heard = keys.flatMap((key) => surnames.get(key) ?? []).map((person) => ({ ...person, sounds: true }));
+  const like = keys.flatMap((key) => bones.get(boneKey(key)) ?? []).map((person) => ({ ...person, sounds: false }));
+  const all = heard.length > 0 ? heard : like.filter((person) => isLikely(person, keys));
+  const unique = [...new Map(all.map((person) => [person.index, person])).values()];
+  return unique.filter((person) => surnameFits(person, tokens, at));
+}
+
+/** Only surnames of the region are written in so many ways; they begin alike, and end in -yan, -ev or -ov. */
+function isLikely({ surname }: KnownPerson, keys: string[]): boolean {
+  const own = surname.at(-1) ?? "";
+  return keys.some(
+    (key) =>
+      /(?:[iae]an|[ao]v)$/.test(key) &&
+      key.at(-1) === own.at(-1) &&
+      key[0] === own[0] &&
+      Math.abs(key.length - own.length) < 3,
+  );
+}
+
+function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: number): boolean {
+  return surname.every((part, index) => {
+    const token = tokens[at - (surname.length - 1 - index)];
+    return index === surname.length - 1 || (token !== undefined && soundKeys(token.written).includes(part));
+  });
+}
+
+/** How a given name stands to a person's: "given", an initial, another's, or none there. */
+type GivenName = "same" | "other" | "none";
+
+const isNameWord = (token: Token | undefined) =>
+  token !== undefined && token.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
+
+function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
+  const token = tokens[before];
+  const next = tokens[before + 1];
+  if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token))
+    return "none";
+  const keys = forms(token.written).flatMap(soundKeys);
+  if (keys.some((key) => person.given.has(key) || isAlike(key, person.given))) return "same";
+  if (token.written.length === 1)
+    return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";
+  return "other";
+}
+
+/** Given names differ in their vowels: Edward, Eduard; Serzh, Serge; Jeyhun, Ceyhun. */
+function isAlike(key: string, given: ReadonlySet<string>): boolean {
+  const plain = (word: string) => word.replace(/[aiouvy]/g, "");
+  return plain(key).length > 1 && [...given].some((name) => name[0] === key[0] && plain(name) === plain(key));
+}
+
+function personAt(
+  reader: Reader,
+  at: number,
+  bearers: Bearer[],
+  met: Met,
+  year: number | undefined,
+): PersonFinding | undefined {
+  const { tokens, compiled } = reader;
+  const first = (person: Bearer) => at - person.surname.length + 1;
+  const full = bearers.filter((person) => givenNameOf(person, tokens, first(person) - 1) === "same");
+  const [sure] = full;
+  if (sure && (full.length === 1 || full.every(({ index }) => index === sure.index))) {
+    met.inFull.add(sure.index);
+    return named(
+      reader,
+      first(sure) - givenLength(sure, tokens, first(sure)),
+      at,
+      sure.index,
+      sure.sounds ? "stated" : "guessed",
+      sure.sounds ? "named in full" : `written otherwise than the atlas writes ${nameOf(compiled, sure.index)}`,
+    );
+  }
+  const alone = bearers.filter((person) => !hasOtherGivenName(person, tokens, first(person)));
+  if (alone.length === 0) return undefined;
+  return bySurname(reader, at, alone, met, year);
+}
+
+const givenLength = (person: Bearer, tokens: readonly Token[], first: number) =>
+  givenNameOf(person, tokens, first - 1) === "same" &&
+  givenNameOf(person, tokens, first - 2) === "same" &&
+  person.given.size > 1
+    ? 2
+    : 1;
+
+/** A name stands before it that is not theirs, and no office: it is somebody else's. */
+function hasOtherGivenName(person: Bearer, tokens: readonly Token[], first: number): boolean {
+  if (givenNameOf(person, tokens, first - 1) !== "other") return false;
+  return titleBefore(tokens, first) === "" && !isSentenceWord(tokens[first - 1]);
+}
+
+/** A capital that only the beginning of a sentence, or a demonym, gave. */
+const isSentenceWord = (token: Token | undefined) => token === undefined || token.first;
+
+const nameOf = ({ gazetteer }: Compiled, index: number) => gazetteer.people[index]?.name ?? "";
+
+/** The surname alone: whom the text named in full before, else who bore that office, else the only one of that name. */
+function bySurname(
+  reader: Reader,
+  at: number,
+  bearers: Bearer[],
+  met: Met,
+  year: number | undefined,
+): PersonFinding | undefined {
+  const { tokens, compiled } = reader;
+  const from = at - (bearers[0]?.surname.length ?? 1) + 1;
+  const before = bearers.filter(({ index }) => met.inFull.has(index));
+  const [known] = before;
+  if (known && before.length === 1)
+    return named(reader, from, at, known.index, "stated", `named in full before: ${nameOf(compiled, known.index)}`);
+  const title = titleBefore(tokens, from);
+  const holders = heldBy(compiled.gazetteer, bearers, title, year);
+  const [holder] = holders;
+  if (holder && holders.length === 1)
+    return named(
+      reader,
+      from,
+      at,
+      holder.index,
+      "counted",
+      `whom the atlas has in that office${year ? ` about ${year}` : ""}: ${nameOf(compiled, holder.index)}`,
+    );
+  const sounding = bearers.filter(({ sounds }) => sounds);
+  const [only] = sounding;
+  if (only && sounding.length === 1)
+    return named(
+      reader,
+      from,
+      at,
+      only.index,
+      "guessed",
+      `the only one of that surname in the atlas: ${nameOf(compiled, only.index)}`,
+    );
+  if (sounding.length < 2) return undefined;
+  const names = sounding.map(({ index }) => nameOf(compiled, index)).join(" or ");
+  return {
+    ...named(reader, from, at, -1, "unknown", `one of ${sounding.length} of that surname: ${names}?`),
+    person: null,
+  };
+}
+
+/** Of some bearers, those who held the office that the title names; of several, who did about that year. */
+function heldBy(gazetteer: Gazetteer, bearers: Bearer[], title: string, year: number | undefined): Bearer[] {
+  const office = title === "" ? undefined : officeIn(title);
+  const inOffice = bearers.filter(({ index }) =>
+    gazetteer.people[index]?.roles.some((role) => !office || officeOfRole(role) === office),
+  );
+  if (title !== "" && inOffice.length === 1) return inOffice;
+  if (year === undefined) return [];
+  return inOffice.filter(({ index }) => isActive(gazetteer, index, year));
+}
+
+/** The years of the meetings at which somebody was; kept, as it is asked again and again. */
+const activeYears = new WeakMap<Gazetteer, Map<string, Set<number>>>();
+
+function yearsOf(gazetteer: Gazetteer): Map<string, Set<number>> {
+  const known = activeYears.get(gazetteer);
+  if (known) return known;
+  const years = new Map<string, Set<number>>();
+  for (const { people, date } of gazetteer.entries)
+    for (const name of people) years.set(name, (years.get(name) ?? new Set()).add(Number(date.slice(0, 4))));
+  activeYears.set(gazetteer, years);
+  return years;
+}
+
+function isActive(gazetteer: Gazetteer, index: number, year: number): boolean {
+  const years = yearsOf(gazetteer).get(gazetteer.people[index]?.name ?? "") ?? new Set();
+  return years.has(year) || years.has(year - 1) || years.has(year + 1);
+}
+
+function named(
+  { tokens, compiled }: Reader,
+  from: number,
+  at: number,
+  index: number,
+  standing: Standing,
+  reason: string,
+): PersonFinding {
+  const [first, last] = [tokens[from], tokens[at]];
+  if (!first || !last) throw new Error("A name of no words");
+  const span = { start: first.start, end: last.end, sentence: last.sentence };
+  return { ...span, person: nameOf(compiled, index) || null, standing, reason, from, to: at + 1 };
+}

@@ -1,0 +1,99 @@
+/** A text read against the atlas: the one door. Pure, the same in a browser's worker and on a server. */
+import { readBeside } from "./beside.ts";
+import { readBlocks } from "./blocks.ts";
+import { compileGazetteer } from "./compiled.ts";
+import { publishedOf } from "./dates/published-of.ts";
+import { readDates } from "./dates/read-dates.ts";
+import { mostExcerpts, proposeExcerpts } from "./excerpts.ts";
+import { languageOf } from "./language.ts";
+import { readPeople } from "./people.ts";
+import { readPlaces } from "./places.ts";
+import { readableOf } from "./readable.ts";
+import type { PlaceFinding } from "./reader.ts";
+import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
+import { readSentences } from "./sentences.ts";
+import { tokensOf } from "./tokens.ts";
+import { readTold } from "./told.ts";
+
+/**
+ * Reads an article. `text`: as pasted, at most 200,000 characters of it are read; offsets of the reading are those of the text as
+ * given. `given.published`: EDTF. Throws nothing for any text: what could not be read stands in `limits`.
+ */
+export function readText(text: string, gazetteer: Gazetteer, given: Given = {}): Reading {
+  const readable = readableOf(text);
+  const language = given.language ?? languageOf(readable.text);
+  if (readable.text === "") return empty(language, given.published ?? null, readable.limits);
+  const reading = read(readable.text, gazetteer, language, given.published);
+  return { ...reading, limits: [...readable.limits, ...limitsOf(reading)] };
+}
+
+function empty(language: string, published: string | null, limits: string[]): Reading {
+  return {
+    language,
+    published,
+    blocks: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    people: [],
+    told: [],
+    excerpts: [],
+    beside: [],
+    limits,
+  };
+}
+
+function read(text: string, gazetteer: Gazetteer, language: string, given: string | undefined): Reading {
+  const blocks = readBlocks(text);
+  const published = given ?? publishedOf(text, blocks, language)?.edtf ?? null;
+  const sentences = readSentences(text, blocks, language);
+  const dates = readDates(text, sentences, { published, language });
+  const compiled = compileGazetteer(gazetteer);
+  const reader = { text, tokens: tokensOf(text, sentences, blocks), compiled, language };
+  const places = readPlaces(reader);
+  const people = readPeople(reader, takenBy(places), yearOf(published, dates));
+  const findings = { text, blocks, sentences, dates, places, people };
+  const told = readTold(findings, gazetteer);
+  return {
+    language,
+    published,
+    blocks,
+    sentences,
+    dates,
+    places: places.map(withoutTokens),
+    people: people.map(({ from: _, to: __, ...person }): FoundPerson => person),
+    told: told.map(({ clause: _, ...one }): Told => one),
+    excerpts: proposeExcerpts(findings, told),
+    beside: readBeside(findings, told, gazetteer),
+    limits: [],
+  };
+}
+
+const withoutTokens = ({ side: _, from: __, to: ___, ...place }: PlaceFinding): FoundPlace => place;
+
+/** Tokens of places; a name that may be somebody's is left to the people. */
+function takenBy(places: readonly PlaceFinding[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { as, from, to, place } of places)
+    if (as !== "name" && place !== null) for (let at = from; at < to; at += 1) taken.add(at);
+  return taken;
+}
+
+/** The year that the text is of: that of its publication, else the one that most of its dates are in. */
+function yearOf(published: string | null, dates: readonly FoundDate[]): number | undefined {
+  if (published) return Number(published.slice(0, 4)) || undefined;
+  const counted = new Map<number, number>();
+  for (const { edtf } of dates) {
+    const year = Number(edtf?.slice(0, 4));
+    if (year) counted.set(year, (counted.get(year) ?? 0) + 1);
+  }
+  return [...counted].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function limitsOf({ language, excerpts }: Reading): string[] {
+  const unknown =
+    language === "" ? ["Its language is not one that is known here: only names and figures were looked for."] : [];
+  const many =
+    excerpts.length >= mostExcerpts ? [`The first ${mostExcerpts} passages are proposed as excerpts, no more.`] : [];
+  return [...unknown, ...many];
+}

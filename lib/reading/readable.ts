@@ -1,0 +1,38 @@
+/** Whether something is a text that can be read, and how much of it. */
+
+/** UTF-16 units. A long article has a tenth of it. */
+export const mostCharacters = 200_000;
+
+export interface Readable {
+  /** What is read; "" where nothing is. */
+  text: string;
+  limits: string[];
+}
+
+/** A picture, an archive or a page in another encoding read as text: bytes that no text has. */
+function isBinary(text: string): boolean {
+  if (text.includes("\0")) return true;
+  const strange = text.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  return strange > 8 && strange * 50 > text.length;
+}
+
+/** Never in the middle of a character of two units, and at the end of a word where one is near. */
+function firstPart(text: string): string {
+  const part = text.slice(0, mostCharacters);
+  const space = part.lastIndexOf(" ");
+  return part.slice(0, space > mostCharacters - 200 ? space : mostCharacters - 1);
+}
+
+/** What of a text is read, and in words what is not. */
+export function readableOf(text: string): Readable {
+  if (text.trim() === "") return { text: "", limits: ["There is nothing to read in it."] };
+  const part = text.length > mostCharacters ? firstPart(text) : text;
+  if (isBinary(part))
+    return { text: "", limits: ["This is no text, but the bytes of a file: nothing of it was read."] };
+  if (part === text) return { text, limits: [] };
+  const figure = mostCharacters.toLocaleString("en");
+  return {
+    text: part,
+    limits: [`The text has ${text.length.toLocaleString("en")} characters; the first ${figure} were read.`],
+  };
+}

@@ -1,0 +1,21 @@
+/** Which of the two whose talks the atlas is about a passage names: by state or by people. */
+import { madeOnce } from "../atlas/made-once.ts";
+import type { Gazetteer } from "./reading.ts";
+
+const names: [side: string, pattern: RegExp][] = [
+  ["armenia", /armenia|армени|армян|հայաստան|հայկական|հայ-|ermənistan|erməni|სომხ/iu],
+  ["azerbaijan", /azerbaijan|azeri|азербайдж|ադրբեջան|azərbaycan|აზერბაიჯან/iu],
+];
+
+/** Armenians anywhere are named as well: whoever asks decides what the passage tells. */
+export const sidesIn = (passage: string): string[] =>
+  names.flatMap(([side, pattern]) => (pattern.test(passage) ? [side] : []));
+
+const all = new Set(names.map(([side]) => side));
+export const isSide = (side: string): boolean => all.has(side);
+
+/** Names of those who spoke for a side: neither mediators nor hosts. */
+export const principalsOf = madeOnce(
+  ({ people }: Gazetteer): ReadonlySet<string> =>
+    new Set(people.flatMap(({ name, side }) => (isSide(side) ? [name] : []))),
+);

@@ -1,0 +1,45 @@
+/** Reads labelled texts as a reader's text would be read, and scores what was found. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Article, Atlas } from "../../lib/atlas/atlas.ts";
+import { gazetteerOf } from "../../lib/reading/gazetteer.ts";
+import { readText } from "../../lib/reading/read-text.ts";
+import type { Gazetteer, Reading } from "../../lib/reading/reading.ts";
+import { excerptsProposed, labelledArticle } from "./article-labels.ts";
+import { labelledTexts, labelsFolder } from "./labelled-text.ts";
+import type { LabelledText } from "./labels.ts";
+import type { Result } from "./results.ts";
+import { classesRight, scoreOf } from "./scoring.ts";
+
+const unknownNames = ({ places, people }: Reading) =>
+  places.filter(({ place }) => place === null).length + people.filter(({ person }) => person === null).length;
+
+function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Article): Result {
+  const { text, published } = labelled;
+  const reading = readText(text, gazetteer, published === null ? {} : { published });
+  const score = scoreOf(labelled, reading);
+  return {
+    labelled,
+    score: article ? { ...score, sentences: excerptsProposed(article, text, reading) } : score,
+    classes: classesRight(labelled, reading),
+    languageRight: reading.language === labelled.language,
+    unknownListed: unknownNames(reading),
+  };
+}
+
+/** The invented texts. */
+export function readTexts(atlas: Atlas): Result[] {
+  const gazetteer = gazetteerOf(atlas);
+  return labelledTexts(labelsFolder).map((labelled) => resultOf(labelled, gazetteer));
+}
+
+/** The articles of the atlas whose texts lie in the folder; empty where it is not there. */
+export function readArticles(atlas: Atlas, folder: string): Result[] {
+  if (!existsSync(folder)) return [];
+  const gazetteer = gazetteerOf(atlas);
+  const folders = { articles: folder, labels: path.join(labelsFolder, "articles") };
+  return atlas.articles.flatMap((article) => {
+    const labelled = labelledArticle(atlas, article, folders);
+    return labelled ? [resultOf(labelled, gazetteer, article)] : [];
+  });
+}
