@@ -58,7 +58,7 @@ function nameWords(text: string, language: string, common: boolean): NameWord[] 
   return (text.match(wordOfName) ?? []).map((word) => ({
     term: latinise(word),
     declined: declinedWord(word, language),
-    capital: !common && !/^\p{Ll}/u.test(word.replace(/^\p{Script=Georgian}/u, "")),
+    capital: !common && /^[^\p{Ll}]|^\p{Script=Georgian}/u.test(word),
   }));
 }
 
@@ -165,10 +165,17 @@ function indexSpelling({ surnames, bones }: Pick<Compiled, "surnames" | "bones">
     surname: parts.slice(from).flatMap((part) => soundKeys(part).slice(0, 1)),
   };
   for (const key of soundKeys(parts.at(-1) ?? "")) {
-    if (!surnames.get(key)?.some((known) => known.index === index)) add(surnames, key, person);
+    addPerson(surnames, key, person);
     const bone = boneKey(key);
-    if (bone && !bones.get(bone)?.some((known) => known.index === index)) add(bones, bone, person);
+    if (bone) addPerson(bones, bone, person);
   }
+}
+
+/** Another spelling of somebody who has the key already only adds their given names. */
+function addPerson(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
+  const known = map.get(key)?.find(({ index }) => index === person.index);
+  if (!known) add(map, key, { ...person, given: new Set(person.given) });
+  else for (const name of person.given) known.given.add(name);
 }
 
 /** Made once of each gazetteer. Its cost grows with the number of names, that of reading does not. */

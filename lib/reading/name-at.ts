@@ -26,7 +26,12 @@ const scriptOf = (word: string) => scripts.findIndex((script) => script.test(wor
 /** The words of a name stand close together: between them are white space, hyphens or the point of "D.C." and no more. */
 const joins = /^[\s\p{Pd}.,/]{0,3}$/u;
 
-function matches(tokens: readonly Token[], at: number, { words, short, text }: KnownPlaceName, azeri: boolean): boolean {
+function matches(
+  tokens: readonly Token[],
+  at: number,
+  { words, short, text }: KnownPlaceName,
+  azeri: boolean,
+): boolean {
   const first = tokens[at];
   if (short && first && scriptOf(first.written) !== scriptOf(text)) return false;
   return words.every((word, index) => {

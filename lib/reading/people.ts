@@ -45,7 +45,7 @@ function knownPeople(reader: Reader, taken: ReadonlySet<number>, year: number | 
 function forms(word: string): string[] {
   if (/^\p{Script=Latin}/u.test(word)) return [word, ...azerbaijaniForms(word)];
   const kept = cuts(word).filter(({ stem, ending }) => ending === "" || isDeclined(stem, ending));
-  return kept.map(({ stem }) => stem);
+  return kept.flatMap(({ stem }) => (/\p{Script=Georgian}/u.test(word) ? [stem, `${stem}ი`] : [stem]));
 }
 
 const nominativeLetters = ["", "ի", "ი"];
@@ -113,7 +113,8 @@ function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: num
 /** How a given name stands to a person's: "given", an initial, another's, or none there. */
 type GivenName = "same" | "other" | "none";
 
-const isNameWord = (token: Token | undefined) => token?.capital && /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}’'.]*$/u.test(token.written);
+const isNameWord = (token: Token | undefined) =>
+  token?.capital && /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}’'.]*$/u.test(token.written);
 
 function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
   const token = tokens[before];
@@ -127,8 +128,12 @@ function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: numb
   return "other";
 }
 
+/** What a word has behind another that it begins with; "" where it does not. */
+const rest = (word: string, other: string) => (word.startsWith(other) ? word.slice(other.length) : "");
+
 /** The last letter may be one that nobody hears: Charles, Шарль. */
-const isNearly = (a: string, b: string) => a === b || (Math.min(a.length, b.length) > 2 && (`${a}s` === b || `${b}s` === a));
+const isNearly = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > 2 && (/^[st]$/.test(rest(a, b)) || /^[st]$/.test(rest(b, a))));
 
 /** Given names differ in their vowels: Edward, Eduard; Serzh, Serge; Davit, David. */
 function isAlike(key: string, given: ReadonlySet<string>): boolean {
@@ -181,6 +186,9 @@ const isSentenceWord = (token: Token | undefined) => token === undefined || toke
 
 const nameOf = ({ gazetteer }: Compiled, index: number) => gazetteer.people[index]?.name ?? "";
 
+/** Surnames of fewer letters, as Mann's, are words of some language or other. */
+const shortest = 4;
+
 /** The surname alone: whom the text named in full before, else who bore that office, else the only one of that name. */
 function bySurname(
   reader: Reader,
@@ -208,7 +216,9 @@ function bySurname(
       "counted",
       `whom the atlas has in that office${year ? ` about ${year}` : ""}: ${nameOf(compiled, holder.index)}`,
     );
-  const sounding = bearers.filter(({ sounds }) => sounds);
+  const sounding = bearers.filter(
+    ({ sounds, surname }) => sounds && (title !== "" || surname.join("").length >= shortest),
+  );
   const [only] = sounding;
   if (only && sounding.length === 1)
     return named(
@@ -231,7 +241,12 @@ function bySurname(
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[at]?.sentence || next.gap !== " " || !isNameWord(next)) return false;
-  return !/\p{Script=Georgian}/u.test(next.written) && !besideNames.has(next.lower) && !isTitle(next) && !tokens[at]?.possessive;
+  return (
+    !/\p{Script=Georgian}/u.test(next.written) &&
+    !besideNames.has(next.lower) &&
+    !isTitle(next) &&
+    !tokens[at]?.possessive
+  );
 }
 
 /** Of some bearers, those who held the office that the title names; of several, who did about that year. */

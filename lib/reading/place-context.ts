@@ -51,19 +51,23 @@ export const governing =
   настаивает утверждает готов готова осудил осудила предупредил предупредила`);
 
 /** Other verbs as they follow a name; what ends in -ed is one without being listed. */
-export const otherVerbs = words(`spoke wrote sent took gave made got kept broke chose led put let stood were are does did can may
+export const otherVerbs =
+  words(`spoke wrote sent took gave made got kept broke chose led put let stood were are does did can may
   might should must cannot came went knew thought told refuses backs offers seems appears stayed became lost won`);
 
 /** Nouns that end like verbs, and verbs of a host, whose town it was all the same. */
 export const noVerbs = words(`based red united armed talks hosted hosts held holds saw led-by`);
 
 /** Verbs whose object is a party: "accused Moscow", "asked Baku". */
-export const addressing = words(`accused accuses accuse asked asks urged urges told blamed blames blame warned warns criticised
+export const addressing =
+  words(`accused accuses accuse asked asks urged urges told blamed blames blame warned warns criticised
   criticized praised thanked condemned called persuaded reminded informed обвинил обвинила обвинили обвиняет попросил попросила призвал призвала
   предупредил благодарит поблагодарил поблагодарила критикует`);
 
 /** Russian prepositions: behind them a capital is no subject. */
-export const prepositions = words(`в во на из от до к ко с со у через под близ около возле за по о об обо при между для без над про перед`);
+export const prepositions = words(
+  `в во на из от до к ко с со у через под близ около возле за по о об обо при между для без над про перед`,
+);
 
 /** Words that may stand between the capital and its verb. */
 export const adverbs = words(

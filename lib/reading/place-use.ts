@@ -1,5 +1,6 @@
 /** Whether a name means the place, its government, a body that is called after it, or only says where a report was written. */
 
+import { datelineLength } from "./dateline.ts";
 import {
   addressing,
   adverbs,
@@ -20,7 +21,6 @@ import {
   townNouns,
   ways,
 } from "./place-context.ts";
-import { datelineLength } from "./dateline.ts";
 import type { Reader } from "./reader.ts";
 import type { FoundPlace } from "./reading.ts";
 import { stateOfAdjective } from "./region-names.ts";
@@ -43,23 +43,31 @@ const asDateline: Use = { as: "dateline", standing: "stated", reason: "where the
 const asGovernment: Use = { as: "government", standing: "guessed", reason: "named for those who govern from there" };
 
 /** `from`, `to`: the tokens that the name takes, `to` exclusive. */
-export function placeUse(reader: Reader, from: number, to: number, isCapital: boolean): Use {
-  const around = contextOf(reader.tokens, from, to);
+export function placeUse(reader: Reader, from: number, to: number, { speaks, nominative }: Kind): Use {
+  const around = { ...contextOf(reader.tokens, from, to), nominative };
   if (isDateline(reader, from, to)) return asDateline;
   if (isBody(around)) return asBody;
   if (reader.language === "en" && isSomebody(around)) return asSomebody;
   if (isTitled(reader, from, to)) return asBody;
-  return isCapital && isGovernment(around) ? asGovernment : asPlace;
+  return speaks && isGovernment(around) ? asGovernment : asPlace;
+}
+
+interface Kind {
+  /** Its name can stand for those who govern from there. */
+  speaks: boolean;
+  /** It is written as the name itself is, in no case. */
+  nominative: boolean;
 }
 
 interface Around {
   name: Token | undefined;
   before: Token[];
   after: Token[];
+  nominative: boolean;
 }
 
 /** Up to six words of the sentence on each side, the nearest first. */
-function contextOf(tokens: readonly Token[], from: number, to: number): Around {
+function contextOf(tokens: readonly Token[], from: number, to: number): Omit<Around, "nominative"> {
   const name = tokens[from];
   const same = (token: Token) => token.sentence === name?.sentence;
   const before = tokens
@@ -79,10 +87,13 @@ function isDateline({ text, tokens }: Reader, from: number, to: number): boolean
   if (/^\s+[—–]\s/.test(behind)) return true;
   if (!/^(?:[,.]|\s*[(\p{Pd}/])/u.test(behind) || !beginsBlock(text, first.start)) return false;
   const length = datelineLength(text.slice(first.start, first.start + 200));
-  return length >= last.end - first.start || dated.test(behind);
+  return length >= last.end - first.start || dated.test(behind) || byAgency.test(behind);
 }
 
-const beginsBlock = (text: string, start: number) => /(?:^|\n[^\S\n]*)$/.test(text.slice(Math.max(0, start - 20), start));
+const beginsBlock = (text: string, start: number) =>
+  /(?:^|\n[^\S\n]*)$/.test(text.slice(Math.max(0, start - 20), start));
+/** An agency in brackets, and a dash. */
+const byAgency = /^(?:,[^(\n]{0,30})?\s*\([^)\n]{2,30}\)\s*[—–-]\s/;
 /** A town, a point or comma, and a date with nothing else: "Баку. 29 ноября." */
 const dated = /^[,.]\s+(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})?[.,]\s/u;
 
@@ -112,7 +123,7 @@ function isSomebody({ name, before: [before], after: [next] }: Around): boolean 
   );
 }
 
-function isGovernment({ name, before, after }: Around): boolean {
+function isGovernment({ name, before, after, nominative }: Around): boolean {
   const [previous, second] = before;
   if (previous && close(name) && locative.has(previous.lower)) return false;
   if (previous && partyWords.has(previous.lower)) return !before.some(({ lower }) => ways.has(lower));
@@ -121,7 +132,7 @@ function isGovernment({ name, before, after }: Around): boolean {
     return second !== undefined && !townNouns.has(second.lower) && stances.has(second.lower);
   if (isStance(previous) && /\p{Script=Cyrillic}/u.test(previous?.written ?? "")) return true;
   if (name?.possessive) return after[0] !== undefined && !after[0].capital && !townNouns.has(after[0].lower);
-  return isSubject(name, previous, after);
+  return isSubject({ name, before, after, nominative }, previous);
 }
 
 const isMotion = (before: Token[]) => before.some(({ lower }) => motion.has(lower));
@@ -136,27 +147,27 @@ function isTitled({ text, tokens }: Reader, from: number, to: number): boolean {
 }
 
 /** Nothing governs it, and a verb follows; or a verb before it speaks to it. */
-function isSubject(name: Token | undefined, previous: Token | undefined, after: Token[]): boolean {
+function isSubject({ name, after, nominative }: Around, previous: Token | undefined): boolean {
   if (previous && close(name) && addressing.has(previous.lower)) return true;
-  if (name && /^\p{Script=Cyrillic}/u.test(name.written)) return isRussianSubject(name, previous);
+  if (name && /^\p{Script=Cyrillic}/u.test(name.written)) return nominative && isRussianSubject(name, previous, after);
   const verb = after.find(({ lower }) => !adverbs.has(lower));
   if (!verb || !/^\s*$/.test(after[0]?.gap ?? "")) return false;
   return isVerb(verb) || coupledVerb(after);
 }
 
-/** In the first case, after no preposition and no word for a town. */
-function isRussianSubject(name: Token, previous: Token | undefined): boolean {
-  if (name.lower !== nominative(name.lower)) return false;
-  return !previous || !close(name) || !(prepositions.has(previous.lower) || townNouns.has(previous.lower) || previous.capital);
+/** After no preposition and no word for a town. What is never declined needs a verb as well. */
+function isRussianSubject(name: Token, previous: Token | undefined, after: Token[]): boolean {
+  const bound = previous !== undefined && close(name);
+  if (bound && (prepositions.has(previous.lower) || townNouns.has(previous.lower))) return false;
+  if (/[уиоеэю]$/u.test(name.lower))
+    return !bound || coupledVerb(after) || after.slice(0, 2).some(({ lower }) => governing.has(lower));
+  return !(bound && previous.capital && !previous.first);
 }
-
-/** Other cases of names end in these; Баку and Тбилиси have none. */
-const nominative = (word: string) => (/(?:[^к]у|ом|ой|е|ы)$/u.test(word) ? "" : word);
 
 const isVerb = ({ lower }: Token) =>
   !noVerbs.has(lower) && (governing.has(lower) || otherVerbs.has(lower) || /[a-z]{2}ed$/.test(lower));
 
 /** "Baku and Yerevan agreed": the verb stands behind the second of the two. */
 function coupledVerb([and, other, verb]: Token[]): boolean {
-  return Boolean(and && other?.capital && verb && /^(?:and|և|və|და)$/.test(and.lower) && isVerb(verb));
+  return Boolean(and && other?.capital && verb && /^(?:and|и|և|və|და)$/.test(and.lower) && isVerb(verb));
 }

@@ -1,5 +1,6 @@
 /** The places of a text: the longest name that the atlas knows, and what it stands for there. */
 
+import { bodyNamedAfter } from "./body-named-after.ts";
 import { capitalMeant } from "./capital-meant.ts";
 import type { Compiled } from "./compiled.ts";
 import { type NameHit, nameAt } from "./name-at.ts";
@@ -24,7 +25,7 @@ function knownPlaces(reader: Reader): PlaceFinding[] {
   const { tokens, compiled, language } = reader;
   const found: PlaceFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = nameAt(tokens, at, compiled, isAzeri(language));
+    const hit = nameAt(tokens, at, compiled, isAzeri(language)) ?? bodyNamedAfter(tokens, at, compiled);
     if (!hit) continue;
     found.push(finding(reader, at, hit));
     at += hit.length - 1;
@@ -38,7 +39,10 @@ function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFi
   const place = places[name.places[0] ?? -1];
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!place || !first || !last) throw new Error(`A name of no place: ${name.text}`);
-  const use = placeUse(reader, at, at + length, place.speaks === true);
+  const use = placeUse(reader, at, at + length, {
+    speaks: place.speaks === true,
+    nominative: first.term === name.words[0]?.term,
+  });
   const several = name.places.length > 1 && use.as === "place";
   return {
     start: first.start,
@@ -66,13 +70,20 @@ function inherited({ tokens, compiled }: Reader, found: PlaceFinding[]): PlaceFi
     const between = before ? tokens.slice(before.to, place.from) : [];
     const listed = between.length <= 1 && between.every(({ lower }) => couples.test(lower));
     if (!before || !listed || before.sentence !== place.sentence || before.as === place.as) continue;
-    if (before.as === "government" && place.as === "place" && speaks(compiled, place)) uses[index] = likewise(place, before);
-    if (before.as === "place" && place.as === "government" && isPlaced(tokens, before)) uses[index] = likewise(place, before);
+    if (before.as === "government" && place.as === "place" && speaks(compiled, place))
+      uses[index] = likewise(place, before);
+    if (before.as === "place" && place.as === "government" && isPlaced(tokens, before))
+      uses[index] = likewise(place, before);
   }
   return uses;
 }
 
-const likewise = (place: PlaceFinding, { as, standing, reason }: PlaceFinding): PlaceFinding => ({ ...place, as, standing, reason });
+const likewise = (place: PlaceFinding, { as, standing, reason }: PlaceFinding): PlaceFinding => ({
+  ...place,
+  as,
+  standing,
+  reason,
+});
 
 const speaks = ({ gazetteer, placeIndex }: Compiled, { place }: PlaceFinding) =>
   gazetteer.places[placeIndex.get(place ?? "") ?? -1]?.speaks === true;

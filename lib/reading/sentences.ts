@@ -1,5 +1,7 @@
 /** Sentences of an article's own blocks: `Intl.Segmenter`, and what it takes for the end of a sentence and is none. */
+
 import { endsWithAbbreviation } from "./abbreviations.ts";
+import { datelineLength } from "./dateline.ts";
 import { quotedStretches } from "./quotation.ts";
 import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
 
@@ -12,22 +14,24 @@ const unfolded = (block: string) =>
     endsSentence.test(block.slice(Math.max(0, at - farEnough), at)) ? folded : " ".repeat(folded.length),
   );
 
-/** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. */
-const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*\p{Ll})/u.test(next);
+/** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. Georgian has no capitals. */
+const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*(?!\p{Script=Georgian})\p{Ll})/u.test(next);
 
 function belongTogether(sentence: string, next: string): boolean {
   const before = sentence.trimEnd();
-  if (/[.!?…]["”»]$/.test(before)) return /^\s*(?:[,;–—-]|\p{Ll})/u.test(next);
+  if (/[.!?…]["”»]$/.test(before)) return /^\s*(?:[,;–—-]|(?!\p{Script=Georgian})\p{Ll})/u.test(next);
   return goesOn(next) || endsWithAbbreviation(before, next);
 }
 
-/** Joins what was divided wrongly. Each piece is looked at once, with the end of the one before. */
-function joined(pieces: string[]): string[][] {
+/** Joins what was divided wrongly: each piece is looked at once, with the end of the one before. The first `apart` characters end no sentence. */
+function joined(pieces: string[], apart: number): string[][] {
   const sentences: string[][] = [];
+  let at = 0;
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last && belongTogether(last.at(-1) ?? "", piece)) last.push(piece);
+    if (last && (at <= apart || belongTogether(last.at(-1) ?? "", piece))) last.push(piece);
     else sentences.push([piece]);
+    at += piece.length;
   }
   return sentences;
 }
@@ -51,7 +55,7 @@ function segmented(text: string, segmenter: Intl.Segmenter): string[] {
 function spansIn(block: string, segmenter: Intl.Segmenter): Span[] {
   const pieces = segmented(unfolded(block), segmenter);
   let at = 0;
-  return joined(pieces).flatMap((sentence) => {
+  return joined(pieces, datelineLength(block)).flatMap((sentence) => {
     const length = sentence.reduce((sum, piece) => sum + piece.length, 0);
     const whole = block.slice(at, at + length);
     const start = at + (whole.length - whole.trimStart().length);
