@@ -38,25 +38,51 @@ function keepPicture({ path }: ReadGround): Promise<void> {
   return picture.decode();
 }
 
+async function makeReader({ grounds, name }: Settings): Promise<Reader> {
+  const [gazetteer] = await Promise.all([
+    fetched("/gazetteer.json", { read: (answer) => answer.text() }),
+    Promise.allSettled(grounds.map(keepPicture)),
+  ]);
+  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
+  await reader.ready();
+  return reader;
+}
+
+let coming: Promise<Reader> | undefined;
+
+/** One for as long as the site is open, whichever pages are seen between: a worker holds the whole gazetteer. */
+function theReader(settings: Settings): Promise<Reader> {
+  coming ??= makeReader(settings).catch((error) => {
+    coming = undefined;
+    throw error;
+  });
+  return coming;
+}
+
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
 
 class Desk {
   readonly #form: HTMLFormElement;
   readonly #output: HTMLElement;
   readonly #state: HTMLElement;
-  #reader: Promise<Reader>;
+  #reader: Promise<Reader> | undefined;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#output = document.querySelector(".read-answer") as HTMLElement;
     this.#state = form.querySelector(".read-state") as HTMLElement;
-    this.#reader = this.#begin();
-    // who waits for it is told; without anybody the line beside the button is enough
-    this.#reader.catch(() => {});
     form.addEventListener("dragover", (event) => event.preventDefault());
     form.addEventListener("drop", (event) => this.#drop(event));
     this.#field("file").addEventListener("change", () => this.#readFile(this.#field("file").files?.[0]));
     addEventListener("beforeprint", () => fillAll(this.#output));
+  }
+
+  /** Has it made ready, unless it is or that has just failed: not at each move of the mouse. */
+  wake(): Promise<Reader> {
+    if (this.#reader) return this.#reader;
+    this.#reader = this.#begin();
+    this.#reader.catch(() => setTimeout(() => (this.#reader = undefined), retryMilliseconds));
+    return this.#reader;
   }
 
   /** Reads what stands in the form. */
@@ -76,14 +102,7 @@ class Desk {
   async #begin(): Promise<Reader> {
     this.#say(words.coming);
     try {
-      const { grounds, name } = JSON.parse(this.#form.dataset.settings ?? "{}") as Settings;
-      const [gazetteer] = await Promise.all([
-        fetched("/gazetteer.json", { read: (answer) => answer.text() }),
-        Promise.allSettled(grounds.map(keepPicture)),
-      ]);
-      const site = { name, origin: location.origin };
-      const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site });
-      await reader.ready();
+      const reader = await theReader(JSON.parse(this.#form.dataset.settings ?? "{}") as Settings);
       delete this.#form.dataset.failed;
       this.#form.dataset.ready = "";
       this.#say(words.ready);
@@ -91,8 +110,6 @@ class Desk {
     } catch (error) {
       this.#form.dataset.failed = "";
       this.#say(`The program that reads could not be made ready: ${(error as Error).message.replace(/\.$/, "")}.`);
-      // not at the next move of the mouse
-      setTimeout(() => begun.delete(this.#form), retryMilliseconds);
       throw error;
     }
   }
@@ -104,7 +121,8 @@ class Desk {
 
   async #answer(given: GivenText): Promise<void> {
     if ("fault" in given) return this.#fail(given.fault);
-    const reader = await this.#reader;
+    const reader = await this.wake().catch(() => undefined);
+    if (!reader) return;
     this.#say(words.reading);
     this.#form.ariaBusy = "true";
     try {
@@ -160,5 +178,7 @@ class Desk {
 export function attend(form: HTMLFormElement, wanted: boolean): void {
   const desk = begun.get(form) ?? new Desk(form);
   begun.set(form, desk);
-  if (wanted) desk.read().catch(() => {});
+  // the line beside the button says it where that fails
+  desk.wake().catch(() => {});
+  if (wanted) void desk.read();
 }
