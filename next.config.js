@@ -18,12 +18,12 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|(?:search|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$" +
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|read/answer$|(?:search|gazetteer|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$" +
   inDevelopment.routes;
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
-const pageFiles = `/:path((?!${routes}|sitemap/|map-(?:data|near|words)\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
+const pageFiles = `/:path((?!${routes}|sitemap/|map-(?:data|near|words)\\.json|gazetteer\\.json|search-index\\.json|(?:sitemap|opensearch)\\.xml).*)\\.:ending(csv|json|geojson|kml|xlsx|xml)`;
 const viewKeys = [
   "map",
   "on",
@@ -41,7 +41,7 @@ const viewKeys = [
   "rank",
   "part",
 ];
-const reportKeys = ["page", "excerpt"];
+const reportKeys = ["page", "excerpt", "passage"];
 // What is no view of the map.
 const ofEveryPage = ["names", "q", "sort", "voice", "rank", "part"];
 const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);

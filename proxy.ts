@@ -17,7 +17,7 @@ export const config = {
   // Routes that answer with files of their own do without, and so does what has the ending of a file: the pattern of
   // lib/site/not-pages.js, which Next wants written out.
   matcher: [
-    "/((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|cite/|data/|feeds/|social/|social$|map-image/|picture/|names/|dates/|.*\\.(?:css|csv|geojson|ico|js|json|kml|md|png|svg|txt|webmanifest|woff2|xlsx|xml)$).*)",
+    "/((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|cite/|data/|feeds/|social/|social$|map-image/|picture/|names/|dates/|read/answer$|.*\\.(?:css|csv|geojson|ico|js|json|kml|md|png|svg|txt|webmanifest|woff2|xlsx|xml)$).*)",
   ],
 };
 

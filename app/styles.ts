@@ -38,6 +38,7 @@ import "../components/map/markers.css";
 import "../components/meeting-table/meeting-table.css";
 import "../components/parts/part-nav.css";
 import "../components/place/place-detail.css";
+import "../components/read/read-desk.css";
 import "../components/routes/correction-log.css";
 import "../components/routes/disagreements-page.css";
 import "../components/routes/list-pages.css";

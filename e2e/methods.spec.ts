@@ -31,6 +31,9 @@ const addresses = [
   "/embed.css",
   "/embed-this/about",
   "/oembed?url=x",
+  "/read",
+  "/gazetteer.json",
+  "/read.css",
   "/places/nowhere",
 ];
 
@@ -54,6 +57,16 @@ for (const address of addresses) {
     expect((await get.body()).length).toBeGreaterThan(0);
   });
 }
+
+test("a text can be sent to one address, which is asked by no other method than that", async ({ request }) => {
+  for (const method of ["PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"]) {
+    const answer = await request.fetch("/read/answer", { method, maxRedirects: 0 });
+    expect(answer.status(), method).toBe(405);
+    expect(answer.headers().allow).toBe("GET, HEAD, OPTIONS, POST");
+  }
+  const options = await request.fetch("/read/answer", { method: "OPTIONS" });
+  expect([options.status(), options.headers().allow]).toEqual([204, "GET, HEAD, OPTIONS, POST"]);
+});
 
 test("what is sent to an action that does not exist is refused", async ({ request }) => {
   for (const address of ["/about", "/meetings?on=2013", "/nowhere"]) {

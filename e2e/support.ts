@@ -17,7 +17,7 @@ export async function pageAlive(page: Page): Promise<void> {
 export const openMenu = (page: Page) => page.getByRole("button", { name: "Menu" }).click();
 
 /** Pages that are read alone: they have neither a map nor a timeline. */
-export const textAlone = ["/about", "/about/quality", "/corrections"];
+export const textAlone = ["/about", "/about/quality", "/corrections", "/read"];
 
 /** What the map says to a screen reader; empty until the program listens. */
 export const mapSays = (page: Page) => page.locator(".map-host [aria-live]");
@@ -117,6 +117,7 @@ export const kindsOfPage = [
   "/articles",
   "/articles/tbilisi-2022",
   "/search",
+  "/read",
   "/sources",
   "/data",
   "/about",

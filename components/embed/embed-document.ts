@@ -23,7 +23,7 @@ interface Whole {
   theme: EmbedLook["theme"];
   canonical: string;
   sheets: string[];
-  script: string;
+  script?: string;
   /** With its tags. */
   body: string;
 }
@@ -37,7 +37,7 @@ export function wholeDocument({ title, theme, canonical, sheets, script, body }:
     `<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">`,
     `<link rel="canonical" href="${escapeHtml(absolute(canonical))}">`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
-    `<script src="${script}" async></script></head>`,
+    `${script ? `<script src="${script}" async></script>` : ""}</head>`,
     `${body}</html>\n`,
   ].join("");
 }

@@ -47,6 +47,9 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         <h1>Articles</h1>
         <Answer sentence={articleListAnswer(atlas)} />
         <p className="intro">{intro}</p>
+        <p className="soft">
+          Another one before you? <PageLink href="/read">Read it against the atlas</PageLink>
+        </p>
         <PartNav {...nav} wordsOf={(first, last) => fromTo(first.title, last.title)} />
         <ul className="article-list">
           {parts.items.map((article) => (

@@ -46,6 +46,7 @@ export function correctionsPage(pageAt: PageAt) {
       title: subject?.title ?? "",
       address: subject?.address ?? "",
       ...(article && { excerpt: { article, excerpt } }),
+      ...(correction.passage && { passage: correction.passage }),
     });
     const unknown = !subject || (correction.excerpt !== undefined && !excerpt);
     return {

@@ -18,6 +18,7 @@ import { mapPage } from "./map-page.tsx";
 import type { PageContent } from "./page-content.ts";
 import { placePage, placesPage } from "./place-pages.tsx";
 import { qualityPage } from "./quality-page.tsx";
+import { readPage } from "./read-page.tsx";
 import { searchPage } from "./search-page.tsx";
 import { sourcesPage } from "./sources-page.tsx";
 import { timelinePage } from "./timeline-page.tsx";
@@ -42,6 +43,7 @@ const fixedPages: Record<FixedPath, FixedPage> = {
   "/tour": tourPage,
   "/disagreements": disagreementsPage,
   "/search": searchPage,
+  "/read": readPage,
   "/sources": sourcesPage,
   "/data": dataPage,
   "/about": aboutPage,

@@ -18,7 +18,11 @@ const putTogether: Record<string, string> = {
   others: "components/figures/mark.tsx",
 };
 /** Sheets of documents that Next does not write: routes of their own serve them. */
-const servedAlone = ["components/embed/embed.css", "components/embed/embed-this.css"];
+const servedAlone = [
+  "components/embed/embed.css",
+  "components/embed/embed-this.css",
+  "components/read/read-document.css",
+];
 /** Beginnings of classes, and where the rest comes from. */
 const begun = ["at-", "i-", "map-symbols-", "maplibregl-"];
 
@@ -80,7 +84,7 @@ describe("the sheets", () => {
     const names = imports.map(([, name]) => name).sort();
     const imported = sheets.filter((sheet) => !servedAlone.includes(sheet));
     expect(names).toEqual(imported.map((sheet) => sheet.split("/").at(-1)).sort());
-    const routes = ["app/embed.css/route.ts", "app/embed-this.css/route.ts"].map(read).join();
+    const routes = ["app/embed.css/route.ts", "app/embed-this.css/route.ts", "app/read.css/route.ts"].map(read).join();
     expect(servedAlone.filter((sheet) => !routes.includes(`"${sheet}"`))).toEqual([]);
   });
 

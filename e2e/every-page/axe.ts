@@ -16,7 +16,7 @@ const rulesOfLayout = [...rulesOfColour, "target-size", "scrollable-region-focus
  * Targets whose exact place is what they say, as WCAG 2.5.8 has it: markers and venues on maps and marks of meetings by
  * date and distance. axe knows neither their round hit area nor this exception, so what a finger hits is measured below instead.
  */
-const placedTargets = ".marker-link, .plot .mark, .front-stage .venue";
+const placedTargets = ".marker-link, .plot .mark, .front-stage .venue, .read-place, .read-dates a";
 
 /** What axe finds, each as "rule: element (why)". A target whose size it cannot tell counts as one that is too small. */
 export async function violations(page: Page, rules = tags): Promise<string[]> {

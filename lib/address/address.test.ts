@@ -51,7 +51,11 @@ const asked: fc.Arbitrary<Asked> = fc.record(
     voice: one(known.voice),
     rank: one(known.rank),
     part: fc.integer({ min: 2, max: 999_999 }),
-    correction: fc.record({ page: fc.constantFrom("/", "/places/baku?on=2013"), excerpt: fc.constant("p-1") }),
+    correction: fc.record({
+      page: fc.constantFrom("/", "/places/baku?on=2013"),
+      excerpt: fc.constant("p-1"),
+      passage: fc.constantFrom("They met.", "Встреча & “talks”"),
+    }),
   },
   optional,
 );
@@ -142,6 +146,7 @@ describe("an address as people paste it", () => {
       "page=/places/baku/)&excerpt=Paris-On-Monday.",
       { correction: { page: "/places/baku", excerpt: "paris-on-monday" } },
     ],
+    ["passage=%20They%20met%0A%20in%20Vienna.%09Twice.", { correction: { passage: "They met in Vienna. Twice." } }],
   ])("understands “%s”", (query, expected) => {
     expect(read(query)).toEqual({ asked: expected, faults: [] });
   });

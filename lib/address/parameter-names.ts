@@ -16,6 +16,7 @@ export const parameterNames = [
   "part",
   "page",
   "excerpt",
+  "passage",
 ] as const;
 
 export type FilterName = (typeof filterNames)[number];

@@ -4,6 +4,7 @@
  */
 import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { tidyQuery } from "../search/search-path.ts";
+import type { CorrectionQuery } from "../site/corrections.ts";
 import type { Asked } from "./asked.ts";
 import { readCamera, writeCamera } from "./camera-text.ts";
 import { readDate } from "./date-text.ts";
@@ -159,8 +160,11 @@ const path = (text: string) =>
     .replace(/[).,;>"'”’»]+$/u, "")
     .replace(/(.)\/$/, "$1");
 
+/** Words of the reader's own: nothing in them begins a line of the report. */
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
 /** Whether there is such a page or excerpt, the page of reports says itself. */
-const subject = (name: "page" | "excerpt", read: (text: string) => string): Parameter => ({
+const subject = (name: keyof CorrectionQuery, read: (text: string) => string): Parameter => ({
   owner: "report",
   longest: ofLongTexts,
   read: (text) => ({ asks: { correction: { [name]: read(text) } } }),
@@ -185,6 +189,7 @@ export const parameters: Record<ParameterName, Parameter> = {
   part,
   page: subject("page", path),
   excerpt: subject("excerpt", slug),
+  passage: subject("passage", oneLine),
 };
 
 /** Reads the text of a parameter, unless it is longer than any that is meant. */

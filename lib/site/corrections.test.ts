@@ -39,6 +39,14 @@ describe("a report of a mistake", () => {
     expect(plain.text).not.toContain("Excerpt");
   });
 
+  it("of a sentence that a reader proposes quotes it, and asks where it stands", () => {
+    const passage = "The ministers met in Vienna on 3 May 2030 for the first time since the spring of the year before.";
+    const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage });
+    expect(proposal.subject).toBe("Proposal: “The ministers met in Vienna on 3 May 2030 for the first time…”");
+    expect(proposal.text).toContain(`A sentence of a text that was read: “${passage}”`);
+    expect(proposal.text).toContain("Where it stands");
+  });
+
   it("survives the way through a mail link, with line ends as mail has them", () => {
     const link = new URL(mailAddress("", report));
     expect(link.pathname).toBe("");

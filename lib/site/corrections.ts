@@ -3,10 +3,14 @@ import type { Article, Excerpt } from "../atlas/atlas.ts";
 import { locusLabel, quotationText } from "../atlas/passage-words.ts";
 import type { CorrectionsTarget } from "./corrections-target.ts";
 
-/** What a link for corrections carries: the path of a page, with its view if it has one, and the id of an excerpt. */
+/**
+ * What a link for corrections carries: the path of a page, with its view if it has one, and the id of an excerpt; or a `passage` that a
+ * reader proposes to the atlas, a sentence of a text of their own.
+ */
 export interface CorrectionQuery {
   page?: string;
   excerpt?: string;
+  passage?: string;
 }
 
 /** The address of the page that shows the filled report. */
@@ -26,18 +30,31 @@ interface Subject {
   /** The page's full address, with the view that the reader saw. */
   address: string;
   excerpt?: { article: Article; excerpt: Excerpt };
+  passage?: string;
 }
 
+const ofMistakes = ["What is wrong:", "What would be right:", "A source for it:"];
+const ofProposals = [
+  "Where it stands (title, publisher, day, address):",
+  "What the atlas should say:",
+  "A second source:",
+];
+
+/** What a report is called that proposes a sentence. */
+const proposed = (passage: string) =>
+  `Proposal: “${passage.length > 60 ? `${passage.slice(0, 60).trimEnd()}…` : passage}”`;
+
 /** A report that has everything but what the reader knows better. */
-export function correctionReport({ title, address, excerpt: quoted }: Subject): Report {
+export function correctionReport({ title, address, excerpt: quoted, passage }: Subject): Report {
   const excerpt = quoted && [
     `Excerpt: ${quoted.excerpt.id}, ${locusLabel(quoted.excerpt.paragraph)} of “${quoted.article.title}”`,
     `Quoted: ${quotationText(quoted.excerpt)}`,
   ];
-  const lines = [`Page: ${title}`, `Address: ${address}`, ...(excerpt ?? [])];
-  const questions = ["What is wrong:", "What would be right:", "A source for it:"];
+  const sentence = passage && `A sentence of a text that was read: “${passage}”`;
+  const lines = [`Page: ${title}`, `Address: ${address}`, ...(excerpt ?? []), ...(sentence ? [sentence] : [])];
+  const questions = passage ? ofProposals : ofMistakes;
   return {
-    subject: `Correction: ${quoted ? `excerpt ${quoted.excerpt.id}` : title}`,
+    subject: passage ? proposed(passage) : `Correction: ${quoted ? `excerpt ${quoted.excerpt.id}` : title}`,
     text: [...lines, ...questions.flatMap((question) => ["", question, ""])].join("\n").trimEnd(),
   };
 }

@@ -26,6 +26,7 @@ export const fixedPages = {
   "/tour": { title: "Tour", words: ["tours"] },
   "/disagreements": { title: "Where sources disagree", words: ["disagreement"] },
   "/search": { title: "Search", words: ["find"] },
+  "/read": { title: "Read a text against the atlas", words: ["reader", "paste", "check"] },
   "/sources": { title: "Sources", words: ["source", "publishers", "references", "bibliography"] },
   "/data": { title: "The data", words: ["download", "dataset", "csv", "geojson", "export"] },
   "/about/quality": { title: "How well the atlas is sourced", words: ["quality", "statistics"] },

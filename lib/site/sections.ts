@@ -48,6 +48,7 @@ export function siteSections({ decisions }: Pick<Atlas, "decisions">): Section[]
       page("/sources", "References"),
       page("/articles", "Articles"),
       page("/disagreements", "Disagreements"),
+      page("/read", "Read a text"),
       page("/about", "Method"),
     ]),
   ];

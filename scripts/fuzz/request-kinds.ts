@@ -158,6 +158,33 @@ export const requestKinds: Record<string, Kind> = {
     ],
     body: "[]",
   }),
+  "texts to be read": (random) => {
+    const words = random.one([
+      () => hostile(random),
+      () => "They met in Paris on 28 January 2013. ",
+      () => "1 May 1994, ",
+    ]);
+    const text = headerText(times(1 + random.below(40), words).join(" ")).repeat(random.one([1, 1, 1, 400]));
+    const part = `--x\r\nContent-Disposition: form-data; name="${random.one(["text", "file", objectName(random)])}"\r\n\r\n${text}\r\n--x--\r\n`;
+    const body = random.one([part, part, text, ""]);
+    return {
+      method: "POST",
+      target: random.one(["/read/answer", "/read/answer", "/read/answer?on=2013", "/read", "/read/answer/x"]),
+      headers: [
+        [
+          "Content-Type",
+          random.one([
+            "multipart/form-data; boundary=x",
+            "application/x-www-form-urlencoded",
+            "text/x",
+            headerText(hostile(random)),
+          ]),
+        ],
+        ["Content-Length", String(random.oneIn(6) ? 1_000_000 : body.length)],
+      ],
+      body,
+    };
+  },
   targets: (random, { host }) => ({ target: random.one(words.targets).replaceAll("HOST", host) }),
   hosts: (random, site) => ({
     target: page(random, site),

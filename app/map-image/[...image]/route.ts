@@ -6,6 +6,7 @@ import { drawImage, imageIds, imagePathOf } from "@/lib/view/draw-view.ts";
 import { frontPictures } from "@/lib/view/front/front-pictures.ts";
 import { imagePath, parseImagePath } from "@/lib/view/image-path.ts";
 import { platePictures } from "@/lib/view/plates/plate-pictures.ts";
+import { readPictures } from "@/lib/view/read-grounds.ts";
 
 export const dynamic = "force-static";
 
@@ -24,7 +25,9 @@ export function generateStaticParams(): { image: string[] }[] {
   const ofPages = views.flatMap((view) => screens.map((variant) => imagePathOf(atlas, view, variant)));
   const paths = [
     ...ofPages,
-    ...[...frontPictures(atlas), ...platePictures(atlas)].map((image) => imagePath(image, imageIds(atlas))),
+    ...[...frontPictures(atlas), ...platePictures(atlas), ...readPictures()].map((image) =>
+      imagePath(image, imageIds(atlas)),
+    ),
   ];
   return [...new Set(paths)].map((path) => ({ image: path.split("/").slice(2) }));
 }

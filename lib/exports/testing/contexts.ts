@@ -22,10 +22,9 @@ const label = "http://www.w3.org/2000/01/rdf-schema#label";
 const annotations = {
   ...aliases,
   ...Object.fromEntries(
-    ["Annotation", "SpecificResource", "TextualBody", "TextQuoteSelector", "tagging", "commenting"].map((each) => [
-      each,
-      oa + each,
-    ]),
+    ["Annotation", "SpecificResource", "TextualBody", "TextQuoteSelector", "tagging", "commenting", "assessing"].map(
+      (each) => [each, oa + each],
+    ),
   ),
   Organization: `${foaf}Organization`,
   AnnotationCollection: `${as}OrderedCollection`,

@@ -7,6 +7,8 @@ export interface DrawnRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
+  /** Of a form that somebody has sent: it is handed on, and never kept. */
+  body?: Buffer;
 }
 
 /** What the router of a browser says of the page that it wants. */

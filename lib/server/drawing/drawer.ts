@@ -45,7 +45,7 @@ export class Drawer implements Draws {
   }
 
   /** Rejects when the process ends before it has answered. */
-  async ask({ method, url, headers }: DrawnRequest): Promise<DrawnAnswer> {
+  async ask({ method, url, headers, body }: DrawnRequest): Promise<DrawnAnswer> {
     const port = await this.#port;
     const child = this.#child;
     return new Promise<DrawnAnswer>((resolve, reject) => {
@@ -53,7 +53,7 @@ export class Drawer implements Draws {
       const late = setTimeout(() => child.kill("SIGKILL"), this.#patience);
       asked.once("close", () => clearTimeout(late));
       asked.once("error", reject).once("response", (message) => wholeAnswer(message).then(resolve, reject));
-      asked.end();
+      asked.end(body);
     });
   }
 

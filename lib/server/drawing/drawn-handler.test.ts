@@ -23,7 +23,7 @@ const drawn = ({ url }: DrawnRequest): DrawnAnswer => ({
 
 /** The origin of a server before a drawer; `/about` alone need not be drawn. */
 async function started(ask: (request: DrawnRequest) => Promise<DrawnAnswer>): Promise<string> {
-  const room = { data: 1, page: 1, map: 1, picture: 1 };
+  const room = { data: 1, page: 1, map: 1, picture: 1, reading: 1 };
   const drawing = { isReady: (path: string) => path === "/about", drawers: [{ ask }], room, memory: 2 ** 20 };
   const server = frontServer(drawnHandler(async (_, response) => void response.end("at once"), drawing));
   servers.push(server);
@@ -99,4 +99,47 @@ it("keeps a drawing however many searches and words of the map are asked for aft
   const before = ask.mock.calls.length;
   await fetch(`${origin}/social/about`);
   expect(ask.mock.calls.length).toBe(before);
+});
+
+it("hands a form that is sent to be read to who draws, with its type and nothing of its sender, and keeps nothing of it", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const origin = await started(ask);
+  const send = () =>
+    fetch(`${origin}/read/answer`, {
+      method: "POST",
+      body: "text=They met.",
+      headers: { "Content-Type": "text/x", Cookie: "a=b" },
+    });
+  await send();
+  await send();
+  expect(ask).toHaveBeenCalledTimes(2);
+  const [sent] = ask.mock.calls[1] ?? [];
+  expect([sent?.method, sent?.headers["content-type"], sent?.headers.cookie, sent?.body?.toString()]).toEqual([
+    "POST",
+    "text/x",
+    undefined,
+    "text=They met.",
+  ]);
+});
+
+it("hands on of a form that is too long only so much that it is seen to be", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const origin = await started(ask);
+  await fetch(`${origin}/read/answer`, { method: "POST", body: "x".repeat(1_000_000) });
+  expect(ask.mock.calls[0]?.[0].body?.length).toBe(300_001);
+});
+
+it("refuses the forms that come when the lane of forms is full, and says when to come again", async () => {
+  let end = () => {};
+  const ready = new Promise<void>((resolve) => (end = resolve));
+  const origin = await started(async (request) => ready.then(() => drawn(request)));
+  const refused: (string | null)[] = [];
+  const all = Array.from({ length: 6 }, async () => {
+    const { status, headers } = await fetch(`${origin}/read/answer`, { method: "POST", body: "x" });
+    if (status === 503) refused.push(headers.get("retry-after"));
+    return status;
+  });
+  await expect.poll(() => refused).toEqual(["5", "5", "5"]);
+  end();
+  expect((await Promise.all(all)).filter((status) => status === 200)).toHaveLength(3);
 });

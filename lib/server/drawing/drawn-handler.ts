@@ -1,6 +1,9 @@
 /** Hands what is to be drawn to those who draw, and the rest to the server itself. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { mostPosted } from "../../reading/shown/limits.ts";
 import { plainAnswer } from "../answer.ts";
+import { isPosted } from "../methods.ts";
+import { postedBody } from "../posted-body.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 import { type Lane, laneOf } from "./drawn-lanes.ts";
@@ -32,7 +35,7 @@ interface Drawing {
 }
 
 /** As many as are drawn within some fifteen seconds by one process. */
-const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16 };
+const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16, reading: 8 };
 const usualMemory = 64 * 2 ** 20;
 
 /** Searches and words of the map have a sixteenth of the memory beside it. */
@@ -82,7 +85,18 @@ export function drawnHandler(
     const answer = answers.answer(JSON.stringify(page.asked), drawPage, goneSignal(response));
     send(request, response, await partOf(await answer.catch(busy), page, request));
   };
+  // Nothing of it is shared or kept: it is for who has sent it.
+  const answerForm = async (request: IncomingMessage, response: ServerResponse) => {
+    const gone = goneSignal(response);
+    const body = await postedBody(request, mostPosted);
+    if (!body) return void response.destroy();
+    const { method, url, headers } = askedOfDrawer(request);
+    const type = { "content-type": request.headers["content-type"] ?? "" };
+    const asked = { method, url, headers: { ...headers, ...type }, body };
+    send(request, response, await draw("reading", asked, () => !gone.aborted).catch(busy));
+  };
   return async (request, response) => {
+    if (isPosted(request.method, request.url)) return answerForm(request, response);
     const page = build === undefined ? undefined : askedPage(request, build, isReady);
     if (build !== undefined && page) return answerWithPage(request, response, page, build);
     const lane = laneOf(request.url ?? "/", isReady);

@@ -1,7 +1,8 @@
 /** Which requests are answered by drawing, and among which others they wait. */
 import { parameterNames } from "../../address/parameter-names.ts";
 
-export const lanes = ["data", "page", "map", "picture"] as const;
+/** The last is for texts that are sent to be read (lib/server/methods.ts). */
+export const lanes = ["data", "page", "map", "picture", "reading"] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Written in a millisecond, or a file: neither waits for anything that is drawn. */

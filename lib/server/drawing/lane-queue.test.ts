@@ -14,7 +14,7 @@ function works() {
 
 it("works on no more than so many at once, and takes no more than it has room for", async () => {
   const { begun, work, end } = works();
-  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 1 }, 1);
+  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 1, reading: 0 }, 1);
   const answers = ["a", "b", "c"].map((name) => queue.add("page", work(name)));
   expect(queue.add("page", work("d"))).toBeUndefined();
   expect(queue.add("map", work("e"))).toBeUndefined();
@@ -27,7 +27,7 @@ it("works on no more than so many at once, and takes no more than it has room fo
 
 it("lets the kinds take turns, so that a page does not wait for all pictures before it", async () => {
   const { begun, work, end } = works();
-  const queue = new LaneQueue({ data: 9, page: 9, map: 9, picture: 9 }, 1);
+  const queue = new LaneQueue({ data: 9, page: 9, map: 9, picture: 9, reading: 9 }, 1);
   for (const name of ["picture 1", "picture 2", "picture 3"]) queue.add("picture", work(name));
   for (const name of ["page 1", "page 2"]) queue.add("page", work(name));
   for (let ended = 1; ended < 5; ended++) {
@@ -38,7 +38,7 @@ it("lets the kinds take turns, so that a page does not wait for all pictures bef
 });
 
 it("goes on after work that failed", async () => {
-  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 0 }, 1);
+  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 0, reading: 9 }, 1);
   const failed = queue.add("page", () => Promise.reject(new Error("broken")));
   const next = queue.add("page", async () => "drawn");
   await expect(failed).rejects.toThrow("broken");
@@ -47,7 +47,7 @@ it("goes on after work that failed", async () => {
 
 it("keeps no room for what nobody wants any more: who comes after fifty who left is not refused", async () => {
   const { begun, work, end } = works();
-  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 0 }, 1);
+  const queue = new LaneQueue({ data: 9, page: 2, map: 0, picture: 0, reading: 9 }, 1);
   let stay = true;
   const answers = ["a", "b", "c"].map((name) => queue.add("page", work(name), () => stay));
   stay = false;

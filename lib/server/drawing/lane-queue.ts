@@ -12,7 +12,7 @@ interface Work {
  * keeps no page waiting. Each lane has room for so many and no more; what nobody wants any longer takes none.
  */
 export class LaneQueue {
-  readonly #waiting: Record<Lane, Work[]> = { data: [], page: [], map: [], picture: [] };
+  readonly #waiting: Record<Lane, Work[]> = { data: [], page: [], map: [], picture: [], reading: [] };
   readonly #room: Record<Lane, number>;
   readonly #atOnce: number;
   #working = 0;

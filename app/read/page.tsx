@@ -1,0 +1,6 @@
+import { staticRoute } from "@/components/routes/static-route.tsx";
+
+const route = staticRoute("/read");
+
+export const generateMetadata = route.generateMetadata;
+export default route.StaticPage;

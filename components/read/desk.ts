@@ -1,0 +1,184 @@
+/** The program of /read: it comes at the first sign that somebody means to have something read. */
+import "./read.css";
+import { copy } from "@/components/share/hand-over.ts";
+import type { Given } from "@/lib/reading/reading.ts";
+import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
+import { htmlText } from "@/lib/reading/shown/html-text.ts";
+import { mostOfFile } from "@/lib/reading/shown/limits.ts";
+import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
+import { fetched } from "@/lib/site/fetched.ts";
+import type { Form } from "./read-messages.ts";
+import { type Asked, Reader } from "./reader.ts";
+import { fillAll, showAnswer, showFault } from "./show-answer.ts";
+
+/** What the page gave to the form for its program. */
+interface Settings {
+  grounds: ReadGround[];
+  name: string;
+}
+
+const words = {
+  coming: "Getting ready to read in this browser…",
+  ready: "Ready to read. Nothing of the text leaves this browser, and the network is no longer needed.",
+  reading: "Reading…",
+  read: "Read. The answer is below; nothing of the text was sent.",
+};
+
+const retryMilliseconds = 10_000;
+
+const begun = new WeakMap<HTMLFormElement, Desk>();
+/** Pictures that are kept are there without a network. */
+const kept: HTMLImageElement[] = [];
+
+const makeWorker = () => new Worker(new URL("./read.worker.ts", import.meta.url)) as Asked;
+
+function keepPicture({ path }: ReadGround): Promise<void> {
+  const picture = Object.assign(new Image(), { src: path });
+  kept.push(picture);
+  return picture.decode();
+}
+
+async function makeReader({ grounds, name }: Settings): Promise<Reader> {
+  const [gazetteer] = await Promise.all([
+    fetched("/gazetteer.json", { read: (answer) => answer.text() }),
+    Promise.allSettled(grounds.map(keepPicture)),
+  ]);
+  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
+  await reader.ready();
+  return reader;
+}
+
+let coming: Promise<Reader> | undefined;
+
+/** One for as long as the site is open, whichever pages are seen between: a worker holds the whole gazetteer. */
+function theReader(settings: Settings): Promise<Reader> {
+  coming ??= makeReader(settings).catch((error) => {
+    coming = undefined;
+    throw error;
+  });
+  return coming;
+}
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+class Desk {
+  readonly #form: HTMLFormElement;
+  readonly #output: HTMLElement;
+  readonly #state: HTMLElement;
+  #reader: Promise<Reader> | undefined;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#output = document.querySelector(".read-answer") as HTMLElement;
+    this.#state = form.querySelector(".read-state") as HTMLElement;
+    form.addEventListener("dragover", (event) => event.preventDefault());
+    form.addEventListener("drop", (event) => this.#drop(event));
+    this.#field("file").addEventListener("change", () => this.#readFile(this.#field("file").files?.[0]));
+    addEventListener("beforeprint", () => fillAll(this.#output));
+  }
+
+  /** Has it made ready, unless it is or that has just failed: not at each move of the mouse. */
+  wake(): Promise<Reader> {
+    if (this.#reader) return this.#reader;
+    this.#reader = this.#begin();
+    this.#reader.catch(() => setTimeout(() => (this.#reader = undefined), retryMilliseconds));
+    return this.#reader;
+  }
+
+  /** Reads what stands in the form. */
+  async read(): Promise<void> {
+    await this.#answer(checkedText(this.#field("text").value));
+  }
+
+  #field(name: string): HTMLInputElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  #say(sentence: string): void {
+    this.#state.textContent = sentence;
+  }
+
+  /** Where the program does not come, the form is sent as without one. */
+  async #begin(): Promise<Reader> {
+    this.#say(words.coming);
+    try {
+      const reader = await theReader(JSON.parse(this.#form.dataset.settings ?? "{}") as Settings);
+      delete this.#form.dataset.failed;
+      this.#form.dataset.ready = "";
+      this.#say(words.ready);
+      return reader;
+    } catch (error) {
+      this.#form.dataset.failed = "";
+      this.#say(`The program that reads could not be made ready: ${(error as Error).message.replace(/\.$/, "")}.`);
+      throw error;
+    }
+  }
+
+  #given(): Given {
+    const [published, language] = [this.#field("published").value, this.#field("language").value];
+    return { ...(published && { published }), ...(language && { language }) };
+  }
+
+  async #answer(given: GivenText): Promise<void> {
+    if ("fault" in given) return this.#fail(given.fault);
+    const reader = await this.wake().catch(() => undefined);
+    if (!reader) return;
+    this.#say(words.reading);
+    this.#form.ariaBusy = "true";
+    try {
+      const { answer } = await reader.ask({ kind: "read", text: given.text, given: this.#given() }, "answer");
+      showAnswer(this.#output, answer, this.#ways(reader));
+      this.#say(words.read);
+    } catch (error) {
+      this.#fail((error as Error).message);
+    } finally {
+      this.#form.ariaBusy = "false";
+    }
+  }
+
+  #fail(fault: string): void {
+    showFault(this.#output, fault);
+    this.#say(this.#form.dataset.ready === undefined ? words.coming : words.ready);
+  }
+
+  async #readFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    // a file that is too large is not opened at all
+    const start = await file.slice(0, mostOfFile + 1).arrayBuffer();
+    const given = textOfFile(file.name, new Uint8Array(start), (html) => htmlText(html, parsed));
+    this.#field("text").value = "text" in given ? given.text : "";
+    await this.#answer(given);
+  }
+
+  #drop(event: DragEvent): void {
+    const [file] = event.dataTransfer?.files ?? [];
+    // a text that is dropped on the field goes into it by itself
+    if (!file) return;
+    event.preventDefault();
+    void this.#readFile(file);
+  }
+
+  #ways(reader: Reader): HTMLElement {
+    const row = Object.assign(document.createElement("p"), { className: "read-ways" });
+    const button = (label: string, form: Form) => {
+      const control = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      control.onclick = () =>
+        copy(
+          control,
+          reader.ask({ kind: "take", form }, "taken").then(({ text }) => text),
+        );
+      return control;
+    };
+    row.append(button("Copy as annotations (JSON-LD)", "annotations"), button("Copy as a list", "list"));
+    return row;
+  }
+}
+
+/** Makes the form ready to be read here, and where that is `wanted` reads what stands in it. */
+export function attend(form: HTMLFormElement, wanted: boolean): void {
+  const desk = begun.get(form) ?? new Desk(form);
+  begun.set(form, desk);
+  // the line beside the button says it where that fails
+  desk.wake().catch(() => {});
+  if (wanted) void desk.read();
+}

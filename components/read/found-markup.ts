@@ -1,0 +1,49 @@
+/** A sentence with the places and dates that were found in it. Every word of it is a stranger's: all is escaped. */
+import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { isEdtf } from "@/lib/atlas/dates/dates.ts";
+import type { FoundDate, FoundPlace, Reading, Span } from "@/lib/reading/reading.ts";
+import { dateWords } from "@/lib/reading/shown/as-list.ts";
+import { longestShown } from "@/lib/reading/shown/limits.ts";
+
+/** A finding, and how its words are written. */
+interface Marked extends Span {
+  write: (words: string) => string;
+}
+
+/** What was found, by sentence. */
+export type FoundIn = Map<number, Marked[]>;
+
+const placeLink = ({ place, reason }: FoundPlace, words: string) =>
+  `<a class="read-name" href="/places/${escapeHtml(place ?? "")}" target="_blank" rel="noopener" title="${escapeHtml(reason)}">${words}</a>`;
+
+const dated = ({ edtf, reason, standing }: FoundDate, words: string) =>
+  `<span class="read-when-said" data-standing="${standing}" title="${escapeHtml(edtf && isEdtf(edtf) ? `${dateWords(edtf)}: ${reason}` : reason)}">${words}</span>`;
+
+/** Places of the atlas as links to their pages, and everything that is dated. */
+export function foundBySentence({ places, dates }: Pick<Reading, "places" | "dates">): FoundIn {
+  const found: FoundIn = new Map();
+  const add = ({ sentence, start, end }: Span & { sentence: number }, write: Marked["write"]) => {
+    const before = found.get(sentence);
+    if (before) before.push({ start, end, write });
+    else found.set(sentence, [{ start, end, write }]);
+  };
+  for (const place of places)
+    if (place.place !== null && place.as !== "name") add(place, (words) => placeLink(place, words));
+  for (const date of dates) add(date, (words) => dated(date, words));
+  return found;
+}
+
+/** The words of a span with its findings marked; of two that overlap the first counts. Cut where it is longer than any prose. */
+export function markedMarkup(text: string, { start, end }: Span, found: readonly Marked[] = []): string {
+  const last = Math.min(end, start + longestShown);
+  const parts: string[] = [];
+  let at = start;
+  for (const mark of found.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < at || mark.end > last) continue;
+    parts.push(escapeHtml(text.slice(at, mark.start)), mark.write(escapeHtml(text.slice(mark.start, mark.end))));
+    at = mark.end;
+  }
+  parts.push(escapeHtml(text.slice(at, last)));
+  if (last < end) parts.push(`… <span class="soft">(${(end - last).toLocaleString("en")} more characters)</span>`);
+  return parts.join("");
+}

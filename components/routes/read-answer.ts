@@ -1,0 +1,67 @@
+/** What the form of /read is answered with where no script runs. */
+import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
+import { isEdtf } from "@/lib/atlas/dates/dates.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
+import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
+import { readText } from "@/lib/reading/read-text.ts";
+import type { Given } from "@/lib/reading/reading.ts";
+import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
+import { mostPosted } from "@/lib/reading/shown/limits.ts";
+import { boundedBody } from "@/lib/server/bounded-body.ts";
+import { siteName } from "@/lib/site/metadata.ts";
+import { siteUrl } from "@/lib/site/site-url.ts";
+import { readGrounds } from "@/lib/view/read-grounds.ts";
+
+const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
+
+const refused = (status: number, title: string, fault: string) =>
+  new Response(refusedDocument(title, fault), { status, headers });
+
+const wordsOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
+
+/** The file where one was chosen, else the text of the field. */
+async function givenIn(form: FormData): Promise<GivenText> {
+  const file = form.get("file");
+  if (file instanceof File && file.size > 0)
+    return textOfFile(file.name, new Uint8Array(await file.arrayBuffer()), null);
+  return checkedText(wordsOf(form.get("text")));
+}
+
+function factsIn(form: FormData): Given {
+  const [published, language] = [wordsOf(form.get("published")), wordsOf(form.get("language"))];
+  return {
+    ...(isEdtf(published) && { published }),
+    ...(/^[a-z]{2}$/.test(language) && { language }),
+  };
+}
+
+/** The form in a body that is no longer than one may be; null of what is no form. */
+async function formIn(request: Request, body: Uint8Array<ArrayBuffer>): Promise<FormData | null> {
+  const type = request.headers.get("Content-Type") ?? "";
+  return new Response(body, { headers: { "Content-Type": type } }).formData().catch(() => null);
+}
+
+function answered(text: string, given: Given): Response {
+  const atlas = loadAtlas();
+  const gazetteer = gazetteerOf(atlas);
+  const reading = readText(text, gazetteer, given);
+  const site = { name: siteName(), origin: siteUrl() };
+  return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site), { headers });
+}
+
+/** Reads what was sent and forgets it. */
+export async function readAnswer(request: Request): Promise<Response> {
+  const body = await boundedBody(request.body, mostPosted);
+  if (!body) {
+    const most = `${(mostPosted / 1000).toLocaleString("en")} kB`;
+    return refused(413, "That is too long", `The server reads at most ${most}. Send a part of the text.`);
+  }
+  const form = await formIn(request, body);
+  if (!form) return refused(400, "That was no form", "What was sent cannot be read: use the form.");
+  const given = await givenIn(form);
+  return "fault" in given ? refused(422, "Nothing was read", given.fault) : answered(given.text, factsIn(form));
+}
+
+/** Without a text there is no answer. */
+export const toReadPage = (): Response =>
+  new Response(null, { status: 303, headers: { Location: "/read", "Cache-Control": "no-store" } });

@@ -1,0 +1,57 @@
+/** What a reader gives to be read: bytes of a file or a text from the clipboard, and why it may be no text at all. */
+import { mostCharacters, mostOfFile } from "./limits.ts";
+
+/** A sentence for the reader in place of an answer, or the text. */
+export type GivenText = { text: string } | { fault: string };
+
+const isPdf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
+
+/** Share of bytes from 0xC0 on: the letters of Russian text in windows-1251, and few of a Western text. */
+function looksCyrillic(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0xc0) high++;
+  return high > bytes.length * 0.3;
+}
+
+/** Text files have no label of their encoding: UTF-8 where it is valid, UTF-16 by its mark, else an old one-byte one. */
+function decodedBytes(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(looksCyrillic(bytes) ? "windows-1251" : "windows-1252").decode(bytes);
+  }
+}
+
+/** Control characters but tabs, line ends and page ends, and the mark of what could not be decoded. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
+const unprintable = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
+
+/** True of what is no text: a picture, a program, an archive, whatever its name says. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return (start.match(unprintable)?.length ?? 0) > start.length / 100;
+}
+
+/** The text, unless there is nothing in it to be read. Throws nothing. */
+export function checkedText(text: string): GivenText {
+  if (text.trim() === "") return { fault: "There is nothing to read yet: paste a text, or choose a file." };
+  if (isBinary(text)) return { fault: "This is no text: it looks like a picture, a program or an archive." };
+  if (!/\p{L}/u.test(text.slice(0, mostCharacters))) return { fault: "There are no words in this text." };
+  // a byte order mark is no part of it
+  return { text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") };
+}
+
+/** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page, null where nobody here can. */
+export function textOfFile(name: string, bytes: Uint8Array, ofHtml: ((html: string) => string) | null): GivenText {
+  if (isPdf(bytes) || /\.pdf$/i.test(name))
+    return { fault: "A PDF is not read here. Open it, copy its text, and paste that." };
+  if (bytes.length > mostOfFile) return { fault: "This file is larger than 4 MB. Paste the part that is to be read." };
+  const text = decodedBytes(bytes);
+  if (isBinary(text)) return checkedText(text);
+  if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text);
+  if (!ofHtml) return { fault: "A saved page is read in the browser only. Open it, copy its text, and paste that." };
+  return checkedText(ofHtml(text));
+}
