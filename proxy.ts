@@ -53,6 +53,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const refused = refusal(request.method) ?? tooLong(pathname + search);
   if (refused) return new Response(refused.body, refused);
+  if (process.env.NODE_ENV === "development") {
+    const { answerInDevelopment } = await import("./lib/content/development/answer-in-development.ts");
+    const answer = answerInDevelopment(pathname);
+    if (answer) return answer;
+  }
   if (built.has(pathname)) return page(request);
   if (onRequest.has(pathname)) return pageOnRequest(request);
   // The atlas is read where it is needed only.

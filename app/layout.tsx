@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
+import { InDevelopment } from "@/components/shell/development/in-development.tsx";
 import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
@@ -15,10 +16,11 @@ import { headerSections, menuPages } from "@/lib/site/sections.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import "./styles.ts";
 
-export const metadata: Metadata = {
+// A function, as what a module keeps in a variable stays as it was when a developer's server first read it.
+export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(siteUrl()),
   title: { default: siteName(), template: `%s · ${siteName()}` },
-};
+});
 
 export const viewport: Viewport = {
   // The page reaches under rounded corners and the home bar; app/base.css and the sheets keep clear of them.
@@ -51,6 +53,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </div>
         </MapViewProvider>
         <ShareOnIntent />
+        <InDevelopment />
       </body>
     </html>
   );

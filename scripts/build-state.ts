@@ -4,9 +4,11 @@ import path from "node:path";
 import { contentIn } from "../lib/content/content-folder.js";
 import { keptFolder } from "../lib/content/made-from.ts";
 import { type BuiltSettings, builtSettings } from "../lib/site/settings.ts";
+import { siteUrl } from "../lib/site/site-url.ts";
 import { buildId } from "./build-id.ts";
 
 const mark = path.join(keptFolder, "settings.json");
+const addressMark = path.join(keptFolder, "address.txt");
 
 const inputs = [
   "app",
@@ -19,12 +21,18 @@ const inputs = [
   "package-lock.json",
 ];
 
+/** The port is written into the pages where nothing else says where they are reached. */
+const portInPages = () => (builtSettings().NEXT_PUBLIC_SITE_URL === "" ? { port: process.env.PORT } : {});
+
 /** What this build is called: by the files that it is made from and the settings that are written into it. */
 export function idOfBuild(): string {
   const files = Object.fromEntries([...inputs, "scripts"].map((name) => [name, name]));
   const { ATLAS_CONTENT: _, ...settings } = builtSettings();
   const year = String(new Date().getUTCFullYear());
-  return buildId({ ...files, content: contentIn() }, { ...settings, year, salt: process.env.NEXT_HASH_SALT });
+  return buildId(
+    { ...files, content: contentIn() },
+    { ...settings, ...portInPages(), year, salt: process.env.NEXT_HASH_SALT },
+  );
 }
 
 /** Keeps what the build was made from, and then says that it is finished: `next build` empties its folder when it begins. */
@@ -33,6 +41,7 @@ export function finishBuild(): void {
   const kept = { content: contentIn(), "public/geo": "public/geo" };
   for (const [as, folder] of Object.entries(kept))
     cpSync(folder, path.join(keptFolder, as), { recursive: true, filter: (file) => !file.endsWith(".md") });
+  writeFileSync(addressMark, siteUrl());
   writeFileSync(mark, JSON.stringify(builtSettings()));
 }
 
@@ -40,6 +49,15 @@ export function finishBuild(): void {
 export function builtWith(): BuiltSettings | undefined {
   try {
     return JSON.parse(readFileSync(mark, "utf8")) as BuiltSettings;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address that the pages of the build name as theirs; undefined where that is not known. */
+export function builtAddress(): string | undefined {
+  try {
+    return readFileSync(addressMark, "utf8");
   } catch {
     return undefined;
   }

@@ -5,10 +5,10 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 
 /** A page, and what a reader must find on it. */
 const pages = { "/": "Armenia", "/places/tbilisi": "Tbilisi" };
@@ -16,7 +16,9 @@ const pages = { "/": "Armenia", "/places/tbilisi": "Tbilisi" };
 const version = process.argv[2] ?? "24";
 const folder = mkdtempSync(path.join(os.tmpdir(), "node-"));
 const bin = path.join(folder, "node_modules", "node", "bin");
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+// The same for build and start: the pages name it.
+const port = await freePort();
+const env = { ...process.env, PORT: String(port), PATH: `${bin}${path.delimiter}${process.env.PATH}` };
 
 /** What a command says; rejects with it when the command fails. */
 function run(command: string, ...args: string[]): Promise<string> {
@@ -54,16 +56,6 @@ async function build(): Promise<string> {
   return said.trim().split("\n").at(-1) ?? "";
 }
 
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
-
 /** The answer at an address, asked for again until the server is there; rejects when it has ended, or after a minute. */
 async function answer(url: string, server: ChildProcess): Promise<Response> {
   for (let tries = 0; tries < 120 && server.exitCode === null; tries++) {
@@ -95,8 +87,7 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 }
 
 async function serve(): Promise<void> {
-  const port = await freePort();
-  const server = spawn("npm", ["start"], { env: { ...env, PORT: String(port) }, stdio: "ignore", detached: true });
+  const server = spawn("npm", ["start"], { env, stdio: "ignore", detached: true });
   try {
     for (const [page, text] of Object.entries(pages))
       await step(page, () => ask(`http://localhost:${port}${page}`, text, server));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { builtSettings } from "../lib/site/settings.ts";
-import { buildFaults, contentFaults, folderFaults, portOf, settingFaults, startFault } from "./start-faults.ts";
+import {
+  buildFaults,
+  contentFaults,
+  folderFaults,
+  otherAddress,
+  portOf,
+  settingFaults,
+  startFault,
+} from "./start-faults.ts";
 
 describe("what is wrong is said at the start, in one line", () => {
   it.each(["99999", "65536", "-1", "abc", "", "3000 ", "1e3", "0x10", "３０００"])("when PORT is %j", (PORT) => {
@@ -55,4 +63,20 @@ it("says before anything is built that the content is to come from where there i
   expect(contentFaults({ ATLAS_CONTENT: "nowhere" })).toEqual([
     expect.stringMatching(/^ATLAS_CONTENT is "nowhere"; .*atlas\.json/),
   ]);
+});
+
+it("names the port of the server in the pages: they are made anew where it is another, and nothing else says where readers find them", () => {
+  const built = "http://localhost:3000";
+  expect(otherAddress(built, { PORT: "4000" })).toBe("http://localhost:4000");
+  expect(otherAddress("http://localhost:4000", {})).toBe(built);
+  for (const environment of [
+    {},
+    { PORT: "3000" },
+    { PORT: "0" },
+    { PORT: "4000", NEXT_PUBLIC_SITE_URL: "https://met.example" },
+  ])
+    expect(otherAddress(built, environment)).toBeUndefined();
+  // An address that was set when they were built stays (changedSettings); of an older build nobody knows.
+  expect(otherAddress("https://met.example", { PORT: "4000" })).toBeUndefined();
+  expect(otherAddress(undefined, { PORT: "4000" })).toBeUndefined();
 });

@@ -2,6 +2,7 @@
 import { accessSync, constants } from "node:fs";
 import { contentIn } from "../lib/content/content-folder.js";
 import { type BuiltSettings, changedSettings, unusableSettings } from "../lib/site/settings.ts";
+import { siteUrl } from "../lib/site/site-url.ts";
 
 type Environment = Record<string, string | undefined>;
 
@@ -34,6 +35,17 @@ export function buildFaults(built: BuiltSettings | undefined, environment: Envir
       `The pages in .next were built with ${name}="${built[name as keyof BuiltSettings]}", which is now ` +
       `"${environment[name]}": npm run build makes them anew.`,
   );
+}
+
+/**
+ * The address that pages which name `built` as theirs should name instead: that of the port on which they are served, where no setting says
+ * where readers find them. Undefined where they are right, where any free port may be taken (0), and where it is not known.
+ */
+export function otherAddress(built: string | undefined, environment: Environment = process.env): string | undefined {
+  if (built === undefined || environment.NEXT_PUBLIC_SITE_URL || environment.PORT === "0") return undefined;
+  if (!built.startsWith("http://localhost:")) return undefined;
+  const due = siteUrl(environment);
+  return due === built ? undefined : due;
 }
 
 /** Why nothing can be built in a folder. */

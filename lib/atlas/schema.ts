@@ -35,14 +35,16 @@ const claims = z
   .describe("Rows of the fact base that this carries");
 
 /** Where in an article something stands: its headline, its standfirst or a numbered paragraph of its own text. */
-export const Locus = z.union([z.literal("headline"), z.literal("standfirst"), z.int().positive()]);
+export const Locus = z
+  .union([z.literal("headline"), z.literal("standfirst"), z.int().positive()])
+  .describe("Where in the article: paragraphs are counted from 1 within its own text");
 
 /** A W3C TextQuoteSelector: `prefix + exact + suffix` occurs once in the article. */
 export const Excerpt = z.strictObject({
-  id: slug,
+  id: slug.describe("A name of its own in the whole atlas: talks-in-tbilisi"),
   exact: text.describe("Verbatim, the shortest passage that carries the fact, one sentence or less"),
-  prefix: z.string().max(32),
-  suffix: z.string().max(32),
+  prefix: z.string().max(32).describe("The characters before it, at most 32, by which it is found; may be empty"),
+  suffix: z.string().max(32).describe("The characters after it, at most 32; may be empty"),
   paragraph: Locus,
   note: text
     .optional()
@@ -58,50 +60,67 @@ export const Excerpt = z.strictObject({
 const schemaPath = (name: string) =>
   z
     .string()
-    .regex(new RegExp(String.raw`^(\.\./)+schema/${name}\.json$`), `the way to the schema: ../schema/${name}.json`);
+    .regex(new RegExp(String.raw`^(\.\./)+schema/${name}\.json$`), `the way to the schema: ../schema/${name}.json`)
+    .describe("The way to its JSON Schema, by which an editor's program completes the fields");
 
 export const Article = z.strictObject({
   $schema: schemaPath("article"),
-  id: slug,
+  id: slug.describe("The name of the file without .json: place and year, vienna-2026"),
   draft,
   modified,
-  title: text,
-  publisher: text.nullable(),
+  title: text.describe("The headline, letter for letter"),
+  publisher: text.nullable().describe("Who printed it: a name of content/publishers.json; null when it is not known"),
   wire: text.nullable().describe("The news agency whose dispatch this is, when known"),
-  published: edtf.nullable(),
+  published: edtf
+    .nullable()
+    .describe("The day of publication in EDTF, with ? where it is uncertain; null when it is not known"),
   publishedNote: text.optional().describe("How certain the date is, and why"),
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "the two letters of a language in ISO 639-1: en")
+    .describe("The language of the text, by the two letters of ISO 639-1"),
   translatedFrom: z
     .string()
-    .regex(/^[a-z]{2}$/)
-    .nullable(),
+    .regex(/^[a-z]{2}$/, "the two letters of a language in ISO 639-1: ar")
+    .nullable()
+    .describe("Of a translation the two letters of its first language, ISO 639-1; null of an original"),
   url: webAddress.nullable().describe("The original's own address; null when it is not known"),
-  copies: z.array(z.strictObject({ publisher: text, url: webAddress, note: text.optional() })).default([]),
-  note: text,
+  copies: z
+    .array(z.strictObject({ publisher: text, url: webAddress, note: text.optional() }))
+    .default([])
+    .describe("Other pages that print it, or nearly the same"),
+  note: text.describe("What a reader should know of this text: where it is from, and how sure that is"),
   about: text.describe("What the article says, in one or two sentences of ours"),
   source: z
     .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      headline: z.int().positive(),
-      standfirst: z.int().positive().nullable(),
-      body: z.tuple([z.int().positive(), z.int().positive()]),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits, as sha256sum prints them")
+        .describe("sha256sum of the text: npm run new -- article … --text FILE writes it"),
+      headline: z.int().positive().describe("The block that is the headline"),
+      standfirst: z.int().positive().nullable().describe("The block that is the standfirst; null where there is none"),
+      body: z
+        .tuple([z.int().positive(), z.int().positive()])
+        .describe("The first and the last block of the article's own paragraphs"),
     })
     .describe(
       "The source text's hash, and which of its blocks (separated by empty lines, counted from 1) are the article's own",
     ),
-  excerpts: z.array(Excerpt),
+  excerpts: z.array(Excerpt).describe("What is quoted; each stands in an entry, all together under 45 % of the text"),
 });
 
 /** What is told in our own words, and the paragraph that carries it. */
 export const Citation = z.strictObject({
-  article: slug,
+  article: slug.describe("The id of an article"),
   paragraph: Locus,
   says: text.describe("In our words"),
   claims,
 });
 
 /** 1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 mirror or wiki copy. */
-export const rank = z.literal([1, 2, 3, 4]);
+export const rank = z
+  .literal([1, 2, 3, 4])
+  .describe("1 official text, 2 established newsroom or institute, 3 partisan or community press, 4 copy");
 
 /** A page. Its rank and its voice are those of its publisher, or of the one whose text it prints: lib/atlas/attribution.ts. */
 export const Reference = z.strictObject({
@@ -123,38 +142,40 @@ export const Reference = z.strictObject({
 
 /** One side's account of a point on which sources differ. Exactly one source, or a reference named in full. */
 export const Account = z.strictObject({
-  says: text,
-  source: z.union([
-    z.strictObject({ excerpt: slug }),
-    z.strictObject({ citation: Citation.pick({ article: true, paragraph: true }) }),
-    z.strictObject({ reference: Reference }),
-  ]),
+  says: text.describe("Who says what, in our words"),
+  source: z
+    .union([
+      z.strictObject({ excerpt: slug }),
+      z.strictObject({ citation: Citation.pick({ article: true, paragraph: true }) }),
+      z.strictObject({ reference: Reference }),
+    ])
+    .describe("What says so: the id of an excerpt, a place in an article, or a page"),
 });
 
 export const Disagreement = z.strictObject({
-  about: text,
-  accounts: z.array(Account),
+  about: text.describe("The question on which sources differ"),
+  accounts: z.array(Account).describe("At least two"),
 });
 
 const evidence = {
-  excerpts: z.array(slug).default([]),
-  citations: z.array(Citation).default([]),
-  references: z.array(Reference).default([]),
+  excerpts: z.array(slug).default([]).describe("Ids of excerpts of articles that it stands on"),
+  citations: z.array(Citation).default([]).describe("Paragraphs of articles that it stands on, told in our words"),
+  references: z.array(Reference).default([]).describe("Other pages that it stands on"),
 };
 
 const entry = {
   $schema: schemaPath("entry"),
-  id: slug,
+  id: slug.describe("The name of the file without .json: the date, then the place"),
   draft,
   modified,
-  title: text,
-  date: edtf,
+  title: text.describe("What happened, and where: as the heading of its page"),
+  date: edtf.describe("When, in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12"),
   dateNote: text.optional().describe("How the date was resolved, when the source is relative or uncertain"),
   places: z.array(slug).min(1).describe("Place ids; the first is where it happened"),
   summary: z.array(text).min(1).describe("Paragraphs in our own words"),
   layers: z.array(slug).default([]).describe("Layers that its map should show"),
   ...evidence,
-  disagreements: z.array(Disagreement).default([]),
+  disagreements: z.array(Disagreement).default([]).describe("Points on which its sources differ"),
 };
 
 /** The two whose talks the atlas is about. */
@@ -162,7 +183,7 @@ export const sides = ["armenia", "azerbaijan"] as const;
 
 export const Meeting = z.strictObject({
   ...entry,
-  kind: z.literal("meeting"),
+  kind: z.literal("meeting").describe("The two sides met"),
   places: z
     .array(slug)
     .describe("Place ids; the first is where it was held. Empty only for a meeting that says it was remote"),
@@ -170,22 +191,26 @@ export const Meeting = z.strictObject({
     .enum(["video", "telephone"])
     .optional()
     .describe("How it was held when nobody travelled: it then has no place and no venue"),
-  level: z.enum(["leaders", "foreign-ministers", "other"]),
-  participants: z.array(
-    z.strictObject({
-      name: text,
-      role: text.optional(),
-      body: z.literal(true).optional().describe("It is a body, not a person: a delegation, a group of chairs"),
-      side: z.enum([...sides, "mediator", "host", "other"]),
-    }),
-  ),
-  mediator: z.enum(["minsk-group", "russia", "eu", "us", "france", "iran", "osce", "cis", "un", "bilateral", "other"]),
+  level: z.enum(["leaders", "foreign-ministers", "other"]).describe("Of whom the two sides sent"),
+  participants: z
+    .array(
+      z.strictObject({
+        name: text,
+        role: text.optional(),
+        body: z.literal(true).optional().describe("It is a body, not a person: a delegation, a group of chairs"),
+        side: z.enum([...sides, "mediator", "host", "other"]),
+      }),
+    )
+    .describe("Who was there, the two sides first"),
+  mediator: z
+    .enum(["minsk-group", "russia", "eu", "us", "france", "iran", "osce", "cis", "un", "bilateral", "other"])
+    .describe("Who convened it; bilateral: nobody but the two"),
   format: text.describe("How the talks were convened, in words"),
   venue: z
     .strictObject({ name: text, precision: z.enum(["building", "district", "city"]) })
     .nullable()
     .describe("null when no source at hand names the building"),
-  outcome: text,
+  outcome: text.describe("What came of it, in our words"),
 });
 
 /** A named spot where a deployment stood or acted. Its coordinates are those of its place. */
@@ -212,12 +237,17 @@ export const Site = z.strictObject({
 
 export const Deployment = z.strictObject({
   ...entry,
-  kind: z.literal("deployment"),
-  force: z.strictObject({ name: text, size: text, equipment: text.optional(), commander: text.optional(), task: text }),
+  kind: z.literal("deployment").describe("A force stood somewhere for a time"),
+  force: z
+    .strictObject({ name: text, size: text, equipment: text.optional(), commander: text.optional(), task: text })
+    .describe("Who stood there, how many, and what for"),
   geometry: z.array(slug).describe("Layer ids that draw where it stood; at least one, but in a draft"),
-  note: text,
-  sites: z.array(Site).default([]),
-  chronology: z.array(z.strictObject({ date: edtf, what: text, references: z.array(Reference).min(1) })).default([]),
+  note: text.describe("What the lines show, and by which source"),
+  sites: z.array(Site).default([]).describe("Named spots where it stood or acted"),
+  chronology: z
+    .array(z.strictObject({ date: edtf, what: text, references: z.array(Reference).min(1) }))
+    .default([])
+    .describe("What became of it, day by day"),
 });
 
 /** One point of a text that was agreed; a point seen only in part stands as two with the same number. */
@@ -229,9 +259,11 @@ export const AgreedPoint = z.strictObject({
 
 export const Event = z.strictObject({
   ...entry,
-  kind: z.literal("event"),
+  kind: z.literal("event").describe("Anything else that happened"),
   points: z.array(AgreedPoint).optional().describe("What an agreement says, point by point"),
-  topic: z.enum(["war", "ceasefire", "status", "incident", "protest", "diplomacy", "statement", "displacement"]),
+  topic: z
+    .enum(["war", "ceasefire", "status", "incident", "protest", "diplomacy", "statement", "displacement"])
+    .describe("What kind of event it is"),
 });
 
 export const Entry = z.discriminatedUnion("kind", [Meeting, Deployment, Event]);

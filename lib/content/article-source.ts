@@ -11,6 +11,9 @@ export interface ArticleSource {
   body: Block[];
 }
 
+/** Stands for the hash of a text that nobody has read yet: it fits the schema, and the checks ask for the real one. */
+export const noHash = "0".repeat(64);
+
 /** Hexadecimal SHA-256 of a file's bytes. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");

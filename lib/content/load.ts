@@ -8,6 +8,7 @@ import { type Draft, readDraft } from "./check/draft.ts";
 import { withoutDrafts } from "./check/drafts.ts";
 import { formRules } from "./check/form-rules.ts";
 import { formatProblems } from "./check/problem.ts";
+import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
 
@@ -58,7 +59,9 @@ export function readAtlas(
 
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
+  const folder = contentMadeFrom();
   // while developing, an editor's change must show without a restart, and so must what is not finished
-  if (process.env.NODE_ENV === "development") return readAtlas(contentMadeFrom(), buildYear(), "with-drafts");
-  return ofProcess("atlas", () => readAtlas(contentMadeFrom()));
+  if (process.env.NODE_ENV === "development")
+    return whileUnchanged("atlas", folder, () => readAtlas(folder, buildYear(), "with-drafts"));
+  return ofProcess("atlas", () => readAtlas(folder));
 }

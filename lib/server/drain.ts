@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 
-const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /** Milliseconds that requests in progress have to end. */
 const grace = 10_000;
@@ -21,7 +21,7 @@ export function drained(server: Server, milliseconds = grace): Promise<void> {
 
 /** Ends the process as a signal would once the server is drained; at once when the signal comes again. */
 export function endOnSignals(server: Server, close: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       process.once(signal, () => process.exit(exitCodes[signal]));
       void drained(server)

@@ -88,7 +88,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     if (!("json" in content)) return [];
     const read = fileSchemas[kind].safeParse(content.json);
     if (read.success) sound.set(content.json, read.data);
-    return read.success ? [] : fieldIssues(file, content.json, read.error);
+    return read.success ? [] : fieldIssues(file, content.json, fileSchemas[kind], read.error);
   });
   const collect = <Value>(kind: ContentKind, schema: z.ZodType<Value>, name?: string): Found<Value>[] =>
     partsOf(files, kind, name).flatMap(({ file, path, json }) => {

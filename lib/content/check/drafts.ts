@@ -28,8 +28,8 @@ const mayWait: readonly string[] = [
 ];
 
 /** Parts what must be put right from what is still to be said in a draft. */
-export function partProblems(draft: Draft, found: Problem[]): { problems: Problem[]; unfinished: Problem[] } {
+export function partProblems(draft: Draft, found: Problem[]): { problems: Problem[]; inDrafts: Problem[] } {
   const files = draftFiles(draft);
   const waits = ({ rule, file }: Problem) => files.has(file) && mayWait.includes(rule);
-  return { problems: found.filter((problem) => !waits(problem)), unfinished: found.filter(waits) };
+  return { problems: found.filter((problem) => !waits(problem)), inDrafts: found.filter(waits) };
 }

@@ -1,33 +1,36 @@
 /** Words for zod's issues: what is wrong, and what would be right. */
-import { nearest } from "../../atlas/names/nearest.ts";
+import type { z } from "zod";
+import { choicesOf, descriptionOf, fieldSchema, fieldsAt, meaningOf, whatFits } from "./field-schema.ts";
 import type { FieldIssue, Issue } from "./issues.ts";
 import { show } from "./problem.ts";
+import { reallyNear } from "./really-near.ts";
 
 type Words = { wrong: string; right: string };
 
-const kinds: Record<string, string> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list [ ]",
-  tuple: "a list [ ] of fixed length",
-  object: "an object { }",
-  record: "an object { }",
-};
+/** So many choices an editor reads through; of more, one that was surely meant is named. */
+const shortList = 12;
 
-const kind = (expected: string) => kinds[expected] ?? expected;
-const oneOf = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(" or ");
-
-function expectation(issue: Issue): string {
-  if (issue.code === "invalid_type") return kind(issue.expected);
-  if (issue.code === "invalid_value") return oneOf(issue.values);
-  return issue.message;
+/** "a", "a or b", "a, b or c". */
+function oneOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
-function choice(value: unknown, values: readonly unknown[]): string {
-  const [meant] = nearest(String(value), values.map(String), 1);
-  return meant === undefined ? `give ${oneOf(values)}` : `did you mean "${meant}"?`;
+const explained = (text: string, description: string | undefined) => (description ? `${text} (${description})` : text);
+
+/** What may stand in a field, with what the schema says of it. */
+function whatIsRight(schema: z.ZodType | undefined, issue: Issue): string {
+  if (!schema) return `give ${issue.message}`;
+  const meaning = choicesOf(schema) ? meaningOf(schema) : undefined;
+  return explained(`give ${oneOf(whatFits(schema))}`, meaning ?? descriptionOf(schema));
+}
+
+/** All values of a short list; of a long one that which was surely meant. */
+function choice(value: unknown, schema: z.ZodType | undefined, values: readonly unknown[]): string {
+  const meant = values.length > shortList ? reallyNear(String(value), values.map(String)) : undefined;
+  if (meant !== undefined) return `did you mean "${meant}"?`;
+  const fits = schema ? whatFits(schema) : values.map((each) => JSON.stringify(each));
+  return explained(`give ${oneOf(fits)}`, schema && meaningOf(schema));
 }
 
 function limit(issue: Extract<Issue, { code: "too_big" | "too_small" }>, value: unknown): Words {
@@ -57,32 +60,30 @@ function missingBeside({ path, all }: FieldIssue): string[] {
     .map((other) => String(other.path.at(-1)));
 }
 
+/** The field that an unknown one stands for: one that is missing, or else one that may be there and is not. */
+function strangerWords(field: FieldIssue, key: string): Words & { key: string } {
+  const present = Object.keys((field.value as object | null) ?? {});
+  const absent = fieldsAt(field.schema, field.path, field.json).filter((name) => !present.includes(name));
+  const meant = reallyNear(key, missingBeside(field)) ?? reallyNear(key, absent);
+  const others = absent.length > 0 && absent.length <= shortList ? `: ${oneOf(absent.map((name) => `"${name}"`))}` : "";
+  const right = meant ? `did you mean "${meant}"?` : `remove it, or correct its name${others}`;
+  return { key, wrong: `unknown field "${key}"`, right };
+}
+
 /** One pair of words for each thing to change: an unknown-field issue may name several fields. */
 export function issueWords(field: FieldIssue): (Words & { key?: string })[] {
   const { issue, value, path } = field;
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const [meant] = nearest(key, missingBeside(field), 1);
-      return {
-        key,
-        wrong: `unknown field "${key}"`,
-        right: meant ? `did you mean "${meant}"?` : "remove it, or correct its name",
-      };
-    });
-  }
-  if (value === undefined && path.length > 0) {
-    return [{ wrong: `missing field "${String(path.at(-1))}"`, right: `give ${expectation(issue)}` }];
-  }
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => strangerWords(field, key));
+  const schema = fieldSchema(field.schema, path, field.json);
+  if (value === undefined && path.length > 0)
+    return [{ wrong: `missing field "${String(path.at(-1))}"`, right: whatIsRight(schema, issue) }];
   if (issue.code === "invalid_type")
-    return [{ wrong: `${show(value)} has the wrong type`, right: `give ${kind(issue.expected)}` }];
+    return [{ wrong: `${show(value)} has the wrong type`, right: whatIsRight(schema, issue) }];
   if (issue.code === "invalid_value")
-    return [{ wrong: `${show(value)} is not allowed`, right: choice(value, issue.values) }];
+    return [{ wrong: `${show(value)} is not allowed`, right: choice(value, schema, issue.values) }];
   if (issue.code === "too_big" || issue.code === "too_small") return [limit(issue, value)];
-  if (issue.code === "invalid_union") {
-    const options = "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
-    const wanted = issue.errors.flat().map(expectation).join(" or ");
-    return [{ wrong: `${show(value)} is not allowed`, right: options ? choice(value, options) : `give ${wanted}` }];
-  }
+  if (issue.code === "invalid_union")
+    return [{ wrong: `${show(value)} is not allowed`, right: whatIsRight(schema, issue) }];
   return [
     {
       wrong: `${show(value)} has the wrong form`,

@@ -8,7 +8,7 @@ import { jsonPath } from "./problem.ts";
 
 function words(schema: z.ZodType, json: unknown): string[] {
   const { error } = schema.safeParse(json);
-  const fields = error ? fieldIssues("x.json", json, error) : [];
+  const fields = error ? fieldIssues("x.json", json, schema, error) : [];
   return fields.flatMap((field) =>
     issueWords(field).map(({ wrong, right }) => `${jsonPath(field.path)} ${wrong}; ${right}`),
   );
@@ -18,12 +18,15 @@ describe("what does not fit the schema, in words", () => {
   it("judges a source by the alternative that it is nearest to", () => {
     const source = { citation: { article: "alpha", paragraph: "body" } };
     expect(words(Account, { says: "So", source })).toEqual([
-      '$.source.citation.paragraph "body" is not allowed; give "headline" or "standfirst" or a number',
+      '$.source.citation.paragraph "body" is not allowed; give "headline", "standfirst" or a whole number ' +
+        "(Where in the article: paragraphs are counted from 1 within its own text)",
     ]);
   });
 
   it("names the kinds when an entry has an unknown one", () => {
-    expect(words(Entry, { kind: "meetign" })).toEqual(['$.kind "meetign" is not allowed; did you mean "meeting"?']);
+    expect(words(Entry, { kind: "meetign" })).toEqual([
+      '$.kind "meetign" is not allowed; give "meeting", "deployment" or "event"',
+    ]);
   });
 
   it("tells an empty text, an empty list and an ill-formed id", () => {

@@ -12,6 +12,9 @@ export interface FieldIssue {
   value: unknown;
   /** All issues of the same file, this one included. */
   all: Issue[];
+  /** The file, and what it is read by. */
+  json: unknown;
+  schema: z.ZodType;
 }
 
 /** Small when the alternative is the one that the editor meant: its keys are there and nothing else is. */
@@ -20,12 +23,14 @@ function distance(alternative: Issue[]): number {
   return alternative.length + strangers.length;
 }
 
+const isEmpty = (value: object) => Object.keys(value).length === 0;
+
 /** Replaces "none of the alternatives fits" on an object by what is wrong with the alternative that fits best. */
 export function settle(issues: Issue[], json: unknown): Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
     const value = valueAt(json, issue.path);
-    if (typeof value !== "object" || value === null) return [issue];
+    if (typeof value !== "object" || value === null || isEmpty(value)) return [issue];
     const [closest = []] = issue.errors.toSorted((a, b) => distance(a) - distance(b));
     const placed = closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
     return settle(placed, json);
@@ -33,7 +38,7 @@ export function settle(issues: Issue[], json: unknown): Issue[] {
 }
 
 /** The issues of a file as field issues. */
-export function fieldIssues(file: string, json: unknown, error: z.ZodError): FieldIssue[] {
+export function fieldIssues(file: string, json: unknown, schema: z.ZodType, error: z.ZodError): FieldIssue[] {
   const all = settle(error.issues, json);
-  return all.map((issue) => ({ file, path: issue.path, issue, value: valueAt(json, issue.path), all }));
+  return all.map((issue) => ({ file, path: issue.path, issue, value: valueAt(json, issue.path), all, json, schema }));
 }

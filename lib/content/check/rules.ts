@@ -5,6 +5,7 @@ import { afterRecord } from "./rules/after-record.ts";
 import { changeEntry } from "./rules/change-entry.ts";
 import { citationArticle } from "./rules/citation-article.ts";
 import { coordinatesOutside, coordinatesSwapped } from "./rules/coordinates-swapped.ts";
+import { dateInName } from "./rules/date-in-name.ts";
 import { convenerOnce, eraOrder, landmarkEntry, momentEntry, periodGap, sideOnce } from "./rules/decision-rules.ts";
 import { deploymentGeometry } from "./rules/deployment-geometry.ts";
 import { disagreementOneAccount } from "./rules/disagreement-one-account.ts";
@@ -27,7 +28,7 @@ import {
 } from "./rules/layer-rules.ts";
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { meetingPlace } from "./rules/meeting-place.ts";
-import { citationParagraph, excerptParagraph, sourceBlocks } from "./rules/paragraphs.ts";
+import { citationParagraph, excerptParagraph, sourceBlocks, sourceHash } from "./rules/paragraphs.ts";
 import {
   aliasClash,
   contestedPlaceId,
@@ -35,6 +36,7 @@ import {
   placeNameMissingEnglish,
   unknownNameLanguage,
 } from "./rules/place-name-rules.ts";
+import { placeNamesMissing } from "./rules/place-names-missing.ts";
 import { plateEntry, plateLayerDate, plateOrder, plateSource } from "./rules/plate-rules.ts";
 import { articlePublisher, publisherRank, publisherVoice } from "./rules/publisher-rules.ts";
 import { redirectChain, redirectLoop, redirectShadowsPage, redirectTarget } from "./rules/redirect-rules.ts";
@@ -47,10 +49,14 @@ import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./ru
 /** What an editor is told of, but may leave. */
 export const warningRules: readonly Rule[] = [afterRecord];
 
+/** What is right as it stands, and not yet all that readers should have. */
+export const unfinishedRules: readonly Rule[] = [placeNamesMissing];
+
 export const rules: readonly Rule[] = [
   ...formRules,
   fileName,
   schemaWay,
+  dateInName,
   duplicateId,
   entryPlace,
   meetingPlace,
@@ -64,6 +70,7 @@ export const rules: readonly Rule[] = [
   citationParagraph,
   excerptParagraph,
   sourceBlocks,
+  sourceHash,
   layerUnknown,
   deploymentGeometry,
   landmarkEntry,

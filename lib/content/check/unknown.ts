@@ -1,7 +1,7 @@
 /** What all rules about ids that lead nowhere have in common. */
-import { nearest } from "../../atlas/names/nearest.ts";
 import { type Draft, type Found, standsInUnreadable } from "./draft.ts";
 import type { Finding } from "./problem.ts";
+import { reallyNear } from "./really-near.ts";
 
 /** Ids as they are used, each with where it stands. */
 export function idsAt<Value>(found: Found<Value>[], field: string, ids: (value: Value) => string[]): Found<string>[] {
@@ -21,7 +21,7 @@ export function unknownIds(
   const index = new Set(known);
   return used.flatMap(({ value, file, path }) => {
     if (index.has(value) || standsInUnreadable(draft, value)) return [];
-    const [meant] = nearest(value, known, 1);
+    const meant = reallyNear(value, known);
     return [
       {
         file,

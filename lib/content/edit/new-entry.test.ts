@@ -36,7 +36,42 @@ describe("the skeleton of a new entry", () => {
     ).toEqual(["evidence-missing $"]);
   });
 
+  it("takes who came, and the pages that it stands on, so that nothing is left to be said", () => {
+    const participant = [
+      "armenia: A. Alder, Foreign Minister",
+      "azerbaijan: B. Birch, Deputy Minister, Chief of Staff",
+    ];
+    const asked = { ...said, participant, reference: ["harbour-office https://example.org/harbour"] };
+    expect(newEntry("meeting", "2004-05-04-alden", asked, today)).toMatchObject({
+      participants: [
+        { name: "A. Alder", role: "Foreign Minister", side: "armenia" },
+        { name: "B. Birch", role: "Deputy Minister, Chief of Staff", side: "azerbaijan" },
+      ],
+      references: [{ publisher: "harbour-office", url: "https://example.org/harbour" }],
+    });
+    expect(problemsWith("meeting", "2004-05-04-alden", asked)).toEqual([]);
+  });
+
   it.each<[string, string, Asked, string]>([
+    [
+      "a side that is none",
+      "2004-05-04-alden",
+      { participant: ["austria: C. Cedar"] },
+      "schema $.participants[0].side",
+    ],
+    ["somebody without a side", "2004-05-04-alden", { participant: ["C. Cedar"] }, "schema $.participants[0].side"],
+    [
+      "a publisher that is none",
+      "2004-05-04-alden",
+      { reference: ["harbor https://a.example"] },
+      "reference-publisher $.references[0].publisher",
+    ],
+    [
+      "a page without an address",
+      "2004-05-04-alden",
+      { reference: ["harbour-office"] },
+      "url-form $.references[0].url",
+    ],
     ["a place that is not there", "2004-05-04-aldn", {}, "entry-place $.places[0]"],
     ["a day that no calendar has", "2004-13-04-alden", {}, "date-edtf $.date"],
     ["a date that is cut short", "2004-5-4-alden", {}, "date-edtf $.date"],

@@ -15,6 +15,11 @@ export interface Asked {
   outcome?: string;
   remote?: string;
   topic?: string;
+  excerpt?: string[];
+  /** "armenia: Ararat Mirzoyan, Foreign Minister of Armenia" */
+  participant?: string[];
+  /** "rferl https://www.rferl.org/a/31946532.html" */
+  reference?: string[];
 }
 
 /** What is still to be said stands between these; the content checks name each that is left. */
@@ -26,6 +31,19 @@ function partsOf(id: string): { date?: string; place: string } {
   return { date, place: place ?? id };
 }
 
+/** Side, name and role from "armenia: Name, role"; what is not there is to be said. */
+function participantSaid(words: string) {
+  const [, side = toSay("the side"), rest = words] = /^([a-z]+)\s*:\s*(.*)$/s.exec(words) ?? [];
+  const [name = "", ...role] = rest.split(",").map((part) => part.trim());
+  return { name: name || toSay("who came for this side"), ...(role.length > 0 && { role: role.join(", ") }), side };
+}
+
+/** Publisher and address from "rferl https://…". */
+function referenceSaid(words: string) {
+  const [publisher = "", url = ""] = words.trim().split(/\s+/);
+  return { publisher, url };
+}
+
 const participant = (side: string) => ({ name: toSay("who came for this side"), role: toSay("as what"), side });
 
 /** The fields that only this kind has. */
@@ -33,7 +51,7 @@ const fieldsOf: Record<EntryKind, (asked: Asked) => object> = {
   meeting: (asked) => ({
     ...(asked.remote && { remote: asked.remote }),
     level: asked.level ?? "other",
-    participants: sides.map(participant),
+    participants: asked.participant?.map(participantSaid) ?? sides.map(participant),
     mediator: asked.mediator ?? "other",
     format: asked.format ?? toSay("how the talks were convened"),
     venue: null,
@@ -63,7 +81,13 @@ export function entryFile(id: string, date = partsOf(id).date, known: readonly s
  * A new entry as its file has it. Date and place come from an id such as "2026-05-04-yerevan" where they are not given;
  * `today` is a day in EDTF.
  */
-export function newEntry(kind: EntryKind, id: string, asked: Asked, today: string, file = entryFile(id)): object {
+export function newEntry(
+  kind: EntryKind,
+  id: string,
+  asked: Asked,
+  today: string,
+  file = entryFile(id),
+): { places: string[]; [field: string]: unknown } {
   const parts = partsOf(id);
   return {
     $schema: `${"../".repeat(file.split("/").length - 2)}schema/entry.json`,
@@ -77,9 +101,9 @@ export function newEntry(kind: EntryKind, id: string, asked: Asked, today: strin
     ...fieldsOf[kind](asked),
     summary: asked.summary ?? [toSay("what happened, in our own words")],
     layers: asked.layer ?? [],
-    excerpts: [],
+    excerpts: asked.excerpt ?? [],
     citations: [],
-    references: [],
+    references: (asked.reference ?? []).map(referenceSaid),
     disagreements: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleContent, Locus } from "../../../atlas/schema.ts";
+import { noHash } from "../../article-source.ts";
 import type { Found } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -64,4 +65,16 @@ export const sourceBlocks: Rule = {
         },
       ];
     }),
+};
+
+/** The hash is that of a text: sixty-four zeros stand for none, as in the sample of an article that was begun without its text. */
+export const sourceHash: Rule = {
+  name: "source-hash",
+  check: ({ articles }) =>
+    articles
+      .filter(({ value: { source } }) => source.sha256 === noHash)
+      .map(({ file, path }) => {
+        const right = "put what sha256sum prints of the text; npm run check:quotes says it too";
+        return { file, path: [...path, "source", "sha256"], wrong: "the hash of no text", right };
+      }),
 };

@@ -1,8 +1,9 @@
 import type { Publisher } from "../../../atlas/publishers.ts";
+import { rankWord } from "../../../atlas/terms.ts";
 import type { Rule } from "../rule.ts";
 
 /** The ranks that a kind may have. */
-const ranksOf: Record<Publisher["kind"], readonly number[]> = {
+const ranksOf: Record<Publisher["kind"], readonly Publisher["rank"][]> = {
   official: [1],
   intergovernmental: [1],
   agency: [2, 3],
@@ -12,6 +13,8 @@ const ranksOf: Record<Publisher["kind"], readonly number[]> = {
   "community-copy": [4],
 };
 
+const meant = (rank: Publisher["rank"]) => `${rank} (${rankWord[rank]})`;
+
 /** Rank and kind say the same: an official text is never ranked as a newspaper. */
 export const publisherRank: Rule = {
   name: "publisher-rank",
@@ -19,8 +22,8 @@ export const publisherRank: Rule = {
     publishers
       .filter(({ value: { kind, rank } }) => !ranksOf[kind].includes(rank))
       .map(({ value: { kind, rank }, file, path }) => {
-        const right = `give ${ranksOf[kind].join(" or ")}, or another kind`;
-        return { file, path: [...path, "rank"], wrong: `rank ${rank} for "${kind}"`, right };
+        const right = `give ${ranksOf[kind].map(meant).join(" or ")}, or another kind`;
+        return { file, path: [...path, "rank"], wrong: `rank ${meant(rank)} for "${kind}"`, right };
       }),
 };
 

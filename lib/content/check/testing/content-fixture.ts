@@ -24,11 +24,12 @@ const article = (id: string, excerpts: object[]) => ({
   url: "https://example.org/report",
   note: "Invented.",
   about: "Two neighbours talk.",
-  source: { sha256: "0".repeat(64), headline: 1, standfirst: null, body: [3, 6] },
+  source: { sha256: "ab".repeat(32), headline: 1, standfirst: null, body: [3, 6] },
   excerpts,
 });
 
-const event = (id: string, more: object = {}) => ({
+/** The JSON of an event. */
+export const event = (id: string, more: object = {}) => ({
   $schema: "../schema/entry.json",
   kind: "event",
   topic: "diplomacy",

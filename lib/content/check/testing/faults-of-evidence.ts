@@ -103,6 +103,14 @@ export const faultsOfEvidence: Fault[] = [
     "start the body at the first paragraph",
     { path: "$.source" },
   ),
+  gamma(
+    "source-hash",
+    "an article whose text nobody has read",
+    "$.source.sha256",
+    "0".repeat(64),
+    "the hash of no text",
+    "put what sha256sum prints of the text; npm run check:quotes says it too",
+  ),
   watch("layer-unknown", "a misspelt layer", "$.geometry[0]", "zoen", 'unknown layer "zoen"', 'did you mean "zone"?'),
   truce(
     "evidence-missing",

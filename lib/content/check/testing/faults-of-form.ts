@@ -1,4 +1,5 @@
 /** Faults in the form of files: what one file alone tells. */
+import { event } from "./content-fixture.ts";
 import { type Fault, fault } from "./fault.ts";
 
 const alpha = fault("content/articles/alpha.json");
@@ -9,6 +10,7 @@ const market = fault("content/entries/market.json");
 const flood = fault("content/entries/flood.json");
 const places = fault("content/places.json");
 const layers = fault("content/layers.json");
+const named = fault("content/entries/2003-05-04-fair.json");
 
 const dateForm = "write a date in EDTF: 2022-07-16, 2022-07, 1999-04-26?, 1991/1994-05-12";
 
@@ -18,10 +20,17 @@ export const faultsOfForm: Fault[] = [
     "a bracket too few",
     "$",
     '{ "id": "flood"',
-    "not JSON: *",
-    "look there for a comma, quote or bracket missing or too many",
+    "not JSON at line 1, column 16: the file ends too early",
+    'close it with "}"',
   ),
-  market("schema", "a field left out", "$.title", undefined, 'missing field "title"', "give a text"),
+  market(
+    "schema",
+    "a field left out",
+    "$.title",
+    undefined,
+    'missing field "title"',
+    "give a text (What happened, and where: as the heading of its page)",
+  ),
   market("schema", "a number for a text", "$.summary[0]", 5, "5 has the wrong type", "give a text"),
   market("schema", "a field nobody knows", "$.titel", "Market", 'unknown field "titel"', 'did you mean "title"?'),
   market(
@@ -30,7 +39,7 @@ export const faultsOfForm: Fault[] = [
     "$.topic",
     "diplomcy",
     '"diplomcy" is not allowed',
-    'did you mean "diplomacy"?',
+    'give "war", "ceasefire", "status", "incident", "protest", "diplomacy", "statement" or "displacement" (What kind of event it is)',
   ),
   talks(
     "schema",
@@ -88,6 +97,15 @@ export const faultsOfForm: Fault[] = [
     "../../schema/entry.json",
     'no schema at "../../schema/entry.json"',
     'write "../schema/entry.json"',
+  ),
+  named(
+    "date-in-name",
+    "a day in another year than the file's name says",
+    "$",
+    event("2003-05-04-fair", { date: "2004-05-04" }),
+    "2004-05-04 in a file that is named after 2003-05-04",
+    "correct the date, or npm run rename -- entry 2003-05-04-fair 2004-05-04-fair",
+    { path: "$.date" },
   ),
   watch(
     "duplicate-id",

@@ -82,8 +82,8 @@ export const faultsOfPublishers: Fault[] = [
     "a newsroom ranked as an official text",
     "$.publishers[3].rank",
     1,
-    'rank 1 for "newsroom"',
-    "give 2 or 3, or another kind",
+    'rank 1 (official text) for "newsroom"',
+    "give 2 (newsroom or institute) or 3 (partisan or community press), or another kind",
   ),
   publishers(
     "publisher-voice",
