@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { contentPattern } from "./lib/content/content-folder.js";
+import { inDevelopment } from "./lib/desk/in-development.js";
 import { knownPaths } from "./lib/site/known-paths.js";
 import { notPages } from "./lib/site/not-pages.js";
 import {
@@ -17,7 +18,8 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|(?:search|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$";
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|(?:search|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$" +
+  inDevelopment.routes;
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
 // Files of their own that have such an ending are named.
@@ -97,6 +99,7 @@ const policy = (value) => [{ key: "Content-Security-Policy", value }];
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
+  ...inDevelopment.config,
   poweredByHeader: false,
   // Beside the build, the part of the packages that a server needs (scripts/standalone.ts).
   output: "standalone",
@@ -191,6 +194,7 @@ export default {
         has: [{ type: "query", key }],
         headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }],
       })),
+      ...inDevelopment.headers,
       { source: "/search.json", headers: [{ key: "Vercel-CDN-Cache-Control", value: "max-age=86400" }] },
       {
         source: "/geo/:file",

@@ -1,7 +1,7 @@
 /**
  * Checks the content and prints every problem, file by file.
- * `npm run check:content [-- --content DIR --geo DIR --unfinished]`. Exit code 1 when there is any problem; a warning is only printed,
- * as is what a draft still lacks; what is right but not complete is counted, and named with `--unfinished`.
+ * `npm run check:content [-- --content DIR --geo DIR --unfinished]`. Exit code 1 when there is any problem; a warning, or what a draft still
+ * lacks, is only printed, and what is right but not complete is counted, and named with `--unfinished`.
  */
 import { parseArgs } from "node:util";
 import { counted } from "../lib/atlas/counted.ts";
@@ -17,10 +17,10 @@ const options = { content: { type: "string" }, geo: { type: "string" }, unfinish
 const usage = "usage: npm run check:content -- [--content DIR] [--geo DIR] [--unfinished]";
 
 /** Counted, so that it is not forgotten, and not listed at each run, so that problems are seen. */
-function unfinishedLine(unfinished: readonly Problem[], isListed: boolean): string[] {
-  if (unfinished.length === 0) return [];
-  if (isListed) return [`Unfinished:\n${formatProblems([...unfinished])}\n`];
-  const places = counted(unfinished.length, "place");
+function incompleteLine(incomplete: readonly Problem[], isListed: boolean): string[] {
+  if (incomplete.length === 0) return [];
+  if (isListed) return [`Unfinished:\n${formatProblems([...incomplete])}\n`];
+  const places = counted(incomplete.length, "place");
   return [`Unfinished, and no problem: ${places} without a name in each language of readers; --unfinished names them.`];
 }
 
@@ -36,8 +36,8 @@ export function run(args: string[]): Outcome {
   const said = [
     ...(review.problems.length > 0 ? [`${formatProblems(review.problems)}\n`] : []),
     ...(review.warnings.length > 0 ? [`Worth a look:\n${formatProblems(review.warnings)}\n`] : []),
-    ...(review.inDrafts.length > 0 ? [`Still to be said in drafts:\n${formatProblems(review.inDrafts)}\n`] : []),
-    ...unfinishedLine(review.unfinished, unfinished),
+    ...(review.unfinished.length > 0 ? [`Still to be said in drafts:\n${formatProblems(review.unfinished)}\n`] : []),
+    ...incompleteLine(review.incomplete, unfinished),
     review.summary,
   ].join("\n");
   return review.problems.length > 0 ? refused(said) : done(said);

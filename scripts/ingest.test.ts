@@ -46,7 +46,7 @@ it("an article goes from a text file to drafts that pass the checks, and a secon
 
   const after = reviewContent({ ...siteFolder(contentDir), contentDir });
   expect(after.problems).toEqual(before.problems);
-  expect(after.inDrafts.map(({ file: each }) => each)).toContain("content/articles/vienna-2024.json");
+  expect(after.unfinished.map(({ file: each }) => each)).toContain("content/articles/vienna-2024.json");
   const atlas = readAtlas(contentDir, undefined, "with-drafts");
   const drafts = atlas.entries.filter(({ draft }) => draft);
   expect(drafts.map(({ id, kind }) => `${kind} ${id}`)).toEqual(["meeting 2024-03-19-vienna"]);

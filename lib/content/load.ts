@@ -60,8 +60,7 @@ export function readAtlas(
 /** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
 export function loadAtlas(): Atlas {
   const folder = contentMadeFrom();
+  if (process.env.NODE_ENV !== "development") return ofProcess("atlas", () => readAtlas(folder));
   // while developing, an editor's change must show without a restart, and so must what is not finished
-  if (process.env.NODE_ENV === "development")
-    return whileUnchanged("atlas", folder, () => readAtlas(folder, buildYear(), "with-drafts"));
-  return ofProcess("atlas", () => readAtlas(folder));
+  return whileUnchanged("atlas", folder, () => readAtlas(folder, buildYear(), "with-drafts"));
 }

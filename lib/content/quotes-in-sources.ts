@@ -7,7 +7,7 @@ import { type ArticleSource, blockAt, bodyLength, readArticleSource, sha256 } fr
 import { describeDifference, firstDifference } from "./first-difference.ts";
 
 /** We quote, we do not republish: all excerpts together stay under this part of the article's own text. */
-const quotedShare = 0.45;
+export const quotedShare = 0.45;
 
 export interface QuoteReport {
   article: string;

@@ -33,7 +33,7 @@ function dataAnswer(target: string): Answer | undefined {
  * then the request has an address that it can read.
  */
 export function earlyAnswer(request: IncomingMessage): Answer | undefined {
-  const refused = refusal(request.method) ?? hostFault(hostsOf(request));
+  const refused = refusal(request.method, request.url) ?? hostFault(hostsOf(request));
   if (refused) return refused;
   const target = originForm(request.url ?? "/", request.headers.host);
   if (typeof target !== "string") return target;

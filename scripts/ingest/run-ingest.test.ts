@@ -40,10 +40,10 @@ describe("an article that is ingested", () => {
     const { folder, run } = desk();
     const { exitCode, said } = run();
     expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
-    const { problems, inDrafts, summary } = reviewContent(folder);
+    const { problems, unfinished, summary } = reviewContent(folder);
     expect(problems).toEqual([]);
     expect(summary).toContain("5 drafts, left out of the build.");
-    expect(inDrafts.map(({ file, path: at }) => `${file} ${at}`)).toEqual(
+    expect(unfinished.map(({ file, path: at }) => `${file} ${at}`)).toEqual(
       expect.arrayContaining([
         "content/articles/alden-2004.json $.about",
         "content/entries/2004-05-01-alden.json $.title",

@@ -10,10 +10,10 @@ const brief = ({ rule, file, path }: { rule: string; file: string; path: string 
 
 describe("a draft", () => {
   it("fails nothing by what is still to be said in it, which is listed, and is counted", () => {
-    const { problems, inDrafts, summary } = review({ "content/entries/2004-05-04-alden.json": sketch });
+    const { problems, unfinished, summary } = review({ "content/entries/2004-05-04-alden.json": sketch });
     expect(problems).toEqual([]);
-    expect(inDrafts.map(brief)).toContain("evidence-missing content/entries/2004-05-04-alden.json $");
-    expect(inDrafts.map(brief)).toContain("entry-unfinished content/entries/2004-05-04-alden.json $.title");
+    expect(unfinished.map(brief)).toContain("evidence-missing content/entries/2004-05-04-alden.json $");
+    expect(unfinished.map(brief)).toContain("entry-unfinished content/entries/2004-05-04-alden.json $.title");
     expect(summary).toContain(": no problem. 2 drafts, left out of the build.");
   });
 
@@ -27,9 +27,9 @@ describe("a draft", () => {
     const gamma = fixture["content/articles/gamma.json"] as object;
     const excerpts = [{ id: "gamma-one", exact: "They spoke", prefix: "", suffix: "", paragraph: 1 }];
     const article = { ...gamma, draft: true, note: "‹what to know of the text›", excerpts };
-    const { problems, inDrafts } = review({ "content/articles/gamma.json": article });
+    const { problems, unfinished } = review({ "content/articles/gamma.json": article });
     expect(problems).toEqual([]);
-    expect(inDrafts.map(brief)).toEqual([
+    expect(unfinished.map(brief)).toEqual([
       "entry-unfinished content/articles/gamma.json $.note",
       "excerpt-unused content/articles/gamma.json $.excerpts[0]",
     ]);

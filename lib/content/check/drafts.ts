@@ -21,6 +21,7 @@ export function withoutDrafts(draft: Draft): Draft {
 /** What a draft may still lack: its rules ask for something to be said or named, not for something to be put right. */
 const mayWait: readonly string[] = [
   "entry-unfinished",
+  "source-hash",
   "evidence-missing",
   "evidence-weak",
   "excerpt-unused",
@@ -28,8 +29,8 @@ const mayWait: readonly string[] = [
 ];
 
 /** Parts what must be put right from what is still to be said in a draft. */
-export function partProblems(draft: Draft, found: Problem[]): { problems: Problem[]; inDrafts: Problem[] } {
+export function partProblems(draft: Draft, found: Problem[]): { problems: Problem[]; unfinished: Problem[] } {
   const files = draftFiles(draft);
   const waits = ({ rule, file }: Problem) => files.has(file) && mayWait.includes(rule);
-  return { problems: found.filter((problem) => !waits(problem)), inDrafts: found.filter(waits) };
+  return { problems: found.filter((problem) => !waits(problem)), unfinished: found.filter(waits) };
 }

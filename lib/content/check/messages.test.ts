@@ -155,13 +155,13 @@ describe("what is not finished", () => {
     applyFault(fixture, { file: "content/entries/pact.json", path: "$.places", value: ["haven"] } as Parameters<
       typeof applyFault
     >[1]);
-    const { problems, unfinished } = reviewContent(writeFixture(fixture));
+    const { problems, incomplete } = reviewContent(writeFixture(fixture));
     expect(problems).toEqual([]);
-    expect(formatProblems(unfinished)).toContain(
+    expect(formatProblems(incomplete)).toContain(
       'content/places.json  $.places[7].names  "haven" has no name in Georgian (a place of pact); ' +
         'add each to its "names", with the source of its spelling  [place-names-missing]',
     );
-    expect(formatProblems(unfinished)).toContain(
+    expect(formatProblems(incomplete)).toContain(
       '"easton" has no name in Armenian, Azerbaijani, Russian, and Georgian;',
     );
   });

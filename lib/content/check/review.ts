@@ -4,29 +4,29 @@ import { readDraft } from "./draft.ts";
 import { partProblems } from "./drafts.ts";
 import { readGeoFiles } from "./geo-files.ts";
 import type { Problem } from "./problem.ts";
-import { rules, unfinishedRules, warningRules } from "./rules.ts";
+import { incompleteRules, rules, warningRules } from "./rules.ts";
 import { summary } from "./summary.ts";
 
 interface Review {
   problems: Problem[];
   /** What is worth a look and fails nothing. */
   warnings: Problem[];
-  /** What is right and not yet complete. */
-  unfinished: Problem[];
   /** What is still to be said in drafts; it fails nothing. */
-  inDrafts: Problem[];
+  unfinished: Problem[];
+  /** What is right and not yet all that readers should have. */
+  incomplete: Problem[];
   summary: string;
 }
 
 /** The problems and warnings of a content folder, and a line that says what was looked at. */
 export function reviewContent({ contentDir, geoDir }: ContentFolder): Review {
   const draft = readDraft(contentDir, readGeoFiles(geoDir));
-  const { problems, inDrafts } = partProblems(draft, problemsOf(draft, rules));
+  const { problems, unfinished } = partProblems(draft, problemsOf(draft, rules));
   return {
     problems,
-    inDrafts,
+    unfinished,
     warnings: problemsOf(draft, warningRules),
-    unfinished: problemsOf(draft, unfinishedRules),
+    incomplete: problemsOf(draft, incompleteRules),
     summary: summary(draft, problems.length),
   };
 }

@@ -50,7 +50,7 @@ import { entryPlace, rolePlace, sitePlace, spellingPlace, tourPlace } from "./ru
 export const warningRules: readonly Rule[] = [afterRecord];
 
 /** What is right as it stands, and not yet all that readers should have. */
-export const unfinishedRules: readonly Rule[] = [placeNamesMissing];
+export const incompleteRules: readonly Rule[] = [placeNamesMissing];
 
 export const rules: readonly Rule[] = [
   ...formRules,

@@ -1,7 +1,7 @@
 import { jsonStrings } from "../../edit/json-strings.ts";
 import type { Rule } from "../rule.ts";
 
-/** Nothing of the samples that `npm run new` and `npm run ingest` write is left in an entry or an article. */
+/** Nothing of the skeletons that `npm run new` and `npm run ingest` write is left in an entry or an article. */
 export const entryUnfinished: Rule = {
   name: "entry-unfinished",
   check: ({ files }) =>

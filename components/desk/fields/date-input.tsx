@@ -1,0 +1,30 @@
+"use client";
+import { formatDate, isEdtf } from "@/lib/atlas/dates/dates.ts";
+import { useDescription } from "./described-by.ts";
+
+interface Props {
+  id: string;
+  /** EDTF, or what is typed on the way to it. */
+  value: unknown;
+  onChange: (value: string | undefined) => void;
+}
+
+/** A date in EDTF, which says itself in words as it is typed. */
+export function DateInput({ id, value, onChange }: Props) {
+  const text = String(value ?? "");
+  const says = text === "" ? "As 2022-07-16, 2022-07, 1999-04-26? or 1991/1994-05-12" : "No date yet";
+  return (
+    <div className="date-in-words">
+      <input
+        id={id}
+        type="text"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => onChange(target.value === "" ? undefined : target.value)}
+        {...useDescription(id)}
+      />
+      <output htmlFor={id}>{isEdtf(text) ? formatDate(text) : says}</output>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+import { type Dispatch, useState } from "react";
+import type { Choices } from "@/lib/desk/choices.ts";
+import { askDesk } from "./ask-desk.ts";
+import { type DeskAction, type DeskState, unsaved } from "./desk-state.ts";
+
+export interface Saving {
+  /** What came of the last saving, in a sentence; "" before the first. */
+  says: string;
+  isRefused: boolean;
+  /** The files that have changed meanwhile, with their hash now. */
+  changed: { file: string; hash: string | null }[];
+  save: () => void;
+  /** Takes back what was said. */
+  forget: () => void;
+}
+
+const quiet = { says: "", isRefused: false, changed: [] };
+
+/** Saves everything on the desk that is not saved, at once. */
+export function useSaving(
+  state: DeskState,
+  dispatch: Dispatch<DeskAction>,
+  token: string,
+  onChoices: (choices: Choices) => void,
+): Saving {
+  const [outcome, setOutcome] = useState<Omit<Saving, "save" | "forget">>(quiet);
+  const save = async () => {
+    const documents = unsaved(state);
+    if (documents.length === 0) return setOutcome({ ...quiet, says: "All is saved." });
+    const answer = await askDesk<"save">({ do: "save", documents, token }).catch((error: Error) => error.message);
+    if (typeof answer === "string") return setOutcome({ says: answer, isRefused: true, changed: [] });
+    if ("refused" in answer) return setOutcome({ says: answer.refused, isRefused: true, changed: answer.changed });
+    dispatch({ do: "saved", saved: answer.saved });
+    if (answer.choices) onChoices(answer.choices);
+    setOutcome({ ...quiet, says: `Saved: ${[...new Set(answer.saved.map(({ file }) => file))].join(", ")}` });
+  };
+  return { ...outcome, save, forget: () => setOutcome(quiet) };
+}

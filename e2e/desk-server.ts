@@ -1,0 +1,61 @@
+/** The development server of this project on content and texts of its own, for tests of the desk: the site itself is not touched. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect } from "@playwright/test";
+import { inventedId, inventedText } from "../lib/desk/testing/invented-article.ts";
+
+export interface DeskServer {
+  origin: string;
+  /** A copy of the content, which the desk writes to. */
+  contentDir: string;
+  stop: () => Promise<void>;
+}
+
+/** Ends the server and what it has started: it leads a group of its own. */
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.pid === undefined) return;
+  const gone = new Promise((resolve) => server.once("exit", resolve));
+  try {
+    process.kill(-server.pid, "SIGTERM");
+  } catch {
+    server.kill();
+  }
+  await gone;
+}
+
+/** Starts it with one invented article in the folder of texts. It compiles a page when that is first asked for: the first takes long. */
+export async function deskServer(): Promise<DeskServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "desk-"));
+  const [contentDir, articles] = [path.join(folder, "content"), path.join(folder, "articles")];
+  cpSync("content", contentDir, { recursive: true });
+  mkdirSync(articles);
+  writeFileSync(path.join(articles, `${inventedId}.txt`), inventedText);
+  const next = path.resolve("node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [next, "dev", "--port", "0", "--hostname", "127.0.0.1"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "development",
+      ATLAS_CONTENT: contentDir,
+      ARTICLES: articles,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+    detached: true,
+  });
+  let said = "";
+  for (const stream of [server.stdout, server.stderr]) stream?.on("data", (part) => (said += part));
+  const stop = async () => {
+    await ended(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const address = () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];
+  await expect
+    .poll(() => address() ?? (server.exitCode === null ? "" : said), { timeout: 120_000 })
+    .toMatch(/^http:/)
+    .catch(async (error) => {
+      await stop();
+      throw error;
+    });
+  return { origin: address() ?? "", contentDir, stop };
+}

@@ -1,0 +1,182 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkContent } from "../content/check/review.ts";
+import { soundFixture, writeFixture } from "../content/check/testing/content-fixture.ts";
+import { begunEntry, begunItem, opened } from "./begin-document.ts";
+import type { DeskDocument } from "./desk-documents.ts";
+import { judge } from "./judge-documents.ts";
+import { saveDocuments } from "./save.ts";
+import { fileNow } from "./written-texts.ts";
+
+const today = "2004-05-04";
+const token = "0123456789abcdef";
+
+function desk() {
+  const folder = writeFixture(soundFixture());
+  const { contentDir } = folder;
+  const read = (file: string) => readFileSync(path.join(contentDir, path.relative("content", file)), "utf8");
+  const write = (file: string, text: string) =>
+    writeFileSync(path.join(contentDir, path.relative("content", file)), text);
+  return { folder, contentDir, read, write };
+}
+
+const changed = (document: DeskDocument, value: object): DeskDocument => ({
+  ...document,
+  value: { ...document.value, ...value },
+});
+
+const talks = "content/entries/talks.json";
+
+describe("what is saved", () => {
+  it("changes the fields that were changed and the day, in the order of the file", () => {
+    const { contentDir, read } = desk();
+    const before = JSON.parse(read(talks));
+    const document = opened(contentDir, "event", talks, []);
+    const { dateNote, ...mixed } = { dateNote: "Told later.", ...document.value, title: "The long talks" } as Record<
+      string,
+      unknown
+    >;
+    const saved = saveDocuments(contentDir, [{ ...document, value: { dateNote, ...mixed } }], token, today);
+    expect(saved).toEqual({
+      saved: [{ key: document.key, file: talks, at: [], hash: fileNow(contentDir, talks).hash }],
+    });
+    const after = JSON.parse(read(talks));
+    expect(after).toEqual({ ...before, title: "The long talks", dateNote: "Told later.", modified: today });
+    const keys = Object.keys(before);
+    keys.splice(keys.indexOf("date") + 1, 0, "dateNote");
+    expect(Object.keys(after)).toEqual(keys);
+  });
+
+  it("leaves a file alone to the letter in which nothing was changed", () => {
+    const { contentDir, read } = desk();
+    const text = read(talks);
+    saveDocuments(contentDir, [opened(contentDir, "event", talks, [])], token, today);
+    expect(read(talks)).toBe(text);
+  });
+
+  it("adds two places to the end of their list at once, and says where each stands", () => {
+    const { contentDir, read } = desk();
+    const names = [{ text: "New", lang: "en" }];
+    const documents = ["inlet", "jetty"].map((id) => ({
+      ...changed(begunItem(contentDir, "place", "content/places.json"), {
+        id,
+        names,
+        country: "GE",
+        point: [44.8, 41.7],
+        source: "Invented",
+      }),
+      key: id,
+    }));
+    const saved = saveDocuments(contentDir, documents, token, today);
+    const { places, modified } = JSON.parse(read("content/places.json"));
+    expect(places.slice(-2).map(({ id }: { id: string }) => id)).toEqual(["inlet", "jetty"]);
+    expect(modified).toBe(today);
+    expect("saved" in saved && saved.saved.map(({ at }) => at)).toEqual([
+      ["places", places.length - 2],
+      ["places", places.length - 1],
+    ]);
+  });
+
+  it("is a new entry in the order in which npm run new writes one", () => {
+    const { contentDir, read, folder } = desk();
+    const begun = begunEntry(contentDir, "meeting", "2004-05-alden", "2004-05", "alden", today);
+    const references = [{ publisher: "harbour-office", url: "https://example.org/harbour" }];
+    const said = { title: "They meet", summary: ["They met."], format: "A walk.", outcome: "None.", references };
+    const participants = [
+      { side: "armenia", name: "A. Alder" },
+      { side: "azerbaijan", name: "B. Birch" },
+    ];
+    const { draft: _draft, ...value } = { ...begun.value, ...said, participants } as Record<string, unknown>;
+    expect(saveDocuments(contentDir, [{ ...begun, value }], token, today)).toHaveProperty("saved");
+    expect(Object.keys(JSON.parse(read("content/entries/2004-05-alden.json"))).slice(0, 7)).toEqual([
+      ...["$schema", "id", "modified", "kind", "title", "date", "places"],
+    ]);
+    expect(checkContent(folder)).toEqual([]);
+  });
+});
+
+describe("nothing is saved", () => {
+  it("over a file that somebody has changed meanwhile: it is named, with what its hash is now", () => {
+    const { contentDir, read, write } = desk();
+    const document = changed(opened(contentDir, "event", talks, []), { title: "Mine" });
+    const theirs = read(talks).replace("The talks", "Theirs");
+    write(talks, theirs);
+    const refused = saveDocuments(contentDir, [document], token, today);
+    expect(refused).toEqual({
+      refused: expect.stringContaining(`${talks} has changed since it was opened here.`),
+      changed: [expect.objectContaining({ file: talks, hash: fileNow(contentDir, talks).hash })],
+    });
+    expect(read(talks)).toBe(theirs);
+    const agreed = { ...document, hash: fileNow(contentDir, talks).hash };
+    expect(saveDocuments(contentDir, [agreed], token, today)).toHaveProperty("saved");
+    expect(JSON.parse(read(talks)).title).toBe("Mine");
+  });
+
+  it("of several files when one of them has changed", () => {
+    const { contentDir, read, write } = desk();
+    const vow = "content/entries/vow.json";
+    const documents = [talks, vow].map((file) => changed(opened(contentDir, "event", file, []), { title: "Mine" }));
+    const text = read(talks);
+    write(vow, read(vow).replace("The vow", "Theirs"));
+    expect(saveDocuments(contentDir, documents, token, today)).toHaveProperty("refused");
+    expect(read(talks)).toBe(text);
+  });
+
+  it("where a new file has come to be there, or its id is taken", () => {
+    const { contentDir, write, read } = desk();
+    const begun = begunEntry(contentDir, "event", "2004-alden", "2004", "alden", today);
+    write("content/entries/2004-alden.json", read(talks));
+    const refused = saveDocuments(contentDir, [begun], token, today);
+    expect(refused).toHaveProperty("refused", expect.stringContaining("is there already"));
+    expect(() => begunEntry(contentDir, "event", "talks", "2004", "alden", today)).toThrow("already");
+  });
+
+  it("that the site could not be read with: it says which field", () => {
+    const { contentDir, read } = desk();
+    const text = read(talks);
+    const document = changed(opened(contentDir, "event", talks, []), { date: "some day" });
+    const refused = saveDocuments(contentDir, [document], token, today);
+    expect(refused).toHaveProperty("refused", expect.stringContaining("$.date"));
+    expect(read(talks)).toBe(text);
+  });
+
+  it("outside of the content", () => {
+    const { contentDir } = desk();
+    for (const file of [
+      "content/../package.json",
+      "content/atlas.json",
+      "/etc/passwd",
+      "content/entries/../places.json",
+    ])
+      expect(() => fileNow(contentDir, file), file).toThrow(RangeError);
+  });
+});
+
+describe("the judgement of what lies on the desk", () => {
+  it("names the field of each problem, and what would be wrong elsewhere by it", () => {
+    const { contentDir } = desk();
+    const document = changed(opened(contentDir, "event", talks, []), {
+      places: ["nowhere"],
+      excerpts: ["alpha-first"],
+    });
+    const { problems, readable } = judge(contentDir, undefined, [document], token, today);
+    expect(readable).toBe(true);
+    expect(problems).toContainEqual({
+      key: document.key,
+      path: ["places", 0],
+      says: expect.stringContaining('"nowhere"'),
+    });
+    expect(problems).toContainEqual({ key: "", path: [], says: expect.stringContaining("alpha-second") });
+  });
+
+  it("finds nothing where nothing was changed, and says when the content could not be read", () => {
+    const { contentDir } = desk();
+    const document = opened(contentDir, "event", talks, []);
+    expect(judge(contentDir, undefined, [document], token, today)).toEqual({ problems: [], readable: true });
+    const broken = changed(document, { title: "" });
+    const { problems, readable } = judge(contentDir, undefined, [broken], token, today);
+    expect(readable).toBe(false);
+    expect(problems.map((problem) => problem.path)).toContainEqual(["title"]);
+  });
+});
