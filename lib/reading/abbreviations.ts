@@ -2,7 +2,11 @@
 
 /** Before a name or a figure: never the end. */
 const titles =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Cmdr|Gov|Sen|Rep|Rev|Fr|St|Hon|Pres|Amb|Sec|Messrs|vs|cf|No|Nos|Vol|Art|Fig|e\.g|i\.e|т\.\s?е|т\.\s?н|им|ул|пр|пл|пос|ген|полк|проф|акад|канд|гр|гл|ст|рис|см|тов|г-н|г-жа|зам|М|Mme|Mlle|пгт)\.$/u;
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Cmdr|Gov|Sen|Rep|Rev|Fr|St|Hon|Pres|Amb|Messrs|vs|cf|Nos?|Vol|Art|Fig|e\.g|i\.e|Mme|Mlle)\.$/u;
+const russianTitles =
+  /(?<![\p{L}\p{N}])(?:т\.\s?е|т\.\s?н|ул|пл|пос|ген|полк|проф|акад|канд|гр|гл|ст|см|тов|г-н|г-жа|зам|пгт)\.$/iu;
+/** "В 1992 г." alone says nothing yet. */
+const onlyYear = /^\s*\p{L}{1,6}\s(?:\p{L}+\s)?(?:\d{1,2}\s\p{L}+\s)?\d{4}\s?гг?\.$/u;
 /** Before a figure only. */
 const beforeFigures =
   /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек|п|пп|art|approx|ca|c)\.$/iu;
@@ -20,7 +24,8 @@ const longest = 24;
 /** True when the point at the end of `before` only shortens a word, and `next` goes on with the sentence. */
 export function endsWithAbbreviation(before: string, next: string): boolean {
   const end = before.slice(-longest);
-  if (titles.test(end)) return true;
+  if (titles.test(end) || russianTitles.test(end)) return true;
+  if (before.length < 40 && onlyYear.test(before)) return true;
   if (beforeFigures.test(end)) return /^\s*\d/.test(next);
   if (often.test(end))
     return /^\s*[\p{Ll}\d(]/u.test(next) || (/\.\s?[SNK]\.$/.test(end) && !beginsSentence.test(next));

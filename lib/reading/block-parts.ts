@@ -58,13 +58,14 @@ function headlineAt(blocks: Candidate[], prose: number): number {
 const nextOwn = (blocks: Candidate[], from: number) =>
   blocks.findIndex(({ furniture }, index) => index >= from && furniture === "");
 
-/** The last sentence of some length, or of any that follows on a paragraph: "Remind me later." between two appeals is not it. */
+/** The last sentence, of some length where an appeal or the page's foot comes before it: "Not today. Remind me later." is not it. */
 function lastParagraph(blocks: Candidate[]): number {
   const own = ({ furniture, text }: Candidate) => furniture === "" && isProse(text);
-  const last = blocks.findLastIndex(
-    (block, index) => own(block) && (block.text.length >= longEnd || blocks[index - 1]?.furniture === ""),
+  return blocks.findLastIndex(
+    (block, index) =>
+      own(block) &&
+      (block.text.length >= longEnd || !/appeal|foot|cookies|comments/.test(blocks[index - 1]?.furniture ?? "")),
   );
-  return last === -1 ? blocks.findLastIndex(own) : last;
 }
 
 function bodyOf(blocks: Candidate[]): Body {
@@ -87,8 +88,24 @@ function bodyOf(blocks: Candidate[]): Body {
 
 const furniture = (reason: string): Part => ({ kind: "furniture", locus: null, reason });
 
+/** A text of nothing but times is a list of them, and no page whose times stand around an article. */
+function withoutTimes(blocks: Candidate[]): Candidate[] {
+  if (blocks.some(({ furniture }) => furniture === "")) return blocks;
+  return blocks.map((block) => (toldBefore.test(block.furniture) ? { ...block, furniture: "" } : block));
+}
+
+/** "Related articles:" goes on in the titles below it. */
+function withListedStories(blocks: Candidate[]): Candidate[] {
+  let listing = false;
+  return blocks.map((block) => {
+    listing = block.furniture === "" ? listing && mayBeTitle(block) && !isProse(block.text) : /:$/.test(block.text);
+    return listing && block.furniture === "" ? { ...block, furniture: "a link to other stories" } : block;
+  });
+}
+
 /** What every block is, in order. */
-export function partsOf(blocks: Candidate[]): Part[] {
+export function partsOf(given: Candidate[]): Part[] {
+  const blocks = withoutTimes(withListedStories(given));
   const { headline, standfirst, first, last } = bodyOf(blocks);
   return blocks.map((block, index): Part => {
     if (block.furniture !== "") return furniture(block.furniture);

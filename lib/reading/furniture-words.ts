@@ -11,6 +11,12 @@ export interface FurnitureWords {
 
 export const furnitureWords: FurnitureWords[] = [
   {
+    what: "an appeal for money or a subscription",
+    longest: 160,
+    pattern:
+      /\b(?:remind me later|not ready to support|pa[iy]?ment methods|make a donation|support us|subscribe (?:now|today|to our)|sign up (?:for|to) our)\b|^(?:donate|subscribe)\b|поддержите нас|оформ\p{L}+ подписку|^подпи(?:шитесь|сывайтесь) на\s/iu,
+  },
+  {
     what: "a line about cookies",
     longest: 600,
     pattern:
@@ -38,13 +44,13 @@ export const furnitureWords: FurnitureWords[] = [
     what: "buttons for sharing",
     longest: 120,
     pattern:
-      /^(?:share(?: (?:this|on|via|article|story))?|tweet(?: this)?|copy link|print(?: this)?|save|follow us|facebook|twitter|telegram|whatsapp|linkedin|поделиться|поделитесь|отправить|печать|распечатать|скопировать ссылку|подписаться|подписывайтесь|вконтакте|одноклассники)(?:[\s|·,:/]|$)/i,
+      /^(?!.*[.!?]$)(?:share(?: (?:this|on|via|article|story))?|tweet(?: this)?|copy link|print(?: this)?|save|follow us|facebook|twitter|telegram|whatsapp|linkedin|поделиться|поделитесь|отправить|печать|распечатать|скопировать ссылку|подписаться|подписывайтесь|вконтакте|одноклассники)(?:[\s|·,:/]|$)/i,
   },
   {
     what: "a menu",
     longest: 120,
     pattern:
-      /main menu|^(?:menu|home(?:page)?|search|sections?|navigation|skip to (?:main )?content|sign (?:in|up)|log ?in|my account|back to top|меню|главная|поиск|войти|вход|разделы|рубрики|к содержанию|наверх)(?:[\s|·>»/]|$)/i,
+      /main menu|^(?!.*[.!?]$)(?:menu|home(?:page)?|search|sections?|navigation|skip to (?:main )?content|sign (?:in|up)|log ?in|my account|back to top|меню|главная|поиск|войти|вход|разделы|рубрики|к содержанию|наверх)(?:[\s|·>»/]|$)/i,
   },
   {
     what: "a list of topics",
@@ -52,16 +58,16 @@ export const furnitureWords: FurnitureWords[] = [
     pattern: /^(?:tags?|topics?|keywords|filed under|теги|темы|метки|ключевые слова)\s*:/i,
   },
   {
-    what: "a photograph’s caption or credit",
-    longest: 500,
-    pattern:
-      /^(?:(?:file )?photo(?:graph)?|image|picture|caption|фото(?:графия)?|снимок|иллюстрация|на фото|архивное фото)\s*(?:[:©/|]|by\b|credit)|\((?:(?:ap|afp|file|pool|reuters) )?(?:photo|image|фото)\b[^)]{0,100}\)\s*$|getty images|\b(?:REUTERS|AFP|EPA|AP|TASS|ТАСС)\s?\/\s?\p{Lu}|\bpool (?:photo )?via\b|^©|\bvia (?:AP|AFP|REUTERS)\b|\/ (?:РИА Новости|Sputnik|ТАСС|TASS|Reuters|AFP)\.?$|^(?:file|архив) photo\b/iu,
-  },
-  {
     what: "the page’s foot",
     longest: 700,
     pattern:
       /\ball rights reserved\b|\bcopyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|\bterms of (?:use|service)\b|\bprivacy policy\b|^(?:contact us|about us)\b|все права защищены|свидетельство о регистрации|при (?:использовании|цитировании|перепечатке) материалов|нашли ошибку|ctrl\s?\+\s?enter|политика конфиденциальности/i,
+  },
+  {
+    what: "a photograph’s caption or credit",
+    longest: 500,
+    pattern:
+      /^(?:(?:file )?photo(?:graph)?|image|picture|caption|фото(?:графия)?|снимок|иллюстрация|на фото|архивное фото)\s*(?:[:©/|]|by\b|credit)|\((?:(?:ap|afp|file|pool|reuters) )?(?:photo|image|фото)\b[^)]{0,100}\)\s*$|getty images|\b(?:REUTERS|AFP|EPA|AP|TASS|ТАСС)\s?\/\s?\p{Lu}|\bpool (?:photo )?via\b|^©|\bvia (?:AP|AFP|REUTERS)\b|\/ (?:РИА Новости|Sputnik|ТАСС|TASS|Reuters|AFP)\.?$|^(?:file|архив) photo\b/iu,
   },
   {
     what: "room for comments",

@@ -8,8 +8,14 @@ export type ReadLanguage = (typeof readLanguages)[number];
 const enough = 40_000;
 
 const frequent: [ReadLanguage, RegExp][] = [
-  ["en", /(?<!\p{L})(?:the|and|of|to|in|is|was|were|that|for|with|on|by|has|have|had|from|at|an|as|it)(?!\p{L})/giu],
-  ["fr", /(?<!\p{L})(?:le|la|les|des|du|de|et|est|une|dans|pour|que|qui|sur|avec|au|aux|par|été|à|l|d)(?!\p{L})/giu],
+  [
+    "en",
+    /(?<!\p{L})(?:the|and|of|to|in|is|was|were|that|for|with|on|by|has|have|had|from|at|an|as|it|january|february|april|june|july|august|october|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/giu,
+  ],
+  [
+    "fr",
+    /(?<!\p{L})(?:le|la|les|des|du|de|et|est|une|dans|pour|que|qui|sur|avec|au|aux|par|été|à|l|d|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/giu,
+  ],
   ["az", /(?<!\p{L})(?:və|ilə|bu|üçün|bir|də|da|edib|olub|olaraq|görə|arasında|sonra|ki|ildə|ilin|onun)(?!\p{L})|ə/giu],
 ];
 

@@ -1,36 +1,61 @@
 /** Sentences of an article's own blocks: `Intl.Segmenter`, and what it takes for the end of a sentence and is none. */
+
 import { endsWithAbbreviation } from "./abbreviations.ts";
+import { datelineLength } from "./dateline.ts";
 import { quotedStretches } from "./quotation.ts";
 import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
 
-/** A line break within a block folds a line; the segmenter would end a sentence at each. */
-const unfolded = (block: string) =>
-  block.replace(/(?<![.!?…:]["”»]?[ \t]*)\r?\n/g, (folded) => " ".repeat(folded.length));
+const endsSentence = /[.!?…:։]["”»)]?\s*$/u;
+const farEnough = 8;
 
-/** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. */
-const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*\p{Ll})/u.test(next);
+/** A line break within a block folds a line unless a sentence ends there; the segmenter would end one at each. */
+const unfolded = (block: string) =>
+  block.replace(/\r?\n/g, (folded, at: number) =>
+    endsSentence.test(block.slice(Math.max(0, at - farEnough), at)) ? folded : " ".repeat(folded.length),
+  );
+
+/** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. Georgian has no capitals. */
+const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*(?!\p{Script=Georgian})\p{Ll})/u.test(next);
 
 function belongTogether(sentence: string, next: string): boolean {
   const before = sentence.trimEnd();
-  if (/[.!?…]["”»]$/.test(before)) return /^\s*(?:[,;–—-]|\p{Ll})/u.test(next);
+  if (/[.!?…]["”»]$/.test(before)) return /^\s*(?:[,;–—-]|(?!\p{Script=Georgian})\p{Ll})/u.test(next);
   return goesOn(next) || endsWithAbbreviation(before, next);
 }
 
-/** Joins what was divided wrongly. Each piece is looked at once, with the end of the one before. */
-function joined(pieces: string[]): string[][] {
+/** Joins what was divided wrongly: each piece is looked at once, with the end of the one before. The first `apart` characters end no sentence. */
+function joined(pieces: string[], apart: number): string[][] {
   const sentences: string[][] = [];
+  let at = 0;
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last && belongTogether(last.at(-1) ?? "", piece)) last.push(piece);
+    if (last && (at <= apart || belongTogether(last.at(-1) ?? "", piece))) last.push(piece);
     else sentences.push([piece]);
+    at += piece.length;
   }
   return sentences;
 }
 
+/** As much as the segmenter is given at once: what it takes for a piece grows with the length of the whole. */
+const atOnce = 4096;
+
+/** The pieces of a text as the segmenter divides it. The last piece of a part may go on, so the next part begins with it. */
+function segmented(text: string, segmenter: Intl.Segmenter): string[] {
+  const pieces: string[] = [];
+  for (let at = 0, length = atOnce; at < text.length; ) {
+    const part = Array.from(segmenter.segment(text.slice(at, at + length)), ({ segment }) => segment);
+    const whole = at + length >= text.length ? part : part.slice(0, -1);
+    for (const piece of whole) at += piece.length;
+    pieces.push(...whole);
+    length = whole.length === 0 ? length * 2 : atOnce;
+  }
+  return pieces;
+}
+
 function spansIn(block: string, segmenter: Intl.Segmenter): Span[] {
-  const pieces = Array.from(segmenter.segment(unfolded(block)), ({ segment }) => segment);
+  const pieces = segmented(unfolded(block), segmenter);
   let at = 0;
-  return joined(pieces).flatMap((sentence) => {
+  return joined(pieces, datelineLength(block)).flatMap((sentence) => {
     const length = sentence.reduce((sum, piece) => sum + piece.length, 0);
     const whole = block.slice(at, at + length);
     const start = at + (whole.length - whole.trimStart().length);

@@ -56,7 +56,8 @@ function atomsOf(sentence: string, { words, finders, glue, language }: Reader, p
 
 /**
  * Every date that the sentences name, in order, without overlaps. `published` is EDTF; without it a relative date has none.
- * `language` is two letters, or "" where it is to be found out; of a language that is not read there are none. A date is reckoned
+ * `language` is two letters, or "" where it is to be found out (English, where nothing tells); of a
+ * language that is not read there are none. A date is reckoned
  * from publication, from a date before it ("the same month"), or from a year that its own sentence names first.
  */
 export function readDates(
@@ -64,7 +65,7 @@ export function readDates(
   sentences: ReadSentence[],
   { published, language }: { published: string | null; language: string },
 ): FoundDate[] {
-  const reader = readerOf(language || languageOf(text));
+  const reader = readerOf(language || languageOf(text) || "en");
   if (!reader) return [];
   const around: Around = { published: publishedParts(published), ahead: false, mentioned: [], sentence: 0 };
   return sentences.flatMap(({ start, end, block }, sentence) => {
