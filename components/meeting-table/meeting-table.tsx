@@ -49,6 +49,7 @@ function Row({ atlas, meeting, who }: { atlas: Atlas; meeting: Meeting; who: str
         <time dateTime={dateTimeAttribute(meeting.date)}>{formatDate(meeting.date)}</time>
       </td>
       <th scope="row" {...roles.rowHeader}>
+        {meeting.draft && <span className="warning">Draft: </span>}
         <PageLink href={entryPath(meeting)} title={meeting.title}>
           {place ? <PlaceLabel place={place} /> : remoteWords(meeting)}
         </PageLink>

@@ -43,7 +43,8 @@ const headings = (document: Document) =>
 
 function titleOf(title: string, [heading, ...more]: string[]): string {
   const isOne = heading !== undefined && heading !== "" && more.length === 0;
-  return isOne && (title.includes(heading) || heading.includes(title)) ? heading : title;
+  const isHeadline = isOne && (title.includes(heading) || heading.includes(title) || heading.split(" ").length >= 4);
+  return isHeadline ? heading : title;
 }
 
 const lines = (html: string) => pageText(html).text.split("\n").filter(Boolean);

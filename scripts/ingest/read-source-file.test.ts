@@ -49,6 +49,19 @@ describe("the text of a saved page", () => {
     });
   });
 
+  it("begins with the heading of the page, whatever its title bar says, and not with the name of the site", () => {
+    const titled = (title: string, heading: string) =>
+      `<html><head><title>${title}</title></head><body><h1>${heading}</h1><article><h2>Talks in Alden</h2>${paragraphs
+        .map((each) => `<p>${each}</p>`)
+        .join("")}</article></body></html>`;
+    const first = (html: string) => {
+      const source = readSourceFile(saved("talks.html", html));
+      return "fault" in source ? source.fault : source.text.split("\n")[0];
+    };
+    expect(first(titled("Talks — Gazette", "Neighbours talk in Alden again"))).toBe("Neighbours talk in Alden again");
+    expect(first(titled("Neighbours talk in Alden again", "The Gazette"))).toBe("Neighbours talk in Alden again");
+  });
+
   it("is read in the encoding that the page names", () => {
     const russian =
       "Соседи встретились в старой ратуше в субботу и говорили там три часа за закрытыми дверями, сообщили в мэрии. ";

@@ -21,8 +21,8 @@ function participantsOf({ people }: Gazetteer, names: readonly string[]): Partic
 }
 
 /** The marks of sides of which nobody is named stay. */
-function withParticipants(skeleton: { participants: Participant[] }, named: Participant[]): Participant[] {
-  const marks = skeleton.participants.filter(({ side }) => !named.some((person) => person.side === side));
+function withParticipants(skeleton: Participant[], named: Participant[]): Participant[] {
+  const marks = skeleton.filter(({ side }) => !named.some((person) => person.side === side));
   const both: readonly string[] = sides;
   const order = ({ side }: Participant) => (both.includes(side) ? both.indexOf(side) : both.length);
   return [...named, ...marks].toSorted((a, b) => order(a) - order(b));
@@ -51,7 +51,7 @@ export function draftedEntry(
           ["dateNote", dateNote],
         ];
       if (field === "participants")
-        return [[field, withParticipants({ participants: value }, participantsOf(gazetteer, people))]];
+        return [[field, withParticipants(value as Participant[], participantsOf(gazetteer, people))]];
       if (field === "excerpts") return [[field, own]];
       return [[field, value]];
     }),

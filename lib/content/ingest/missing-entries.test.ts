@@ -105,6 +105,12 @@ describe("what is asked", () => {
     ]);
   });
 
+  it("is which one was meant, where the telling is not of one alone: several rounds in October", () => {
+    const asked = { drafted: [], asked: ["A meeting is told of. Which one was it? More than one may be meant."] };
+    expect(missing([{ dates: ["2003-10"], places: [alden], standing: "unknown" }])).toEqual(asked);
+    expect(missing([{ dates: ["2003-10", null], places: [alden] }])).toEqual(asked);
+  });
+
   it("is when something was that is told of a decade alone: it is not drafted", () => {
     expect(missing([{ kind: "event", dates: ["1990/1999"], places: [alden] }])).toEqual({
       drafted: [],

@@ -40,7 +40,8 @@ const article = (kind: EntryKind) => (kind === "event" ? "An event" : `A ${kind}
 function questionOf(kind: EntryKind, date: FoundDate | undefined, place: string | undefined): string {
   const when = date ? [] : ["When was it, nearer than a year?"];
   const where = place === undefined ? ["Where was it? No place of content/places.json is named."] : [];
-  return [`${article(kind)} is told of.`, ...when, ...where].join(" ");
+  const which = when.length + where.length === 0 ? ["Which one was it? More than one may be meant."] : [];
+  return [`${article(kind)} is told of.`, ...when, ...where, ...which].join(" ");
 }
 
 const severalDates = (first: string, others: string[]) =>
@@ -48,6 +49,10 @@ const severalDates = (first: string, others: string[]) =>
 
 /** Places as an entry of the kind names them: a meeting was held at one. */
 const placesFor = (kind: EntryKind, places: string[]) => (kind === "meeting" ? places.slice(0, 1) : places);
+
+/** "Several rounds in October": a day beside one that is not named may be that of any of them. */
+const isOfOne = ({ dates }: Reading, told: Told) =>
+  told.standing !== "unknown" && told.dates.every((index) => dates[index]?.edtf !== null);
 
 /** How many sentences on a meeting's place may be named after its day. */
 const reach = 2;
@@ -102,7 +107,7 @@ export function missingEntries(read: ReadAgainst, taken: ReadonlySet<string>): T
     const placing = date ? placedBy(read, told, all) : undefined;
     const places = placesFor(told.kind, placesTold(reading, placing ?? told));
     const [place] = places;
-    if (!date || place === undefined) {
+    if (!date || place === undefined || !isOfOne(reading, told)) {
       // an event without any day is a subject, and the table shows it
       if (told.kind !== "event" || dated)
         open.push({ sentence: told.sentence, says: questionOf(told.kind, date, place) });
