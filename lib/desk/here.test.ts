@@ -19,7 +19,12 @@ describe("the door of the desk", () => {
   it("is shut to other machines, whatever they say of themselves", () => {
     const word = arriving("127.0.0.1").get("x-desk-peer") ?? "";
     expect(word).not.toBe("");
-    const lies: Record<string, string>[] = [{}, { "x-forwarded-for": "127.0.0.1" }, { "x-desk-peer": word }, { "x-desk-peer": "x 127.0.0.1" }];
+    const lies: Record<string, string>[] = [
+      {},
+      { "x-forwarded-for": "127.0.0.1" },
+      { "x-desk-peer": word },
+      { "x-desk-peer": "x 127.0.0.1" },
+    ];
     for (const said of lies) expect(refusedHere(arriving("192.168.0.7", said))).toContain("http://localhost");
   });
 
