@@ -79,7 +79,7 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
     await page.getByRole("button", { name: /Jeyhun Bayramov said/ }).click();
     await page.getByRole("button", { name: "Take Jeyhun Bayramov" }).click();
     await expect(form(page).getByLabel("Name", { exact: true }).first()).toHaveValue("Ararat Mirzoyan");
-    await expect(form(page).getByLabel("Role if known").nth(1)).toHaveValue(/Azerbaijan/);
+    await expect(form(page).getByLabel("Role optional").nth(1)).toHaveValue(/Azerbaijan/);
   });
 
   await test.step("the passage that it stands on", async () => {
@@ -98,7 +98,7 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
     await form(page).getByLabel("Mediator").selectOption({ label: "bilateral" });
     await form(page).getByLabel("Format", { exact: true }).fill("Talks between the two ministers.");
     await form(page).getByLabel("Outcome", { exact: true }).fill("They agreed to go on.");
-    await form(page).getByLabel("Summary 1").fill("The two ministers met in Vienna.");
+    await form(page).getByLabel("Paragraph 1").fill("The two ministers met in Vienna.");
     await form(page).getByLabel("Draft").uncheck();
     await isAsked(page, "Nothing is asked for any more.");
   });

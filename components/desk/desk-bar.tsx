@@ -30,7 +30,7 @@ function Documents({ state, dispatch, isStarting, onStart }: Props) {
             aria-current={document.key === state.active && !isStarting ? "page" : undefined}
             onClick={() => dispatch({ do: "show", key: document.key })}
           >
-            {nameOf(document)}
+            <span className="document-name">{nameOf(document)}</span>
             {open.has(document.key) && <span className="unsaved"> not saved</span>}
           </button>
           <button

@@ -15,3 +15,9 @@ const irregular: Record<string, string> = {
 export function singular(title: string): string {
   return irregular[title] ?? `a ${title.toLowerCase().replace(/s$/, "")}`;
 }
+
+/** The same as a name: "Participants" → "Participant". */
+export function oneOf(title: string): string {
+  const word = singular(title).replace(/^an? /, "");
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

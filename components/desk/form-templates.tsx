@@ -9,7 +9,7 @@ import type {
 } from "@rjsf/utils";
 import { descriptionId, errorId } from "@rjsf/utils";
 import { useProblems } from "./desk-context.ts";
-import { singular } from "./field-words.ts";
+import { oneOf, singular } from "./field-words.ts";
 
 /** What is wrong with a field, beside it. */
 function FieldProblems({ id }: { id: string }) {
@@ -23,8 +23,9 @@ function FieldProblems({ id }: { id: string }) {
   );
 }
 
-/** "Summary-1", as @rjsf/core calls an item → "Summary 1". */
-const numbered = (title: string) => title.replace(/-(\d+)$/, " $1");
+/** "Participants-1", as @rjsf/core calls an item → "Participant 1". */
+const numbered = (title: string) =>
+  title.replace(/^(.*)-(\d+)$/, (_, list: string, number: string) => `${oneOf(list)} ${number}`);
 
 const grouping = ["object", "array"];
 const ownLabel = ["NullableField", "SourceField", "PointField"];
@@ -37,13 +38,14 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const groups = grouping.includes(String(schema.type)) || schema.anyOf !== undefined;
   const isGroup = ownLabel.includes(field);
   const ticks = uiSchema?.["ui:widget"] === "onlyTrue";
-  const bare = groups || displayLabel === false || uiSchema?.["ui:options"]?.label === false || ticks || !label;
+  const bare =
+    groups || (displayLabel === false && field === "") || uiSchema?.["ui:options"]?.label === false || ticks || !label;
   // An item of a list is called by its number; the list has the words.
   const isItem = typeof props.fieldPathId.path.at(-1) === "number";
   const words = (
     <>
       {isItem ? numbered(label) : label}
-      {!required && !isItem && <span className="may-lack"> if known</span>}
+      {!required && !isItem && <span className="may-lack"> optional</span>}
     </>
   );
   return (

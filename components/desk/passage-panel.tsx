@@ -65,7 +65,7 @@ function Narrowing({ text, chosen, onChoose }: Props) {
   );
 }
 
-const nameOf = ({ value, file }: DeskDocument) => String(value.title || file);
+const nameOf = ({ value }: DeskDocument) => String(value.title || value.id);
 
 /** What is chosen in the text: with its surroundings, what speaks against it, and the way into the draft. */
 export function PassagePanel(props: Props) {

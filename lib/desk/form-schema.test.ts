@@ -13,12 +13,14 @@ describe("the form of a kind", () => {
       expect.arrayContaining(["title", "date", "places", "participants", "venue", "summary", "excerpts", "draft"]),
     );
     for (const { schema } of Object.values(allForms()))
-      for (const key of ["$schema", "modified", "kind"]) expect(properties(schema)).not.toContain(key);
+      for (const key of ["$schema", "modified"]) expect(properties(schema)).not.toContain(key);
+    expect(meeting).not.toContain("kind");
+    expect(properties(deskForm("place").schema)).toContain("kind");
   });
 
   it("asks in the order in which an entry is written", () => {
     const order = ui(deskForm("meeting"), "ui:order") as string[];
-    expect(order.slice(0, 3)).toEqual(["title", "date", "places"]);
+    expect(order.slice(0, 4)).toEqual(["draft", "title", "date", "places"]);
     expect(order.at(-1)).toBe("*");
   });
 
@@ -29,8 +31,18 @@ describe("the form of a kind", () => {
     expect(ui(form, "participants", "items", "ui:field")).toBe("ParticipantField");
     expect(ui(form, "references", "items", "publisher", "ui:options")).toEqual({ list: "publishers" });
     expect(ui(form, "venue", "ui:field")).toBe("NullableField");
+    expect(ui(deskForm("article"), "published")).toMatchObject({
+      "ui:field": "NullableField",
+      "ui:options": { inner: { ui: { "ui:widget": "edtf" } } },
+    });
     expect(ui(deskForm("place"), "point", "ui:field")).toBe("PointField");
     expect(ui(deskForm("article"), "source", "ui:field")).toBe("SourceField");
+  });
+
+  it("takes the source of an account for what it is, and not for the parts of an article", () => {
+    const source = ui(deskForm("meeting"), "disagreements", "items", "accounts", "items", "source");
+    expect(JSON.stringify(source)).not.toContain("SourceField");
+    expect(source).toHaveProperty("anyOf", expect.arrayContaining([expect.anything()]));
   });
 
   it("is JSON: it goes from the server to the page", () => {

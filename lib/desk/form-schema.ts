@@ -15,7 +15,7 @@ export interface DeskForm {
 }
 
 /** Written by programs, or once and for all when a document is begun. */
-const unasked = ["$schema", "modified", "kind", "claims", "where", "sha256", "accessed", "archiveUrl"];
+const unasked = ["$schema", "modified", "claims", "where", "sha256", "accessed", "archiveUrl"];
 
 const dates = ["date", "published", "on", "with", "valid"];
 const prose = ["summary", "text", "intro", "note", "about", "says", "outcome", "legend", "format", "exact"];
@@ -90,7 +90,9 @@ function ofAlternatives(schema: SchemaNode, key: string): DeskForm {
 }
 
 function ofObject(schema: SchemaNode, key: string): DeskForm {
-  const asked = Object.entries(schema.properties ?? {}).filter(([name]) => !unasked.includes(name));
+  const isAsked = ([name, { const: only }]: [string, SchemaNode]) =>
+    !unasked.includes(name) && (only === undefined || only === true);
+  const asked = Object.entries(schema.properties ?? {}).filter(isAsked);
   const forms = asked.map(([name, property]): [string, DeskForm] => [
     name,
     formOf({ ...property, title: titles[name] ?? words(name) }, name),
@@ -118,16 +120,33 @@ function ofString(schema: SchemaNode, key: string): DeskForm {
   return { schema: { ...rest, title, ...(description !== undefined && { description }) }, ui };
 }
 
+/** A type that may be null is written in two ways: `["string", "null"]` is read as the other. */
+function asAlternatives({ type, ...schema }: SchemaNode): SchemaNode {
+  if (!Array.isArray(type)) return type === undefined ? schema : { type, ...schema };
+  const { title, description, ...rest } = schema;
+  return {
+    title,
+    description,
+    anyOf: type.map((each: string) => (each === "null" ? { type: each } : { ...rest, type: each })),
+  };
+}
+
 /** The form of a schema's value. `key`: what the value is called in the object that it belongs to, or in the list that it is an item of. */
-export function formOf({ default: _default, ...schema }: SchemaNode, key: string): DeskForm {
+export function formOf({ default: _default, ...given }: SchemaNode, key: string): DeskForm {
+  const schema = asAlternatives(given);
   if (schema.anyOf || schema.oneOf) return ofAlternatives(schema, key);
   if (schema.prefixItems) return ownField("PointField", schema);
-  if (schema.properties && key === "source") return ownField("SourceField", schema);
+  if (schema.properties?.headline) return ownField("SourceField", schema);
   if (schema.properties) return ofObject(schema, key);
-  if (schema.type === "boolean" && schema.const === true)
-    return { schema: { type: "boolean", title: schema.title }, ui: { "ui:widget": "onlyTrue" } };
+  if (schema.type === "boolean" && schema.const === true) {
+    const { title, description } = schema;
+    return {
+      schema: { type: "boolean", title, ...(description !== undefined && { description }) },
+      ui: { "ui:widget": "onlyTrue" },
+    };
+  }
   if (schema.items) {
-    const items = formOf({ title: "", ...schema.items }, key);
+    const items = formOf(schema.items, key);
     const { title, description } = schema;
     return {
       schema: { type: "array", title, ...(description !== undefined && { description }), items: items.schema },
@@ -153,7 +172,7 @@ export function deskForm(kind: DocumentKind): DeskForm {
   const { id, ...others } = properties;
   const form = formOf({ ...schema, properties: settled.includes(kind) ? others : { id: id ?? {}, ...others } }, kind);
   const order = isEntryKind(kind) ? Object.keys(newEntry(kind, "new", {}, "")) : [];
-  const known = order.filter((key) => key in (form.schema.properties ?? {}));
+  const known = ["draft", ...order].filter((key) => key in (form.schema.properties ?? {}));
   return { schema: form.schema, ui: { ...form.ui, ...(known.length > 0 && { "ui:order": [...known, "*"] }) } };
 }
 

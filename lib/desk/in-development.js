@@ -20,7 +20,12 @@ const deskPolicy = () =>
 
 const desk = () => ({
   routes: "|edit$|edit/",
-  config: { pageExtensions: ["dev.tsx", "dev.ts", "tsx", "ts", "jsx", "js"] },
+  config: {
+    pageExtensions: ["dev.tsx", "dev.ts", "tsx", "ts", "jsx", "js"],
+    // By either name of this machine; and without Next's own mark, which lies over the text.
+    allowedDevOrigins: ["127.0.0.1"],
+    devIndicators: false,
+  },
   headers: ["/edit", "/edit/:path*"].map((source) => ({
     source,
     headers: [
@@ -31,7 +36,7 @@ const desk = () => ({
   })),
 });
 
-/** @type {{ routes: string, config: { pageExtensions?: string[] }, headers: { source: string, headers: { key: string, value: string }[] }[] }} */
+/** @type {{ routes: string, config: Partial<import("next").NextConfig>, headers: { source: string, headers: { key: string, value: string }[] }[] }} */
 const nothing = { routes: "", config: {}, headers: [] };
 
 export const inDevelopment = isDeveloping() ? desk() : nothing;
