@@ -1,4 +1,5 @@
 /** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
+import { BoundedMap } from "../atlas/bounded-map.ts";
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
@@ -66,9 +67,20 @@ interface Bearer extends KnownPerson {
   sounds: boolean;
 }
 
+/** How the words of texts may sound, in each of the forms that they may be of; texts have the same words again and again. */
+const sounds = new BoundedMap<string, string[]>(20_000);
+
+function soundsOf(word: string): string[] {
+  const known = sounds.get(word);
+  if (known) return known;
+  const keys = [...new Set(forms(word).flatMap(soundKeys))];
+  sounds.set(word, keys);
+  return keys;
+}
+
 /** Who bears the surname that ends at the token; where several words make it, all of them stand there. */
 function bearersAt({ surnames, bones }: Compiled, tokens: readonly Token[], at: number): Bearer[] {
-  const keys = [...new Set(forms(tokens[at]?.written ?? "").flatMap(soundKeys))];
+  const keys = soundsOf(tokens[at]?.written ?? "");
   const heard = keys.flatMap((key) => surnames.get(key) ?? []).map((person) => ({ ...person, sounds: true }));
   const like = keys.flatMap((key) => bones.get(boneKey(key)) ?? []).map((person) => ({ ...person, sounds: false }));
   const all = heard.length > 0 ? heard : like.filter((person) => isLikely(person, keys));
@@ -91,22 +103,21 @@ function isLikely({ surname }: KnownPerson, keys: string[]): boolean {
 function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: number): boolean {
   return surname.every((part, index) => {
     const token = tokens[at - (surname.length - 1 - index)];
-    return index === surname.length - 1 || (token !== undefined && soundKeys(token.written).includes(part));
+    return index === surname.length - 1 || (token !== undefined && soundsOf(token.written).includes(part));
   });
 }
 
 /** How a given name stands to a person's: "given", an initial, another's, or none there. */
 type GivenName = "same" | "other" | "none";
 
-const isNameWord = (token: Token | undefined) =>
-  token !== undefined && token.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
+const isNameWord = (token: Token | undefined) => token?.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
 
 function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
   const token = tokens[before];
   const next = tokens[before + 1];
   if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token))
     return "none";
-  const keys = forms(token.written).flatMap(soundKeys);
+  const keys = soundsOf(token.written);
   if (keys.some((key) => person.given.has(key) || isAlike(key, person.given))) return "same";
   if (token.written.length === 1)
     return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";
