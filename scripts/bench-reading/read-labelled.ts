@@ -18,10 +18,12 @@ function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Articl
   const { text, published } = labelled;
   const reading = readText(text, gazetteer, published === null ? {} : { published });
   const score = scoreOf(labelled, reading);
+  const asked = new Set(reading.beside.flatMap(({ verdict, entries }) => (verdict === "question" ? entries : [])));
   return {
     labelled,
     score: article ? { ...score, sentences: excerptsProposed(article, text, reading) } : score,
     classes: classesRight(labelled, reading),
+    askedAbout: score.duplicates.missed.filter((id) => asked.has(id)).length,
     languageRight: reading.language === labelled.language,
     unknownListed: unknownNames(reading),
   };
