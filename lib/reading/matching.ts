@@ -120,7 +120,12 @@ export const sureScore = 3;
 /** Events and deployments at the time that a clause names, those of its matter and places first. */
 export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Match[] {
   const around = entriesAround(gazetteer, date).filter(({ kind }) => kind !== "meeting");
-  const scored = around.map((entry) => eventMatch(entry, named, date));
+  const ofMatter = around.filter((entry) => isOfMatter(entry, named) && !isLong(entry));
+  const only = ofMatter.length === 1 ? ofMatter[0] : undefined;
+  const scored = around.map((entry) => {
+    const match = eventMatch(entry, named, date);
+    return entry === only ? { ...match, score: match.score + 1 } : match;
+  });
   return ranked(scored.filter(({ score, placed }) => score >= sureScore || (placed && score > 0)));
 }
 
@@ -149,7 +154,7 @@ const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) 
 function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const placed = named.places.some((place) => entry.places.includes(place));
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
-  const exact = isDay(date) && isDay(entry.date) && apart === 0;
+  const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.startsWith(date) && !entry.date.includes("/");
   const matter = isOfMatter(entry, named);
   const titled = sharedRoots(named.roots, titleRoots(entry));

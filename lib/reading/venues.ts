@@ -21,8 +21,10 @@ const wordBefore = ({ text }: Placed, { start }: FoundPlace) =>
 /** Endings of the case in which Armenian, Azerbaijani and Georgian say where something is. */
 const inside = /(?:ում|[dt][aə]|ში)$/u;
 
-function isVenue(placed: Placed, found: FoundPlace): boolean {
-  if (found.as !== "place") return false;
+/** A preposition or an ending of place says that something was there. */
+export function isVenue(placed: Placed, index: number): boolean {
+  const found = placed.places[index];
+  if (found?.as !== "place") return false;
   return (
     locative.has(wordBefore(placed, found)) ||
     (/[^A-Za-z]/.test(placed.text.slice(found.end - 2, found.end)) &&
