@@ -46,7 +46,7 @@ async function filterTimes(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (const chosen of ["leaders", "", "leaders"]) {
     times.push(await markersAfter(page, () => level.selectOption(chosen)));
-    await page.waitForTimeout(3000);
+    await page.waitForTimeout(2000);
   }
   return times;
 }
