@@ -70,6 +70,11 @@ function strangerWords(field: FieldIssue, key: string): Words & { key: string } 
   return { key, wrong: `unknown field "${key}"`, right };
 }
 
+/** ", or null" where that may stand in the field as well: it is what an editor looks for who does not know. */
+export function orNull({ schema, path, json }: FieldIssue): string {
+  return fieldSchema(schema, path, json)?.safeParse(null).success ? ", or null" : "";
+}
+
 /** One pair of words for each thing to change: an unknown-field issue may name several fields. */
 export function issueWords(field: FieldIssue): (Words & { key?: string })[] {
   const { issue, value, path } = field;
@@ -81,13 +86,16 @@ export function issueWords(field: FieldIssue): (Words & { key?: string })[] {
     return [{ wrong: `${show(value)} has the wrong type`, right: whatIsRight(schema, issue) }];
   if (issue.code === "invalid_value")
     return [{ wrong: `${show(value)} is not allowed`, right: choice(value, schema, issue.values) }];
-  if (issue.code === "too_big" || issue.code === "too_small") return [limit(issue, value)];
+  if (issue.code === "too_big" || issue.code === "too_small") {
+    const { wrong, right } = limit(issue, value);
+    return [{ wrong, right: right + orNull(field) }];
+  }
   if (issue.code === "invalid_union")
     return [{ wrong: `${show(value)} is not allowed`, right: whatIsRight(schema, issue) }];
   return [
     {
       wrong: `${show(value)} has the wrong form`,
-      right: `write ${issue.message.replace(/^Invalid string: must match/, "what matches")}`,
+      right: `write ${issue.message.replace(/^Invalid string: must match/, "what matches")}${orNull(field)}`,
     },
   ];
 }

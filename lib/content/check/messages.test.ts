@@ -69,6 +69,16 @@ describe("a slip in one field is answered by what would be right", () => {
       '"English" has the wrong form; write the two letters of a language in ISO 639-1: en',
     ],
     [
+      "an empty publisher",
+      article,
+      "$.publisher",
+      "",
+      "empty text; give at least one, or leave the field out if it may be, or null",
+    ],
+    ["a day that nobody knows", article, "$.published", "unknown", "1999-04-26?, 1991/1994-05-12, or null"],
+    ["an address that nobody knows", article, "$.url", "-", "https://www.osce.org/mg/51152, or null"],
+    ["a language of no letters", article, "$.translatedFrom", "?", "ISO 639-1: ar, or null"],
+    [
       "a field that may be there",
       "entries/call.json",
       "$.dateNoet",

@@ -1,4 +1,5 @@
 import { reversedInterval } from "../../../atlas/dates/dates.ts";
+import { orNull } from "../issue-words.ts";
 import type { FieldIssue } from "../issues.ts";
 import { show } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -14,8 +15,9 @@ export const dateEdtf: Rule = {
   check: ({ issues }) =>
     issues
       .filter((field) => isDateIssue(field) && turned(field) === null)
-      .map(({ file, path, issue, value }) => {
-        return { file, path, wrong: `${show(value)} is not a date`, right: `write ${issue.message}` };
+      .map((field) => {
+        const { file, path, issue, value } = field;
+        return { file, path, wrong: `${show(value)} is not a date`, right: `write ${issue.message}${orNull(field)}` };
       }),
 };
 

@@ -1,3 +1,4 @@
+import { orNull } from "../issue-words.ts";
 import type { FieldIssue } from "../issues.ts";
 import { show } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -8,12 +9,13 @@ export const isAddressIssue = ({ issue }: FieldIssue) => issue.code === "invalid
 export const urlForm: Rule = {
   name: "url-form",
   check: ({ issues }) =>
-    issues.filter(isAddressIssue).map(({ file, path, value }) => {
+    issues.filter(isAddressIssue).map((field) => {
+      const { file, path, value } = field;
       return {
         file,
         path,
         wrong: `${show(value)} is no web address`,
-        right: "write it in full: https://www.osce.org/mg/51152",
+        right: `write it in full: https://www.osce.org/mg/51152${orNull(field)}`,
       };
     }),
 };

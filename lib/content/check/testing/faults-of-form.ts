@@ -72,7 +72,7 @@ export const faultsOfForm: Fault[] = [
     "$.url",
     "example.org/report",
     '"example.org/report" is no web address',
-    "write it in full: https://www.osce.org/mg/51152",
+    "write it in full: https://www.osce.org/mg/51152, or null",
   ),
   places(
     "coordinates-range",
