@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import type { Choices } from "@/lib/desk/choices.ts";
 import type { DeskDocument, DocumentKind } from "@/lib/desk/desk-documents.ts";
+import type { Passage } from "@/lib/desk/desk-passage.ts";
 import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
-import type { Passage } from "@/lib/desk/passage.ts";
 import { askDesk } from "./ask-desk.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { DeskContext } from "./desk-context.ts";

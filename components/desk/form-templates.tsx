@@ -150,7 +150,11 @@ export function ItemTemplate({
 export function AlternativesTemplate({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
   return (
     <div className="alternatives">
-      {selector}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the selector is one */}
+      <label className="alternatives-choice">
+        <span className="field-label">What kind</span>
+        {selector}
+      </label>
       {optionSchemaField}
     </div>
   );

@@ -1,8 +1,8 @@
 "use client";
 import { type ReactNode, useEffect, useState } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
+import type { Passage } from "@/lib/desk/desk-passage.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
-import type { Passage } from "@/lib/desk/passage.ts";
 import type { Span } from "@/lib/reading/reading.ts";
 import { askDesk } from "./ask-desk.ts";
 import { byOneWord } from "./sentence-order.ts";

@@ -28,6 +28,7 @@ export function useSaving(
   const save = async () => {
     const documents = unsaved(state);
     if (documents.length === 0) return setOutcome({ ...quiet, says: "All is saved." });
+    setOutcome({ ...quiet, says: "Saving …" });
     const answer = await askDesk<"save">({ do: "save", documents, token }).catch((error: Error) => error.message);
     if (typeof answer === "string") return setOutcome({ says: answer, isRefused: true, changed: [] });
     if ("refused" in answer) return setOutcome({ says: answer.refused, isRefused: true, changed: answer.changed });

@@ -7,9 +7,9 @@ import { gazetteerOf } from "../reading/gazetteer.ts";
 import { begunArticle, begunEntry, begunItem, fileOf, kindOf, opened } from "./begin-document.ts";
 import { type Choices, choicesOf } from "./choices.ts";
 import type { DeskDocument } from "./desk-documents.ts";
+import { type Passage, passageAt } from "./desk-passage.ts";
 import { type DeskText, deskText } from "./desk-text.ts";
 import { type Judged, judge } from "./judge-documents.ts";
-import { type Passage, passageAt } from "./passage.ts";
 import { type Saved, saveDocuments } from "./save.ts";
 import { textOf, textsFolder } from "./texts-folder.ts";
 
