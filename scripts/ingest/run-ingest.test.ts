@@ -283,6 +283,11 @@ describe("what cannot be ingested", () => {
     ["an id that is none", ["--id", "Prague 2022"], '"Prague 2022" is no id'],
     ["a language that is none", ["--language", "English"], '"English" is no language'],
     ["a publisher that is not listed", ["--publisher", "gazete"], 'did you mean "gazette"?'],
+    [
+      "a publisher that is near none",
+      ["--publisher", "Austrian Post"],
+      '"Austrian Post"; add it to content/publishers.json',
+    ],
     ["a flag that is none", ["--plublisher", "gazette"], "--plublisher"],
   ])("is said of %s, and nothing is written", (_, args, fault) => {
     const { folder, run } = desk();
