@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import type { Atlas } from "../../lib/atlas/atlas.ts";
 import { isEdtf } from "../../lib/atlas/dates/dates.ts";
-import { nearest } from "../../lib/atlas/names/nearest.ts";
 import { webAddress } from "../../lib/atlas/schema.ts";
+import { reallyNear } from "../../lib/content/check/really-near.ts";
 import { idForm, isId } from "../../lib/content/edit/id.ts";
 import { commandLine } from "../outcome.ts";
 import type { Fault } from "./source-text.ts";
@@ -65,11 +65,8 @@ export function publisherName({ publishers }: Pick<Atlas, "publishers">, given: 
   const wanted = given.trim().toLowerCase();
   const known = publishers.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
   if (known) return known.name;
-  const [meant] = nearest(
-    given,
-    publishers.flatMap(({ id, name }) => [name, id]),
-    1,
-  );
+  const names = publishers.flatMap(({ id, name }) => [name, id]);
+  const meant = reallyNear(given, names);
   const right = meant ? `did you mean "${meant}"? If not, add it` : "add it";
   return {
     fault: `--publisher: no publisher is called "${given}"; ${right} to content/publishers.json first, or leave the flag out.`,

@@ -228,6 +228,27 @@ describe("an article that is ingested twice", () => {
   });
 });
 
+it("an editor who saves while the drafts are tried is not written over", () => {
+  const { folder, file, at, json } = desk();
+  const tools = { gazetteerOf: inventedGazetteer, readText: inventedReading, today: "2004-05-05" };
+  const run = (say: (step: string) => void, ...more: string[]) =>
+    runIngest([file, "--content", folder.contentDir, "--published", "2004-05-03", ...more], {
+      ...tools,
+      terminal: { width: 80, colours: false },
+      say,
+    });
+  run(() => {});
+  const saves = (step: string) => {
+    if (!step.startsWith("tries")) return;
+    const edited = { ...json("articles/alden-2004.json"), about: "Two neighbours talk." };
+    writeFileSync(at("articles/alden-2004.json"), JSON.stringify(edited));
+  };
+  const { exitCode, said } = run(saves, "--url", "https://example.org/talks");
+  expect(said).toContain("content/articles/alden-2004.json was changed meanwhile. Nothing was written");
+  expect(exitCode).toBe(1);
+  expect(json("articles/alden-2004.json")).toMatchObject({ about: "Two neighbours talk.", url: null });
+});
+
 describe("a text that was taken from a page", () => {
   const [title, ...paragraphs] = inventedArticle.trim().split("\n\n").slice(1);
   const page = `<html><head><title>Neighbours talk</title></head><body><nav>Home</nav><article><h1>${title}</h1>${paragraphs
@@ -262,6 +283,11 @@ describe("what cannot be ingested", () => {
     ["an id that is none", ["--id", "Prague 2022"], '"Prague 2022" is no id'],
     ["a language that is none", ["--language", "English"], '"English" is no language'],
     ["a publisher that is not listed", ["--publisher", "gazete"], 'did you mean "gazette"?'],
+    [
+      "a publisher that is near none",
+      ["--publisher", "Austrian Post"],
+      '"Austrian Post"; add it to content/publishers.json',
+    ],
     ["a flag that is none", ["--plublisher", "gazette"], "--plublisher"],
   ])("is said of %s, and nothing is written", (_, args, fault) => {
     const { folder, run } = desk();

@@ -89,7 +89,28 @@ function ownLength(text: string, { blocks }: Reading): number {
   return own.reduce((sum, block) => sum + blockText(text, block).length, 0);
 }
 
-/** `needed`: what is drafted, each of which needs a passage to stand on. */
+type Order = (a: ProposedExcerpt, b: ProposedExcerpt) => number;
+
+/** What carries most first; of two that carry the same, the shorter. */
+function byWeight(text: string, reading: Reading, excerpts: readonly ProposedExcerpt[]): Order {
+  const weights = new Map(excerpts.map((excerpt) => [excerpt, weightOf(text, reading, excerpt)]));
+  const weight = (excerpt: ProposedExcerpt) => weights.get(excerpt) ?? 0;
+  return (a, b) => weight(b) - weight(a) || a.exact.length - b.exact.length;
+}
+
+/** As many as there is room for, in characters, the first first; none overlaps another. */
+function fitting(text: string, ordered: readonly ProposedExcerpt[], room: number): Set<ProposedExcerpt> {
+  const taken = new Set<ProposedExcerpt>();
+  let used = 0;
+  for (const excerpt of ordered) {
+    if (used + excerpt.exact.length > room || [...taken].some((other) => overlaps(text, excerpt, other))) continue;
+    taken.add(excerpt);
+    used += excerpt.exact.length;
+  }
+  return taken;
+}
+
+/** `needed`: what is drafted, each of which needs a passage to stand on. Those come after what an editor wants, and before all others. */
 export function chooseExcerpts(
   text: string,
   reading: Reading,
@@ -97,24 +118,15 @@ export function chooseExcerpts(
   needed: readonly { sentences: readonly number[]; spans: readonly Span[] }[] = [],
 ): ChosenExcerpts {
   const sound = soundExcerpts(text, reading);
-  const refused = sound.filter(({ exact }) => wishes.refused.has(exact));
   const open = sound.filter(({ exact }) => !wishes.refused.has(exact));
-  const weights = new Map(open.map((excerpt) => [excerpt, weightOf(text, reading, excerpt)]));
-  const weight = (excerpt: ProposedExcerpt) => weights.get(excerpt) ?? 0;
-  const byWeight = (a: ProposedExcerpt, b: ProposedExcerpt) => weight(b) - weight(a) || a.exact.length - b.exact.length;
-  const first = new Set(needed.flatMap((each) => ownExcerpts(text, each, open).toSorted(byWeight).slice(0, 1)));
+  const order = byWeight(text, reading, open);
+  const first = new Set(needed.flatMap((each) => ownExcerpts(text, each, open).toSorted(order).slice(0, 1)));
   const rank = (excerpt: ProposedExcerpt) => (wishes.taken.has(excerpt.exact) ? 2 : first.has(excerpt) ? 1 : 0);
-  const room = ownLength(text, reading) * proposedShare;
-  const taken = new Set<ProposedExcerpt>();
-  let used = 0;
-  for (const excerpt of open.toSorted((a, b) => rank(b) - rank(a) || byWeight(a, b))) {
-    if (used + excerpt.exact.length > room || [...taken].some((other) => overlaps(text, excerpt, other))) continue;
-    taken.add(excerpt);
-    used += excerpt.exact.length;
-  }
+  const ordered = open.toSorted((a, b) => rank(b) - rank(a) || order(a, b));
+  const taken = fitting(text, ordered, ownLength(text, reading) * proposedShare);
   return {
     taken: open.filter((excerpt) => taken.has(excerpt)),
     noRoom: open.filter((excerpt) => !taken.has(excerpt)),
-    refused,
+    refused: sound.filter(({ exact }) => wishes.refused.has(exact)),
   };
 }

@@ -92,54 +92,68 @@ function joined(before: Missing | undefined, more: Missing): Missing {
   };
 }
 
+/** What one telling comes to: a draft, with the telling that lent it its place, or what is asked instead; neither of a mere subject. */
+interface Settled {
+  draft?: Omit<Missing, "id">;
+  lender?: Told;
+  open: OpenQuestion[];
+}
+
+function settled(read: ReadAgainst, told: Told, all: readonly Told[]): Settled {
+  const { reading } = read;
+  const dated = dateOf(reading, told);
+  const date = dated?.edtf != null && isNarrow(dated.edtf) ? { ...dated, edtf: dated.edtf } : undefined;
+  const lender = date ? placedBy(read, told, all) : undefined;
+  const places = placesFor(told.kind, placesTold(reading, lender ?? told));
+  const [place] = places;
+  if (!date || place === undefined || !isOfOne(reading, told)) {
+    // an event without any day is a subject, and the table shows it
+    const isSubject = told.kind === "event" && !dated;
+    return { open: isSubject ? [] : [{ sentence: told.sentence, says: questionOf(told.kind, date, place) }] };
+  }
+  const tellings = lender ? [told, lender] : [told];
+  const draft = {
+    kind: told.kind,
+    date,
+    places,
+    people: tellings.flatMap((each) => each.people.flatMap((index) => reading.people[index]?.person ?? [])),
+    sentences: tellings.map(({ sentence }) => sentence),
+    spans: tellings.flatMap((each) => spansOf(reading, each)),
+  };
+  return { draft, ...(lender && { lender }), open: doubts(reading, told, date.edtf, lender) };
+}
+
+/** What an editor should look at though it is drafted. */
+function doubts({ dates }: Reading, told: Told, first: string, lender: Told | undefined): OpenQuestion[] {
+  const others = told.dates.flatMap((index) => dates[index]?.edtf ?? []).filter((edtf) => edtf !== first);
+  const lent = `Is this the ${told.kind} of the sentence before? It is drafted as one.`;
+  return [
+    ...(lender ? [{ sentence: lender.sentence, says: lent }] : []),
+    ...(told.kind === "meeting" && others.length > 0
+      ? [{ sentence: told.sentence, says: severalDates(first, others) }]
+      : []),
+  ];
+}
+
 /** What happened and is not in the atlas, by kind, day and first place; the ids are none of those that are taken. */
 export function missingEntries(read: ReadAgainst, taken: ReadonlySet<string>): ToldByArticle {
-  const { reading } = read;
   const found = new Map<string, Missing>();
   const open: OpenQuestion[] = [];
   const ids = new Set(taken);
   const lent = new Set<Told>();
-  const all = reading.told.filter((told) => told.mode === "happened" && knownEntries(read, told).length === 0);
+  const all = read.reading.told.filter((told) => told.mode === "happened" && knownEntries(read, told).length === 0);
   for (const told of all) {
     if (lent.has(told)) continue;
-    const dated = dateOf(reading, told);
-    const date = dated?.edtf != null && isNarrow(dated.edtf) ? { ...dated, edtf: dated.edtf } : undefined;
-    const placing = date ? placedBy(read, told, all) : undefined;
-    const places = placesFor(told.kind, placesTold(reading, placing ?? told));
-    const [place] = places;
-    if (!date || place === undefined || !isOfOne(reading, told)) {
-      // an event without any day is a subject, and the table shows it
-      if (told.kind !== "event" || dated)
-        open.push({ sentence: told.sentence, says: questionOf(told.kind, date, place) });
-      continue;
-    }
-    const tellings = placing ? [told, placing] : [told];
-    if (placing) {
-      lent.add(placing);
-      open.push({
-        sentence: placing.sentence,
-        says: `Is this the ${told.kind} of the sentence before? It is drafted as one.`,
-      });
-    }
-    const others = told.dates.flatMap((index) => reading.dates[index]?.edtf ?? []).filter((edtf) => edtf !== date.edtf);
-    if (told.kind === "meeting" && others.length > 0)
-      open.push({ sentence: told.sentence, says: severalDates(date.edtf, others) });
-    const key = `${told.kind} ${date.edtf} ${place}`;
+    const { draft, lender, open: asked } = settled(read, told, all);
+    if (lender) lent.add(lender);
+    open.push(...asked);
+    if (!draft) continue;
+    const name = `${dateInId(draft.date.edtf)}-${draft.places[0]}`;
+    const key = `${draft.kind} ${draft.date.edtf} ${draft.places[0]}`;
     const before = found.get(key);
-    const id = before?.id ?? freeId(`${dateInId(date.edtf)}-${place}`, ids);
+    const id = before?.id ?? freeId(name, ids);
     ids.add(id);
-    found.set(
-      key,
-      joined(before, {
-        id,
-        kind: told.kind,
-        date,
-        places,
-        people: tellings.flatMap((each) => each.people.flatMap((index) => reading.people[index]?.person ?? [])),
-        sentences: tellings.map(({ sentence }) => sentence),
-        spans: tellings.flatMap((each) => spansOf(reading, each)),
-      }),
-    );
+    found.set(key, joined(before, { id, ...draft }));
   }
   return { missing: [...found.values()], open };
 }
