@@ -8,7 +8,8 @@ const talks = "talks?|negotiations?|meetings?|summits?|consultations?|discussion
 const heldWords =
   "held|hold|holds|took place|taken place|takes? place|taking place|hosted|hosts|began|begun|opened|ended|concluded|convened|organi[sz]ed|lasted|resumed|resume|continued|went on|broke off|collapsed|brokered|happened|occurred";
 const few = "(?:[^\\s.;]+\\s+){0,6}?";
-const some6 = "(?:[^\\s.;]+\\s+){0,12}?";
+/** A place with its state and venue may stand between talks and their verb. */
+const more = "(?:[^\\s.;]+\\s+){0,12}?";
 /** Between "had" and "talks": nothing that was done to them. */
 const describing =
   "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|\\S+-\\S+)\\s+){0,4}";
@@ -16,7 +17,7 @@ const describing =
 /** A meeting is told of, and not only named. */
 const meeting: RegExp[] = [
   word("met|meets|meet|have met|sat down|sat together|shook hands|conferred|had seen|saw each other"),
-  word("(?:spoke|spoken|talked)\\s+(?:briefly |privately |again |by |for |in |with |to each other|on the )"),
+  word("(?:spoke|spoken|talked)\\s+(?:briefly|privately|again|by|for|in|with|to each other|on the)"),
   word(
     "(?:received|hosted|welcomed|brought) (?:both|the two|them|the leaders|the presidents|the ministers|the foreign ministers)",
   ),
@@ -24,7 +25,7 @@ const meeting: RegExp[] = [
   word(
     `(?:held|hold|holds|holding|conducted|hosted|hosts|began|opened|resumed|attended|gathered for|came together for)\\s+${few}(?:${talks})`,
   ),
-  word(`(?:${talks})[,\\s]\\s*${some6}(?:${heldWords})`),
+  word(`(?:${talks})[,\\s]\\s*${more}(?:${heldWords})`),
   word("(?:brought|brings|bring) (?:\\S+ ){0,3}?together"),
   word(
     "(?:встретил(?:ись|ся|ась)|встречал(?:ись|ся|ась)|встретятся|встретится|встречаются|встречается|увиделись|виделись|беседовали|собирались|собрались)",
@@ -72,6 +73,8 @@ const ahead: RegExp[] = [
   word(
     "(?:agreed|plan|plans|planned|planning|expected|scheduled|due|ready|willing|hope|hopes|hoped|want|wants|wanted|intend|intends|offered|proposed|invited|asked|prepared|set|likely|refused|urged) (?:\\S+ ){0,2}?(?:to|on) (?:\\S+ ){0,3}?(?:meet|meeting|hold|talks|discuss|discussion|further|continue|host|sign|deploy|resume)",
   ),
+  word("(?:are|is|were|was) expected (?:in|at)|invited (?:\\S+ ){0,5}?to"),
+  word("жд[уё]т|ожида\\p{L}+|намечен\\p{L}*|назначен\\p{L}*|запланирован\\p{L}*|приглас\\p{L}*"),
   word(
     "next (?:meeting|round|talks|summit)|in the coming (?:days|weeks|months)|further (?:meeting|meetings|discussion|talks)",
   ),
@@ -108,7 +111,7 @@ export const topicWords: Record<string, RegExp> = {
     "independence|independent|secession|seceded|breakaway|broke away|own affairs|autonomy|recogni[sz]ed|dissolv\\p{L}*|независимост\\p{L}*|статус\\p{L}*|անկախ\\p{L}*|müstəqil\\p{L}*",
   ),
   incident: word(
-    "shooting|shootings|shelling|shelled|clash(?:es)?|fighting|fired|violence|ambush\\p{L}*|killed|killing|wounded|attack(?:ed|s)?|обстрел\\p{L}*|столкновени\\p{L}*|бо(?:и|ёв|ев|ях)|убит\\p{L}*|погиб\\p{L}*|ранен\\p{L}*|перестрелк\\p{L}*",
+    "shooting|shootings|shelling|shelled|clash(?:es)?|fighting|fired|violence|ambush\\p{L}*|killed|killing|wounded|attack(?:ed|s)?|обстрел\\p{L}*|столкновени\\p{L}*|бо(?:и|й|ёв|ев|ях|ями)|убит\\p{L}*|погиб\\p{L}*|ранен\\p{L}*|перестрелк\\p{L}*",
   ),
   protest: word(
     "protest\\p{L}*|demonstrat\\p{L}*|rally|rallies|протест\\p{L}*|митинг\\p{L}*|демонстраци\\p{L}*|aksiya\\p{L}*|բողոք\\p{L}*",

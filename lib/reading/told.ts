@@ -51,13 +51,11 @@ function meetingTold(passage: Passage): ToldClause | undefined {
   const sure = both === "named" || leaders > 1;
   const belongs = belongsTo(passage, own);
   const [when, where] = [whenOfMeeting(passage, belongs), whereOfMeeting(passage, belongs)];
-  return tell(
-    passage,
-    { kind: "meeting", mode, reason: sure ? "both sides are named" : "who met is said before", sure },
-    when,
-    where,
-  );
+  return tell(passage, { kind: "meeting", mode, reason: reasonOf(both, leaders), sure }, when, where);
 }
+
+const reasonOf = (both: "named" | "again" | undefined, leaders: number) =>
+  both === "named" ? "both sides are named" : leaders > 1 ? "those who met are named" : "who met is said before";
 
 /** No verb tells of it, but a meeting is named with its day and place, or somebody is expected at a place on a day. */
 function placedMeeting({ findings, words, dates, places, people }: Passage, mode: Told["mode"]): Span | undefined {

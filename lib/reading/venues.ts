@@ -42,7 +42,7 @@ export function venuesOf(placed: Placed, indices: number[]): number[] {
   const venues = indices.filter((index) => {
     const found = at(index);
     return (
-      found !== undefined && isVenue(placed, found) && !conflict.test(placed.text.slice(found.end, found.end + 24))
+      found !== undefined && isVenue(placed, index) && !conflict.test(placed.text.slice(found.end, found.end + 24))
     );
   });
   if (venues.length > 0) return venues;
