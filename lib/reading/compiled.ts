@@ -1,6 +1,6 @@
 /** A gazetteer made ready for matching: every name under its first word, so that a text is read word by word, once. */
 import { madeOnce } from "../atlas/made-once.ts";
-import { latinise, terms } from "../search/folded-words.ts";
+import { latinise } from "../search/folded-words.ts";
 import { cuts, type Declined, declinedWord } from "./declension.ts";
 import type { Gazetteer } from "./reading.ts";
 import { regionNames } from "./region-names.ts";

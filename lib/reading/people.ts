@@ -98,8 +98,7 @@ function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: num
 /** How a given name stands to a person's: "given", an initial, another's, or none there. */
 type GivenName = "same" | "other" | "none";
 
-const isNameWord = (token: Token | undefined) =>
-  token !== undefined && token.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
+const isNameWord = (token: Token | undefined) => token?.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
 
 function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
   const token = tokens[before];

@@ -1,7 +1,7 @@
 /** The places of a text: the longest name that the atlas knows, and what it stands for there. */
 
 import { capitalMeant } from "./capital-meant.ts";
-import { type Compiled, type NameHit, nameAt } from "./compiled.ts";
+import { type NameHit, nameAt } from "./compiled.ts";
 import { placeUse } from "./place-use.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
 import { unknownPlaces } from "./unknown-places.ts";

@@ -1,6 +1,7 @@
 /** What the words of a date say, before it is known which date that is. Months count from 1, weekdays from 0, a Sunday. */
 
-export type Unit = "day" | "week" | "weekend" | "month" | "year" | "decade";
+/** "week" is one of the calendar, as in "last week"; "weeks" are seven days each, as in "a week ago". */
+export type Unit = "day" | "week" | "weeks" | "weekend" | "month" | "year" | "decade";
 export type Season = "winter" | "spring" | "summer" | "autumn";
 export type Part = "early" | "mid" | "late" | "first half" | "second half";
 /** Before the day of publication, around it, or after it: "last", "this", "next". */

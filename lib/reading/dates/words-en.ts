@@ -22,6 +22,8 @@ const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit
 const mentioned = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "mentioned" });
 const whiches: Record<string, Which> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 const unitOf = (word: string) => word.toLowerCase().replace(/s$/, "") as Unit;
+/** Counted: "a week ago" is seven days, and no week of the calendar. */
+const countedUnit = (word: string): Unit => (/^week/i.test(word) ? "weeks" : unitOf(word));
 
 const things =
   /^(?:[\s-]+(?:(?:more|armed|square|ethnic|displaced|captured|wounded|heavily|[A-Z]\p{Ll}+(?:an|ian|ish|ani)|US|UN|EU)[\s-]+){0,2}(?:people|persons|soldiers?|troops|servicemen|personnel|men|women|children|civilians|prisoners|refugees|peacekeepers|policemen|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|sq|dollars?|euros?|manats?|drams?|tons?|tonnes?|barrels|percent|per\s+cent|deaths|dead|casualties|homes|houses|tanks|shells|drones|missiles|villages|towns|families|residents|inhabitants|members|delegates|observers|monitors|volunteers|hours|minutes|years?|days|weeks|months|times|rounds|points|pages|words|copies|votes|seats|MW|GW|kg|mm|m)(?!\p{L})|\s?%)/u;
@@ -109,10 +111,9 @@ const rules: DateRule[] = [
     pattern: /(?<=\b(?:beginning|start|end|middle|half|close)\s{1,2}of\s{1,2})the\s+(?<unit>year|month)(?!\p{L})/giu,
     read: ({ groups }) => published(unitOf(groups?.unit ?? ""), 0),
   },
-  {
-    pattern: /(?<!\p{L})(?:since|by|until|from|before)\s+(?:then|that\s+(?:time|date|moment|point))(?!\p{L})/giu,
-    read: () => ({ kind: "same", unit: "date" }),
-  },
+  { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Eve(?!\p{L})/gu, read: () => ({ kind: "point", month: 12, day: 31 }) },
+  { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Day(?!\p{L})/gu, read: () => ({ kind: "point", month: 1, day: 1 }) },
+  { pattern: /(?<=\bin\s{1,2})the\s+new\s+year(?!\p{L}|['’])/giu, read: vague("the text gives no day") },
   {
     pattern:
       /(?<=\bon\s{1,2})the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;)]|$)|\s+(?:and|in|at|the|by|with)\b)/giu,
@@ -147,7 +148,7 @@ const rules: DateRule[] = [
       `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
       "giu",
     ),
-    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
+    read: ({ groups }) => published(countedUnit(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
   },
   {
     pattern: new RegExp(
@@ -157,7 +158,7 @@ const rules: DateRule[] = [
     read: ({ groups }, _, after) => {
       const back = /earlier|before|prior|previously/i.test(groups?.side ?? "");
       const by = numberOf(groups?.n ?? "") * (back ? -1 : 1);
-      const unit = unitOf(groups?.unit ?? "");
+      const unit = countedUnit(groups?.unit ?? "");
       return /earlier|later|previously|afterwards/i.test(groups?.side ?? "")
         ? mentioned(unit, by)
         : reckoned(unit, by, after);
@@ -168,7 +169,7 @@ const rules: DateRule[] = [
       `(?<=\\b(?:in|within)\\s{1,3})(?<n>${number})\\s+(?<unit>day|week|month|year)s?['’]?\\s+time(?!\\p{L})`,
       "giu",
     ),
-    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), numberOf(groups?.n ?? "")),
+    read: ({ groups }) => published(countedUnit(groups?.unit ?? ""), numberOf(groups?.n ?? "")),
   },
   {
     pattern:
@@ -210,7 +211,7 @@ export const english: DateWords = {
   ofYear: "(?:,?\\s+(?:of\\s+)?)",
   yearEnding: "",
   afterYearWord:
-    /(?:\b(?:in|since|until|till|by|from|to|of|after|before|during|between|and|or|through|early|late|mid|year|circa|around|about)\s|mid-|\()$/i,
+    /(?:\b(?:in|since|until|till|by|from|to|of|after|before|during|between|through|early|late|mid|year|circa|around|about|the|a|this|its|their|his|her|our|new|first|second|last|brief|bloody|disastrous)\s|['’]s?\s|mid-|pre-|post-|\(|(?:19|20)\d\d(?:,|,?\s(?:and|or|to))\s)$/i,
   noYear:
     /(?:\b(?:resolution|resolutions|no\.?|number|room|flight|boeing|channel|article|decree|order|law|page|about\s+\$|unit|regiment|nearly|almost|some|over|than|at\s+least|least|killed|wounded|estimated)\s|[$€£#]\s?)$/i,
   dayEnding: "(?:st|nd|rd|th)?",
@@ -239,6 +240,7 @@ export const english: DateWords = {
       /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
   },
   ahead:
-    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:was|were|had|met|held|took|began|said|told|\p{Ll}{3,}ed)(?!\p{L})/u,
   dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
 };

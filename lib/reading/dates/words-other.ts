@@ -13,6 +13,7 @@ const common = {
   between: none,
   which: [],
   ahead: none,
+  past: none,
   dayPart: "",
   to: "\\s*[–—-]\\s*",
 } satisfies Partial<DateWords>;

@@ -37,13 +37,16 @@ const unitOf = (word = ""): Unit =>
         : /^дес/iu.test(word)
           ? "decade"
           : "year";
+/** Counted: "неделю назад" is seven days, and no week of the calendar. */
+const countedUnit = (word = ""): Unit => (unitOf(word) === "week" ? "weeks" : unitOf(word));
 const whichOf = (word = ""): Which =>
-  /^(?:прошл|минувш|предыдущ|прошедш)/iu.test(word)
+  /^(?:прошл|минувш|предыдущ|прошедш|ушедш|истекш)/iu.test(word)
     ? -1
     : /^(?:следующ|будущ|ближайш|предстоящ|грядущ)/iu.test(word)
       ? 1
       : 0;
-const which = "(?:прошл|минувш|прошедш|предыдущ|эт|нынешн|текущ|следующ|будущ|ближайш|предстоящ|грядущ)";
+const which =
+  "(?:прошл|минувш|прошедш|предыдущ|ушедш|истекш|наступивш|эт|нынешн|текущ|следующ|будущ|ближайш|предстоящ|грядущ)";
 
 const vague = (why: string) => (): Mention => ({ kind: "vague", why });
 const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "published" });
@@ -88,6 +91,10 @@ const rules: DateRule[] = [
       ),
   },
   {
+    pattern: word("(?<=(?:с|со|до|к|после)\\s{1,2})(?<season>весны|лета|осени|зимы|весне|лету|зиме)"),
+    read: ({ groups }) => season(groups?.season, {}),
+  },
+  {
     pattern: word(
       "(?<=(?:в|во|с|со|до|по|к|на|от)\\s{1,2}(?:[а-яё]{3,12}\\s{1,2})?)(?:понедельник(?:а|у|ом|е)?|вторник(?:а|у|ом|е)?|сред[уыеа]|четверг(?:а|у|ом|е)?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
     ),
@@ -115,10 +122,6 @@ const rules: DateRule[] = [
     pattern: word("(?<=(?:начал[еау]|кон(?:це|ца|цу)|середин[еыу]|половин[еы])\\s{1,2})(?<unit>года|месяца)"),
     read: ({ groups }) => published(unitOf(groups?.unit), 0),
   },
-  {
-    pattern: word("с\\s+тех\\s+пор|с\\s+того\\s+времени|к\\s+тому\\s+времени"),
-    read: () => ({ kind: "same", unit: "date" }),
-  },
   { pattern: word("(?<day>\\d{1,2})-го\\s+числа"), read: ({ groups }) => ({ kind: "day", day: Number(groups?.day) }) },
   { pattern: word("полгода\\s+назад"), read: () => published("month", -6) },
   { pattern: word("полтора\\s+года\\s+назад"), read: () => published("month", -18) },
@@ -140,24 +143,24 @@ const rules: DateRule[] = [
   { pattern: word("(?:в\\s+)?предыдущий\\s+день"), read: () => mentioned("day", -1) },
   {
     pattern: word(`(?:(?<n>${number})\\s+)?(?<unit>${units})\\s+(?:тому\\s+)?назад`),
-    read: ({ groups }) => published(unitOf(groups?.unit), -numberOf(groups?.n)),
+    read: ({ groups }) => published(countedUnit(groups?.unit), -numberOf(groups?.n)),
   },
   {
     pattern: word(
       `(?:(?<n>${number})\\s+)?(?<unit>дн[её]м|днями|неделей|неделями|месяцем|месяцами|годом|годами)\\s+(?<side>ранее|раньше|позже|позднее)`,
     ),
     read: ({ groups }) =>
-      mentioned(unitOf(groups?.unit), numberOf(groups?.n) * (/^ран/iu.test(groups?.side ?? "") ? -1 : 1)),
+      mentioned(countedUnit(groups?.unit), numberOf(groups?.n) * (/^ран/iu.test(groups?.side ?? "") ? -1 : 1)),
   },
   {
     pattern: word(`за\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})\\s+до(?:\\s+(?<what>этого|того)|(?=\\s+\\d))`),
-    read: ({ groups }) => mentioned(unitOf(groups?.unit), -numberOf(groups?.n)),
+    read: ({ groups }) => mentioned(countedUnit(groups?.unit), -numberOf(groups?.n)),
   },
   {
     pattern: word(
       `(?:спустя\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})|(?:(?<m>${number})\\s+)?(?<one>${units})\\s+спустя)`,
     ),
-    read: ({ groups }) => mentioned(unitOf(groups?.unit ?? groups?.one), numberOf(groups?.n ?? groups?.m)),
+    read: ({ groups }) => mentioned(countedUnit(groups?.unit ?? groups?.one), numberOf(groups?.n ?? groups?.m)),
   },
   {
     pattern: word(`через\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})(?:\\s+после(?=\\s+\\d))?`),
@@ -165,7 +168,7 @@ const rules: DateRule[] = [
       if (/^\s+после/iu.test(after))
         return { kind: "vague", why: "reckoned from something whose day the text does not give here" };
       const ahead = /(?<!\p{L})(?:состо|пройд|буд|встрет|ожида|намечен)/iu.test(before + after);
-      return (ahead ? published : mentioned)(unitOf(groups?.unit), numberOf(groups?.n));
+      return (ahead ? published : mentioned)(countedUnit(groups?.unit), numberOf(groups?.n));
     },
   },
   {
@@ -196,7 +199,8 @@ export const russian: DateWords = {
   ofMonth: "\\s+",
   ofYear: "(?:,?\\s+)",
   yearEnding: "(?:-?(?:го|м|й|ом|ого|му|е))?(?:\\s*(?:год(?:а|у|ом|е|ы|ах|ов|ами)?|гг?\\.?)(?!\\p{L}))?",
-  afterYearWord: /(?:(?<!\p{L})(?:в|во|с|со|до|после|по|к|ко|от|между|и|или|начале|конце|середине|на)\s|\()$/iu,
+  afterYearWord:
+    /(?:(?<!\p{L})(?:в|во|с|со|до|после|к|ко|от|между|начале|конце|середине|на)\s|\(|(?:19|20)\d\d(?:,|,?\s(?:и|или|по))\s)$/iu,
   noYear:
     /(?:(?<!\p{L})(?:резолюци\p{L}*|№|номер|закон\p{L}*|указ\p{L}*|около|более|свыше|почти|порядка|примерно)\s|[$€£#№]\s?)$/iu,
   dayEnding: "(?:-?(?:го|е|ого|му|м))?",
@@ -226,5 +230,6 @@ export const russian: DateWords = {
   named: { before: /(?:[Чч][её]рн|[Кк]ровав|Красн)\p{L}+\s$/u, after: /(?!)/u },
   ahead:
     /(?<!\p{L})(?:будет|будут|состоится|состоятся|пройд[её]т|пройдут|встретится|встретятся|подпишут|подпишет|планиру\p{L}*|намечен\p{L}*|запланирован\p{L}*|ожида(?:ется|ются)|предстоящ\p{L}*|приед\p{L}*|посетит|посетят|намерен\p{L}*|должн[аоы]?\s+(?:состояться|пройти|встретиться)|предстоит)(?!\p{L})/iu,
+  past: /(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?!\p{L})/iu,
   dayPart: "(?:\\s+(?:вечера|ночи|утра))?",
 };
