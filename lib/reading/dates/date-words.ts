@@ -33,6 +33,8 @@ export interface DateWords {
   /** Directly before a date. */
   parts: [RegExp, Part][];
   which: [RegExp, Which][];
+  /** The same of the date mentioned last: "the following", "that". */
+  whichMentioned: [RegExp, Which][];
   /** Words before or after the name of a month that make it the name of something else: "Black January". */
   named?: { before: RegExp; after: RegExp };
   /** A day in words before its month: left to the library. */

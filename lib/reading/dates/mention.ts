@@ -17,6 +17,8 @@ export interface PointMention {
   /** "Thursday, 15 September" */
   weekday?: number;
   which?: Which;
+  /** "the following October": counted from the date mentioned last. */
+  from?: "mentioned";
   inYear?: YearInWords;
 }
 
@@ -41,6 +43,7 @@ export interface SeasonMention {
   season: Season;
   year?: number;
   which?: Which;
+  from?: "mentioned";
   inYear?: YearInWords;
 }
 
@@ -48,6 +51,9 @@ export interface WeekdayMention {
   kind: "weekday";
   weekday: number;
   which?: Which;
+  from?: "mentioned";
+  /** "Tuesday of last week" */
+  inWeek?: RelativeMention;
 }
 
 /** "on the 28th": a day whose month is told before. */

@@ -26,7 +26,7 @@ function monthWithoutYear({ month, which }: MonthPoint, { published, ahead }: Ar
   if (!published.month) return noPublication;
   const edtf = calendar.monthText(yearOfMonth(month, published.month, which, ahead), month);
   const [name, from] = [monthNames[month - 1] ?? "", knownWords(published)];
-  if (edtf === published.month) return counted(edtf, `${name} of the year of publication, ${from}`);
+  if (edtf === published.month) return counted(edtf, `${name} of the same year, seen from ${from}`);
   const [which_, side] = edtf < published.month ? ["last", "before"] : ["next", "after"];
   return counted(edtf, `the ${which_} ${name} ${side} ${from}`);
 }

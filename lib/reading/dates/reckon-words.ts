@@ -94,10 +94,11 @@ function shifted({ day, month, year }: Known, unit: Unit, by: number): string | 
   return year ? calendar.plusYears(year, unit === "decade" ? by * 10 : by) : null;
 }
 
+/** The weekend of a day is the one before it, or its own. */
 function weekAfter(day: string, unit: "week" | "weekend", by: number): string {
-  const week = calendar.weekOf(calendar.plusDays(day, 7 * by));
-  const sunday = week.slice(11);
-  return unit === "week" ? week : `${calendar.plusDays(sunday, -1)}/${sunday}`;
+  if (unit === "week") return calendar.weekOf(calendar.plusDays(day, 7 * by));
+  const saturday = by > 0 ? calendar.weekdayAfter(calendar.plusDays(day, 1), 6) : calendar.weekdayBefore(day, 6);
+  return `${saturday}/${calendar.plusDays(saturday, 1)}`;
 }
 
 /** The date mentioned last; one less exact than the unit in the same sentence leaves it unknown, and without any it is publication. */

@@ -3,13 +3,24 @@ import { weekdayNames } from "./calendar.ts";
 import type { DateRule, DateWords } from "./date-words.ts";
 import type { Mention, Season, Unit, Which } from "./mention.ts";
 
-const numbers: Record<string, number> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, number) => [word, number]),
-);
-const numberOf = (word: string) => (/^an?$/i.test(word) ? 1 : (numbers[word.toLowerCase()] ?? Number(word)));
-const number = `an?|${Object.keys(numbers).slice(1).join("|")}|\\d{1,2}`;
+const numbers: Record<string, number> = {
+  ...Object.fromEntries(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+      .split(" ")
+      .map((word, number) => [word, number]),
+  ),
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+/** "a", "seven", "twenty-five", "12". */
+function numberOf(written: string): number {
+  if (/^an?$/i.test(written)) return 1;
+  const [tens = "", ones] = written.toLowerCase().split("-");
+  return (numbers[tens] ?? Number(tens)) + (ones === undefined ? 0 : (numbers[ones] ?? 0));
+}
+const words = Object.keys(numbers).slice(1).join("|");
+const number = `an?|(?:twenty|thirty|forty|fifty)-(?:${words})|${words}|\\d{1,2}`;
 const seasons: Record<string, Season> = {
   spring: "spring",
   summer: "summer",
@@ -86,7 +97,7 @@ const rules: DateRule[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|[-’'])/giu,
+      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|-|\s+(?:of|in)\s+\p{L})/giu,
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
       if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
@@ -119,6 +130,16 @@ const rules: DateRule[] = [
       /(?<=\bon\s{1,2})the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;)]|$)|\s+(?:and|in|at|the|by|with)\b)/giu,
     read: ({ groups }) => ({ kind: "day", day: Number(groups?.day) }),
   },
+  {
+    pattern: /(?<!\p{L})the\s+(?<unit>week|month|year)\s+before\s+last(?!\p{L})/giu,
+    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), -2),
+  },
+  { pattern: /(?<=\b(?:at|over|during)\s{1,2})the\s+weekend(?!\p{L})/giu, read: () => published("weekend", 0) },
+  { pattern: /(?<!\p{L})a\s+fortnight\s+ago(?!\p{L})/giu, read: () => published("weeks", -2) },
+  {
+    pattern: /(?<!\p{L})a\s+fortnight\s+(?<side>earlier|later)(?!\p{L})/giu,
+    read: ({ groups }) => mentioned("weeks", groups?.side?.toLowerCase() === "later" ? 2 : -2),
+  },
   { pattern: /(?<!\p{L})last\s+night(?!\p{L})/giu, read: () => published("day", -1) },
   { pattern: /(?<!\p{L})half\s+a\s+year\s+ago(?!\p{L})/giu, read: () => published("month", -6) },
   { pattern: /(?<!\p{L})a\s+year\s+and\s+a\s+half\s+ago(?!\p{L})/giu, read: () => published("month", -18) },
@@ -145,14 +166,14 @@ const rules: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
+      `(?<![\\p{L}\\d-]|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
       "giu",
     ),
     read: ({ groups }) => published(countedUnit(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<side>earlier|before|prior|previously|later|after|afterwards)(?!\\p{L})`,
+      `(?<![\\p{L}\\d-]|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<side>earlier|before|prior|previously|later|after|afterwards)(?!\\p{L})`,
       "giu",
     ),
     read: ({ groups }, _, after) => {
@@ -216,20 +237,31 @@ export const english: DateWords = {
     /(?:\b(?:resolution|resolutions|no\.?|number|room|flight|boeing|channel|article|decree|order|law|page|about\s+\$|unit|regiment|nearly|almost|some|over|than|at\s+least|least|killed|wounded|estimated)\s|[$€£#]\s?)$/i,
   dayEnding: "(?:st|nd|rd|th)?",
   or: "(?:,?\\s*(?:and|or|&)\\s+|,\\s*)",
-  to: "(?:\\s*[–—-]\\s*|\\s+(?:to|through|until|till)\\s+)",
+  to: "(?:\\s*[–—/-]\\s*|\\s+(?:to|through|until|till)\\s+)",
   things,
   between: /\bbetween\s+(?:the\s+)?(?:early|late|mid|on)?[\s-]*$/i,
   parts: [
     [/\b(?:the\s+)?first\s+half\s+of(?:\s+the)?\s+$/i, "first half"],
     [/\b(?:the\s+)?second\s+half\s+of(?:\s+the)?\s+$/i, "second half"],
-    [/\b(?:the\s+)?(?:very\s+)?(?:early(?:\s+in)?|(?:start|beginning|outset)(?:\s+of)?)(?:\s+the)?[\s-]+$/i, "early"],
+    [
+      /\b(?:the\s+)?(?:very\s+)?(?:early(?:\s+in)?|(?:start|beginning|outset|first\s+(?:days|week|weeks|months|years))(?:\s+(?:of|in))?)(?:\s+the)?[\s-]+$/i,
+      "early",
+    ],
     [/\b(?:the\s+)?(?:mid|middle\s+of)(?:\s+the)?[\s-]+$|\bmid-$/i, "mid"],
-    [/\b(?:the\s+)?(?:very\s+)?(?:late(?:\s+in)?|(?:end|close)(?:\s+of))(?:\s+the)?[\s-]+$/i, "late"],
+    [
+      /\b(?:the\s+)?(?:very\s+)?(?:late(?:\s+in)?|(?:end|close|(?:last|final|closing)\s+(?:days|week|weeks|months|years))(?:\s+of))(?:\s+the)?[\s-]+$/i,
+      "late",
+    ],
   ],
   which: [
-    [/\b(?:last|this\s+past|past|the\s+previous)\s+$/i, -1],
-    [/\bthis\s+coming\s+$|\b(?:next|the\s+coming|the\s+following)\s+$/i, 1],
+    [/\b(?:last|this\s+past|past)\s+$/i, -1],
+    [/\bthis\s+coming\s+$|\b(?:next|the\s+coming)\s+$/i, 1],
     [/\bthis\s+$/i, 0],
+  ],
+  whichMentioned: [
+    [/\bthe\s+(?:previous|preceding)\s+$/i, -1],
+    [/\bthe\s+(?:following|next)\s+$/i, 1],
+    [/\b(?:that(?:\s+same)?|the\s+same)\s+$/i, 0],
   ],
   spelled: /\b(?:first|second|third|\p{L}+th)\s+of\s+$/iu,
   verbs: /^(?:may|march)$/u,
