@@ -97,7 +97,7 @@ const rules: DateRule[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|-|\s+(?:of|in)\s+\p{L})/giu,
+      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|-|\s+of\s+\p{L})/giu,
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
       if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
@@ -272,7 +272,7 @@ export const english: DateWords = {
       /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
   },
   ahead:
-    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would(?!\s+have)|ahead\s+of|(?:resumes?|begins?|starts?|opens?|takes?\s+place)|(?:promised|pledged|decided|wants?|wanted|ready|proposed|intends?|offered)\s+to|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:was|were|had|met|held|took|began|said|told|\p{Ll}{3,}ed)(?!\p{L})/u,
   dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
 };
