@@ -1,4 +1,4 @@
-/** Whether what a sentence says of a date is still to come. */
+/** Whether what a sentence says of a date has been or is still to come. */
 import type { DateWords } from "./date-words.ts";
 import type { Atom } from "./mention.ts";
 
@@ -15,7 +15,8 @@ function clause(sentence: string, { start, end }: Atom): string {
   return `${from ? before.slice(from.index) : before} ${after.slice(0, until?.index)}`;
 }
 
-/** True where the clause of a date has a word for the future: "will meet on Monday", "состоится в июле". */
-export function isAhead(sentence: string, atom: Atom, { ahead }: DateWords): boolean {
-  return ahead.test(clause(sentence, atom));
+/** Whether the clause of a date has a word for the future ("will meet on Monday", "состоится в июле"), and one for the past. */
+export function tenseOf(sentence: string, atom: Atom, { ahead, past }: DateWords): { ahead: boolean; past: boolean } {
+  const words = clause(sentence, atom);
+  return { ahead: ahead.test(words), past: past.test(words) };
 }

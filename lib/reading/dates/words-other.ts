@@ -12,9 +12,11 @@ const common = {
   noYear: /[$€£#№]\s?$/u,
   between: none,
   which: [],
+  whichMentioned: [],
   ahead: none,
+  past: none,
   dayPart: "",
-  to: "\\s*[–—-]\\s*",
+  to: "\\s*[–—/-]\\s*",
 } satisfies Partial<DateWords>;
 
 const decade = (pattern: RegExp): DateWords["rules"][number] => ({
