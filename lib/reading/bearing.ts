@@ -19,7 +19,7 @@ const matters: [about: RegExp, says: RegExp][] = [
 
 const isAboutDay = ({ about }: Disagreement) => /(?:which|what) days?\b/i.test(about);
 const isAboutTime = ({ about }: Disagreement) => /(?:which|what) (?:month|year)|^when\b/i.test(about);
-const isAboutFigure = ({ about }: Disagreement) => /how many|how much/i.test(about);
+export const isAboutFigure = ({ about }: Disagreement) => /how many|how much/i.test(about);
 const isAboutPlace = ({ about }: Disagreement) => /^where\b/i.test(about);
 
 /** The disagreements of an entry that a reader of the sentence should know of. */

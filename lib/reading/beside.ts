@@ -1,6 +1,6 @@
 /** What the atlas holds beside each sentence: the same, something else, nothing, or a question. Nothing is said that is not stated. */
 import { formatDate } from "../atlas/dates/dates.ts";
-import { bearingOn } from "./bearing.ts";
+import { bearingOn, isAboutFigure } from "./bearing.ts";
 import { disagreementInWords, entriesInWords, entryInWords } from "./beside-words.ts";
 import { isDay, type KnownEntry } from "./entry-window.ts";
 import { severalMeetings } from "./happening-words.ts";
@@ -94,12 +94,21 @@ function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
     return question(
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
     );
+  const [first] = held;
+  if (first?.placed && named.dates.every(isDay) && !isOpen(held)) return asAnnounced(first, date);
   const entries = held.map(({ entry }) => entry);
   return question(
     `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
     entries,
   );
 }
+
+/** A day and a place were announced, and the atlas has a meeting on or near that day, there. */
+const asAnnounced = ({ entry, apart }: Match, date: string): Answer => ({
+  verdict: apart > 0 ? "otherwise" : "same",
+  entries: [entry.id],
+  says: `Announced here for ${formatDate(date)}. The atlas has it as held: ${entryInWords(entry)}.`,
+});
 
 function deniedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
   const [match] = meetingsAt(gazetteer, named, date).filter(({ placed }) => placed || named.places.length === 0);
@@ -154,22 +163,28 @@ const placeOtherwise = ({ entry }: Match, date: string): Answer => ({
   says: `The text names another place for ${formatDate(date)}. The atlas has: ${entryInWords(entry)}.`,
 });
 
-function sameOrOtherwise(named: Named, { entry, apart }: Match, date: string): Answer {
+const differ = (entry: KnownEntry, disagreements: KnownEntry["disagreements"]): Answer => ({
+  verdict: "otherwise",
+  entries: [entry.id],
+  says: `Sources differ. ${disagreements.map(disagreementInWords).join(" ")}`,
+});
+
+function sameOrOtherwise(named: Named, { entry, apart, away }: Match, date: string): Answer {
+  const nearby = away ? `; it names ${away.label}, about ${away.km} km away` : "";
   const bearing = bearingOn(entry, named.words, {
     day: isDay(date),
     date: named.dates.length > 0,
     place: named.places.length > 0,
   });
   const entries = [entry.id];
-  if (bearing.length > 0)
-    return { verdict: "otherwise", entries, says: `Sources differ. ${bearing.map(disagreementInWords).join(" ")}` };
+  if (bearing.length > 0) return differ(entry, bearing);
   if (apart > 0)
     return {
       verdict: "otherwise",
       entries,
       says: `The text says ${formatDate(date)}. The atlas has: ${entryInWords(entry)}.`,
     };
-  return { verdict: "same", entries, says: `The atlas has this: ${entryInWords(entry)}.` };
+  return { verdict: "same", entries, says: `The atlas has this: ${entryInWords(entry)}${nearby}.` };
 }
 
 function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
@@ -204,6 +219,9 @@ function eventAnswer(named: Named, match: Match, date: string): Answer {
 
 function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
   const alike = eventsAlike(gazetteer, named);
-  if (alike.length === 0) return question("When was this? The text names no day.");
+  const [first] = alike;
+  if (!first) return question("When was this? The text names no day.");
+  const figures = bearingOn(first, named.words, { day: false, date: false, place: false }).filter(isAboutFigure);
+  if (figures.length > 0 && first.kind === named.told.kind) return differ(first, figures);
   return question(`When was this? The text names no day. The atlas has: ${entriesInWords(alike)}.`, alike);
 }

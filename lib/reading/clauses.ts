@@ -2,8 +2,15 @@
 import type { Span } from "./reading.ts";
 
 /** Where one statement ends and the next begins: a semicolon, or a comma with a word that joins statements. */
-const border =
-  /;\s+|,\s+(?=(?:and|but|while|whereas|although|though|who|whose|which|where|after which|as)\s)|,\s+(?=(?:а|но|и|однако|тогда как|причём|причем|хотя|котор\p{L}+|где)\s)|\s+(?=while\s)|\s+(?=(?:and|but)\s(?:agreed|said|decided|promised|will|would|plan|planned|hope)\s)|\s+(?=(?:и|но)\s(?:договор|решил|заяв|услов|соглас|планир)\p{L}+)/giu;
+const joiners = "and|but|while|whereas|although|though|who|whose|which|where|after which|as";
+const russianJoiners = "а|но|и|однако|тогда как|причём|причем|хотя|котор\\p{L}+|где";
+const goingOn = "(?:and|but)\\s(?:agreed|said|decided|promised|will|would|plan|planned|hope)";
+const russianGoingOn = "(?:и|но)\\s(?:договор|решил|заяв|услов|соглас|планир)\\p{L}+";
+// so many white spaces and no more: a longer run would be looked through again from each of them
+const border = new RegExp(
+  `;\\s{1,3}|,\\s{1,3}(?=(?:${joiners}|${russianJoiners})\\s)|(?<=\\S)\\s{1,3}(?=(?:while|${goingOn}|${russianGoingOn})\\s)`,
+  "giu",
+);
 
 /** The offsets are those of the text; what is left of punctuation between two clauses belongs to the first. */
 export function clausesOf(text: string, { start, end }: Span): Span[] {

@@ -1,17 +1,16 @@
 /** A gazetteer made ready for matching: every name under its first word, so that a text is read word by word, once. */
 import { madeOnce } from "../atlas/made-once.ts";
 import { latinise } from "../search/folded-words.ts";
-import { cuts, type Declined, declinedWord } from "./declension.ts";
+import { type Declined, declinedWord } from "./declension.ts";
 import type { Gazetteer } from "./reading.ts";
 import { regionNames } from "./region-names.ts";
 import { boneKey, soundKeys } from "./sound-key.ts";
-import type { Token } from "./tokens.ts";
 
 /** A word of a name, in the forms in which a text may have it. */
-interface NameWord {
+export interface NameWord {
   term: string;
   declined: Declined | undefined;
-  /** The text must have a capital there too. */
+  /** The text must have a capital there too, in a script that has any. */
   capital: boolean;
 }
 
@@ -59,11 +58,11 @@ function nameWords(text: string, language: string, common: boolean): NameWord[] 
   return (text.match(wordOfName) ?? []).map((word) => ({
     term: latinise(word),
     declined: declinedWord(word, language),
-    capital: !common && /^\p{Lu}/u.test(word),
+    capital: !common && /^[^\p{Ll}]|^\p{Script=Georgian}/u.test(word),
   }));
 }
 
-interface NameIndex {
+export interface NameIndex {
   names: Map<string, KnownPlaceName[]>;
   stems: Map<string, KnownPlaceName[]>;
 }
@@ -82,11 +81,17 @@ function sorted(index: NameIndex): NameIndex {
   return index;
 }
 
+type PlaceName = Gazetteer["places"][number]["names"][number];
+
+/** "Saint Petersburg" is also written "St. Petersburg". */
+const shortened = (name: PlaceName): PlaceName[] =>
+  name.text.startsWith("Saint ") ? [name, { ...name, text: name.text.replace("Saint", "St") }] : [name];
+
 /** One name of a text and side in one language, of whichever places have it. */
 function placeNames({ places }: Gazetteer): KnownPlaceName[] {
   const known = new Map<string, KnownPlaceName>();
   for (const [index, { names, common = false }] of places.entries()) {
-    for (const { text, language, side } of names) {
+    for (const { text, language, side } of names.flatMap(shortened)) {
       const key = `${text}\n${language === "az"}`;
       const same = known.get(key);
       if (same && !same.places.includes(index)) same.places.push(index);
@@ -105,7 +110,15 @@ function indexOf(names: KnownPlaceName[]): NameIndex {
   return sorted(index);
 }
 
+let knownStates: NameIndex | undefined;
+
+/** The same of every gazetteer, and made once. */
 function statesIndex(): NameIndex {
+  knownStates ??= makeStates();
+  return knownStates;
+}
+
+function makeStates(): NameIndex {
   const abbreviations = ["US", "USA", "UK", "EU", "UN", "USSR", "США", "СССР", "ЕС", "РФ", "ООН", "ABŞ", "Turkey"];
   const groups = [
     "Soviet Union",
@@ -152,10 +165,17 @@ function indexSpelling({ surnames, bones }: Pick<Compiled, "surnames" | "bones">
     surname: parts.slice(from).flatMap((part) => soundKeys(part).slice(0, 1)),
   };
   for (const key of soundKeys(parts.at(-1) ?? "")) {
-    if (!surnames.get(key)?.some((known) => known.index === index)) add(surnames, key, person);
+    addPerson(surnames, key, person);
     const bone = boneKey(key);
-    if (bone && !bones.get(bone)?.some((known) => known.index === index)) add(bones, bone, person);
+    if (bone) addPerson(bones, bone, person);
   }
+}
+
+/** Another spelling of somebody who has the key already only adds their given names. */
+function addPerson(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
+  const known = map.get(key)?.find(({ index }) => index === person.index);
+  if (!known) add(map, key, { ...person, given: new Set(person.given) });
+  else for (const name of person.given) known.given.add(name);
 }
 
 /** Made once of each gazetteer. Its cost grows with the number of names, that of reading does not. */
@@ -175,66 +195,3 @@ export const compileGazetteer = madeOnce((gazetteer: Gazetteer): Compiled => {
     stateStems: states.stems,
   };
 });
-
-/** A name that begins at a token, and how many tokens it takes. */
-export interface NameHit {
-  name: KnownPlaceName;
-  length: number;
-}
-
-const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word);
-
-function isWord(token: Token, word: NameWord, azeri: boolean): boolean {
-  if (word.capital && !token.capital) return false;
-  if (token.term === word.term) return true;
-  const { declined } = word;
-  if (!declined || (isLatin(token.written) && !azeri)) return false;
-  return token.lower.startsWith(declined.stem) && declined.endings.has(token.lower.slice(declined.stem.length));
-}
-
-const scriptOf = (word: string) =>
-  /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Armenian}|\p{Script=Georgian})/u.exec(word)?.[0];
-const sameScript = (a: string, b: string) => {
-  const [first, second] = [scriptOf(a), scriptOf(b)];
-  return (
-    Boolean(first && second) &&
-    isLatin(a) === isLatin(b) &&
-    /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b)
-  );
-};
-
-/** The words of a name stand close together: between them are white space, hyphens or the point of "D.C." and no more. */
-const joins = /^[\s\p{Pd}.,/]{0,3}$/u;
-
-function matches(
-  tokens: readonly Token[],
-  at: number,
-  { words, short, text }: KnownPlaceName,
-  azeri: boolean,
-): boolean {
-  const [first] = tokens.slice(at, at + 1);
-  if (short && first && !sameScript(first.written, text)) return false;
-  return words.every((word, index) => {
-    const token = tokens[at + index];
-    if (!token || token.sentence !== tokens[at]?.sentence) return false;
-    return isWord(token, word, azeri) && (index === 0 || joins.test(token.gap));
-  });
-}
-
-/** The longest name of the index that begins at the token. `azeri`: Latin words may have Azerbaijani endings. */
-export function nameAt(tokens: readonly Token[], at: number, index: NameIndex, azeri: boolean): NameHit | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const candidates = [...(index.names.get(token.term) ?? [])];
-  if (azeri || !isLatin(token.written))
-    for (const { stem } of cuts(token.written)) candidates.push(...(index.stems.get(stem) ?? []));
-  let best: NameHit | undefined;
-  for (const name of candidates)
-    if (name.words.length > (best?.length ?? 0) && matches(tokens, at, name, azeri))
-      best = { name, length: name.words.length };
-  return best;
-}
-
-/** A state or group of states is named there; how many tokens its name takes. */
-export const stateAt = (compiled: Compiled, tokens: readonly Token[], at: number): number =>
-  nameAt(tokens, at, { names: compiled.states, stems: compiled.stateStems }, false)?.length ?? 0;

@@ -83,8 +83,9 @@ const joining = /^\s*(?:(?:and|but|while|а|но|и)\s+(?=\S+\s))?/iu;
 function trimmed(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
   const from = start + (joining.exec(raw)?.[0].length ?? 0);
-  const to = end - (raw.length - raw.replace(/[\s,;]+$/, "").length);
-  return { start: from, end: Math.max(from, to) };
+  let to = raw.length;
+  while (to > 0 && /[\s,;]/.test(raw[to - 1] ?? "")) to -= 1;
+  return { start: from, end: Math.max(from, start + to) };
 }
 
 function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {

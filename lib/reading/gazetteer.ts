@@ -31,6 +31,7 @@ function placeOf(atlas: Atlas, place: Place): GazetteerPlace {
     point: place.point,
     names: [...own, ...others],
     ...(state && { capitalOf: state }),
+    ...((state || atlas.decisions.roles.contested.centre === place.id) && { speaks: true }),
     ...(place.kind === "border" && { common: true }),
   };
 }

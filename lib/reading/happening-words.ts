@@ -8,16 +8,28 @@ const talks = "talks?|negotiations?|meetings?|summits?|consultations?|discussion
 const heldWords =
   "held|hold|holds|took place|taken place|takes? place|taking place|hosted|hosts|began|begun|opened|ended|concluded|convened|organi[sz]ed|lasted|resumed|resume|continued|went on|broke off|collapsed|brokered|happened|occurred";
 const few = "(?:[^\\s.;]+\\s+){0,6}?";
+/** A place with its state and venue may stand between talks and their verb. */
+const more = "(?:[^\\s.;]+\\s+){0,12}?";
+/** Between "had" and "talks": nothing that was done to them. */
+const describing =
+  "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|\\S+-\\S+)\\s+){0,4}";
 
 /** A meeting is told of, and not only named. */
 const meeting: RegExp[] = [
-  word("met|meets|meet|have met|sat down|shook hands"),
+  word("met|meets|meet|have met|sat down|sat together|shook hands|conferred|had seen|saw each other"),
+  word("(?:spoke|spoken|talked)\\s+(?:briefly|privately|again|by|for|in|with|to each other|on the)"),
   word(
-    `(?:held|hold|holds|holding|had|conducted|hosted|hosts|began|opened|resumed|attended|gathered for|came together for)\\s+${few}(?:${talks})`,
+    "(?:received|hosted|welcomed|brought) (?:both|the two|them|the leaders|the presidents|the ministers|the foreign ministers)",
   ),
-  word(`(?:${talks})[,\\s]\\s*${few}(?:${heldWords})`),
-  word("(?:brought|brings|bring) (?:together|the two)"),
-  word("(?:встретил(?:ись|ся|ась)|встречал(?:ись|ся|ась)|встретятся|встретится|встречаются|встречается|увиделись)"),
+  word(`had ${describing}(?:${talks})`),
+  word(
+    `(?:held|hold|holds|holding|conducted|hosted|hosts|began|opened|resumed|attended|gathered for|came together for)\\s+${few}(?:${talks})`,
+  ),
+  word(`(?:${talks})[,\\s]\\s*${more}(?:${heldWords})`),
+  word("(?:brought|brings|bring) (?:\\S+ ){0,3}?together"),
+  word(
+    "(?:встретил(?:ись|ся|ась)|встречал(?:ись|ся|ась)|встретятся|встретится|встречаются|встречается|увиделись|виделись|беседовали|собирались|собрались)",
+  ),
   word(
     `(?:прове(?:ли|л|ла|дут|дет)|проводят|начали|начнут|возобновили|организовал[аи]?)\\s+${few}(?:переговор\\p{L}*|встреч\\p{L}*|саммит\\p{L}*|консультаци\\p{L}*)`,
   ),
@@ -25,8 +37,10 @@ const meeting: RegExp[] = [
     `(?:переговоры|встреча|встречи|саммит|консультации|раунд\\p{L}*)\\s+${few}(?:состоял\\p{L}*|состоится|состоятся|прош\\p{L}*|пройд\\p{L}*|проход\\p{L}*|начал\\p{L}*|заверш\\p{L}*|длил\\p{L}*|был[аи]?|провел[аи]?)`,
   ),
   word(
-    `(?:состоял\\p{L}*|состоится|состоятся|прош\\p{L}*|пройд\\p{L}*|начал\\p{L}*|заверш\\p{L}*)\\s+${few}(?:переговоры|встреча|встречи|саммит|консультации|раунд\\p{L}*)`,
+    `(?:состоял\\p{L}*|состоится|состоятся|прош\\p{L}*|пройд\\p{L}*|начал(?:ись|ся|ась|и)?|заверш\\p{L}*)\\s+${few}(?:переговоры|встреча|встречи|саммит|консультации|раунд\\p{L}*)`,
   ),
+  word("(?:предыдущ|прошл|следующ|последн|перв|втор|трет)\\p{L}+ (?:\\S+ )?(?:состоял|прош|была|были)\\p{L}*"),
+  word("говорили (?:\\d|в|по|с)"),
   /հանդիպ(?:եցին|եց|ել|են|ում|մ)/u,
   /բանակց\p{L}*/u,
   word(
@@ -59,6 +73,8 @@ const ahead: RegExp[] = [
   word(
     "(?:agreed|plan|plans|planned|planning|expected|scheduled|due|ready|willing|hope|hopes|hoped|want|wants|wanted|intend|intends|offered|proposed|invited|asked|prepared|set|likely|refused|urged) (?:\\S+ ){0,2}?(?:to|on) (?:\\S+ ){0,3}?(?:meet|meeting|hold|talks|discuss|discussion|further|continue|host|sign|deploy|resume)",
   ),
+  word("(?:are|is|were|was) expected (?:in|at)|invited (?:\\S+ ){0,5}?to"),
+  word("жд[уё]т|ожида\\p{L}+|намечен\\p{L}*|назначен\\p{L}*|запланирован\\p{L}*|приглас\\p{L}*"),
   word(
     "next (?:meeting|round|talks|summit)|in the coming (?:days|weeks|months)|further (?:meeting|meetings|discussion|talks)",
   ),
@@ -70,15 +86,16 @@ const ahead: RegExp[] = [
   /შეხვდებ\p{L}*|გაიმართება/u,
 ];
 
+const peacekeepers = "peace-?keep\\p{L}*|observation posts?|peacekeeping|contingent";
 const deployment: RegExp[] = [
   word(
-    `(?:deploy|deploys|deployed|deploying|stationed|sent|withdrew|withdrawn|withdraw|pulled out|left|entered|arrived|took up|set up|began to leave|redeployed|patrol|patrolled)\\b[^.;]{0,80}?(?:peacekeep\\p{L}*|peace-keep\\p{L}*|observation posts?|checkpoints?|contingent|monitors|monitoring mission)`,
+    `(?:deploys?|deployed|deploying|stationed|sent|withdrew|withdrawn|withdraw|withdrawing|pulled out|left|entered|arrived|took up|set up|began to leave|redeployed|patrol|patrolled)(?!\\p{L})[^.;]{0,80}?(?:${peacekeepers})`,
   ),
   word(
-    `(?:peacekeep\\p{L}*|peace-keep\\p{L}*|observation posts?|checkpoints?|contingent|monitors|monitoring mission)\\b[^.;]{0,80}?(?:deploy|deployed|stationed|withdrew|withdrawn|left|leave|leaving|entered|arrived|stood|moved|set up|took up|patrolled|returned)`,
+    `(?:${peacekeepers})(?!\\p{L})[^.;]{0,80}?(?:deploy|deployed|stationed|withdrew|withdrawn|withdraw|left|leave|leaving|entered|arrived|stands?|stood|serve|moved|set up|took up|patrolled|returned|remain)`,
   ),
-  /(?:миротвор\p{L}*|контингент\p{L}*|наблюдательн\p{L}+ пост\p{L}*|КПП)[^.;]{0,80}?(?:размещ|развер|развёр|введ|ввел|вывод|вывед|выве[лд]|покин|прибы|сто[яи]|выстав|останов|ушл)\p{L}*/iu,
-  /(?:разме[щс]|развер|развёр|введ|ввел|вывод|вывед|выве[лд]|покин|прибы|выстав|ушл)\p{L}*[^.;]{0,80}?(?:миротвор|контингент|наблюдательн\p{L}+ пост)\p{L}*/iu,
+  /(?:миротвор\p{L}*|контингент\p{L}*|наблюдательн\p{L}+ пост\p{L}*)[^.;]{0,80}?(?:размещ|развер|развёр|введ|ввел|вывод|вывед|выве[лд]|покин|прибы|сто[яи]|выстав|останов|ушл)\p{L}*/iu,
+  /(?:разме[щс]|развер|развёр|введ|ввел|вывод|вывед|выве[лд]|покин|прибы|сто[яи]т|выстав|ушл)\p{L}*[^.;]{0,80}?(?:миротвор|контингент|наблюдательн\p{L}+ пост)\p{L}*/iu,
   /sülhməramlı\p{L}*|խաղաղապահ\p{L}*|სამშვიდობო\p{L}*/u,
 ];
 
@@ -94,7 +111,7 @@ export const topicWords: Record<string, RegExp> = {
     "independence|independent|secession|seceded|breakaway|broke away|own affairs|autonomy|recogni[sz]ed|dissolv\\p{L}*|независимост\\p{L}*|статус\\p{L}*|անկախ\\p{L}*|müstəqil\\p{L}*",
   ),
   incident: word(
-    "shooting|shootings|shelling|shelled|clash(?:es)?|fighting|fired|violence|ambush\\p{L}*|killed|killing|wounded|attack(?:ed|s)?|обстрел\\p{L}*|столкновени\\p{L}*|бо(?:и|ёв|ев|ях)|убит\\p{L}*|погиб\\p{L}*|ранен\\p{L}*|перестрелк\\p{L}*",
+    "shooting|shootings|shelling|shelled|clash(?:es)?|fighting|fired|violence|ambush\\p{L}*|killed|killing|wounded|attack(?:ed|s)?|обстрел\\p{L}*|столкновени\\p{L}*|бо(?:и|й|ёв|ев|ях|ями)|убит\\p{L}*|погиб\\p{L}*|ранен\\p{L}*|перестрелк\\p{L}*",
   ),
   protest: word(
     "protest\\p{L}*|demonstrat\\p{L}*|rally|rallies|протест\\p{L}*|митинг\\p{L}*|демонстраци\\p{L}*|aksiya\\p{L}*|բողոք\\p{L}*",
@@ -161,7 +178,7 @@ export const topicsIn = (part: string): string[] =>
 
 /** What speaks of those who were named before. */
 export const bothAgain: RegExp = word(
-  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министры|лидеры|президенты|главы|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
+  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|their (?:\\S+ ){0,2}?(?:meeting|talks|summit)|both(?= (?:in|at|of|men)(?!\\p{L})|,)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министр(?:ы|ов)|лидер(?:ы|ов)|президент(?:ы|ов)|главы|глав|предыдущая|последняя встреча|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
 );
 
 /** Between whom a meeting was, by the offices that are named. */

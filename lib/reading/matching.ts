@@ -3,6 +3,7 @@
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
 import { levelIn, topicsIn } from "./happening-words.ts";
+import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
 import type { Gazetteer, Reading } from "./reading.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
@@ -49,6 +50,8 @@ export interface Match {
   entry: KnownEntry;
   /** It names one of the clause's places. */
   placed: boolean;
+  /** The place of the entry, where the text names one that is near it instead, and how far away that is. */
+  away?: Nearby;
   /** Days between the two dates. */
   apart: number;
   /** The larger the better. */
@@ -61,18 +64,26 @@ const longAgo = /^\d{4}(?:-\d{2})?[?~%]?$|\//;
 export function meetingsAt(gazetteer: Gazetteer, named: Named, date: string): Match[] {
   const around = entriesAround(gazetteer, date).filter(({ kind }) => kind === "meeting");
   const fitting = around.filter((entry) => peopleFit(gazetteer, named, entry) && levelFits(named, entry));
-  return ranked(fitting.map((entry) => matchOf(entry, named, date)));
+  return ranked(fitting.map((entry) => matchOf(gazetteer, entry, named, date)));
 }
 
-function matchOf(entry: KnownEntry, { places, people, level }: Named, date: string): Match {
-  const placed = places.some((place) => entry.places.includes(place));
+function matchOf(gazetteer: Gazetteer, entry: KnownEntry, { places, people, level }: Named, date: string): Match {
+  const there = places.some((place) => entry.places.includes(place));
+  const away = there ? undefined : nearbyVenue(gazetteer, places, entry.places[0]);
+  const placed = there || away !== undefined;
   const apart = isDay(date) && !longAgo.test(entry.date) ? daysApart(date, entry.date) : 0;
   const common = people.filter((name) => entry.people.includes(name)).length;
   return {
     entry,
     placed,
+    ...(away && { away }),
     apart,
-    score: Number(placed) * 8 + common * 2 + Number(level !== undefined && level === entry.level) * 2 - apart,
+    score:
+      Number(placed) * 7 +
+      Number(there) +
+      common * 2 +
+      Number(level !== undefined && level === entry.level) * 2 -
+      apart,
   };
 }
 
@@ -80,10 +91,11 @@ const ranked = (matches: Match[]) =>
   matches.toSorted((a, b) => b.score - a.score || a.entry.date.localeCompare(b.entry.date));
 
 /** Nobody who speaks for a side is named whom the entry does not have; a mediator who spoke of it need not have been there. */
-function peopleFit(gazetteer: Gazetteer, { people }: Named, entry: KnownEntry): boolean {
+function peopleFit(gazetteer: Gazetteer, { people, level }: Named, entry: KnownEntry): boolean {
   if (entry.people.length === 0) return true;
   const spoke = people.filter((name) => principalsOf(gazetteer).has(name));
-  return spoke.length < 2 || spoke.some((name) => entry.people.includes(name));
+  if (spoke.length === 0 || spoke.some((name) => entry.people.includes(name))) return true;
+  return spoke.length === 1 && level !== undefined && level === entry.level;
 }
 
 const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
@@ -120,7 +132,12 @@ export const sureScore = 3;
 /** Events and deployments at the time that a clause names, those of its matter and places first. */
 export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Match[] {
   const around = entriesAround(gazetteer, date).filter(({ kind }) => kind !== "meeting");
-  const scored = around.map((entry) => eventMatch(entry, named, date));
+  const ofMatter = around.filter((entry) => isOfMatter(entry, named) && !isLong(entry));
+  const only = ofMatter.length === 1 ? ofMatter[0] : undefined;
+  const scored = around.map((entry) => {
+    const match = eventMatch(entry, named, date);
+    return entry === only ? { ...match, score: match.score + 1 } : match;
+  });
   return ranked(scored.filter(({ score, placed }) => score >= sureScore || (placed && score > 0)));
 }
 
@@ -149,7 +166,7 @@ const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) 
 function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const placed = named.places.some((place) => entry.places.includes(place));
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
-  const exact = isDay(date) && isDay(entry.date) && apart === 0;
+  const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.startsWith(date) && !entry.date.includes("/");
   const matter = isOfMatter(entry, named);
   const titled = sharedRoots(named.roots, titleRoots(entry));

@@ -47,6 +47,9 @@ export function passageOf(
 /** A part between commas of at most so many characters adds to the one before: "met in Paris, France, on 5 May 2013". */
 const aside = 34;
 
+/** And one that begins with a preposition or a day, at most so many: "in Paris on 26 January 2001 and in Key West". */
+const listed = 90;
+
 /**
  * The offsets of a clause that belong to some of its words: the part between commas that they stand in, and short parts. A date in
  * another long part is that of something else: "the talks, which took place in Tbilisi, build on an agreement of May".
@@ -58,6 +61,9 @@ export function belongsTo(
   const commas = [...words.matchAll(/,(?!\d)/g)].map(({ index }) => index);
   const edges = [-1, ...commas, words.length];
   const parts = edges.slice(1).map((end, index) => ({ start: (edges[index] ?? -1) + 1, end }));
-  const kept = parts.filter(({ start, end }) => end - start <= aside || (start < own.end && end > own.end - 1));
+  const isAside = ({ start, end }: Span) =>
+    end - start <= aside ||
+    (end - start <= listed && /^\s*(?:in|on|at|and in|and on|в|и в|\d+)\s/i.test(words.slice(start, end)));
+  const kept = parts.filter((part) => isAside(part) || (part.start < own.end && part.end > own.end - 1));
   return (offset) => kept.some(({ start, end }) => offset - clause.start >= start && offset - clause.start < end);
 }

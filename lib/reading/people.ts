@@ -1,10 +1,12 @@
 /** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
+import { BoundedMap } from "../atlas/bounded-map.ts";
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
+import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
 import type { Gazetteer, Standing } from "./reading.ts";
-import { boneKey, soundKeys } from "./sound-key.ts";
-import { officeIn, officeOfRole, titleBefore } from "./titles.ts";
+import { boneKey, bonesOf, soundKeys } from "./sound-key.ts";
+import { isTitle, officeIn, officeOfRole, titleBefore } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { unknownPeople } from "./unknown-people.ts";
 
@@ -43,12 +45,14 @@ function knownPeople(reader: Reader, taken: ReadonlySet<number>, year: number | 
 function forms(word: string): string[] {
   if (/^\p{Script=Latin}/u.test(word)) return [word, ...azerbaijaniForms(word)];
   const kept = cuts(word).filter(({ stem, ending }) => ending === "" || isDeclined(stem, ending));
-  return kept.map(({ stem }) => stem);
+  return kept.flatMap(({ stem }) => (/\p{Script=Georgian}/u.test(word) ? [stem, `${stem}ი`] : [stem]));
 }
 
-const nominativeLetters = ["", "ի", "ი", "й"];
+const nominativeLetters = ["", "ի", "ი"];
+const russianEnding = /^(?:ым|им|ом|ем|ой|ей|[аяуюеыи])$/;
 
 function isDeclined(stem: string, ending: string): boolean {
+  if (/\p{Script=Cyrillic}$/u.test(stem)) return russianEnding.test(ending);
   return nominativeLetters.some((letter) => {
     const declined = declinedWord(stem + letter, "");
     return declined?.stem === stem && declined.endings.has(ending);
@@ -66,9 +70,20 @@ interface Bearer extends KnownPerson {
   sounds: boolean;
 }
 
+/** How the words of texts may sound, in each of the forms that they may be of; texts have the same words again and again. */
+const sounds = new BoundedMap<string, string[]>(20_000);
+
+function soundsOf(word: string): string[] {
+  const known = sounds.get(word);
+  if (known) return known;
+  const keys = [...new Set(forms(word).flatMap(soundKeys))];
+  sounds.set(word, keys);
+  return keys;
+}
+
 /** Who bears the surname that ends at the token; where several words make it, all of them stand there. */
 function bearersAt({ surnames, bones }: Compiled, tokens: readonly Token[], at: number): Bearer[] {
-  const keys = [...new Set(forms(tokens[at]?.written ?? "").flatMap(soundKeys))];
+  const keys = soundsOf(tokens[at]?.written ?? "");
   const heard = keys.flatMap((key) => surnames.get(key) ?? []).map((person) => ({ ...person, sounds: true }));
   const like = keys.flatMap((key) => bones.get(boneKey(key)) ?? []).map((person) => ({ ...person, sounds: false }));
   const all = heard.length > 0 ? heard : like.filter((person) => isLikely(person, keys));
@@ -91,31 +106,39 @@ function isLikely({ surname }: KnownPerson, keys: string[]): boolean {
 function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: number): boolean {
   return surname.every((part, index) => {
     const token = tokens[at - (surname.length - 1 - index)];
-    return index === surname.length - 1 || (token !== undefined && soundKeys(token.written).includes(part));
+    return index === surname.length - 1 || (token !== undefined && soundsOf(token.written).includes(part));
   });
 }
 
 /** How a given name stands to a person's: "given", an initial, another's, or none there. */
 type GivenName = "same" | "other" | "none";
 
-const isNameWord = (token: Token | undefined) => token?.capital && /^[\p{Lu}\p{Lo}][\p{L}’'.]*$/u.test(token.written);
+const isNameWord = (token: Token | undefined) =>
+  token?.capital && /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}’'.]*$/u.test(token.written);
 
 function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: number): GivenName {
   const token = tokens[before];
   const next = tokens[before + 1];
   if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token))
     return "none";
-  const keys = forms(token.written).flatMap(soundKeys);
+  const keys = soundsOf(token.written);
   if (keys.some((key) => person.given.has(key) || isAlike(key, person.given))) return "same";
   if (token.written.length === 1)
     return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";
   return "other";
 }
 
-/** Given names differ in their vowels: Edward, Eduard; Serzh, Serge; Jeyhun, Ceyhun. */
+/** What a word has behind another that it begins with; "" where it does not. */
+const rest = (word: string, other: string) => (word.startsWith(other) ? word.slice(other.length) : "");
+
+/** The last letter may be one that nobody hears: Charles, Шарль. */
+const isNearly = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > 2 && (/^[st]$/.test(rest(a, b)) || /^[st]$/.test(rest(b, a))));
+
+/** Given names differ in their vowels: Edward, Eduard; Serzh, Serge; Davit, David. */
 function isAlike(key: string, given: ReadonlySet<string>): boolean {
-  const plain = (word: string) => word.replace(/[aiouvy]/g, "");
-  return plain(key).length > 1 && [...given].some((name) => name[0] === key[0] && plain(name) === plain(key));
+  const own = bonesOf(key);
+  return own.length > 1 && [...given].some((name) => name[0] === key[0] && isNearly(own, bonesOf(name)));
 }
 
 function personAt(
@@ -163,6 +186,9 @@ const isSentenceWord = (token: Token | undefined) => token === undefined || toke
 
 const nameOf = ({ gazetteer }: Compiled, index: number) => gazetteer.people[index]?.name ?? "";
 
+/** Surnames of fewer letters, as Mann's, are words of some language or other. */
+const shortest = 4;
+
 /** The surname alone: whom the text named in full before, else who bore that office, else the only one of that name. */
 function bySurname(
   reader: Reader,
@@ -173,6 +199,7 @@ function bySurname(
 ): PersonFinding | undefined {
   const { tokens, compiled } = reader;
   const from = at - (bearers[0]?.surname.length ?? 1) + 1;
+  if (isGivenName(tokens, at)) return undefined;
   const before = bearers.filter(({ index }) => met.inFull.has(index));
   const [known] = before;
   if (known && before.length === 1)
@@ -189,7 +216,9 @@ function bySurname(
       "counted",
       `whom the atlas has in that office${year ? ` about ${year}` : ""}: ${nameOf(compiled, holder.index)}`,
     );
-  const sounding = bearers.filter(({ sounds }) => sounds);
+  const sounding = bearers.filter(
+    ({ sounds, surname }) => sounds && (title !== "" || surname.join("").length >= shortest),
+  );
   const [only] = sounding;
   if (only && sounding.length === 1)
     return named(
@@ -206,6 +235,18 @@ function bySurname(
     ...named(reader, from, at, -1, "unknown", `one of ${sounding.length} of that surname: ${names}?`),
     person: null,
   };
+}
+
+/** Another name follows: "Bernard Kouchner" has no Barnier in it. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence || next.gap !== " " || !isNameWord(next)) return false;
+  return (
+    !/\p{Script=Georgian}/u.test(next.written) &&
+    !besideNames.has(next.lower) &&
+    !isTitle(next) &&
+    !tokens[at]?.possessive
+  );
 }
 
 /** Of some bearers, those who held the office that the title names; of several, who did about that year. */

@@ -50,6 +50,25 @@ export const governing =
   выступает выступил выступила поддержал поддержала подтвердил подтвердила ответил ответила предложил предложила хочет надеется
   настаивает утверждает готов готова осудил осудила предупредил предупредила`);
 
+/** Other verbs as they follow a name; what ends in -ed is one without being listed. */
+export const otherVerbs =
+  words(`spoke wrote sent took gave made got kept broke chose led put let stood were are does did can may
+  might should must cannot came went knew thought told refuses backs offers seems appears stayed became lost won`);
+
+/** Nouns that end like verbs, and verbs of a host, whose town it was all the same. */
+export const noVerbs = words(`based red united armed talks hosted hosts held holds saw led-by`);
+
+/** Verbs whose object is a party: "accused Moscow", "asked Baku". */
+export const addressing =
+  words(`accused accuses accuse asked asks urged urges told blamed blames blame warned warns criticised
+  criticized praised thanked condemned called persuaded reminded informed обвинил обвинила обвинили обвиняет попросил попросила призвал призвала
+  предупредил благодарит поблагодарил поблагодарила критикует`);
+
+/** Russian prepositions: behind them a capital is no subject. */
+export const prepositions = words(
+  `в во на из от до к ко с со у через под близ около возле за по о об обо при между для без над про перед`,
+);
+
 /** Words that may stand between the capital and its verb. */
 export const adverbs = words(
   "also then now however again still repeatedly later officially earlier only never not также снова ранее уже не",
@@ -67,7 +86,7 @@ export const ways = words(
 /** What a government has, and no town: "the support of Yerevan", "no reaction from Baku". */
 export const stances =
   words(`support reaction statement response position policy backing pressure demand demands request
-  approval consent accusations claims claim relations ties help influence view views answer signal signals ally allies stance
+  approval consent mediation посредничестве посредничество посредничеством участии согласие accusations claims claim relations ties help influence view views answer signal signals ally allies stance
   позиция позицию позиции реакция заявление ответ поддержка поддержке поддержку поддержки власти властей отношения отношений отношениях`);
 
 /** Capitalised words that may stand beside a place without belonging to its name. */

@@ -1,6 +1,8 @@
 /** Whether a name means the place, its government, a body that is called after it, or only says where a report was written. */
 
+import { datelineLength } from "./dateline.ts";
 import {
+  addressing,
   adverbs,
   besideNames,
   bodyHeads,
@@ -10,7 +12,10 @@ import {
   governing,
   locative,
   motion,
+  noVerbs,
+  otherVerbs,
   partyWords,
+  prepositions,
   stances,
   towards,
   townNouns,
@@ -35,25 +40,34 @@ const asSomebody: Use = {
   reason: "stands in what looks like the name of a person or a body",
 };
 const asDateline: Use = { as: "dateline", standing: "stated", reason: "where the report was written" };
-const asGovernment: Use = { as: "government", standing: "guessed", reason: "a capital named for its government" };
+const asGovernment: Use = { as: "government", standing: "guessed", reason: "named for those who govern from there" };
 
 /** `from`, `to`: the tokens that the name takes, `to` exclusive. */
-export function placeUse(reader: Reader, from: number, to: number, isCapital: boolean): Use {
-  const around = contextOf(reader.tokens, from, to);
+export function placeUse(reader: Reader, from: number, to: number, { speaks, nominative }: Kind): Use {
+  const around = { ...contextOf(reader.tokens, from, to), nominative };
   if (isDateline(reader, from, to)) return asDateline;
   if (isBody(around)) return asBody;
-  if (isSomebody(around)) return asSomebody;
-  return isCapital && isGovernment(around) ? asGovernment : asPlace;
+  if (reader.language === "en" && isSomebody(around)) return asSomebody;
+  if (isTitled(reader, from, to)) return asBody;
+  return speaks && isGovernment(around) ? asGovernment : asPlace;
+}
+
+interface Kind {
+  /** Its name can stand for those who govern from there. */
+  speaks: boolean;
+  /** It is written as the name itself is, in no case. */
+  nominative: boolean;
 }
 
 interface Around {
   name: Token | undefined;
   before: Token[];
   after: Token[];
+  nominative: boolean;
 }
 
 /** Up to six words of the sentence on each side, the nearest first. */
-function contextOf(tokens: readonly Token[], from: number, to: number): Around {
+function contextOf(tokens: readonly Token[], from: number, to: number): Omit<Around, "nominative"> {
   const name = tokens[from];
   const same = (token: Token) => token.sentence === name?.sentence;
   const before = tokens
@@ -65,15 +79,23 @@ function contextOf(tokens: readonly Token[], from: number, to: number): Around {
 
 const close = (token: Token | undefined) => token !== undefined && /^[\s\p{Pd}]*$/u.test(token.gap);
 
-/** A town, perhaps a date and an agency, and a dash, at the very beginning of a paragraph. */
+/** In the words before a dispatch, at the beginning of a paragraph. */
 function isDateline({ text, tokens }: Reader, from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first?.first || !last) return false;
   const behind = text.slice(last.end, last.end + 60);
-  if (/^\s*(?:[\p{Pd}]|\/)\s/u.test(behind))
-    return first.written === first.written.toUpperCase() || /^\s+[—–]\s/.test(behind);
-  return /^(?:,[^.\n—–]{0,40})?\s*(?:\([^)\n]{2,30}\)\s*)?[—–-]{1,2}\s/u.test(behind) && /^(?:,|\s*\()/.test(behind);
+  if (/^\s+[—–]\s/.test(behind)) return true;
+  if (!/^(?:[,.]|\s*[(\p{Pd}/])/u.test(behind) || !beginsBlock(text, first.start)) return false;
+  const length = datelineLength(text.slice(first.start, first.start + 200));
+  return length >= last.end - first.start || dated.test(behind) || byAgency.test(behind);
 }
+
+const beginsBlock = (text: string, start: number) =>
+  /(?:^|\n[^\S\n]*)$/.test(text.slice(Math.max(0, start - 20), start));
+/** An agency in brackets, and a dash. */
+const byAgency = /^(?:,[^(\n]{0,30})?\s*\([^)\n]{2,30}\)\s*[—–-]\s/;
+/** A town, a point or comma, and a date with nothing else: "Баку. 29 ноября." */
+const dated = /^[,.]\s+(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?:,?\s\d{4})?[.,]\s/u;
 
 function isBody({ name, before: [before, second], after: [next, third] }: Around): boolean {
   const following = next && close(next) && bodyNouns.has(next.lower);
@@ -101,7 +123,7 @@ function isSomebody({ name, before: [before], after: [next] }: Around): boolean 
   );
 }
 
-function isGovernment({ name, before, after }: Around): boolean {
+function isGovernment({ name, before, after, nominative }: Around): boolean {
   const [previous, second] = before;
   if (previous && close(name) && locative.has(previous.lower)) return false;
   if (previous && partyWords.has(previous.lower)) return !before.some(({ lower }) => ways.has(lower));
@@ -110,26 +132,42 @@ function isGovernment({ name, before, after }: Around): boolean {
     return second !== undefined && !townNouns.has(second.lower) && stances.has(second.lower);
   if (isStance(previous) && /\p{Script=Cyrillic}/u.test(previous?.written ?? "")) return true;
   if (name?.possessive) return after[0] !== undefined && !after[0].capital && !townNouns.has(after[0].lower);
-  return isSubject(name, previous, after);
+  return isSubject({ name, before, after, nominative }, previous);
 }
 
 const isMotion = (before: Token[]) => before.some(({ lower }) => motion.has(lower));
 const isGiven = ({ lower }: Token) => lower === "to" || lower === "к";
 const isStance = (token: Token | undefined) => token !== undefined && stances.has(token.lower);
 
-/** Nothing governs it, and a verb of governments follows. */
-function isSubject(name: Token | undefined, previous: Token | undefined, after: Token[]): boolean {
-  const free =
-    !previous ||
-    !close(name) ||
-    /^(?:and|but|that|while|as|since|if|when|и|но|что|а|пока|как|the)$/.test(previous.lower);
-  const verb = after.find(({ lower }) => !adverbs.has(lower));
-  if (!free || !verb) return false;
-  if (!/^[\s]*$/.test(after[0]?.gap ?? "")) return false;
-  return governing.has(verb.lower) || coupledVerb(after);
+/** In quotation marks behind a capitalised word, as newspapers are: «Вечерний Ереван». */
+function isTitled({ text, tokens }: Reader, from: number, to: number): boolean {
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (!before?.capital || !first || !last || first.gap !== " ") return false;
+  return /["“«„]/.test(text[before.start - 1] ?? "") && /["”»“]/.test(text[last.end] ?? "");
 }
+
+/** Nothing governs it, and a verb follows; or a verb before it speaks to it. */
+function isSubject({ name, after, nominative }: Around, previous: Token | undefined): boolean {
+  if (previous && close(name) && addressing.has(previous.lower)) return true;
+  if (name && /^\p{Script=Cyrillic}/u.test(name.written)) return nominative && isRussianSubject(name, previous, after);
+  const verb = after.find(({ lower }) => !adverbs.has(lower));
+  if (!verb || !/^\s*$/.test(after[0]?.gap ?? "")) return false;
+  return isVerb(verb) || coupledVerb(after);
+}
+
+/** After no preposition and no word for a town. What is never declined needs a verb as well. */
+function isRussianSubject(name: Token, previous: Token | undefined, after: Token[]): boolean {
+  const bound = previous !== undefined && close(name);
+  if (bound && (prepositions.has(previous.lower) || townNouns.has(previous.lower))) return false;
+  if (/[уиоеэю]$/u.test(name.lower))
+    return !bound || coupledVerb(after) || after.slice(0, 2).some(({ lower }) => governing.has(lower));
+  return !(bound && previous.capital && !previous.first);
+}
+
+const isVerb = ({ lower }: Token) =>
+  !noVerbs.has(lower) && (governing.has(lower) || otherVerbs.has(lower) || /[a-z]{2}ed$/.test(lower));
 
 /** "Baku and Yerevan agreed": the verb stands behind the second of the two. */
 function coupledVerb([and, other, verb]: Token[]): boolean {
-  return Boolean(and && other?.capital && verb && /^(?:and|и|և|və|და)$/.test(and.lower) && governing.has(verb.lower));
+  return Boolean(and && other?.capital && verb && /^(?:and|и|և|və|და)$/.test(and.lower) && isVerb(verb));
 }

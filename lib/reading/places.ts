@@ -1,9 +1,13 @@
 /** The places of a text: the longest name that the atlas knows, and what it stands for there. */
 
+import { bodyNamedAfter } from "./body-named-after.ts";
 import { capitalMeant } from "./capital-meant.ts";
-import { type NameHit, nameAt } from "./compiled.ts";
+import type { Compiled } from "./compiled.ts";
+import { type NameHit, nameAt } from "./name-at.ts";
+import { locative } from "./place-context.ts";
 import { placeUse } from "./place-use.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
+import type { Token } from "./tokens.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 
 /** The words of Azerbaijani take endings in Latin letters; those of other languages in them do not. */
@@ -21,7 +25,7 @@ function knownPlaces(reader: Reader): PlaceFinding[] {
   const { tokens, compiled, language } = reader;
   const found: PlaceFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = nameAt(tokens, at, compiled, isAzeri(language));
+    const hit = nameAt(tokens, at, compiled, isAzeri(language)) ?? bodyNamedAfter(tokens, at, compiled);
     if (!hit) continue;
     found.push(finding(reader, at, hit));
     at += hit.length - 1;
@@ -35,7 +39,10 @@ function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFi
   const place = places[name.places[0] ?? -1];
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!place || !first || !last) throw new Error(`A name of no place: ${name.text}`);
-  const use = placeUse(reader, at, at + length, Boolean(place.capitalOf));
+  const use = placeUse(reader, at, at + length, {
+    speaks: place.speaks === true,
+    nominative: first.term === name.words[0]?.term,
+  });
   const several = name.places.length > 1 && use.as === "place";
   return {
     start: first.start,
@@ -55,14 +62,31 @@ function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFi
 
 const couples = /^(?:and|or|и|или|և|və|და)$/;
 
-/** "Between Moscow and Baku": the second of two names that are coupled is what the first is, where it says nothing itself. */
-function inherited({ tokens }: Reader, found: PlaceFinding[]): PlaceFinding[] {
-  return found.map((place, index) => {
-    const before = found[index - 1];
+/** Of two names that are coupled, the one that says nothing itself is what the other is: "between Moscow and Baku". */
+function inherited({ tokens, compiled }: Reader, found: PlaceFinding[]): PlaceFinding[] {
+  const uses = [...found];
+  for (const [index, place] of uses.entries()) {
+    const before = uses[index - 1];
     const between = before ? tokens.slice(before.to, place.from) : [];
-    const coupled = before && between.length <= 1 && between.every(({ lower }) => couples.test(lower));
-    if (!before || !coupled || before.sentence !== place.sentence || before.as !== "government" || place.as !== "place")
-      return place;
-    return { ...place, as: before.as, standing: before.standing, reason: before.reason };
-  });
+    const listed = between.length <= 1 && between.every(({ lower }) => couples.test(lower));
+    if (!before || !listed || before.sentence !== place.sentence || before.as === place.as) continue;
+    if (before.as === "government" && place.as === "place" && speaks(compiled, place))
+      uses[index] = likewise(place, before);
+    if (before.as === "place" && place.as === "government" && isPlaced(tokens, before))
+      uses[index] = likewise(place, before);
+  }
+  return uses;
 }
+
+const likewise = (place: PlaceFinding, { as, standing, reason }: PlaceFinding): PlaceFinding => ({
+  ...place,
+  as,
+  standing,
+  reason,
+});
+
+const speaks = ({ gazetteer, placeIndex }: Compiled, { place }: PlaceFinding) =>
+  gazetteer.places[placeIndex.get(place ?? "") ?? -1]?.speaks === true;
+
+/** A preposition of place stands before it. */
+const isPlaced = (tokens: readonly Token[], { from }: PlaceFinding) => locative.has(tokens[from - 1]?.lower ?? "");

@@ -119,6 +119,8 @@ export interface Gazetteer {
     names: { text: string; language: string; side?: string }[];
     /** The state whose government its name can stand for, in English: "Armenia". */
     capitalOf?: string;
+    /** Its name can stand for those who govern from there; of every capital, and of the centre of the contested region. */
+    speaks?: boolean;
     /** Its name is no proper name, and is written small: "line of contact". */
     common?: boolean;
   }[];

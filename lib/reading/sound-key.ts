@@ -12,8 +12,11 @@ const azerbaijani: [RegExp, string][] = [
 ];
 
 const alike: [RegExp, string][] = [
-  [/tch|tsch/g, "ch"],
-  [/dzh|dj/g, "j"],
+  [/tch|tsch|ch/g, "sh"],
+  [/c(?=[aouklrt]|$)/g, "k"],
+  [/c/g, "s"],
+  [/dzh|dj|zh/g, "j"],
+  [/ou/g, "u"],
   [/kh/g, "h"],
   [/gh/g, "g"],
   [/ph/g, "f"],
@@ -49,12 +52,17 @@ export function soundKeys(word: string): string[] {
 
 const voiceless = new Map([..."bpdtgkzs"].map((letter, index, all) => [letter, index % 2 ? letter : all[index + 1]]));
 
+/** The consonants of a key, voiced and unvoiced alike: those of Davit and David are the same. */
+export function bonesOf(key: string): string {
+  const bones = [...key.replace(/[aiou]/g, "")].map((letter) => voiceless.get(letter) ?? letter).join("");
+  return bones.replace(/(.)\1+/g, "$1");
+}
+
 /**
- * The consonants of a key, voiced and unvoiced alike: Sargsyan, Sarkisian and Sarksyan come out as one, as do Vartan and
- * Vardan. "" of a key with fewer than four, which would be like too many others.
+ * The consonants of a surname: Sargsyan, Sarkisian and Sarksyan come out as one, as do Vartan and Vardan. "" of one with fewer
+ * than four, which would be like too many others.
  */
 export function boneKey(key: string): string {
-  const bones = [...key.replace(/[aiou]/g, "")].map((letter) => voiceless.get(letter) ?? letter).join("");
-  const single = bones.replace(/(.)\1+/g, "$1");
-  return single.length < 4 ? "" : single;
+  const bones = bonesOf(key);
+  return bones.length < 4 ? "" : bones;
 }

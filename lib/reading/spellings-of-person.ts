@@ -17,6 +17,9 @@ const rules: [RegExp, string][] = [
   [/^Heydar$/, "Geidar"],
   [/^Serzh$/, "Serge"],
   [/^Vartan$/, "Vardan"],
+  // languages that write a name by its sound leave out the h of a Frenchman's
+  [/^Hollande$/, "Olland"],
+  [/^François$/, "Fransua"],
 ];
 
 function variants(part: string): string[] {
@@ -27,5 +30,7 @@ function variants(part: string): string[] {
 /** "Nikol Pashinyan" → ["Nikol Pashinian"]. Without the name itself. */
 export function spellingsOfPerson(name: string): string[] {
   const parts = name.split(" ");
-  return parts.flatMap((part, at) => variants(part).map((other) => parts.with(at, other).join(" ")));
+  const single = parts.flatMap((part, at) => variants(part).map((other) => parts.with(at, other).join(" ")));
+  const all = parts.map((part) => variants(part)[0] ?? part).join(" ");
+  return [...new Set([...single, ...(all === name ? [] : [all])])];
 }

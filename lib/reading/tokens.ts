@@ -22,7 +22,8 @@ export interface Token extends Span {
   possessive: boolean;
 }
 
-const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+// Georgian letters are small ones to Unicode, since capitals were added that no text of today has
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u;
 
 /** The words of all sentences that belong to the article itself, in their order. */
 export function tokensOf(text: string, sentences: ReadSentence[], blocks: ReadBlock[]): Token[] {

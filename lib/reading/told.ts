@@ -2,6 +2,7 @@
 import { bothSides } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
 import {
+  bothAgain,
   comesAbout,
   isAhead,
   isDenied,
@@ -12,9 +13,10 @@ import {
 } from "./happening-words.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
-import type { Gazetteer, Told } from "./reading.ts";
+import type { Gazetteer, Span, Told } from "./reading.ts";
 import { type When, whenOfEvent, whenOfMeeting } from "./told-when.ts";
 import { type Where, whereOfEvent, whereOfMeeting } from "./told-where.ts";
+import { isVenue, venuesOf } from "./venues.ts";
 
 /** Everything that is told, in the order of the text. A sentence may tell several things. */
 export function readTold(findings: Findings, gazetteer: Gazetteer): ToldClause[] {
@@ -37,21 +39,32 @@ function meetingTold(passage: Passage): ToldClause | undefined {
   const { words, people, findings } = passage;
   const mode = modeOf(words);
   const named = mode !== "happened" || isHeadline(passage);
-  const own = meetingWords(words) ?? (named && namesMeeting(words) ? { start: 0, end: words.length } : undefined);
-  if (!own) return undefined;
   const both = bothSides(passage);
+  const own =
+    meetingWords(words) ??
+    (named && namesMeeting(words) ? { start: 0, end: words.length } : undefined) ??
+    placedMeeting(passage, mode);
+  if (!own) return undefined;
   const leaders = people.filter((index) => findings.people[index]?.person != null).length;
   const again = passage.before.some(({ kind }) => kind === "meeting");
   if (!both && leaders < 2 && !(again && passage.dates.length + passage.places.length > 0)) return undefined;
   const sure = both === "named" || leaders > 1;
   const belongs = belongsTo(passage, own);
   const [when, where] = [whenOfMeeting(passage, belongs), whereOfMeeting(passage, belongs)];
-  return tell(
-    passage,
-    { kind: "meeting", mode, reason: sure ? "both sides are named" : "who met is said before", sure },
-    when,
-    where,
-  );
+  return tell(passage, { kind: "meeting", mode, reason: reasonOf(both, leaders), sure }, when, where);
+}
+
+const reasonOf = (both: "named" | "again" | undefined, leaders: number) =>
+  both === "named" ? "both sides are named" : leaders > 1 ? "those who met are named" : "who met is said before";
+
+/** No verb tells of it, but a meeting is named with its day and place, or somebody is expected at a place on a day. */
+function placedMeeting({ findings, words, dates, places, people }: Passage, mode: Told["mode"]): Span | undefined {
+  const dated = dates.some((index) => findings.dates[index]?.edtf != null);
+  const placed = venuesOf(findings, places).some((index) => isVenue(findings, index));
+  if (!dated || !placed || (!namesMeeting(words) && (mode !== "ahead" || comesAbout.test(words)))) return undefined;
+  return people.length > 1 || namesMeeting(words) || bothAgain.test(words)
+    ? { start: 0, end: words.length }
+    : undefined;
 }
 
 function deploymentTold(passage: Passage): ToldClause | undefined {

@@ -1,5 +1,5 @@
 /** Names of people whom the atlas does not know: what stands behind an office, or says something. Listed, never dropped. */
-import { stateAt } from "./compiled.ts";
+import { stateAt } from "./name-at.ts";
 import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
@@ -9,12 +9,15 @@ import type { Token } from "./tokens.ts";
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 const saying = words(`said says told added stressed warned noted wrote tweeted insisted argued
-  сказал сказала заявил заявила отметил отметила сообщил сообщила добавил добавила подчеркнул подчеркнула написал написала`);
+  сказал сказала говорит заявил заявила отметил отметила сообщил сообщила добавил добавила подчеркнул подчеркнула написал написала`);
 
 const bodies =
   words(`ministry government parliament council union nations group service office agency army forces party kremlin
   house department committee court bank state states republic organization organisation federation university times post
   министерство мид правительство`);
+
+/** How surnames of the region end. */
+const surnames = /(?:ov|ev|yan|ian|dze|shvili|zade|zadə|enko|(?:ов|ев|ин|ян|дзе|швили|заде|енко)(?:а|у|ым|ом|е|ой)?)$/u;
 
 /** A name has a capital and small letters; not that of a state, a day or an office. */
 const isName = (token: Token | undefined): token is Token =>
@@ -55,7 +58,8 @@ function isPerson({ tokens, compiled }: Reader, at: number, to: number): boolean
   if (titleBefore(tokens, at) !== "") return true;
   const says = (token: Token | undefined) =>
     token !== undefined && token.sentence === tokens[at]?.sentence && saying.has(token.lower);
-  return to - at > 1 && !tokens[at]?.first && (says(next) || says(tokens[at - 1]));
+  if (to - at < 2) return false;
+  return surnames.test(tokens[to - 1]?.written ?? "") || (!tokens[at]?.first && (says(next) || says(tokens[at - 1])));
 }
 
 function unknown(tokens: readonly Token[], from: number, to: number): PersonFinding {

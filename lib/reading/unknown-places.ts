@@ -1,5 +1,5 @@
 /** Names that stand where a place's name would, and that the atlas does not know: listed, never dropped. */
-import { stateAt } from "./compiled.ts";
+import { stateAt } from "./name-at.ts";
 import { besideNames, locative } from "./place-context.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
@@ -9,10 +9,15 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Words that say what the name behind or before them is a name of. */
 const before = words(
-  "village town city province region district oblast село селе села город городе города посёлок поселок поселке деревня деревне станица",
+  "village villages town towns city province region district oblast село селе села селах сёлах сел город городе города посёлок поселок поселке деревня деревне станица",
 );
+/** "Residents of": the word before "of" says that a place follows. */
+const peopleOf = words(
+  "residents villagers inhabitants people village villages town towns city outskirts streets province region district",
+);
+
 const behind = words(
-  "province region district oblast village county raion городе районе район области область провинции",
+  "province region district oblast village county raion городе районе район области область провинции kəndi kəndində kəndinə kəndinin rayonu rayonunda şəhəri şəhərində գյուղ գյուղում գյուղի քաղաք სოფელ სოფელში",
 );
 
 /** Capitalised words behind "in" that name no place. */
@@ -53,7 +58,7 @@ function nameLength({ tokens, compiled }: Reader, at: number, covered: ReadonlyS
   if (!token || token.first || covered.has(at) || !isName(token) || isOther(token)) return 0;
   let to = at;
   while (to < at + 3 && goesOn(tokens, at, to) && !covered.has(to)) to += 1;
-  if (!isPlaced(tokens, at, to) || covered.has(to - 1)) return 0;
+  if (!isPlaced(tokens, at, to, covered) || covered.has(to - 1)) return 0;
   return stateAt(compiled, tokens, at) > 0 ? 0 : to - at;
 }
 
@@ -63,14 +68,21 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   return to === at || /^(?:\s|-)$/.test(token.gap);
 }
 
-function isPlaced(tokens: readonly Token[], at: number, to: number): boolean {
+const isPeopleOf = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === "of" && peopleOf.has(tokens[at - 2]?.lower ?? "");
+
+/** "Past Mets Shen and Hin Shenadzor": coupled with a place that is known. */
+const isCoupled = (tokens: readonly Token[], at: number, covered: ReadonlySet<number>) =>
+  /^(?:and|и|և|və|და)$/.test(tokens[at - 1]?.lower ?? "") && covered.has(at - 2);
+
+function isPlaced(tokens: readonly Token[], at: number, to: number, covered: ReadonlySet<number>): boolean {
   const [previous, next] = [tokens[at - 1], tokens[to]];
   const close = /^\s+$/.test(tokens[at]?.gap ?? "");
   if (
     previous &&
     close &&
     previous.sentence === tokens[at]?.sentence &&
-    (isLocative(previous) || before.has(previous.lower))
+    (isLocative(previous) || before.has(previous.lower) || isPeopleOf(tokens, at) || isCoupled(tokens, at, covered))
   )
     return !isTitled(tokens, at, to);
   return Boolean(next && next.sentence === tokens[at]?.sentence && /^\s+$/.test(next.gap) && behind.has(next.lower));

@@ -21,8 +21,10 @@ const wordBefore = ({ text }: Placed, { start }: FoundPlace) =>
 /** Endings of the case in which Armenian, Azerbaijani and Georgian say where something is. */
 const inside = /(?:ում|[dt][aə]|ში)$/u;
 
-function isVenue(placed: Placed, found: FoundPlace): boolean {
-  if (found.as !== "place") return false;
+/** A preposition or an ending of place says that something was there. */
+export function isVenue(placed: Placed, index: number): boolean {
+  const found = placed.places[index];
+  if (found?.as !== "place") return false;
   return (
     locative.has(wordBefore(placed, found)) ||
     (/[^A-Za-z]/.test(placed.text.slice(found.end - 2, found.end)) &&
@@ -40,7 +42,7 @@ export function venuesOf(placed: Placed, indices: number[]): number[] {
   const venues = indices.filter((index) => {
     const found = at(index);
     return (
-      found !== undefined && isVenue(placed, found) && !conflict.test(placed.text.slice(found.end, found.end + 24))
+      found !== undefined && isVenue(placed, index) && !conflict.test(placed.text.slice(found.end, found.end + 24))
     );
   });
   if (venues.length > 0) return venues;
