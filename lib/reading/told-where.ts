@@ -1,6 +1,7 @@
 /** Where a told happening was: the places of its clause, or of the sentence that it leans on. */
-import { bothAgain } from "./happening-words.ts";
+
 import { withinSpan } from "./in-order.ts";
+import { bothAgain } from "./meeting-words.ts";
 import type { Passage } from "./passage.ts";
 import { venuesOf } from "./venues.ts";
 
