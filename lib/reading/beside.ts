@@ -14,7 +14,7 @@ import {
   namedBy,
   sureScore,
 } from "./matching.ts";
-import { severalMeetings } from "./meeting-words.ts";
+import { severalMeetings } from "./meeting-tellings.ts";
 import { namedByOneSide } from "./one-side.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
 import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./reading.ts";

@@ -3,7 +3,7 @@
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
 import { topicsIn } from "./happening-words.ts";
-import { levelIn } from "./meeting-words.ts";
+import { levelIn } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
 import type { Gazetteer, Reading } from "./reading.ts";

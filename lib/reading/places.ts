@@ -7,7 +7,7 @@ import { type NameHit, nameAt } from "./name-at.ts";
 import { locative, partyWords, towards } from "./place-context.ts";
 import { placeUse } from "./place-use.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 
 /** The words of Azerbaijani take endings in Latin letters; those of other languages in them do not. */

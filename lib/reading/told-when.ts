@@ -1,7 +1,7 @@
 /** When a told happening was: the dates of its clause, or of the sentence that it leans on. */
 import { topicsIn } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
-import { bothAgain, severalMeetings } from "./meeting-words.ts";
+import { bothAgain, severalMeetings } from "./meeting-tellings.ts";
 import type { Passage } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 

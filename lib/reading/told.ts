@@ -2,13 +2,13 @@
 import { bothSides } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
 import { comesAbout, tellsOfDeployment, topicsIn } from "./happening-words.ts";
-import { bothAgain, isAhead, isDenied, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-words.ts";
+import { bothAgain, isAhead, isDenied, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-tellings.ts";
+import { isVenue, venuesOf } from "./meeting-venues.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 import type { Gazetteer, Span, Told } from "./reading.ts";
 import { type When, whenOfEvent, whenOfMeeting } from "./told-when.ts";
 import { type Where, whereOfEvent, whereOfMeeting } from "./told-where.ts";
-import { isVenue, venuesOf } from "./venues.ts";
 
 /** Everything that is told, in the order of the text. A sentence may tell several things. */
 export function readTold(findings: Findings, gazetteer: Gazetteer): ToldClause[] {
