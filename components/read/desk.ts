@@ -7,8 +7,8 @@ import { htmlText } from "@/lib/reading/shown/html-text.ts";
 import { mostOfFile } from "@/lib/reading/shown/limits.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { fetched } from "@/lib/site/fetched.ts";
+import { type Asked, Reader } from "./asked-worker.ts";
 import type { Form } from "./read-messages.ts";
-import { type Asked, Reader } from "./reader.ts";
 import { fillAll, showAnswer, showFault } from "./show-answer.ts";
 
 /** What the page gave to the form for its program. */
