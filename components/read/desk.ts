@@ -26,6 +26,17 @@ const words = {
 
 const retryMilliseconds = 10_000;
 
+/** Characters: a browser's own paste of a long text, which can be undone by the letter, takes minutes. */
+const longPaste = 20_000;
+
+function pasteAtOnce(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.length < longPaste || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd } = event.target;
+  event.target.setRangeText(text, selectionStart, selectionEnd, "end");
+}
+
 const begun = new WeakMap<HTMLFormElement, Desk>();
 /** Pictures that are kept are there without a network. */
 const kept: HTMLImageElement[] = [];
@@ -72,6 +83,7 @@ class Desk {
     this.#output = document.querySelector(".read-answer") as HTMLElement;
     this.#state = form.querySelector(".read-state") as HTMLElement;
     form.addEventListener("dragover", (event) => event.preventDefault());
+    form.addEventListener("paste", pasteAtOnce);
     form.addEventListener("drop", (event) => this.#drop(event));
     this.#field("file").addEventListener("change", () => this.#readFile(this.#field("file").files?.[0]));
     addEventListener("beforeprint", () => fillAll(this.#output));
