@@ -81,6 +81,9 @@ test.describe("an article", () => {
     await expect(page.locator(".read-place", { hasText: "Paris" })).toBeVisible();
     const picture = page.locator(".read-stage img");
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await give(page, "Министры Армении и Азербайджана встретились в Париже 28 января 2013 года. Իսկ հետո՞։ და მერე?");
+    await read(page);
+    await expect(page.locator(".read-part")).toContainText("Министры");
     // the picture of the ground is the page's own from before: it says nothing of the text
     expect(asked.filter((url) => !url.includes("/map-image/"))).toEqual([]);
   });

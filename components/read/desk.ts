@@ -49,10 +49,19 @@ function keepPicture({ path }: ReadGround): Promise<void> {
   return picture.decode();
 }
 
+/** Letters of every script that the site has fonts for. A font that is fetched for a text would say in which letters that is. */
+const letters = "Aəğ Жѓ Աֆ აჰ";
+
+function keepFonts(): Promise<unknown> {
+  const families = new Set([...document.fonts].map(({ family }) => family.replaceAll(`"`, "")));
+  return Promise.allSettled([...families].map((family) => document.fonts.load(`1rem "${family}"`, letters)));
+}
+
 async function makeReader({ grounds, name }: Settings): Promise<Reader> {
   const [gazetteer] = await Promise.all([
     fetched("/gazetteer.json", { read: (answer) => answer.text() }),
     Promise.allSettled(grounds.map(keepPicture)),
+    keepFonts(),
   ]);
   const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
   await reader.ready();
