@@ -1,6 +1,7 @@
 /** The program of /read: it comes at the first sign that somebody means to have something read. */
 import "./read.css";
 import { copy } from "@/components/share/hand-over.ts";
+import { fontSheetPath } from "@/lib/design/font-sheet.js";
 import type { Given } from "@/lib/reading/reading.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { htmlText } from "@/lib/reading/shown/html-text.ts";
@@ -52,9 +53,14 @@ function keepPicture({ path }: ReadGround): Promise<void> {
 /** Letters of every script that the site has fonts for. A font that is fetched for a text would say in which letters that is. */
 const letters = "Aəğ Жѓ Աֆ აჰ";
 
-function keepFonts(): Promise<unknown> {
+/** The page names its fonts once it is painted (lib/boot/begin.ts), or in its head where they were kept before. */
+const hasFonts = () =>
+  document.documentElement.dataset.fonts !== undefined || document.querySelector(`link[href="${fontSheetPath}"]`);
+
+async function keepFonts(): Promise<void> {
+  for (let tries = 0; tries < 30 && !hasFonts(); tries++) await new Promise((done) => setTimeout(done, 100));
   const families = new Set([...document.fonts].map(({ family }) => family.replaceAll(`"`, "")));
-  return Promise.allSettled([...families].map((family) => document.fonts.load(`1rem "${family}"`, letters)));
+  await Promise.allSettled([...families].map((family) => document.fonts.load(`1rem "${family}"`, letters)));
 }
 
 async function makeReader({ grounds, name }: Settings): Promise<Reader> {
