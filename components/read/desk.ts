@@ -1,22 +1,14 @@
 /** The program of /read: it comes at the first sign that somebody means to have something read. */
 import "./read.css";
 import { copy } from "@/components/share/hand-over.ts";
-import { fontSheetPath } from "@/lib/design/font-sheet.js";
 import type { Given } from "@/lib/reading/reading.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { htmlText } from "@/lib/reading/shown/html-text.ts";
 import { mostOfFile } from "@/lib/reading/shown/limits.ts";
-import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
-import { fetched } from "@/lib/site/fetched.ts";
-import { type Asked, Reader } from "./asked-worker.ts";
+import type { Reader } from "./asked-worker.ts";
+import { type Settings, theReader } from "./make-ready.ts";
 import type { Form } from "./read-messages.ts";
 import { fillAll, showAnswer, showFault } from "./show-answer.ts";
-
-/** What the page gave to the form for its program. */
-interface Settings {
-  grounds: ReadGround[];
-  name: string;
-}
 
 const words = {
   coming: "Getting ready to read in this browser…",
@@ -39,52 +31,6 @@ function pasteAtOnce(event: ClipboardEvent): void {
 }
 
 const begun = new WeakMap<HTMLFormElement, Desk>();
-/** Pictures that are kept are there without a network. */
-const kept: HTMLImageElement[] = [];
-
-const makeWorker = () => new Worker(new URL("./read.worker.ts", import.meta.url)) as Asked;
-
-function keepPicture({ path }: ReadGround): Promise<void> {
-  const picture = Object.assign(new Image(), { src: path });
-  kept.push(picture);
-  return picture.decode();
-}
-
-/** Letters of every script that the site has fonts for. A font that is fetched for a text would say in which letters that is. */
-const letters = "Aəğ Жѓ Աֆ აჰ";
-
-/** The page names its fonts once it is painted (lib/boot/begin.ts), or in its head where they were kept before. */
-const hasFonts = () =>
-  document.documentElement.dataset.fonts !== undefined || document.querySelector(`link[href="${fontSheetPath}"]`);
-
-async function keepFonts(): Promise<void> {
-  for (let tries = 0; tries < 30 && !hasFonts(); tries++) await new Promise((done) => setTimeout(done, 100));
-  const families = new Set([...document.fonts].map(({ family }) => family.replaceAll(`"`, "")));
-  await Promise.allSettled([...families].map((family) => document.fonts.load(`1rem "${family}"`, letters)));
-}
-
-async function makeReader({ grounds, name }: Settings): Promise<Reader> {
-  const [gazetteer] = await Promise.all([
-    fetched("/gazetteer.json", { read: (answer) => answer.text() }),
-    Promise.allSettled(grounds.map(keepPicture)),
-    keepFonts(),
-  ]);
-  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
-  await reader.ready();
-  return reader;
-}
-
-let coming: Promise<Reader> | undefined;
-
-/** One for as long as the site is open, whichever pages are seen between: a worker holds the whole gazetteer. */
-function theReader(settings: Settings): Promise<Reader> {
-  coming ??= makeReader(settings).catch((error) => {
-    coming = undefined;
-    throw error;
-  });
-  return coming;
-}
-
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
 
 class Desk {
