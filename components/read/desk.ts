@@ -5,17 +5,10 @@ import type { Given } from "@/lib/reading/reading.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { htmlText } from "@/lib/reading/shown/html-text.ts";
 import { mostOfFile } from "@/lib/reading/shown/limits.ts";
-import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
-import { fetched } from "@/lib/site/fetched.ts";
+import type { Reader } from "./asked-worker.ts";
+import { type Settings, theReader } from "./make-ready.ts";
 import type { Form } from "./read-messages.ts";
-import { type Asked, Reader } from "./reader.ts";
 import { fillAll, showAnswer, showFault } from "./show-answer.ts";
-
-/** What the page gave to the form for its program. */
-interface Settings {
-  grounds: ReadGround[];
-  name: string;
-}
 
 const words = {
   coming: "Getting ready to read in this browser…",
@@ -26,39 +19,18 @@ const words = {
 
 const retryMilliseconds = 10_000;
 
+/** Characters: a browser's own paste of a long text, which can be undone by the letter, takes minutes. */
+const longPaste = 20_000;
+
+function pasteAtOnce(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.length < longPaste || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd } = event.target;
+  event.target.setRangeText(text, selectionStart, selectionEnd, "end");
+}
+
 const begun = new WeakMap<HTMLFormElement, Desk>();
-/** Pictures that are kept are there without a network. */
-const kept: HTMLImageElement[] = [];
-
-const makeWorker = () => new Worker(new URL("./read.worker.ts", import.meta.url)) as Asked;
-
-function keepPicture({ path }: ReadGround): Promise<void> {
-  const picture = Object.assign(new Image(), { src: path });
-  kept.push(picture);
-  return picture.decode();
-}
-
-async function makeReader({ grounds, name }: Settings): Promise<Reader> {
-  const [gazetteer] = await Promise.all([
-    fetched("/gazetteer.json", { read: (answer) => answer.text() }),
-    Promise.allSettled(grounds.map(keepPicture)),
-  ]);
-  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
-  await reader.ready();
-  return reader;
-}
-
-let coming: Promise<Reader> | undefined;
-
-/** One for as long as the site is open, whichever pages are seen between: a worker holds the whole gazetteer. */
-function theReader(settings: Settings): Promise<Reader> {
-  coming ??= makeReader(settings).catch((error) => {
-    coming = undefined;
-    throw error;
-  });
-  return coming;
-}
-
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
 
 class Desk {
@@ -72,6 +44,7 @@ class Desk {
     this.#output = document.querySelector(".read-answer") as HTMLElement;
     this.#state = form.querySelector(".read-state") as HTMLElement;
     form.addEventListener("dragover", (event) => event.preventDefault());
+    form.addEventListener("paste", pasteAtOnce);
     form.addEventListener("drop", (event) => this.#drop(event));
     this.#field("file").addEventListener("change", () => this.#readFile(this.#field("file").files?.[0]));
     addEventListener("beforeprint", () => fillAll(this.#output));

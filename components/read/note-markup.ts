@@ -33,7 +33,9 @@ function disagreementMarkup({ about, accounts }: Entry["disagreements"][number])
 function differing({ says, verdict }: Note, [first]: Entry[]) {
   const all = verdict === "otherwise" ? (first?.disagreements ?? []) : [];
   const isRepeated = all.length > 0 && all.some(({ accounts }) => accounts.every((account) => says.includes(account)));
-  return { list: all.map(disagreementMarkup).join(""), says: isRepeated ? "The sources of the atlas differ." : says };
+  const list = all.map(disagreementMarkup).join("");
+  const folded = list && `<details class="read-differ"><summary>How the sources differ</summary>${list}</details>`;
+  return { list: folded, says: isRepeated ? "" : says };
 }
 
 /** What is said, each entry that it names as a link to its page; without the verdict, which stands above it. */

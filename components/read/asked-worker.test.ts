@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Asked, Reader } from "./asked-worker.ts";
 import type { FromWorker, ToWorker } from "./read-messages.ts";
-import { type Asked, Reader } from "./reader.ts";
 
 const begin: ToWorker = { kind: "begin", gazetteer: "{}", grounds: [], site: { name: "", origin: "" } };
 
