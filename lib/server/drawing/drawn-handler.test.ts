@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { get, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
 import { frontServer } from "../front-server.ts";
@@ -67,10 +67,23 @@ it("tells who draws nothing of a reader but what the drawing depends on", async 
   expect(ask.mock.calls[0]?.[0]).toEqual({
     method: "GET",
     url: "/places/x?on=2013",
-    headers: { host: origin.slice(7), "accept-encoding": "gzip", cookie: "names=hy" },
+    headers: { host: "localhost:3000", "accept-encoding": "gzip", cookie: "names=hy" },
   });
   await fetch(`${origin}/places/x?on=2013`, { headers: { ...headers, "User-Agent": "Twitterbot/1.0" } });
   expect(ask.mock.calls[1]?.[0]).toMatchObject({ headers: { "user-agent": "Bingbot" } });
+});
+
+it("draws a view once, by whichever name the server is asked for it", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const { port } = new URL(await started(ask));
+  const statusOf = (host: string) =>
+    new Promise((resolve, reject) => {
+      get({ port, path: "/places/x?on=2013", headers: { host } }, (answer) => {
+        answer.resume().once("end", () => resolve(answer.statusCode));
+      }).once("error", reject);
+    });
+  for (const host of ["a", "b", "10.0.0.7:80"]) expect(await statusOf(host)).toBe(200);
+  expect(ask).toHaveBeenCalledOnce();
 });
 
 it("answers 503 where the process that draws ends before it has answered", async () => {
