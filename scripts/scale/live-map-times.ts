@@ -34,19 +34,19 @@ async function stepTimes(page: Page): Promise<number[]> {
   await slider.focus();
   const times: number[] = [];
   for (let step = 0; step < 5; step++) {
-    times.push(await markersAfter(page, () => slider.press("PageDown")));
+    times.push(await markersAfter(page, () => slider.press("PageUp")));
     await page.waitForTimeout(1500);
   }
   return times;
 }
 
-/** From fewer to all that were in sight, and back. */
+/** From some to others, as the menus stand open where something is chosen already. */
 async function filterTimes(page: Page): Promise<number[]> {
   const level = page.locator("#filters select[name=level]");
   const times: number[] = [];
-  for (const chosen of ["leaders", "", "leaders"]) {
+  for (const chosen of ["foreign-ministers", "other", "leaders"]) {
     times.push(await markersAfter(page, () => level.selectOption(chosen)));
-    await page.waitForTimeout(3000);
+    await page.waitForTimeout(2000);
   }
   return times;
 }
@@ -71,10 +71,11 @@ async function timesOf(launch: () => Promise<Browser>, address: string): Promise
     const page = await browser.newPage({ viewport: { width: 1100, height: 720 } });
     const load = await opened(page, address);
     const frame = await page.evaluate(frameOfPan);
-    await page.waitForTimeout(1000);
-    const step = middle(await stepTimes(page));
-    await opened(page, address);
-    return { load, frame, step, filter: middle(await filterTimes(page)) };
+    await opened(page, new URL("/meetings?level=leaders", address).href);
+    const filter = middle(await filterTimes(page));
+    // In the middle of the years, where each step of one brings more.
+    await opened(page, `${address}?on=2005-01-01`);
+    return { load, frame, filter, step: middle(await stepTimes(page)) };
   } finally {
     await browser.close();
   }

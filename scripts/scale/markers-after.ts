@@ -1,6 +1,9 @@
 /** How soon the links over the live map follow what a reader does. */
 import type { Page } from "@playwright/test";
 
+/** In ms: where nothing has changed by then, nothing will. */
+const patience = 10_000;
+
 declare global {
   interface Window {
     /** Milliseconds from the next key or choice to the markers that it leads to. */
@@ -8,7 +11,7 @@ declare global {
   }
 }
 
-/** How long after a key, or a choice in a menu, the links over the map are others, without the drawing of the ground; in ms. */
+/** How long after a key, or a choice in a menu, the links over the map are others, without the drawing of the ground; in ms. Infinite where none changes. */
 export async function markersAfter(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     window.markersAfter = new Promise<number>((resolve) => {
@@ -26,5 +29,8 @@ export async function markersAfter(page: Page, act: () => Promise<unknown>): Pro
     });
   });
   await act();
-  return page.evaluate(() => window.markersAfter ?? Number.POSITIVE_INFINITY);
+  return page.evaluate((most) => {
+    const late = new Promise<number>((resolve) => setTimeout(() => resolve(Number.POSITIVE_INFINITY), most));
+    return Promise.race([late, window.markersAfter ?? late]);
+  }, patience);
 }

@@ -63,10 +63,10 @@ const phone = { ...devices["Pixel 7"], reducedMotion: "reduce" } as const;
 async function programOf(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
-  let bytes = 0;
-  page.on("requestfinished", async (request) => {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
     if (request.resourceType() === "script" || request.url().endsWith(".js"))
-      bytes += (await request.sizes()).responseBodySize;
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await page.addInitScript(
     (alive) => addEventListener(alive, () => document.documentElement.setAttribute("data-heard", "")),
@@ -75,6 +75,7 @@ async function programOf(browser: Browser, address: string): Promise<number> {
   await page.goto(address);
   await page.locator("[data-heard]").waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return bytes;
 }

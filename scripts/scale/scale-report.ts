@@ -6,6 +6,8 @@ export interface Measured {
   day: string;
   /** How many processes waited for a processor while the machine had nothing else to do: near 0 on a quiet one. */
   busy: number;
+  /** What else a reader of the figures must know of how they came about. */
+  note?: string;
   figures: Record<string, number | null>;
 }
 
