@@ -40,11 +40,11 @@ async function stepTimes(page: Page): Promise<number[]> {
   return times;
 }
 
-/** From fewer to all that were in sight, and back. */
+/** From some to others, as the menus stand open where something is chosen already. */
 async function filterTimes(page: Page): Promise<number[]> {
   const level = page.locator("#filters select[name=level]");
   const times: number[] = [];
-  for (const chosen of ["leaders", "", "leaders"]) {
+  for (const chosen of ["foreign-ministers", "other", "leaders"]) {
     times.push(await markersAfter(page, () => level.selectOption(chosen)));
     await page.waitForTimeout(2000);
   }
@@ -71,6 +71,7 @@ async function timesOf(launch: () => Promise<Browser>, address: string): Promise
     const page = await browser.newPage({ viewport: { width: 1100, height: 720 } });
     const load = await opened(page, address);
     const frame = await page.evaluate(frameOfPan);
+    await opened(page, new URL("/meetings?level=leaders", address).href);
     const filter = middle(await filterTimes(page));
     // In the middle of the years, where each step of one brings more.
     await opened(page, `${address}?on=2005-01-01`);

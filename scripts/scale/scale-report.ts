@@ -76,6 +76,7 @@ export function scaleChart(all: Measured[], figures: readonly Figure[], title: s
     return `<rect x="${x}" y="26" width="10" height="10" fill="${shades[index % shades.length]}"/><text x="${x + 15}" y="35">${entries.toLocaleString("en")} entries</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${chart.width} ${height}" font-family="sans-serif" font-size="11">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="10" y="16" font-size="13">${escaped(title)}</text>
 ${[...key, ...bars].join("\n")}
