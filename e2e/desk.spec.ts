@@ -172,7 +172,11 @@ test("the desk can be used by keyboard, at all widths that it is meant for, and 
   await page.keyboard.press("ArrowDown");
   await expect(sentence).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: "The passage that is chosen" })).toBeVisible();
+  const passage = page.getByRole("region", { name: "The passage that is chosen" });
+  await expect(passage.locator("mark")).toHaveText(words);
+  // A part of a sentence is selected as in any text.
+  await sentence.dblclick({ position: { x: 60, y: 10 } });
+  await expect(passage.locator("mark")).toHaveText(/^\p{L}+$/u);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violations(page), colorScheme).toEqual([]);
