@@ -265,8 +265,9 @@ export const english: DateWords = {
     [/\bthe\s+(?:previous|preceding)\s+$/i, -1],
     [/\bthe\s+(?:following|next)\s+$/i, 1],
     // not the conjunction of "said that Monday’s talks …"
+    [/^That\s+$/, 0],
     [
-      /(?:^|\b(?:in|on|by|since|until|of|from|during|early|late|mid)\s)\s*that\s+$|\b(?:that\s+same|the\s+same)\s+$/i,
+      /(?<=\b(?:in|on|by|since|until|of|from|during|early|late|mid)\s{1,2})that\s+$|\b(?:that\s+same|the\s+same)\s+$/i,
       0,
     ],
   ],
