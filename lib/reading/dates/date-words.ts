@@ -43,7 +43,7 @@ export interface DateWords {
   verbs?: RegExp;
   /** A month whose name has other meanings needs one of these before it, a year or a day. `months` ignores case. */
   ambiguous?: { months: RegExp; before: RegExp };
-  /** What is told is still to come; what is told has been. */
+  /** What is told is still to come; what is told has been. Both with the flag "g". */
   ahead: RegExp;
   past: RegExp;
   /** A word for a part of the day between two dates: "from Friday night to Saturday". */

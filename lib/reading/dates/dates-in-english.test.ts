@@ -164,8 +164,8 @@ describe("dates in an English sentence published on 15 September 2022", () => {
       ["Tuesday of last week → 2022-09-06 counted", "Thursday next week → 2022-09-22 counted"],
     ],
     [
-      "In October 2012 they met in Paris; the following January they met again. That October was mild.",
-      ["October 2012 → 2012-10 stated", "the following January → 2013-01 counted", "That October → 2013-10 counted"],
+      "In October 2012 they met in Paris; the following January they met again, and in that October too.",
+      ["October 2012 → 2012-10 stated", "the following January → 2013-01 counted", "that October → 2013-10 counted"],
     ],
     [
       "On 28 January 2013 they met, and the following Friday they spoke; the previous Monday they had not.",
@@ -215,9 +215,10 @@ describe("dates in an English sentence published on 15 September 2022", () => {
         "the last week of September 2022 → 2022-09-21/2022-09-30 guessed",
       ],
     ],
+    ["That Monday they left.", ["That Monday → null unknown"]],
     [
-      "That Monday, that summer, that year.",
-      ["That Monday → null unknown", "that summer → null unknown", "that year → null unknown"],
+      "He said that Monday’s talks were useful and that October was mild; on that Monday they were not.",
+      ["Monday → 2022-09-12 counted", "October → 2021-10 counted", "that Monday → 2022-09-12 counted"],
     ],
     ["The next Monday they met.", ["next Monday → 2022-09-19 counted"]],
     [

@@ -175,7 +175,7 @@ describe("dates in a Russian sentence published on 15 September 2022", () => {
       [
         "октябре 2012 года → 2012-10 stated",
         "Того же октября → 2012-10 counted",
-        "предыдущий понедельник → null unknown",
+        "предыдущий понедельник → 2022-09-12 counted",
       ],
     ],
     [

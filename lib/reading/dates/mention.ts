@@ -17,6 +17,8 @@ export interface PointMention {
   /** "Thursday, 15 September" */
   weekday?: number;
   which?: Which;
+  /** "in the new year": still to come, whatever the verb. */
+  coming?: boolean;
   /** "the following October": counted from the date mentioned last. */
   from?: "mentioned";
   inYear?: YearInWords;

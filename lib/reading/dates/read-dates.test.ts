@@ -60,6 +60,18 @@ const read = (text: string, published: string) => {
   );
 };
 
+describe("whether a date is still to come", () => {
+  it.each([
+    ["The presidents met outside the town on Monday and promised to come again.", "2013-01-28"],
+    ["The presidents said on Monday that the road will open.", "2013-01-28"],
+    ["The protocol, they said, would be signed on Monday.", "2013-02-04"],
+    ["The protocol will be signed on Monday.", "2013-02-04"],
+    ["The talks, planned for Monday, were called off.", "2013-02-04"],
+    ["They spoke ahead of Monday’s summit.", "2013-02-04"],
+    ["The summit opens on Monday.", "2013-02-04"],
+  ])("%s", (sentence, day) => expect(datesIn(sentence, "en", "2013-01-29")).toEqual([`Monday → ${day} counted`]));
+});
+
 describe("a date in its article", () => {
   it("is reckoned from the one before it", () => {
     const text =
@@ -122,9 +134,9 @@ it("stands in its sentence, in order, without overlaps, in EDTF that the atlas t
         at = date.end;
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
-});
+}, 60_000);
 
 describe("a long text", () => {
   const noise = Array.from({ length: 40_000 }, (_, at) => ["abc ", "дфг ", "12. ", "on ", "“q” "][(at * 7) % 5]).join(
@@ -146,9 +158,13 @@ describe("a long text", () => {
     ["quotation marks", "“".repeat(200_000)],
     ["figures", "1 ".repeat(100_000)],
     ["lines", "Words go on.\n".repeat(15_000)],
-  ])("of %s is read in less than four seconds, on a machine with other work", (_, text) => {
-    const start = performance.now();
-    read(text, "2013-01-29");
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
+  ])(
+    "of %s takes less than four seconds of the processor",
+    (_, text) => {
+      const before = process.cpuUsage();
+      read(text, "2013-01-29");
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
+    },
+    60_000,
+  );
 });

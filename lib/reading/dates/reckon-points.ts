@@ -22,9 +22,9 @@ function yearOfMonth(month: number, published: string, which: Which | undefined,
   return month <= current ? year : year - 1;
 }
 
-function monthWithoutYear({ month, which }: MonthPoint, { published, ahead }: Around): Resolved {
+function monthWithoutYear({ month, which, coming }: MonthPoint, { published, ahead }: Around): Resolved {
   if (!published.month) return noPublication;
-  const edtf = calendar.monthText(yearOfMonth(month, published.month, which, ahead), month);
+  const edtf = calendar.monthText(yearOfMonth(month, published.month, which, coming ?? ahead), month);
   const [name, from] = [monthNames[month - 1] ?? "", knownWords(published)];
   if (edtf === published.month) return counted(edtf, `${name} of the same year, seen from ${from}`);
   const [which_, side] = edtf < published.month ? ["last", "before"] : ["next", "after"];

@@ -24,13 +24,19 @@ function inToldYear(mention: PointMention | SeasonMention, around: Around): Reso
   return found.edtf === null ? found : counted(found.edtf, `its year is ${told.reason}`);
 }
 
-/** "the following October": as if the date mentioned last were the day of publication. */
+/** "the following October": as if the last date that is known as exactly were the day of publication. */
 function fromMentioned(mention: PointMention | SeasonMention | WeekdayMention, around: Around): Resolved {
-  const last = around.mentioned.at(-1);
-  if (!last) return unknown("reckoned from a date that the text does not give before");
-  const there = { ...around, published: knownOf(last.edtf), ahead: false, told: undefined };
-  const found = resolvedMention({ ...mention, from: undefined }, there);
-  return found === noPublication ? unknown("reckoned from a date that the text gives less exactly") : found;
+  const exact = mention.kind === "weekday" ? "day" : "month";
+  const last =
+    around.mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined) ??
+    (mention.which === 0 ? around.mentioned.at(-1) : undefined);
+  if (!last && mention.which === 0) return unknown("reckoned from a date that the text does not give before");
+  const published = last ? knownOf(last.edtf) : around.published;
+  const found = resolvedMention(
+    { ...mention, from: undefined },
+    { ...around, published, ahead: false, told: undefined },
+  );
+  return found === noPublication && last ? unknown("reckoned from a date that the text gives less exactly") : found;
 }
 
 /** "Tuesday of last week" */

@@ -124,7 +124,10 @@ const rules: DateRule[] = [
   },
   { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Eve(?!\p{L})/gu, read: () => ({ kind: "point", month: 12, day: 31 }) },
   { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Day(?!\p{L})/gu, read: () => ({ kind: "point", month: 1, day: 1 }) },
-  { pattern: /(?<=\bin\s{1,2})the\s+new\s+year(?!\p{L}|['’])/giu, read: vague("the text gives no day") },
+  {
+    pattern: /(?<=\bin\s{1,2})the\s+new\s+year(?!\p{L}|['’])/giu,
+    read: () => ({ kind: "point", month: 1, coming: true }),
+  },
   {
     pattern:
       /(?<=\bon\s{1,2})the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;)]|$)|\s+(?:and|in|at|the|by|with)\b)/giu,
@@ -261,7 +264,12 @@ export const english: DateWords = {
   whichMentioned: [
     [/\bthe\s+(?:previous|preceding)\s+$/i, -1],
     [/\bthe\s+(?:following|next)\s+$/i, 1],
-    [/\b(?:that(?:\s+same)?|the\s+same)\s+$/i, 0],
+    // not the conjunction of "said that Monday’s talks …"
+    [/^That\s+$/, 0],
+    [
+      /(?<=\b(?:in|on|by|since|until|of|from|during|early|late|mid)\s{1,2})that\s+$|\b(?:that\s+same|the\s+same)\s+$/i,
+      0,
+    ],
   ],
   spelled: /\b(?:first|second|third|\p{L}+th)\s+of\s+$/iu,
   verbs: /^(?:may|march)$/u,
@@ -272,7 +280,7 @@ export const english: DateWords = {
       /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
   },
   ahead:
-    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would(?!\s+have)|ahead\s+of|(?:resumes?|begins?|starts?|opens?|takes?\s+place)|(?:promised|pledged|decided|wants?|wanted|ready|proposed|intends?|offered)\s+to|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
-  past: /(?<!\p{L})(?:was|were|had|met|held|took|began|said|told|\p{Ll}{3,}ed)(?!\p{L})/u,
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would(?!\s+have)|ahead\s+of|(?:resumes?|begins?|starts?|opens?|takes?\s+place)|(?:promised|pledged|decided|wants?|wanted|ready|proposed|intends?|offered)\s+to|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/giu,
+  past: /(?<!\p{L}|\b(?:be|is|are|being)\s)(?:was|were|had|met|held|took|began|said|told|\p{Ll}{3,}ed)(?!\p{L})/gu,
   dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
 };

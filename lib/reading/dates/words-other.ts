@@ -1,7 +1,7 @@
 /** Dates in Armenian, Azerbaijani, Georgian and French: days, months, years and decades. */
 import type { DateWords } from "./date-words.ts";
 
-const none = /(?!)/u;
+const none = /(?!)/gu;
 
 const common = {
   rules: [],
