@@ -123,6 +123,31 @@ describe("200 kB of noise are read in a moment", () => {
   );
 });
 
+it("an atlas of 5,000 places and 10,000 entries is read against in a moment", () => {
+  const [place] = atlasGazetteer.places;
+  const [entry] = atlasGazetteer.entries;
+  if (!place || !entry) throw new Error("The atlas has nothing in it");
+  const many = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const named = (index: number) => ({
+    text: `Upper ${String.fromCharCode(65 + (index % 26))}${index}gorod`,
+    language: "en",
+  });
+  const large = {
+    ...atlasGazetteer,
+    places: [
+      ...atlasGazetteer.places,
+      ...many(5000, (index) => ({ ...place, id: `p${index}`, names: [named(index)] })),
+    ],
+    entries: [...atlasGazetteer.entries, ...many(10_000, (index) => ({ ...entry, id: `e${index}` }))],
+  };
+  const text = "The leaders of Armenia and Azerbaijan met in Upper A26gorod and in Paris on 3 May 2013. ".repeat(200);
+  const begun = performance.now();
+  const reading = readText(text, large, { published: "2013-05-06" });
+  expect(performance.now() - begun).toBeLessThan(longest);
+  expect(reading.places.filter(({ place: id }) => id === "p26")).toHaveLength(200);
+}, 60_000);
+
 const articles = path.resolve(process.env.ARTICLES ?? "../shared/articles");
 
 describe.skipIf(!existsSync(articles))("an article of the atlas, where its text is at hand", () => {
