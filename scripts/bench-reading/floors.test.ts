@@ -26,15 +26,15 @@ const floors: Record<Measure, [number, number]> = {
 
 /** The same of the texts that were held out: what a text that nobody has seen may expect. */
 const floorsUnseen: Partial<typeof floors> = {
-  sentences: [0.95, 0.95],
+  sentences: [0.97, 0.97],
   furniture: [0.97, 0.97],
-  dates: [0.83, 0.83],
+  dates: [0.81, 0.81],
   resolved: [1, 0.95],
   stated: [1, 1],
   places: [0.94, 0.94],
-  people: [0.95, 0.95],
-  meetings: [0.83, 0.68],
-  duplicates: [0.88, 0.6],
+  people: [0.96, 0.94],
+  meetings: [0.85, 0.57],
+  duplicates: [0.86, 0.54],
 };
 
 const floorsOf = (given: Partial<typeof floors>) => Object.entries(given) as [Measure, [number, number]][];
