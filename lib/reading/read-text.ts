@@ -8,10 +8,10 @@ import { mostExcerpts, proposeExcerpts } from "./excerpts.ts";
 import { languageOf } from "./language.ts";
 import { readPeople } from "./people.ts";
 import { readPlaces } from "./places.ts";
+import { readSentences } from "./read-sentences.ts";
 import { readableOf } from "./readable.ts";
 import type { PlaceFinding } from "./reader.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
-import { readSentences } from "./sentences.ts";
 import { tokensOf } from "./text-tokens.ts";
 import { readTold } from "./told.ts";
 

@@ -44,12 +44,6 @@ export function weekOf(day: string): string {
   return `${monday}/${plusDays(monday, 6)}`;
 }
 
-/** How finely a date is given: the first point of an interval tells. */
-export function precision(edtf: string): "day" | "month" | "year" {
-  const [point = ""] = edtf.replace(/[?~%]/g, "").split("/");
-  return point.length >= 10 ? "day" : point.length >= 7 ? "month" : "year";
-}
-
 export const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** True of a day that there is. */

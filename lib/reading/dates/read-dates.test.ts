@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isEdtf } from "../../atlas/dates/dates.ts";
 import { readBlocks } from "../blocks.ts";
 import { languageOf } from "../language.ts";
-import { readSentences } from "../sentences.ts";
+import { readSentences } from "../read-sentences.ts";
 import { readDates } from "./read-dates.ts";
 import { datesIn, reasonIn } from "./testing/read-sentence.ts";
 

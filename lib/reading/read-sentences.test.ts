@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "./blocks.ts";
-import { readSentences } from "./sentences.ts";
+import { readSentences } from "./read-sentences.ts";
 
 /** The sentences of a text that is one paragraph. */
 function sentencesOf(text: string, language: string): string[] {

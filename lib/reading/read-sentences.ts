@@ -2,7 +2,7 @@
 
 import { endsWithAbbreviation } from "./abbreviations.ts";
 import { datelineLength } from "./dateline.ts";
-import { quotedStretches } from "./quotation.ts";
+import { quotedStretches } from "./quoted-stretches.ts";
 import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
 
 const endsSentence = /[.!?…:։]["”»)]?\s*$/u;
