@@ -69,7 +69,8 @@ ${alsoMeasured(open)}
 
 ## Invented texts that were held out
 
-Whoever wrote the rules was not told of their failures.
+Whoever wrote the rules was not told of their failures. A few verbs of four of them (“replied”, “will receive”, “согласился”, “думает”, “их принял”)
+stood by mistake in advice to them; en-munich and ru-vashington were written after the rules, and are the ones that nothing was made for.
 
 ${tableOf(heldOut)}
 
