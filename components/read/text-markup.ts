@@ -39,7 +39,9 @@ function blockMarkup(block: ShownBlock, context: TextContext): string {
     sentence.notes.map((note) => noteMarkup(note, context.text, sentence, context.entries)),
   );
   const beside = notes.length > 0 ? `<ol class="read-notes">${notes.join("")}</ol>` : "";
-  return `<div class="read-block" data-block="${block.kind}"><${tag} class="read-text" lang="${context.reading.language}">${words}</${tag}>${beside}</div>`;
+  const { language } = context.reading;
+  const lang = language && ` lang="${escapeHtml(language)}"`;
+  return `<div class="read-block"><${tag} class="read-text"${lang}>${words}</${tag}>${beside}</div>`;
 }
 
 /** What was taken for no part of the article, folded: nothing of a text is hidden. */
