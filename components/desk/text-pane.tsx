@@ -4,6 +4,7 @@ import type { DeskText, TextParts } from "@/lib/desk/desk-text.ts";
 import type { Span } from "@/lib/reading/reading.ts";
 import { selectedSpan } from "./selected-span.ts";
 import { sentenceAfter } from "./sentence-order.ts";
+import { useChosenHighlight } from "./use-chosen-highlight.ts";
 
 interface Props {
   text: DeskText;
@@ -70,6 +71,7 @@ export function TextPane(props: Props) {
   const { text, onChoose } = props;
   const [current, setCurrent] = useState(0);
   const pane = useRef<HTMLDivElement>(null);
+  useChosenHighlight(pane, props.chosen);
   const sentenceOf = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest<HTMLElement>("[data-sentence]") : null;
     return element ? Number(element.dataset.sentence) : undefined;
