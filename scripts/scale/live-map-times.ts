@@ -10,8 +10,6 @@ export interface LiveMapTimes {
   load: number;
   /** Milliseconds from a key of the slider until the markers are those of the other date. */
   step: number;
-  /** Milliseconds from a choice among the filters until the markers are those that it leaves. */
-  filter: number;
   /** Milliseconds between two frames while the map is moved. */
   frame: number;
 }
@@ -40,17 +38,6 @@ async function stepTimes(page: Page): Promise<number[]> {
   return times;
 }
 
-/** From some to others, as the menus stand open where something is chosen already. */
-async function filterTimes(page: Page): Promise<number[]> {
-  const level = page.locator("#filters select[name=level]");
-  const times: number[] = [];
-  for (const chosen of ["foreign-ministers", "other", "leaders"]) {
-    times.push(await markersAfter(page, () => level.selectOption(chosen)));
-    await page.waitForTimeout(2000);
-  }
-  return times;
-}
-
 const middle = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 async function opened(page: Page, address: string): Promise<number> {
@@ -71,11 +58,9 @@ async function timesOf(launch: () => Promise<Browser>, address: string): Promise
     const page = await browser.newPage({ viewport: { width: 1100, height: 720 } });
     const load = await opened(page, address);
     const frame = await page.evaluate(frameOfPan);
-    await opened(page, new URL("/meetings?level=leaders", address).href);
-    const filter = middle(await filterTimes(page));
     // In the middle of the years, where each step of one brings more.
     await opened(page, `${address}?on=2005-01-01`);
-    return { load, frame, filter, step: middle(await stepTimes(page)) };
+    return { load, frame, step: middle(await stepTimes(page)) };
   } finally {
     await browser.close();
   }
@@ -89,7 +74,6 @@ export async function liveMapTimes(launch: () => Promise<Browser>, address: stri
   return {
     load: least(({ load }) => load),
     step: least(({ step }) => step),
-    filter: least(({ filter }) => filter),
     frame: least(({ frame }) => frame),
   };
 }

@@ -6,18 +6,17 @@ const patience = 10_000;
 
 declare global {
   interface Window {
-    /** Milliseconds from the next key or choice to the markers that it leads to. */
+    /** Milliseconds from the next key to the markers that it leads to. */
     markersAfter?: Promise<number>;
   }
 }
 
-/** How long after a key, or a choice in a menu, the links over the map are others, without the drawing of the ground; in ms. Infinite where none changes. */
+/** How long after a key the links over the map are others, without the drawing of the ground; in ms. Infinite where none changes. */
 export async function markersAfter(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     window.markersAfter = new Promise<number>((resolve) => {
       let from = 0;
-      for (const sign of ["keydown", "change"])
-        window.addEventListener(sign, () => (from ||= performance.now()), { capture: true, once: true });
+      window.addEventListener("keydown", () => (from ||= performance.now()), { capture: true, once: true });
       const seen = new MutationObserver(() => {
         if (from === 0) return;
         seen.disconnect();
