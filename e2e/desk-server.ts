@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
-import { inventedId, inventedText } from "../lib/desk/testing/invented-article.ts";
+import { inventedId, inventedText } from "../lib/desk/testing/article-for-desk.ts";
 
 export interface DeskServer {
   origin: string;

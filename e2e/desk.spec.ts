@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { checkContent } from "../lib/content/check/review.ts";
 import { siteFolder } from "../lib/content/files.ts";
-import { inventedId } from "../lib/desk/testing/invented-article.ts";
+import { inventedId } from "../lib/desk/testing/article-for-desk.ts";
 import { type DeskServer, deskServer } from "./desk-server.ts";
 import { violations } from "./every-page/axe.ts";
 

@@ -2,7 +2,7 @@
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { Proposal } from "@/lib/desk/desk-proposals.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 import { hasProposal } from "./taken.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { Passage } from "@/lib/desk/desk-passage.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 import { askDesk } from "./ask-desk.ts";
 import { byOneWord } from "./sentence-order.ts";
 

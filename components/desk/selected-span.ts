@@ -1,4 +1,4 @@
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 
 /** Where in the text an end of a selection lies: its sentence says where that begins. undefined outside of all sentences. */
 function offsetOf(node: Node, offset: number): number | undefined {

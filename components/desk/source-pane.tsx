@@ -4,7 +4,7 @@ import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
 import type { Passage } from "@/lib/desk/desk-passage.ts";
 import type { Proposal } from "@/lib/desk/desk-proposals.ts";
 import type { TextParts } from "@/lib/desk/desk-text.ts";
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 import { FoundPanel } from "./found-panel.tsx";
 import { PagePreview } from "./page-preview.tsx";
 import { PassagePanel } from "./passage-panel.tsx";

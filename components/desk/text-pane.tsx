@@ -1,7 +1,7 @@
 "use client";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { DeskText, TextParts } from "@/lib/desk/desk-text.ts";
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 import { selectedSpan } from "./selected-span.ts";
 import { sentenceAfter } from "./sentence-order.ts";
 import { useChosenHighlight } from "./use-chosen-highlight.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useEffect } from "react";
-import type { Span } from "@/lib/reading/reading.ts";
+import type { Span } from "@/lib/reading/findings.ts";
 
 const name = "desk-chosen";
 

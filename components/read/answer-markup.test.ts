@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "@/lib/reading/reading.ts";
+import type { Reading } from "@/lib/reading/findings.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "@/lib/reading/testing/invented-reading.ts";
 import { answerMarkup } from "./answer-markup.ts";
 

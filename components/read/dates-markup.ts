@@ -1,7 +1,7 @@
 /** The dates of a text on a line of years, and as a list with the reason for each. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { counted } from "@/lib/atlas/counted.ts";
-import type { FoundDate, Standing } from "@/lib/reading/reading.ts";
+import type { FoundDate, Standing } from "@/lib/reading/findings.ts";
 import { type DateLine, dateLine, type ShownDate } from "@/lib/reading/shown/dates-shown.ts";
 import { shownWords } from "@/lib/reading/shown/shown-words.ts";
 

@@ -1,7 +1,7 @@
 /** A sentence with the places and dates that were found in it. Every word of it is a stranger's: all is escaped. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { isEdtf } from "@/lib/atlas/dates/dates.ts";
-import type { FoundDate, FoundPlace, Reading, Span } from "@/lib/reading/reading.ts";
+import type { FoundDate, FoundPlace, Reading, Span } from "@/lib/reading/findings.ts";
 import { dateWords } from "@/lib/reading/shown/as-list.ts";
 import { longestShown } from "@/lib/reading/shown/limits.ts";
 

@@ -1,7 +1,7 @@
 /** What the atlas holds beside a sentence, as a note. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { counted } from "@/lib/atlas/counted.ts";
-import type { Gazetteer, Span } from "@/lib/reading/reading.ts";
+import type { Gazetteer, Span } from "@/lib/reading/findings.ts";
 import { dateWords } from "@/lib/reading/shown/as-list.ts";
 import type { Note } from "@/lib/reading/shown/numbered-notes.ts";
 import { proposalPath } from "@/lib/reading/shown/shown-words.ts";

@@ -11,7 +11,7 @@ export function ReadHere(props: ComponentProps<"form">) {
     const form = event.currentTarget;
     const wanted = event.type === "submit" && form.dataset.failed === undefined;
     if (wanted) event.preventDefault();
-    import("./desk.ts").then(
+    import("./read-desk.ts").then(
       ({ attend }) => attend(form, wanted),
       () => form.setAttribute("data-failed", ""),
     );

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other. */
-import type { Given } from "@/lib/reading/reading.ts";
+import type { Given } from "@/lib/reading/findings.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import type { AnswerMarkup } from "./answer-markup.ts";
 

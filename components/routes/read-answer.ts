@@ -2,9 +2,9 @@
 import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
 import { isEdtf } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import type { Given } from "@/lib/reading/findings.ts";
 import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
 import { readText } from "@/lib/reading/read-text.ts";
-import type { Given } from "@/lib/reading/reading.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { mostPosted } from "@/lib/reading/shown/limits.ts";
 import { boundedBody } from "@/lib/server/bounded-body.ts";

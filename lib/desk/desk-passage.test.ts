@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExcerptContent } from "../atlas/schema.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { passageAt } from "./desk-passage.ts";
-import { spanOf, inventedText as text } from "./testing/invented-article.ts";
+import { spanOf, inventedText as text } from "./testing/article-for-desk.ts";
 
 const source = { sha256: "0".repeat(64), headline: 1, standfirst: null, body: [2, 5] as [number, number] };
 const article = (...excerpts: ExcerptContent[]) => ({ source, excerpts });

@@ -1,6 +1,6 @@
 /** What a reading of the text found in a sentence, each as something that an editor can take into a draft, or leave. */
 import { formatDate } from "../atlas/dates/dates.ts";
-import type { Gazetteer, Reading, Standing } from "../reading/reading.ts";
+import type { Gazetteer, Reading, Standing } from "../reading/findings.ts";
 
 export interface Proposal {
   /** Where its sentence begins, in UTF-16. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
 import { gazetteerOf } from "../reading/gazetteer.ts";
 import { deskText } from "./desk-text.ts";
-import { inventedText, spanOf } from "./testing/invented-article.ts";
+import { inventedText, spanOf } from "./testing/article-for-desk.ts";
 
 const gazetteer = gazetteerOf(loadAtlas());
 const read = deskText("invented", inventedText, gazetteer);

@@ -2,8 +2,8 @@
 import type { ArticleContent } from "../atlas/schema.ts";
 import { sourceBlocks } from "../atlas/text-quote.ts";
 import { sourceParts } from "../content/ingest/source-parts.ts";
+import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/findings.ts";
 import { readText } from "../reading/read-text.ts";
-import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/reading.ts";
 import { type Proposal, proposalsOf } from "./desk-proposals.ts";
 
 /** Blocks of the text, counted from 1, as an article's `source` names them. */

@@ -1,5 +1,5 @@
 /** What a reading found, as W3C Web Annotations of the text that was read (https://www.w3.org/TR/annotation-model/). */
-import type { Beside, ProposedExcerpt, Reading, ReadSentence } from "../reading/reading.ts";
+import type { Beside, ProposedExcerpt, Reading, ReadSentence } from "../reading/findings.ts";
 import type { AnsweredText } from "../reading/shown/as-list.ts";
 import { verdicts } from "../reading/shown/verdicts.ts";
 import type { Site } from "./work.ts";

@@ -3,6 +3,7 @@ import { formatDate } from "../atlas/dates/dates.ts";
 import { bearingOn, isAboutFigure } from "./bearing.ts";
 import { disagreementInWords, entriesInWords, entryInWords } from "./beside-words.ts";
 import { isDay, type KnownEntry } from "./entry-window.ts";
+import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./findings.ts";
 import {
   eventsAlike,
   eventsAt,
@@ -17,7 +18,6 @@ import {
 import { severalMeetings } from "./meeting-tellings.ts";
 import { namedByOneSide } from "./one-side.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
-import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./reading.ts";
 
 interface Held {
   text: string;

@@ -1,6 +1,6 @@
 /** Which of an article's blocks is its headline, its standfirst, its first and its last paragraph. */
 import { datelineLength } from "./dateline.ts";
-import type { ReadBlock } from "./reading.ts";
+import type { ReadBlock } from "./findings.ts";
 
 interface Candidate {
   text: string;

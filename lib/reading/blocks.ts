@@ -7,8 +7,8 @@
  */
 import { type Block, sourceBlocks } from "../atlas/text-quote.ts";
 import { partsOf } from "./block-parts.ts";
+import type { ReadBlock } from "./findings.ts";
 import { furnitureOf } from "./furniture.ts";
-import type { ReadBlock } from "./reading.ts";
 
 const ending = /[.!?…:]["”»’)\]]*$/;
 const longEnough = 40;

@@ -1,8 +1,8 @@
 /** Whether a passage speaks of both sides: by their names, by people and governments, or by words for those named before. */
 import { madeOnce } from "../atlas/made-once.ts";
+import type { Gazetteer } from "./findings.ts";
 import { bothAgain } from "./meeting-tellings.ts";
 import type { Passage } from "./passage.ts";
-import type { Gazetteer } from "./reading.ts";
 import { isSide, sidesIn } from "./sides-named.ts";
 
 /** "named": somebody of either side. "again": words that mean both, or the other side elsewhere in the sentence. */

@@ -1,5 +1,5 @@
 /** The parts of a sentence that tell of one thing each. */
-import type { Span } from "./reading.ts";
+import type { Span } from "./findings.ts";
 
 /** Where one statement ends and the next begins: a semicolon, or a comma with a word that joins statements. */
 // "and in Paris" goes on with a list

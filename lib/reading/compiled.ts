@@ -2,7 +2,7 @@
 import { madeOnce } from "../atlas/made-once.ts";
 import { latinise } from "../search/folded-words.ts";
 import { type Declined, declinedWord } from "./declension.ts";
-import type { Gazetteer } from "./reading.ts";
+import type { Gazetteer } from "./findings.ts";
 import { regionNames } from "./region-names.ts";
 import { boneKey, soundKeys } from "./sound-key.ts";
 

@@ -1,7 +1,7 @@
 /** The entries that may have been at a time, found without going through all of them. */
 import { dateSpan } from "../atlas/dates/dates.ts";
 import { madeOnce } from "../atlas/made-once.ts";
-import type { Gazetteer } from "./reading.ts";
+import type { Gazetteer } from "./findings.ts";
 
 export type KnownEntry = Gazetteer["entries"][number];
 

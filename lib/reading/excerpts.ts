@@ -1,10 +1,10 @@
 /** Passages that may be quoted: the shortest that carries what is told, each once in the text with its surroundings. */
 import { occurrences } from "../atlas/text-quote.ts";
 import { clausesOf } from "./clauses.ts";
+import type { ProposedExcerpt, ReadBlock, Span } from "./findings.ts";
 import { comesAbout } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
-import type { ProposedExcerpt, ReadBlock, Span } from "./reading.ts";
 
 /** As the schema allows. */
 const longest = 32;

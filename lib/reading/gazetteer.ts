@@ -4,7 +4,7 @@ import { madeOnce } from "../atlas/made-once.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
 import { mediatorWord } from "../atlas/terms.ts";
-import type { Gazetteer } from "./reading.ts";
+import type { Gazetteer } from "./findings.ts";
 import { regionName } from "./region-names.ts";
 import { spellingsOfPerson } from "./spellings-of-person.ts";
 

@@ -1,5 +1,5 @@
 /** Findings that stand in the order of the text, looked up by where they stand. */
-import type { Span } from "./reading.ts";
+import type { Span } from "./findings.ts";
 
 /** The index of the first finding that begins at an offset or behind it. */
 function firstFrom(found: readonly Span[], offset: number): number {

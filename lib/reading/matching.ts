@@ -2,11 +2,11 @@
 
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
+import type { Gazetteer, Reading } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
 import { levelIn } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
-import type { Gazetteer, Reading } from "./reading.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
 import { principalsOf, sidesIn } from "./sides-named.ts";
 

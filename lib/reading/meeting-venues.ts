@@ -1,6 +1,7 @@
 /** Where a meeting was, of the places that its sentence names: not what was talked about, nor where somebody came from. */
+
+import type { FoundPlace } from "./findings.ts";
 import { locative } from "./place-context.ts";
-import type { FoundPlace } from "./reading.ts";
 
 interface Placed {
   text: string;

@@ -1,6 +1,6 @@
 /** A venue near a town is told as that town: a palace outside Saint Petersburg, a castle near Chisinau. */
 import { madeOnce } from "../atlas/made-once.ts";
-import type { Gazetteer } from "./reading.ts";
+import type { Gazetteer } from "./findings.ts";
 
 export interface Nearby {
   /** The place of the entry, as the atlas labels it. */

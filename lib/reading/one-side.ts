@@ -1,6 +1,7 @@
 /** Places that a text names only as one side names them. */
+
+import type { Beside, Gazetteer } from "./findings.ts";
 import type { PlaceFinding } from "./reader.ts";
-import type { Beside, Gazetteer } from "./reading.ts";
 
 /** One answer for each such place, beside the sentence that names it first. */
 export function namedByOneSide(text: string, places: readonly PlaceFinding[], gazetteer: Gazetteer): Beside[] {

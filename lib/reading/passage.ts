@@ -1,7 +1,8 @@
 /** A clause with all that was found in it, and what the text told before. */
+
+import type { Gazetteer, Span } from "./findings.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
-import type { Gazetteer, Span } from "./reading.ts";
 
 export interface Passage {
   findings: Findings;

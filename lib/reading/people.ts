@@ -2,9 +2,9 @@
 import { BoundedMap } from "../atlas/bounded-map.ts";
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
+import type { Gazetteer, Standing } from "./findings.ts";
 import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
-import type { Gazetteer, Standing } from "./reading.ts";
 import { boneKey, bonesOf, soundKeys } from "./sound-key.ts";
 import type { Token } from "./text-tokens.ts";
 import { isTitle, officeIn, officeOfRole, titleBefore } from "./titles.ts";

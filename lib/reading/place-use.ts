@@ -1,6 +1,7 @@
 /** Whether a name means the place, its government, a body that is called after it, or only says where a report was written. */
 
 import { datelineLength } from "./dateline.ts";
+import type { FoundPlace } from "./findings.ts";
 import {
   addressing,
   adverbs,
@@ -22,7 +23,6 @@ import {
   ways,
 } from "./place-context.ts";
 import type { Reader } from "./reader.ts";
-import type { FoundPlace } from "./reading.ts";
 import { stateOfAdjective } from "./region-names.ts";
 import type { Token } from "./text-tokens.ts";
 

@@ -1,5 +1,5 @@
 /** Which sentences of a block are somebody's words from their first letter to their last. */
-import type { Span } from "./reading.ts";
+import type { Span } from "./findings.ts";
 
 const opening = new Set(["“", "«", "„"]);
 const closing = new Set(["”", "»"]);

@@ -2,8 +2,8 @@
 
 import { endsWithAbbreviation } from "./abbreviations.ts";
 import { datelineLength } from "./dateline.ts";
+import type { ReadBlock, ReadSentence, Span } from "./findings.ts";
 import { quotedStretches } from "./quoted-stretches.ts";
-import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
 
 const endsSentence = /[.!?…:։]["”»)]?\s*$/u;
 const farEnough = 8;

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { occurrences } from "../atlas/text-quote.ts";
 import { loadAtlas } from "../content/load.ts";
+import type { Reading } from "./findings.ts";
 import { readText } from "./read-text.ts";
-import type { Reading } from "./reading.ts";
 import { atlasGazetteer, readAgainst } from "./testing/read-against.ts";
 
 const scraps = [

@@ -5,13 +5,13 @@ import { compileGazetteer } from "./compiled.ts";
 import { publishedOf } from "./dates/published-of.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { mostExcerpts, proposeExcerpts } from "./excerpts.ts";
+import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./findings.ts";
 import { languageOf } from "./language.ts";
 import { readPeople } from "./people.ts";
 import { readPlaces } from "./places.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readableOf } from "./readable.ts";
 import type { PlaceFinding } from "./reader.ts";
-import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
 import { tokensOf } from "./text-tokens.ts";
 import { readTold } from "./told.ts";
 

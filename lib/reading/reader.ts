@@ -1,6 +1,6 @@
 /** What the parts of a reading hand to each other. */
 import type { Compiled } from "./compiled.ts";
-import type { FoundDate, FoundPerson, FoundPlace, ReadBlock, ReadSentence, Span, Told } from "./reading.ts";
+import type { FoundDate, FoundPerson, FoundPlace, ReadBlock, ReadSentence, Span, Told } from "./findings.ts";
 import type { Token } from "./text-tokens.ts";
 
 /** What a reading is of: its words, and what they are read against. */

@@ -1,7 +1,7 @@
 /** Which of the two whose talks the atlas is about a passage names: by state or by people. */
 import { madeOnce } from "../atlas/made-once.ts";
 import type { sides } from "../atlas/schema.ts";
-import type { Gazetteer } from "./reading.ts";
+import type { Gazetteer } from "./findings.ts";
 
 /** The compiler asks for a pattern of every side. */
 const patterns: Record<(typeof sides)[number], RegExp> = {

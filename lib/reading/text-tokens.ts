@@ -1,7 +1,7 @@
 /** The words of a text with what their letters say: read once, and asked by everything that looks for names. */
 import { wordsIn } from "../search/folded-words.ts";
 import { plainWord } from "./declension.ts";
-import type { ReadBlock, ReadSentence, Span } from "./reading.ts";
+import type { ReadBlock, ReadSentence, Span } from "./findings.ts";
 
 export interface Token extends Span {
   /** As written, without the English 's. */

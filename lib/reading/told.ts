@@ -1,12 +1,12 @@
 /** What each sentence tells: that the sides met, that peacekeepers stood or moved, or that something else happened. */
 import { bothSides } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
+import type { Gazetteer, Span, Told } from "./findings.ts";
 import { comesAbout, tellsOfDeployment, topicsIn } from "./happening-words.ts";
 import { bothAgain, isAhead, isDenied, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-tellings.ts";
 import { isVenue, venuesOf } from "./meeting-venues.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
-import type { Gazetteer, Span, Told } from "./reading.ts";
 import { type When, whenOfEvent, whenOfMeeting } from "./told-when.ts";
 import { type Where, whereOfEvent, whereOfMeeting } from "./told-where.ts";
 

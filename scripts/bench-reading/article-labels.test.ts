@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import type { Article } from "../../lib/atlas/atlas.ts";
 import { loadAtlas } from "../../lib/content/load.ts";
-import type { Reading } from "../../lib/reading/reading.ts";
+import type { Reading } from "../../lib/reading/findings.ts";
 import { excerptsProposed, labelledArticle, placedLabels } from "./article-labels.ts";
 import { labelsFolder } from "./labelled-text.ts";
 import { addLabel, addTold, noLabels } from "./labels.ts";

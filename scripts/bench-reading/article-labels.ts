@@ -9,7 +9,7 @@ import type { Article, Atlas } from "../../lib/atlas/atlas.ts";
 import type { Locus } from "../../lib/atlas/schema.ts";
 import { type Block, sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { type ArticleSource, blockAt, readArticleSource } from "../../lib/content/article-source.ts";
-import type { Reading, Span } from "../../lib/reading/reading.ts";
+import type { Reading, Span } from "../../lib/reading/findings.ts";
 import { addLabel, addTold, type Label, type LabelledText, noLabels } from "./labels.ts";
 import { shared, type Tally } from "./span-tally.ts";
 

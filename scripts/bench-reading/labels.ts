@@ -1,6 +1,6 @@
-/** What a person says that a reading should find in a text. Offsets as in lib/reading/reading.ts. */
+/** What a person says that a reading should find in a text. Offsets as in lib/reading/findings.ts. */
 import type { EntryKind } from "../../lib/atlas/kinds.ts";
-import type { FoundPlace, Span, Standing, Told } from "../../lib/reading/reading.ts";
+import type { FoundPlace, Span, Standing, Told } from "../../lib/reading/findings.ts";
 
 /** `optional`: right if it is found, and not missed if it is not. */
 export interface Label extends Span {

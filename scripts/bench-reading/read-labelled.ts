@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Article, Atlas } from "../../lib/atlas/atlas.ts";
+import type { Gazetteer, Reading } from "../../lib/reading/findings.ts";
 import { gazetteerOf } from "../../lib/reading/gazetteer.ts";
 import { readText } from "../../lib/reading/read-text.ts";
-import type { Gazetteer, Reading } from "../../lib/reading/reading.ts";
 import { excerptsProposed, labelledArticle } from "./article-labels.ts";
 import { labelledTexts, labelsFolder } from "./labelled-text.ts";
 import type { LabelledText } from "./labels.ts";

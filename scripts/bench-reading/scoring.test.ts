@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Reading } from "../../lib/reading/reading.ts";
+import type { Reading } from "../../lib/reading/findings.ts";
 import { labelledText } from "./labelled-text.ts";
 import { classesRight, entriesBeside, isRightDate, scoreOf } from "./scoring.ts";
 

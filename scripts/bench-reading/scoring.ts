@@ -1,6 +1,6 @@
 /** How well a text was read, by kind of finding. */
 import { dateSpan, isEdtf } from "../../lib/atlas/dates/dates.ts";
-import type { FoundDate, FoundPerson, FoundPlace, Reading, Span } from "../../lib/reading/reading.ts";
+import type { FoundDate, FoundPerson, FoundPlace, Reading, Span } from "../../lib/reading/findings.ts";
 import type {
   DateLabel,
   EntryLabel,

@@ -1,5 +1,5 @@
 /** Found against labelled, span by span. */
-import type { Span } from "../../lib/reading/reading.ts";
+import type { Span } from "../../lib/reading/findings.ts";
 import type { Label } from "./labels.ts";
 
 /** `right` of `wanted` labels were found, and `right` of `found` findings were labelled. The others in words. */

@@ -1,6 +1,6 @@
 /** The sentences of an article and what was found in them, as a terminal shows it. */
 import type { SentenceRow } from "../../lib/content/ingest/sentence-rows.ts";
-import type { Standing } from "../../lib/reading/reading.ts";
+import type { Standing } from "../../lib/reading/findings.ts";
 
 export interface Terminal {
   /** In characters. */

@@ -1,11 +1,11 @@
 /** What `npm run ingest` says at its end. */
 import { counted } from "../../lib/atlas/counted.ts";
 import { formatDate } from "../../lib/atlas/dates/dates.ts";
+import type { ReadAgainst } from "../../lib/content/ingest/article-read.ts";
 import { ownExcerpts } from "../../lib/content/ingest/chosen-excerpts.ts";
 import type { PlannedFile } from "../../lib/content/ingest/planned-edit.ts";
 import type { FilePlan } from "../../lib/content/ingest/planned-files.ts";
 import type { Proposal } from "../../lib/content/ingest/proposal.ts";
-import type { ReadAgainst } from "../../lib/content/ingest/read-against.ts";
 import type { SentenceRow } from "../../lib/content/ingest/sentence-rows.ts";
 import { blockText } from "../../lib/content/ingest/source-parts.ts";
 import { knownEntries } from "../../lib/content/ingest/told-known.ts";

@@ -1,9 +1,9 @@
 /** The text of an article from a file as it was saved, and what the page says of itself. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { htmlText } from "./html-text.ts";
 import { pdfText } from "./pdf-text.ts";
 import type { Fault, SourceText } from "./source-text.ts";
+import { htmlText } from "./text-of-html.ts";
 
 const endings = [".txt", ".html", ".htm", ".pdf"];
 

@@ -9,7 +9,7 @@ import {
   inventedArticle,
   inventedGazetteer,
   inventedReading,
-} from "../../lib/content/ingest/testing/invented-reading.ts";
+} from "../../lib/content/ingest/testing/reading-to-ingest.ts";
 import { readAtlas } from "../../lib/content/load.ts";
 import { checkQuotes } from "../../lib/content/quotes-in-sources.ts";
 import { runIngest } from "./run-ingest.ts";

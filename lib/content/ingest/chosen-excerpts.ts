@@ -1,6 +1,6 @@
 /** Which passages of an article are proposed as excerpts: those that carry most, as long as little of the article is quoted. */
 import { occurrences } from "../../atlas/text-quote.ts";
-import type { ProposedExcerpt, Reading, Span } from "../../reading/reading.ts";
+import type { ProposedExcerpt, Reading, Span } from "../../reading/findings.ts";
 import { sentenceCount } from "../check/sentences.ts";
 import { blockText } from "./source-parts.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { soundFixture, writeFixture } from "../check/testing/content-fixture.ts";
 import { readAtlas } from "../load.ts";
 import { articleId, dateInId, excerptIds, freeId, slugOf } from "./draft-ids.ts";
-import { inventedArticle, inventedGazetteer, inventedReading } from "./testing/invented-reading.ts";
+import { inventedArticle, inventedGazetteer, inventedReading } from "./testing/reading-to-ingest.ts";
 
 const gazetteer = inventedGazetteer(readAtlas(writeFixture(soundFixture()).contentDir));
 const read = (text: string) => ({ text, gazetteer, reading: inventedReading(text, gazetteer, {}) });

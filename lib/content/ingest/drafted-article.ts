@@ -1,9 +1,9 @@
 /** An article's file as it is proposed: what the text and the command say, and marks where an editor must. */
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { ArticleContent } from "../../atlas/schema.ts";
-import type { FoundDate, ProposedExcerpt, Reading } from "../../reading/reading.ts";
+import type { FoundDate, ProposedExcerpt, Reading } from "../../reading/findings.ts";
 import { toSay } from "../edit/new-entry.ts";
-import type { ReadAgainst } from "./read-against.ts";
+import type { ReadAgainst } from "./article-read.ts";
 import { blockText, sourceParts } from "./source-parts.ts";
 
 /** What the command or the page itself says of an article; what nobody says is null. */

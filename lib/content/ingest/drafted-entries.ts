@@ -1,11 +1,11 @@
 /** The file of an entry that an article tells of and the atlas lacks, as it is proposed. */
 import { Meeting, sides } from "../../atlas/schema.ts";
-import type { Gazetteer } from "../../reading/reading.ts";
+import type { Gazetteer } from "../../reading/findings.ts";
 import { newEntry } from "../edit/new-entry.ts";
+import type { ReadAgainst } from "./article-read.ts";
 import { ownExcerpts } from "./chosen-excerpts.ts";
 import { howDated, type NumberedExcerpt } from "./drafted-article.ts";
 import type { Missing } from "./missing-entries.ts";
-import type { ReadAgainst } from "./read-against.ts";
 
 type Participant = Meeting["participants"][number];
 const sidesOfMeetings: readonly string[] = Meeting.shape.participants.element.shape.side.options;

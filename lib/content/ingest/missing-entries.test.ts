@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundDate, FoundPlace, Reading, Told } from "../../reading/reading.ts";
+import type { FoundDate, FoundPlace, Reading, Told } from "../../reading/findings.ts";
 import { missingEntries } from "./missing-entries.ts";
 
 const span = { start: 0, end: 1, sentence: 0, standing: "stated" as const, reason: "" };

@@ -1,9 +1,9 @@
 /** What an article tells of and the atlas lacks: each thing once, from all the sentences that tell it, and what is asked instead. */
 import { dateSpan, formatDate } from "../../atlas/dates/dates.ts";
 import type { EntryKind } from "../../atlas/kinds.ts";
-import type { FoundDate, Reading, Span, Told } from "../../reading/reading.ts";
+import type { FoundDate, Reading, Span, Told } from "../../reading/findings.ts";
+import type { ReadAgainst } from "./article-read.ts";
 import { dateInId, freeId } from "./draft-ids.ts";
-import type { ReadAgainst } from "./read-against.ts";
 import { dateOf, knownEntries, placesTold } from "./told-known.ts";
 
 /** One thing that the atlas lacks, in all the sentences that tell it. */

@@ -1,13 +1,13 @@
 /** All that is proposed for an article: its own file, those of what the atlas lacks, and what an editor has to decide. Pure. */
 import type { ArticleContent } from "../../atlas/schema.ts";
 import { entryFile } from "../edit/new-entry.ts";
+import type { ReadAgainst } from "./article-read.ts";
 import { chooseExcerpts, soundExcerpts, type Wishes } from "./chosen-excerpts.ts";
 import { articleId, excerptIds } from "./draft-ids.ts";
 import { draftedArticle, type NumberedExcerpt, type SaidOfArticle } from "./drafted-article.ts";
 import { draftedEntry } from "./drafted-entries.ts";
 import type { IngestDecisions } from "./ingest-decisions.ts";
 import { type Missing, missingEntries, type OpenQuestion } from "./missing-entries.ts";
-import type { ReadAgainst } from "./read-against.ts";
 
 /** What the content holds beside this article and its own drafts. */
 export interface Surroundings {

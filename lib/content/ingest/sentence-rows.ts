@@ -1,7 +1,7 @@
 /** What was found in each sentence that says something, as the rows of a table. */
 import { formatDate } from "../../atlas/dates/dates.ts";
-import type { Standing } from "../../reading/reading.ts";
-import type { ReadAgainst } from "./read-against.ts";
+import type { Standing } from "../../reading/findings.ts";
+import type { ReadAgainst } from "./article-read.ts";
 import { blockText } from "./source-parts.ts";
 import { knownEntries } from "./told-known.ts";
 

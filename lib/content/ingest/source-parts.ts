@@ -1,6 +1,6 @@
 /** Which blocks of a text an article's file calls its headline, its standfirst and its body. */
 import type { ArticleContent } from "../../atlas/schema.ts";
-import type { ReadBlock } from "../../reading/reading.ts";
+import type { ReadBlock } from "../../reading/findings.ts";
 
 type Parts = Omit<ArticleContent["source"], "sha256">;
 

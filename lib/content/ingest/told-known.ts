@@ -1,7 +1,7 @@
 /** Whether the atlas holds what a sentence tells already. */
 import { dateSpan } from "../../atlas/dates/dates.ts";
-import type { Reading, Told } from "../../reading/reading.ts";
-import type { ReadAgainst } from "./read-against.ts";
+import type { Reading, Told } from "../../reading/findings.ts";
+import type { ReadAgainst } from "./article-read.ts";
 
 /** Newspapers date a day late, and time zones differ: what lies this far apart may be the same. In milliseconds. */
 const slack = 3 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 /** What a date is reckoned from: the day of publication, and the dates that the text has mentioned before. */
 import { formatDate } from "../../atlas/dates/dates.ts";
-import type { Standing } from "../reading.ts";
+import type { Standing } from "../findings.ts";
 
 export interface Resolved {
   /** null where the date cannot be told. */

@@ -1,7 +1,7 @@
 /** The day of publication, where a text says it itself: in its dateline, or in a line of the page that gives nothing but the time. */
 import { datelineLength } from "../dateline.ts";
+import type { ReadBlock, ReadSentence } from "../findings.ts";
 import { languageOf } from "../language.ts";
-import type { ReadBlock, ReadSentence } from "../reading.ts";
 import { isTimestamp } from "../timestamp.ts";
 import { readDates } from "./read-dates.ts";
 

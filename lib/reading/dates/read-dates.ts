@@ -1,6 +1,7 @@
 /** The dates of an article's sentences, in EDTF, each with how it is known. */
+
+import type { FoundDate, ReadSentence } from "../findings.ts";
 import { languageOf } from "../language.ts";
-import type { FoundDate, ReadSentence } from "../reading.ts";
 import { type Around, publishedParts, turnTo } from "./around.ts";
 import type { DateWords } from "./date-words.ts";
 import { figureFinder, yearFinder } from "./find-figures.ts";

@@ -1,6 +1,6 @@
 /** Which date an atom is: reckoned from the day of publication or from the dates that were mentioned before it. */
 import { isEdtf } from "../../atlas/dates/dates.ts";
-import type { Standing } from "../reading.ts";
+import type { Standing } from "../findings.ts";
 import { type Around, counted, knownOf, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import {

@@ -1,6 +1,6 @@
 /** The answer as plain text, for a note or a mail. */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
-import type { Gazetteer, Reading } from "../reading.ts";
+import type { Gazetteer, Reading } from "../findings.ts";
 import { numberedNotes } from "./numbered-notes.ts";
 import { summary } from "./reading-summary.ts";
 import { shownWords } from "./shown-words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundDate } from "../reading.ts";
+import type { FoundDate } from "../findings.ts";
 import { dateLine } from "./dates-shown.ts";
 
 const date = (edtf: string | null, standing: FoundDate["standing"] = "stated"): FoundDate => ({

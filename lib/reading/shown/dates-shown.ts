@@ -1,6 +1,6 @@
 /** The dates of a text on a line of years: each once, from where to where, how it is known, and in which row it stands clear of others. */
 import { dateSpan, formatDate, isEdtf } from "../../atlas/dates/dates.ts";
-import type { FoundDate, Reading, Standing } from "../reading.ts";
+import type { FoundDate, Reading, Standing } from "../findings.ts";
 
 export interface ShownDate {
   edtf: string;

@@ -1,5 +1,5 @@
 /** The notes of a reading in the order of the text, each with its number: sign and note lead to each other by it. */
-import type { Beside, Reading } from "../reading.ts";
+import type { Beside, Reading } from "../findings.ts";
 
 export interface Note extends Beside {
   /** From 1. */

@@ -1,5 +1,5 @@
 /** The places that a text names, as its map marks them: each once, with how often and as what it is named. */
-import type { FoundPlace, Gazetteer, Reading } from "../reading.ts";
+import type { FoundPlace, Gazetteer, Reading } from "../findings.ts";
 
 export interface ShownPlace {
   id: string;

@@ -1,6 +1,6 @@
 /** What a reading came to, in a sentence or two: said aloud, and the first thing under the heading. */
 import { counted, inThousands } from "../../atlas/counted.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../findings.ts";
 import { verdictNames, verdicts } from "./verdicts.ts";
 
 const listed = new Intl.ListFormat("en", { type: "conjunction" });

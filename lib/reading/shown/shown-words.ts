@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { Span } from "../findings.ts";
 import { longestShown, mostProposed } from "./limits.ts";
 
 /** The words of a span on one line, cut where no sentence of prose is that long. */

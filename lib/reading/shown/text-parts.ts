@@ -2,7 +2,7 @@
  * A text cut into parts of about a screen, so that one of 200,000 characters, or one of 10,000 dates, is shown as quickly as a short one:
  * the first part at once, the others when they are unfolded.
  */
-import type { ReadBlock, Reading, ReadSentence } from "../reading.ts";
+import type { ReadBlock, Reading, ReadSentence } from "../findings.ts";
 import { partSize } from "./limits.ts";
 import type { Note } from "./numbered-notes.ts";
 

@@ -1,5 +1,5 @@
 /** What a text names and the atlas does not know: listed, never dropped. */
-import type { Reading, Span } from "../reading.ts";
+import type { Reading, Span } from "../findings.ts";
 
 export interface UnknownName {
   name: string;

@@ -1,5 +1,5 @@
 /** What the atlas says to a sentence, as a reader sees it: a sign, and the words for it. The order is that of the key. */
-import type { Beside } from "../reading.ts";
+import type { Beside } from "../findings.ts";
 
 export type Verdict = Beside["verdict"];
 

@@ -1,5 +1,5 @@
 /** An invented article with what a reading finds in it, for tests of what is shown: no program has read it. */
-import type { Gazetteer, Reading, Span, Standing } from "../reading.ts";
+import type { Gazetteer, Reading, Span, Standing } from "../findings.ts";
 
 export const inventedText = [
   "Support us. We carry no advertisements.",

@@ -1,8 +1,8 @@
 /** The atlas as texts are read against it in tests, and what a reading found in the words of the text. */
 import { loadAtlas } from "../../content/load.ts";
+import type { Given, Span } from "../findings.ts";
 import { gazetteerOf } from "../gazetteer.ts";
 import { readText } from "../read-text.ts";
-import type { Given, Span } from "../reading.ts";
 
 export const atlasGazetteer = gazetteerOf(loadAtlas());
 

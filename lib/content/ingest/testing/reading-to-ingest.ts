@@ -2,8 +2,8 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
 import { placesOf } from "../../../atlas/atlas.ts";
 import { readBlocks } from "../../../reading/blocks.ts";
-import type { Beside, FoundDate, Gazetteer, Given, Reading, Told } from "../../../reading/reading.ts";
-import { readSentences } from "../../../reading/sentences.ts";
+import type { Beside, FoundDate, Gazetteer, Given, Reading, Told } from "../../../reading/findings.ts";
+import { readSentences } from "../../../reading/read-sentences.ts";
 
 /** Neighbours who meet at places of the sound fixture. */
 export const inventedArticle = `Subscribe to our newsletter

@@ -1,7 +1,7 @@
 /** The program of /read: it comes at the first sign that somebody means to have something read. */
 import "./read.css";
 import { copy } from "@/components/share/hand-over.ts";
-import type { Given } from "@/lib/reading/reading.ts";
+import type { Given } from "@/lib/reading/findings.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { htmlText } from "@/lib/reading/shown/html-text.ts";
 import { mostOfFile } from "@/lib/reading/shown/limits.ts";

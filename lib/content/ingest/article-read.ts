@@ -1,4 +1,4 @@
-import type { Gazetteer, Reading } from "../../reading/reading.ts";
+import type { Gazetteer, Reading } from "../../reading/findings.ts";
 
 /** A text, what was found in it, and what it was read against. */
 export interface ReadAgainst {
