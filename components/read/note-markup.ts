@@ -18,8 +18,8 @@ export const signMarkup = (verdict: Verdict): string =>
 
 /** After a sentence: its sign and number, which lead to the note. */
 export const signLink = ({ number, verdict }: Note): string =>
-  `<a class="read-mark" id="said-${number}" href="#note-${number}" aria-label="${verdicts[verdict].words}: note ${number}">` +
-  `${signMarkup(verdict)}<sup>${number}</sup></a>`;
+  `<a class="read-mark" id="said-${number}" href="#note-${number}">${signMarkup(verdict)}<sup>${number}</sup>` +
+  `<span class="visually-hidden">: ${verdicts[verdict].words}</span></a>`;
 
 const entryLink = ({ path, title }: Entry) =>
   `<a href="${escapeHtml(path)}" target="_blank" rel="noopener">${escapeHtml(title)}</a>`;

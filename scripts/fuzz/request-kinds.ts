@@ -165,7 +165,7 @@ export const requestKinds: Record<string, Kind> = {
       () => "1 May 1994, ",
     ]);
     const text = headerText(times(1 + random.below(40), words).join(" ")).repeat(random.one([1, 1, 1, 400]));
-    const part = `--x\r\nContent-Disposition: form-data; name="${random.one(["text", "file", objectName(random)])}"\r\n\r\n${text}\r\n--x--\r\n`;
+    const part = `--x\r\nContent-Disposition: form-data; name="${random.one(["text", "text", "file", objectName(random)])}"\r\n\r\n${text}\r\n--x--\r\n`;
     const body = random.one([part, part, text, ""]);
     return {
       method: "POST",
@@ -175,12 +175,14 @@ export const requestKinds: Record<string, Kind> = {
           "Content-Type",
           random.one([
             "multipart/form-data; boundary=x",
+            "multipart/form-data; boundary=x",
+            "multipart/form-data; boundary=x",
             "application/x-www-form-urlencoded",
             "text/x",
             headerText(hostile(random)),
           ]),
         ],
-        ["Content-Length", String(random.oneIn(6) ? 1_000_000 : body.length)],
+        ["Content-Length", String(body.length)],
       ],
       body,
     };
