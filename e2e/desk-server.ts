@@ -49,13 +49,18 @@ export async function deskServer(): Promise<DeskServer> {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
   };
-  const address = () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];
-  await expect
-    .poll(() => address() ?? (server.exitCode === null ? "" : said), { timeout: 120_000 })
-    .toMatch(/^http:/)
-    .catch(async (error) => {
-      await stop();
-      throw error;
-    });
-  return { origin: address() ?? "", contentDir, stop };
+  const origin = () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0] ?? "";
+  const status = async () => {
+    if (server.exitCode !== null) return said;
+    const answer = await fetch(`${origin()}/edit`).catch(() => undefined);
+    return String(answer?.status);
+  };
+  try {
+    await expect.poll(origin, { timeout: 120_000 }).not.toBe("");
+    await expect.poll(status, { timeout: 180_000, intervals: [1000] }).toBe("200");
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { origin: origin(), contentDir, stop };
 }
