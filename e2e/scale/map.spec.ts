@@ -59,7 +59,7 @@ test("a step in time shows its markers within 200 ms, and the page keeps few of 
   expect(await page.locator(".map-live .marker-link").count()).toBeLessThan(400);
 });
 
-test("a choice among the filters is answered at once, list and map", async ({ request }) => {
+test("a choice among the filters is answered within 200 ms, list and map", async ({ request }) => {
   const times: number[] = [];
   for (const place of ["moscow", "brussels", "paris", "geneva", "vienna", "sochi", "tehran"]) {
     const begun = performance.now();
@@ -68,8 +68,7 @@ test("a choice among the filters is answered at once, list and map", async ({ re
     for (const part of ["filter-status", "marker-link", `data-places="${place}`]) expect(html, place).toContain(part);
   }
   test.info().annotations.push({ type: "measured", description: `filters: ${times.map(Math.round).join(", ")} ms` });
-  // Drawn anew each time, which takes half as long where nothing else runs.
-  expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(400);
+  expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(200);
 });
 
 test("what is sent of the points has a bound, and names come for what is in sight", async ({ page, request }) => {
