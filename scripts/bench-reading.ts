@@ -60,7 +60,8 @@ look at its rules; labels that were wrong themselves were corrected after the fi
 
 ## Invented texts
 
-In the manner of agencies, with traps; they and their labels are in [bench/reading](reading), and none of them is a report.
+In the manner of agencies, with traps; they and their labels are in [bench/reading](reading), and none of them is a report. Whoever wrote
+the rules was told what was missed here: what a text that nobody has seen may expect is in the next table.
 
 ${tableOf(open)}
 

@@ -3,17 +3,18 @@ import { formatDate } from "../atlas/dates/dates.ts";
 import { bearingOn, isAboutFigure } from "./bearing.ts";
 import { disagreementInWords, entriesInWords, entryInWords } from "./beside-words.ts";
 import { isDay, type KnownEntry } from "./entry-window.ts";
-import { severalMeetings } from "./happening-words.ts";
 import {
   eventsAlike,
   eventsAt,
   type Match,
+  meetingOfThatDay,
   meetingsAt,
   meetingsIn,
   type Named,
   namedBy,
   sureScore,
 } from "./matching.ts";
+import { severalMeetings } from "./meeting-tellings.ts";
 import { namedByOneSide } from "./one-side.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
 import type { Beside, FoundDate, FoundPerson, Gazetteer, ReadSentence } from "./reading.ts";
@@ -193,6 +194,11 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
   if (best && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
+  const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
+  if (met && named.told.mode === "happened")
+    return [
+      { verdict: "same", entries: [met.id], says: `The atlas has a meeting there on that day: ${entryInWords(met)}.` },
+    ];
   if (best) {
     const entries = matches.map(({ match }) => match.entry);
     return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];

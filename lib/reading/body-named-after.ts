@@ -3,7 +3,7 @@ import { latinise } from "../search/folded-words.ts";
 import type { NameIndex } from "./compiled.ts";
 import type { NameHit } from "./name-at.ts";
 import { bodyNouns } from "./place-context.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 const adjective = /^(\p{Lu}\p{L}+?)(?:ский|ская|ское|ские|ского|ской|скому|скую|ским|ском|ских|скими)$/u;
 

@@ -1,6 +1,6 @@
 /** Whether a passage speaks of both sides: by their names, by people and governments, or by words for those named before. */
 import { madeOnce } from "../atlas/made-once.ts";
-import { bothAgain } from "./happening-words.ts";
+import { bothAgain } from "./meeting-tellings.ts";
 import type { Passage } from "./passage.ts";
 import type { Gazetteer } from "./reading.ts";
 import { isSide, sidesIn } from "./sides-named.ts";

@@ -2,8 +2,10 @@
 import type { Span } from "./reading.ts";
 
 /** Where one statement ends and the next begins: a semicolon, or a comma with a word that joins statements. */
-const joiners = "and|but|while|whereas|although|though|who|whose|which|where|after which|as";
-const russianJoiners = "а|но|и|однако|тогда как|причём|причем|хотя|котор\\p{L}+|где";
+// "and in Paris" goes on with a list
+const joiners =
+  "and(?!\\s(?:in|on|at|again|later)\\s)|but|while|whereas|although|though|who|whose|which|where|after which|as";
+const russianJoiners = "а|но|и(?!\\s(?:в|во|на|\\d+)\\s)|однако|тогда как|причём|причем|хотя|котор\\p{L}+|где";
 const goingOn = "(?:and|but)\\s(?:agreed|said|decided|promised|will|would|plan|planned|hope)";
 const russianGoingOn = "(?:и|но)\\s(?:договор|решил|заяв|услов|соглас|планир)\\p{L}+";
 // so many white spaces and no more: a longer run would be looked through again from each of them

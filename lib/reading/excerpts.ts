@@ -1,5 +1,7 @@
 /** Passages that may be quoted: the shortest that carries what is told, each once in the text with its surroundings. */
 import { occurrences } from "../atlas/text-quote.ts";
+import { clausesOf } from "./clauses.ts";
+import { comesAbout } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 import type { ProposedExcerpt, ReadBlock, Span } from "./reading.ts";
@@ -30,13 +32,15 @@ function proposalsOf(findings: Findings, told: ToldClause[], sentence: number): 
     const reason = factIn(findings, span);
     return reason ? [{ ...trimmed(findings.text, span), sentence, block, reason }] : [];
   }
-  const clauses = new Map(own.map((one) => [one.clause.start, one]));
-  return [...clauses.values()].map(({ clause, reason }) => ({
-    ...trimmed(findings.text, clauses.size > 1 ? clause : shortest(span, clause)),
-    sentence,
-    block,
-    reason,
-  }));
+  if (span.end - span.start <= shortEnough) {
+    const reason = [...new Set(own.map((one) => one.reason))].join("; ");
+    return [{ ...trimmed(findings.text, span), sentence, block, reason }];
+  }
+  const reasons = new Map(own.map(({ clause, reason }) => [clause.start, reason]));
+  return clausesOf(findings.text, span).flatMap((clause) => {
+    const reason = reasons.get(clause.start) ?? factIn(findings, clause);
+    return reason ? [{ ...trimmed(findings.text, clause), sentence, block, reason }] : [];
+  });
 }
 
 /** Told by sentence, looked up without going through all of them each time. */
@@ -58,10 +62,8 @@ function toldOf(told: ToldClause[], sentence: number): ToldClause[] {
   return known.get(sentence) ?? [];
 }
 
-/** A whole sentence where it is short; else the clause alone. */
+/** A sentence of no more letters is proposed whole. */
 const shortEnough = 140;
-const shortest = (sentence: Span, clause: Span): Span =>
-  sentence.end - sentence.start <= shortEnough ? sentence : clause;
 
 const stated =
   /\b(?:said|says|told|accus\p{L}*|stress\p{L}*|warn\p{L}*|den(?:y|ied|ies)|insist\p{L}*|reiterat\p{L}*|agree\p{L}*|threaten\p{L}*|has|have|discuss\p{L}*|remain\p{L}*|lead|leading|led)\b|заяви|сказал|отмети|подчеркн|сообщ|обвин|говорит|ասել|ասաց|dedi|bildir|თქვა|განაცხად/iu;
@@ -70,6 +72,7 @@ const stated =
 function factIn(findings: Findings, { start, end }: Span): string | undefined {
   const words = findings.text.slice(start, end);
   if (/\d/.test(words)) return "a figure";
+  if (comesAbout.test(words)) return "something came about";
   if (stated.test(words) || /["“”«»]/.test(words)) return "a statement";
   if (withinSpan(findings.people, { start, end }).length > 0) return "names somebody";
   if (withinSpan(findings.places, { start, end }).length > 0) return "names a place";

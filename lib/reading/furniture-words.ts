@@ -71,9 +71,14 @@ export const furnitureWords: FurnitureWords[] = [
   },
   {
     what: "room for comments",
-    longest: 80,
+    longest: 100,
     pattern:
-      /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|комментари(?:и|ев|й)|оставить комментарий|обсудить)(?!\p{L})(?![^.]{30})/iu,
+      /^(?:\d+ )?(?:comments?|leave a (?:comment|reply)|комментари(?:и|ев|й)|оставить комментарий|обсудить)(?!\p{L})[\s(:]*(?:\d+\)?)?(?![^.]{60})/iu,
+  },
+  {
+    what: "the names of those who wrote it",
+    longest: 140,
+    pattern: /\breading time\b|\b\d+[- ]min(?:ute)?s? read\b|время чтения/i,
   },
   {
     what: "the names of those who wrote it",

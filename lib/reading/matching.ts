@@ -2,12 +2,13 @@
 
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
-import { levelIn, topicsIn } from "./happening-words.ts";
+import { topicsIn } from "./happening-words.ts";
+import { levelIn } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
 import type { Gazetteer, Reading } from "./reading.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
-import { principalsOf } from "./sides-named.ts";
+import { principalsOf, sidesIn } from "./sides-named.ts";
 
 /** What a clause names, taken from the findings. */
 export interface Named {
@@ -104,6 +105,17 @@ const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
   entry.level === level ||
   people.some((name) => entry.people.includes(name));
 
+/** A meeting on the very day, at the very place, of two whom a clause names or of both sides, though it does not say that they met. */
+export function meetingOfThatDay(gazetteer: Gazetteer, named: Named, date: string): KnownEntry | undefined {
+  if (!isDay(date)) return undefined;
+  const both = sidesIn(named.words).length > 1;
+  const matches = meetingsAt(gazetteer, named, date).filter(({ entry, placed, apart, away }) => {
+    const common = named.people.filter((name) => entry.people.includes(name)).length;
+    return placed && !away && apart === 0 && (both || common > 1);
+  });
+  return matches.length === 1 ? matches[0]?.entry : undefined;
+}
+
 /** Of all meetings at the clause's places: the nearest in time to a date come first, where one is known. */
 export function meetingsIn(gazetteer: Gazetteer, named: Named): KnownEntry[] {
   return gazetteer.entries.filter(
@@ -167,9 +179,10 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const placed = named.places.some((place) => entry.places.includes(place));
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
   const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
-  const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.startsWith(date) && !entry.date.includes("/");
+  const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.split("/").every((end) => end.startsWith(date));
   const matter = isOfMatter(entry, named);
   const titled = sharedRoots(named.roots, titleRoots(entry));
-  const score = [placed, matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
+  const common = named.places.filter((place) => entry.places.includes(place)).length;
+  const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
   return { entry, placed, apart, score: score - Number(isLong(entry) && !matter) };
 }

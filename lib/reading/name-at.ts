@@ -2,7 +2,7 @@
 import { latinise } from "../search/folded-words.ts";
 import type { Compiled, KnownPlaceName, NameIndex, NameWord } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 /** A name that begins at a token, and how many tokens it takes. */
 export interface NameHit {

@@ -63,7 +63,10 @@ export function belongsTo(
   const parts = edges.slice(1).map((end, index) => ({ start: (edges[index] ?? -1) + 1, end }));
   const isAside = ({ start, end }: Span) =>
     end - start <= aside ||
-    (end - start <= listed && /^\s*(?:in|on|at|and in|and on|в|и в|\d+)\s/i.test(words.slice(start, end)));
-  const kept = parts.filter((part) => isAside(part) || (part.start < own.end && part.end > own.end - 1));
+    (end - start <= listed &&
+      /^\s*(?:(?:and|among them|most recently|first|last|again|later|once|then|и|потом|затем)\s)?(?:in|on|at|в|во|\d+)\s/i.test(
+        words.slice(start, end),
+      ));
+  const kept = parts.filter((part) => isAside(part) || (part.start < own.end && part.end > own.start));
   return (offset) => kept.some(({ start, end }) => offset - clause.start >= start && offset - clause.start < end);
 }

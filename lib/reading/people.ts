@@ -6,8 +6,8 @@ import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
 import type { Gazetteer, Standing } from "./reading.ts";
 import { boneKey, bonesOf, soundKeys } from "./sound-key.ts";
+import type { Token } from "./text-tokens.ts";
 import { isTitle, officeIn, officeOfRole, titleBefore } from "./titles.ts";
-import type { Token } from "./tokens.ts";
 import { unknownPeople } from "./unknown-people.ts";
 
 /** All people of the text, in their order. `taken`: tokens that are a place's. `year`: of the text, where it is known. */

@@ -24,7 +24,7 @@ import {
 import type { Reader } from "./reader.ts";
 import type { FoundPlace } from "./reading.ts";
 import { stateOfAdjective } from "./region-names.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 type Use = Pick<FoundPlace, "as" | "standing" | "reason">;
 

@@ -4,10 +4,10 @@ import { bodyNamedAfter } from "./body-named-after.ts";
 import { capitalMeant } from "./capital-meant.ts";
 import type { Compiled } from "./compiled.ts";
 import { type NameHit, nameAt } from "./name-at.ts";
-import { locative } from "./place-context.ts";
+import { locative, partyWords, towards } from "./place-context.ts";
 import { placeUse } from "./place-use.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 import { unknownPlaces } from "./unknown-places.ts";
 
 /** The words of Azerbaijani take endings in Latin letters; those of other languages in them do not. */
@@ -89,4 +89,7 @@ const speaks = ({ gazetteer, placeIndex }: Compiled, { place }: PlaceFinding) =>
   gazetteer.places[placeIndex.get(place ?? "") ?? -1]?.speaks === true;
 
 /** A preposition of place stands before it. */
-const isPlaced = (tokens: readonly Token[], { from }: PlaceFinding) => locative.has(tokens[from - 1]?.lower ?? "");
+const isPlaced = (tokens: readonly Token[], { from }: PlaceFinding) => {
+  const before = tokens[from - 1]?.lower ?? "";
+  return locative.has(before) || towards.has(before) || partyWords.has(before);
+};

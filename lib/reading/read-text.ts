@@ -12,7 +12,7 @@ import { readableOf } from "./readable.ts";
 import type { PlaceFinding } from "./reader.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./reading.ts";
 import { readSentences } from "./sentences.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "./text-tokens.ts";
 import { readTold } from "./told.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** What the parts of a reading hand to each other. */
 import type { Compiled } from "./compiled.ts";
 import type { FoundDate, FoundPerson, FoundPlace, ReadBlock, ReadSentence, Span, Told } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 /** What a reading is of: its words, and what they are read against. */
 export interface Reader {

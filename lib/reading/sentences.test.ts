@@ -78,10 +78,31 @@ it("takes a line break within a paragraph for a space, and keeps what was betwee
   ]);
 });
 
-it("keeps a dateline with its sentence, also one of several points", () => {
-  const text = "ВЕНА, 3 марта. /ТАСС/. Министры встретились в Вене. Они говорили час.";
-  expect(sentencesOf(text, "ru")).toEqual(["ВЕНА, 3 марта. /ТАСС/. Министры встретились в Вене.", "Они говорили час."]);
+describe("a dateline", () => {
+  it("with a dash belongs to the sentence after it", () => {
+    const text = "PARIS, Jan. 28 (Agency) - The ministers met on Monday. They left.";
+    expect(sentencesOf(text, "en")).toEqual(["PARIS, Jan. 28 (Agency) - The ministers met on Monday.", "They left."]);
+  });
+
+  it("with a point is one by itself, of however many points", () => {
+    const text = "ВЕНА, 3 марта. /ТАСС/. Министры встретились в Вене. Они говорили час.";
+    expect(sentencesOf(text, "ru")).toEqual([
+      "ВЕНА, 3 марта. /ТАСС/.",
+      "Министры встретились в Вене.",
+      "Они говорили час.",
+    ]);
+    expect(sentencesOf("YEREVAN, JULY 19, AGENCY. The minister spoke.", "en")).toHaveLength(2);
+  });
 });
+
+it.each([
+  ["en", "The talks ended. 28 people were there. 5 of them left early.", 3],
+  ["ru", "Они встречались несколько раз. 28 января они были в Цюрихе. 7 мая в Праге.", 3],
+  ["en", "They met on Jan. 28 in Paris and on Sept. 5 in Vienna.", 1],
+  ["ru", "См. ст. 5 договора и п. 3 протокола.", 1],
+])("begins one with a figure (%s: %s)", (language, text, count) =>
+  expect(sentencesOf(text, language)).toHaveLength(count),
+);
 
 it("is one for a headline, whatever marks it holds", () => {
   const text = "The first in years.. Ministers meet in Vienna\n\nThe ministers met. They left.";

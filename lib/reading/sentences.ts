@@ -23,13 +23,13 @@ function belongTogether(sentence: string, next: string): boolean {
   return goesOn(next) || endsWithAbbreviation(before, next);
 }
 
-/** Joins what was divided wrongly: each piece is looked at once, with the end of the one before. The first `apart` characters end no sentence. */
-function joined(pieces: string[], apart: number): string[][] {
+/** Joins what was divided wrongly: each piece is looked at once, with the end of the one before. The first `dateline` characters end no sentence. */
+function joined(pieces: string[], dateline: number): string[][] {
   const sentences: string[][] = [];
   let at = 0;
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last && (at <= apart || belongTogether(last.at(-1) ?? "", piece))) last.push(piece);
+    if (last && (at < dateline || belongTogether(last.at(-1) ?? "", piece))) last.push(piece);
     else sentences.push([piece]);
     at += piece.length;
   }
@@ -52,10 +52,33 @@ function segmented(text: string, segmenter: Intl.Segmenter): string[] {
   return pieces;
 }
 
+/** A figure begins a sentence: "It ended. 28 people were there." The segmenter looks on to the small letter after it. */
+const beforeFigure = /(?<=[\p{L}\d)][.!?…]["”»)]{0,2}\s)(?=["“«]?\d)/gu;
+const lookedBack = 40;
+
+/** A piece divided before the figures that begin sentences. */
+function atFigures(piece: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of piece.matchAll(beforeFigure)) {
+    const before = piece.slice(Math.max(from, index - lookedBack), index).trimEnd();
+    if (endsWithAbbreviation(before, piece.slice(index, index + lookedBack))) continue;
+    parts.push(piece.slice(from, index));
+    from = index;
+  }
+  return [...parts, piece.slice(from)];
+}
+
+/** A dateline of several points is one sentence, and with the dash at its end no sentence at all: the next begins in it. */
+function unendedLength(block: string): number {
+  const length = datelineLength(block);
+  return /[—–-]$/.test(block.slice(0, length).trimEnd()) ? length + 1 : length;
+}
+
 function spansIn(block: string, segmenter: Intl.Segmenter): Span[] {
-  const pieces = segmented(unfolded(block), segmenter);
+  const pieces = segmented(unfolded(block), segmenter).flatMap(atFigures);
   let at = 0;
-  return joined(pieces, datelineLength(block)).flatMap((sentence) => {
+  return joined(pieces, unendedLength(block)).flatMap((sentence) => {
     const length = sentence.reduce((sum, piece) => sum + piece.length, 0);
     const whole = block.slice(at, at + length);
     const start = at + (whole.length - whole.trimStart().length);

@@ -1,11 +1,14 @@
 /** Which of the two whose talks the atlas is about a passage names: by state or by people. */
 import { madeOnce } from "../atlas/made-once.ts";
+import type { sides } from "../atlas/schema.ts";
 import type { Gazetteer } from "./reading.ts";
 
-const names: [side: string, pattern: RegExp][] = [
-  ["armenia", /armenia|армени|армян|հայաստան|հայկական|հայ-|ermənistan|erməni|სომხ/iu],
-  ["azerbaijan", /azerbaijan|azeri|азербайдж|ադրբեջան|azərbaycan|აზერბაიჯან/iu],
-];
+/** The compiler asks for a pattern of every side. */
+const patterns: Record<(typeof sides)[number], RegExp> = {
+  armenia: /armenia|армени|армян|հայաստան|հայկական|հայ-|ermənistan|erməni|სომხ/iu,
+  azerbaijan: /azerbaijan|azeri|азербайдж|ադրբեջան|azərbaycan|აზერბაიჯან/iu,
+};
+const names = Object.entries(patterns);
 
 /** Armenians anywhere are named as well: whoever asks decides what the passage tells. */
 export const sidesIn = (passage: string): string[] =>

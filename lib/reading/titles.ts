@@ -1,6 +1,6 @@
 /** Offices as texts name them, and which of the atlas's roles they are. */
 import { stateOfAdjective } from "./region-names.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 

@@ -1,6 +1,7 @@
 /** When a told happening was: the dates of its clause, or of the sentence that it leans on. */
-import { bothAgain, severalMeetings, topicsIn } from "./happening-words.ts";
+import { topicsIn } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
+import { bothAgain, severalMeetings } from "./meeting-tellings.ts";
 import type { Passage } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 
@@ -17,7 +18,7 @@ const undated: When = { dates: [], leaned: false, says: "no day is named" };
 
 /** Dates that only bound something: "since 1994", "after a first war in the 1990s", "before the talks of May". */
 const bounding =
-  /(?<!\p{L})(?:since|until|till|before|after|following|с|до|после|со времён|со времен)\s(?:[^\s,;]+\s){0,6}$/iu;
+  /(?<!\p{L})(?:(?:since|until|till|before|after|following|после|со времён|со времен)\s(?:[^\s,;]+\s){0,6}|(?:by|с|до)\s(?:the\s)?)$/iu;
 const bounded = /^(?:since|until|till|before|after|с|до|после)\s/iu;
 
 function isBound({ text, dates }: Findings, index: number, from: number): boolean {

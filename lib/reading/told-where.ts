@@ -1,8 +1,9 @@
 /** Where a told happening was: the places of its clause, or of the sentence that it leans on. */
-import { bothAgain } from "./happening-words.ts";
+
 import { withinSpan } from "./in-order.ts";
+import { bothAgain } from "./meeting-tellings.ts";
+import { venuesOf } from "./meeting-venues.ts";
 import type { Passage } from "./passage.ts";
-import { venuesOf } from "./venues.ts";
 
 export interface Where {
   /** Indices of places. */

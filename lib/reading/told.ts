@@ -1,22 +1,14 @@
 /** What each sentence tells: that the sides met, that peacekeepers stood or moved, or that something else happened. */
 import { bothSides } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
-import {
-  bothAgain,
-  comesAbout,
-  isAhead,
-  isDenied,
-  meetingWords,
-  namesMeeting,
-  tellsOfDeployment,
-  topicsIn,
-} from "./happening-words.ts";
+import { comesAbout, tellsOfDeployment, topicsIn } from "./happening-words.ts";
+import { bothAgain, isAhead, isDenied, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-tellings.ts";
+import { isVenue, venuesOf } from "./meeting-venues.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 import type { Gazetteer, Span, Told } from "./reading.ts";
 import { type When, whenOfEvent, whenOfMeeting } from "./told-when.ts";
 import { type Where, whereOfEvent, whereOfMeeting } from "./told-where.ts";
-import { isVenue, venuesOf } from "./venues.ts";
 
 /** Everything that is told, in the order of the text. A sentence may tell several things. */
 export function readTold(findings: Findings, gazetteer: Gazetteer): ToldClause[] {
@@ -58,9 +50,14 @@ const reasonOf = (both: "named" | "again" | undefined, leaders: number) =>
   both === "named" ? "both sides are named" : leaders > 1 ? "those who met are named" : "who met is said before";
 
 /** No verb tells of it, but a meeting is named with its day and place, or somebody is expected at a place on a day. */
-function placedMeeting({ findings, words, dates, places, people }: Passage, mode: Told["mode"]): Span | undefined {
+function placedMeeting(
+  { findings, clause, words, dates, places, people }: Passage,
+  mode: Told["mode"],
+): Span | undefined {
   const dated = dates.some((index) => findings.dates[index]?.edtf != null);
-  const placed = venuesOf(findings, places).some((index) => isVenue(findings, index));
+  const noun = meetingNamedAt(words);
+  const venues = venuesOf(findings, places).filter((index) => isVenue(findings, index));
+  const placed = venues.some((index) => (findings.places[index]?.start ?? 0) - clause.start > noun);
   if (!dated || !placed || (!namesMeeting(words) && (mode !== "ahead" || comesAbout.test(words)))) return undefined;
   return people.length > 1 || namesMeeting(words) || bothAgain.test(words)
     ? { start: 0, end: words.length }

@@ -3,8 +3,8 @@ import { stateAt } from "./name-at.ts";
 import { besideNames } from "./place-context.ts";
 import type { PersonFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
+import type { Token } from "./text-tokens.ts";
 import { isTitle, titleBefore } from "./titles.ts";
-import type { Token } from "./tokens.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 

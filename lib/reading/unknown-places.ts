@@ -3,7 +3,7 @@ import { stateAt } from "./name-at.ts";
 import { besideNames, locative } from "./place-context.ts";
 import type { PlaceFinding, Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./text-tokens.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 

@@ -36,6 +36,7 @@ function furnitureBlock(lines: string[], start: number, labels: Labels): string 
 function sentenceBlock(lines: string[], start: number, labels: Labels): string {
   let block = "";
   let sentence = { start, end: start };
+  let datelines: number[] = [];
   for (const written of lines) {
     const optional = written.startsWith("~ ");
     const line = optional ? written.slice(2) : written;
@@ -47,7 +48,8 @@ function sentenceBlock(lines: string[], start: number, labels: Labels): string {
     const begin = start + block.length;
     block += plainLine(line, begin, labels);
     sentence = { start: begin, end: start + block.length };
-    labels.sentences.push({ ...sentence, optional });
+    labels.sentences.push({ ...sentence, optional, starts: [...datelines, begin] });
+    datelines = optional ? [...datelines, begin] : [];
   }
   return block;
 }

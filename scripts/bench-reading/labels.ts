@@ -25,6 +25,11 @@ export interface PersonLabel extends Label {
   person: string | null;
 }
 
+/** Where a sentence may begin: a dateline before it may belong to it or not. */
+export interface SentenceLabel extends Label {
+  starts: number[];
+}
+
 /** Of a whole sentence. */
 export interface ToldLabel extends Label {
   kind: EntryKind;
@@ -37,7 +42,7 @@ export interface EntryLabel {
 }
 
 export interface Labels {
-  sentences: Label[];
+  sentences: SentenceLabel[];
   furniture: Label[];
   dates: DateLabel[];
   places: PlaceLabel[];

@@ -10,18 +10,31 @@ import { labelledTexts, labelsFolder } from "./labelled-text.ts";
 import type { LabelledText } from "./labels.ts";
 import type { Result } from "./results.ts";
 import { classesRight, scoreOf } from "./scoring.ts";
+import type { Tally } from "./span-tally.ts";
 
 const unknownNames = ({ places, people }: Reading) =>
   places.filter(({ place }) => place === null).length + people.filter(({ person }) => person === null).length;
+
+/** Entries by their titles. */
+function titled(tally: Tally, gazetteer: Gazetteer): Tally {
+  const inWords = (id: string) => `${gazetteer.entries.find((entry) => entry.id === id)?.title} (${id})`;
+  return { ...tally, missed: tally.missed.map(inWords), extra: tally.extra.map(inWords) };
+}
 
 function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Article): Result {
   const { text, published } = labelled;
   const reading = readText(text, gazetteer, published === null ? {} : { published });
   const score = scoreOf(labelled, reading);
+  const asked = new Set(reading.beside.flatMap(({ verdict, entries }) => (verdict === "question" ? entries : [])));
   return {
     labelled,
-    score: article ? { ...score, sentences: excerptsProposed(article, text, reading) } : score,
+    score: {
+      ...score,
+      duplicates: titled(score.duplicates, gazetteer),
+      ...(article ? { sentences: excerptsProposed(article, text, reading) } : {}),
+    },
     classes: classesRight(labelled, reading),
+    askedAbout: score.duplicates.missed.filter((id) => asked.has(id)).length,
     languageRight: reading.language === labelled.language,
     unknownListed: unknownNames(reading),
   };

@@ -9,7 +9,7 @@ const nothing: Tally = { right: 0, wanted: 0, found: 0, missed: [], extra: [] };
 function result(id: string, given: Partial<Score>): Result {
   const labelled: LabelledText = { id, language: "en", published: null, heldOut: false, text: "", ...noLabels() };
   const score = { ...(Object.fromEntries(measures.map((measure) => [measure, nothing])) as Score), ...given };
-  return { labelled, score, classes: [2, 3], languageRight: id !== "second", unknownListed: 4 };
+  return { labelled, score, classes: [2, 3], languageRight: id !== "second", unknownListed: 4, askedAbout: 1 };
 }
 
 const places: Tally = { right: 2, wanted: 3, found: 4, missed: ["“Baku”"], extra: ["“Oslo”", "“Rome”"] };
@@ -45,6 +45,6 @@ it("lists what was missed and what was too much under its text, and no text with
 
 it("adds up what no table has", () => {
   expect(alsoMeasured(results)).toBe(
-    "Of 6 right dates 4 have the right class. 8 names are listed as unknown. The language is told of 1 of 2 texts.",
+    "Of 6 right dates 4 have the right class. Of the entries that were missed 2 stand beside a sentence as a question. 8 names are listed as unknown. The language is told of 1 of 2 texts.",
   );
 });

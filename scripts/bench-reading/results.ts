@@ -9,6 +9,8 @@ export interface Result {
   score: Score;
   /** Dates found with the right value whose class is right too, and of how many. */
   classes: [number, number];
+  /** Known entries that were missed, but stand beside a sentence as a question: "Is it one of these?" */
+  askedAbout: number;
   /** Whether its language was told. */
   languageRight: boolean;
   /** Names listed as unknown, right or not. */
@@ -58,6 +60,7 @@ export function alsoMeasured(results: readonly Result[]): string {
   const right = results.reduce((sum, { classes }) => sum + classes[0], 0);
   const dates = results.reduce((sum, { classes }) => sum + classes[1], 0);
   const listed = results.reduce((sum, { unknownListed }) => sum + unknownListed, 0);
+  const asked = results.reduce((sum, { askedAbout }) => sum + askedAbout, 0);
   const told = results.filter(({ languageRight }) => languageRight).length;
-  return `Of ${dates} right dates ${right} have the right class. ${listed} names are listed as unknown. The language is told of ${told} of ${results.length} texts.`;
+  return `Of ${dates} right dates ${right} have the right class. Of the entries that were missed ${asked} stand beside a sentence as a question. ${listed} names are listed as unknown. The language is told of ${told} of ${results.length} texts.`;
 }

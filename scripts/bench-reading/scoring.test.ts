@@ -81,6 +81,29 @@ const read: Reading = {
 
 const score = scoreOf(labelled, read);
 
+it("lets a dateline be a sentence of its own or the beginning of the first", () => {
+  const dated = labelledText("dated", "language: en\n\n~ YEREVAN.\nThey met.\nThey parted.");
+  const sentencesOf = (spans: [number, number][]) => {
+    const sentences = spans.map(([start, end]) => ({ start, end, block: 0, quoted: false }));
+    return scoreOf(dated, { ...nothing, sentences }).sentences;
+  };
+  const faultless = { right: 2, wanted: 2, found: 2 };
+  expect(
+    sentencesOf([
+      [0, 8],
+      [9, 18],
+      [19, 31],
+    ]),
+  ).toMatchObject(faultless);
+  expect(
+    sentencesOf([
+      [0, 18],
+      [19, 31],
+    ]),
+  ).toMatchObject(faultless);
+  expect(sentencesOf([[0, 31]])).toMatchObject({ right: 0, found: 1 });
+});
+
 it("finds no fault with what is right", () => {
   for (const measure of [
     "sentences",

@@ -1,7 +1,16 @@
 /** How well a text was read, by kind of finding. */
 import { dateSpan, isEdtf } from "../../lib/atlas/dates/dates.ts";
 import type { FoundDate, FoundPerson, FoundPlace, Reading, Span } from "../../lib/reading/reading.ts";
-import type { DateLabel, EntryLabel, Label, LabelledText, PersonLabel, PlaceLabel, ToldLabel } from "./labels.ts";
+import type {
+  DateLabel,
+  EntryLabel,
+  Label,
+  LabelledText,
+  PersonLabel,
+  PlaceLabel,
+  SentenceLabel,
+  ToldLabel,
+} from "./labels.ts";
 import { paired, shared, type Tally, tally } from "./span-tally.ts";
 
 /** What is measured, in the order of the table. */
@@ -45,7 +54,7 @@ const inSentence = (text: string, { start, end }: Span) =>
 
 function sentencesScore({ text, sentences, furniture }: LabelledText, reading: Reading): Tally {
   const read = reading.sentences.filter((one) => !furniture.some((block) => shared(block, one) > 0));
-  const same = (label: Span, found: Span) => label.start === found.start && label.end === found.end;
+  const same = ({ starts, end }: SentenceLabel, found: Span) => starts.includes(found.start) && end === found.end;
   const words = ({ start, end }: Span) =>
     `“${text.slice(start, start + 40)} … ${text.slice(Math.max(start, end - 20), end)}”`;
   return tally(sentences, read, same, [words, words]);

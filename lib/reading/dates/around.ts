@@ -1,7 +1,6 @@
 /** What a date is reckoned from: the day of publication, and the dates that the text has mentioned before. */
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../reading.ts";
-import type { Atom } from "./mention.ts";
 
 export interface Resolved {
   /** null where the date cannot be told. */
@@ -24,8 +23,10 @@ export interface Around {
   /** The dates of this paragraph and of the one before it, the last at the end. */
   mentioned: { edtf: string; block: number; sentence: number }[];
   sentence: number;
-  /** A year that the sentence has already told something in. */
-  year?: number;
+  /** Its clause tells of what has been. */
+  past: boolean;
+  /** The date that its sentence, or as a frame its paragraph, goes on from: lib/reading/dates/narrative.ts. */
+  told?: { edtf: string; block: number; sentence: number; frame: boolean };
 }
 
 export const unknown = (reason: string): Resolved => ({ edtf: null, standing: "unknown", reason });
@@ -54,21 +55,6 @@ export const knownWords = ({ day, month, year }: Known): string => formatDate(da
 /** Begins a sentence: what is too far back is forgotten. */
 export function turnTo(around: Around, sentence: number, block: number): void {
   around.sentence = sentence;
-  around.year = undefined;
+  if (around.told?.block !== block || !around.told.frame) around.told = undefined;
   around.mentioned = around.mentioned.filter((date) => block - date.block <= 1).slice(-12);
-}
-
-/** The year that an atom tells, for what follows in its sentence. One of "the 2020 war" or "since 2020" is not that of what follows. */
-function yearFor({ mention, to }: Atom, before: string): number | undefined {
-  if (mention.kind !== "point" || mention.year === undefined || to) return undefined;
-  const since = /(?<!\p{L})(?:since|after|until|before|с|после|до)\s+(?:the\s+)?$/iu.test(before);
-  const within = /(?<!\p{L})(?:in|в|во|en)\s+(?:the\s+)?$|^$/iu.test(before);
-  return since || (mention.month === undefined && !within) ? undefined : mention.year;
-}
-
-/** Keeps a date for those after it. */
-export function remember(around: Around, atom: Atom, edtf: string | null, block: number, before: string): void {
-  if (edtf === null) return;
-  around.mentioned.push({ edtf, block, sentence: around.sentence });
-  around.year = yearFor(atom, before) ?? around.year;
 }

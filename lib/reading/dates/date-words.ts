@@ -18,7 +18,7 @@ export interface DateWords {
   ofYear: string;
   /** After the figure of a year: " года", "-ci il". */
   yearEnding: string;
-  /** Before a figure that is a year for certain, and before one that is none. Both look at the end of the text before it. */
+  /** Before a figure that is a year, and before one that is none. Both look at the end of the text before it. */
   afterYearWord: RegExp;
   noYear: RegExp;
   /** After the figure of a day: "28th", "28-ին". */
@@ -33,6 +33,8 @@ export interface DateWords {
   /** Directly before a date. */
   parts: [RegExp, Part][];
   which: [RegExp, Which][];
+  /** The same of the date mentioned last: "the following", "that". */
+  whichMentioned: [RegExp, Which][];
   /** Words before or after the name of a month that make it the name of something else: "Black January". */
   named?: { before: RegExp; after: RegExp };
   /** A day in words before its month: left to the library. */
@@ -41,8 +43,9 @@ export interface DateWords {
   verbs?: RegExp;
   /** A month whose name has other meanings needs one of these before it, a year or a day. `months` ignores case. */
   ambiguous?: { months: RegExp; before: RegExp };
-  /** What is told is still to come. */
+  /** What is told is still to come; what is told has been. Both with the flag "g". */
   ahead: RegExp;
+  past: RegExp;
   /** A word for a part of the day between two dates: "from Friday night to Saturday". */
   dayPart: string;
 }

@@ -29,11 +29,16 @@ function yearPattern({ yearEnding }: DateWords): RegExp {
   return new RegExp(`${notBefore}(?<from>${year})${until}(?!\\d|[.,:–—-]\\d)(?<ending>${yearEnding})(?!\\p{L})`, "giu");
 }
 
-/** A bare figure is taken for a year from 1900 to 2049; before that, and of a round one, only after a word such as "in". */
+/** A name before it and nothing after: "Vienna 2019", "Чего ждать: 2021". */
+const endsName = (before: string, after: string) =>
+  /(?:\p{Lu}\p{L}+|:)\s$/u.test(before) && /^\s*(?:[.,;:!?)]|$)/.test(after);
+
+/** A bare figure is a year after a word such as "in" or "the", or at the end of a name; of others it counts what follows. */
 function isYear(figure: number, range: boolean, before: string, after: string, words: DateWords): boolean {
   if (words.things.test(after) || words.noYear.test(before)) return false;
   if (words.afterYearWord.test(before) || range) return true;
-  return figure >= 1900 && figure < 2050 && figure % 100 !== 0;
+  const opens = before.trim() === "" && !/^\s+\p{Ll}/u.test(after);
+  return figure >= 1900 && figure < 2050 && (opens || endsName(before, after));
 }
 
 const untilYear = (from: string, to: string) => Number(to.length === 2 ? from.slice(0, 2) + to : to);

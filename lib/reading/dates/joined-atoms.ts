@@ -74,11 +74,22 @@ function shareYears(atoms: Atom[], sentence: string, { list }: Glue): void {
   }
 }
 
+/** "a week earlier, on 11 June": the date after the comma is what the words before it mean. */
+function takeNamed(atoms: Atom[], sentence: string): void {
+  atoms.forEach((atom, index) => {
+    const next = atoms[index + 1];
+    if (!next || next.to || atom.mention.kind !== "relative" || !/day|week/.test(atom.mention.unit)) return;
+    if (!isPoint(next.mention) || next.mention.day === undefined) return;
+    if (/^,\s+(?:on\s+)?$/.test(sentence.slice(atom.end, next.start))) atom.mention = next.mention;
+  });
+}
+
 /** Atoms in order and without overlaps, each made as much as belongs to one date. */
 export function joinedAtoms(found: Atom[], sentence: string, words: DateWords, glue: Glue): Atom[] {
   const told = takeWordsBefore(found, sentence, words);
   const whole = together(told, (last, next) => asOne(last, next, sentence));
   const atoms = together(whole, (last, next) => asRange(last, next, sentence, words, glue));
   shareYears(atoms, sentence, glue);
+  takeNamed(atoms, sentence);
   return atoms;
 }

@@ -1,6 +1,7 @@
 /** What the words of a date say, before it is known which date that is. Months count from 1, weekdays from 0, a Sunday. */
 
-export type Unit = "day" | "week" | "weekend" | "month" | "year" | "decade";
+/** "week" is one of the calendar, as in "last week"; "weeks" are seven days each, as in "a week ago". */
+export type Unit = "day" | "week" | "weeks" | "weekend" | "month" | "year" | "decade";
 export type Season = "winter" | "spring" | "summer" | "autumn";
 export type Part = "early" | "mid" | "late" | "first half" | "second half";
 /** Before the day of publication, around it, or after it: "last", "this", "next". */
@@ -16,6 +17,10 @@ export interface PointMention {
   /** "Thursday, 15 September" */
   weekday?: number;
   which?: Which;
+  /** "in the new year": still to come, whatever the verb. */
+  coming?: boolean;
+  /** "the following October": counted from the date mentioned last. */
+  from?: "mentioned";
   inYear?: YearInWords;
 }
 
@@ -40,6 +45,7 @@ export interface SeasonMention {
   season: Season;
   year?: number;
   which?: Which;
+  from?: "mentioned";
   inYear?: YearInWords;
 }
 
@@ -47,6 +53,9 @@ export interface WeekdayMention {
   kind: "weekday";
   weekday: number;
   which?: Which;
+  from?: "mentioned";
+  /** "Tuesday of last week" */
+  inWeek?: RelativeMention;
 }
 
 /** "on the 28th": a day whose month is told before. */

@@ -1,7 +1,7 @@
 /** The dates of an article's sentences, in EDTF, each with how it is known. */
 import { languageOf } from "../language.ts";
 import type { FoundDate, ReadSentence } from "../reading.ts";
-import { type Around, publishedParts, remember, turnTo } from "./around.ts";
+import { type Around, publishedParts, turnTo } from "./around.ts";
 import type { DateWords } from "./date-words.ts";
 import { figureFinder, yearFinder } from "./find-figures.ts";
 import { monthFinder } from "./find-months.ts";
@@ -9,8 +9,9 @@ import { wordFinder } from "./find-words.ts";
 import { beforeOf, type Finder } from "./finder.ts";
 import { type Glue, glueOf, joinedAtoms, withoutOverlaps } from "./joined-atoms.ts";
 import type { Atom } from "./mention.ts";
+import { remember } from "./narrative.ts";
 import { resolvedAtom } from "./resolved.ts";
-import { isAhead } from "./tense.ts";
+import { tenseOf } from "./tense.ts";
 import { chronoAtoms } from "./with-chrono.ts";
 import { english } from "./words-en.ts";
 import { armenian, azerbaijani, french, georgian } from "./words-other.ts";
@@ -37,7 +38,7 @@ const readers = new Map<string, Reader>();
 function readerOf(language: string): Reader | undefined {
   const words = allWords[language];
   if (!words) return undefined;
-  const finders = [monthFinder(words, language), figureFinder, yearFinder(words), wordFinder(words)];
+  const finders = [wordFinder(words), monthFinder(words, language), figureFinder, yearFinder(words)];
   const reader = readers.get(language) ?? { language, words, finders, glue: glueOf(words) };
   readers.set(language, reader);
   return reader;
@@ -45,7 +46,7 @@ function readerOf(language: string): Reader | undefined {
 
 /** "in three days of fighting" is a length of time, unless something is still to come. */
 const isLength = (sentence: string, atom: Atom, words: DateWords) =>
-  /^(?:in|через)\s/iu.test(sentence.slice(atom.start, atom.end)) && !isAhead(sentence, atom, words);
+  /^(?:in|через)\s/iu.test(sentence.slice(atom.start, atom.end)) && !tenseOf(sentence, atom, words).ahead;
 
 function atomsOf(sentence: string, { words, finders, glue, language }: Reader, published: string | undefined): Atom[] {
   const found = withoutOverlaps(finders.flatMap((finder) => finder(sentence)));
@@ -67,12 +68,18 @@ export function readDates(
 ): FoundDate[] {
   const reader = readerOf(language || languageOf(text) || "en");
   if (!reader) return [];
-  const around: Around = { published: publishedParts(published), ahead: false, mentioned: [], sentence: 0 };
+  const around: Around = {
+    published: publishedParts(published),
+    ahead: false,
+    past: false,
+    mentioned: [],
+    sentence: 0,
+  };
   return sentences.flatMap(({ start, end, block }, sentence) => {
     const words = text.slice(start, end);
     turnTo(around, sentence, block);
     return atomsOf(words, reader, around.published.day).map((atom): FoundDate => {
-      around.ahead = isAhead(words, atom, reader.words);
+      Object.assign(around, tenseOf(words, atom, reader.words));
       const resolved = resolvedAtom(atom, around);
       remember(around, atom, resolved.edtf, block, beforeOf(words, atom.start));
       return { start: start + atom.start, end: start + atom.end, sentence, ...resolved };

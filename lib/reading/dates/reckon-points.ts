@@ -4,6 +4,7 @@ import { monthNames } from "../../atlas/dates/months.ts";
 import { type Around, counted, guessed, knownWords, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { PointMention, Which } from "./mention.ts";
+import { inNarrative } from "./narrative.ts";
 
 type MonthPoint = PointMention & { month: number };
 type DayPoint = MonthPoint & { day: number };
@@ -21,11 +22,11 @@ function yearOfMonth(month: number, published: string, which: Which | undefined,
   return month <= current ? year : year - 1;
 }
 
-function monthWithoutYear({ month, which }: MonthPoint, { published, ahead }: Around): Resolved {
+function monthWithoutYear({ month, which, coming }: MonthPoint, { published, ahead }: Around): Resolved {
   if (!published.month) return noPublication;
-  const edtf = calendar.monthText(yearOfMonth(month, published.month, which, ahead), month);
+  const edtf = calendar.monthText(yearOfMonth(month, published.month, which, coming ?? ahead), month);
   const [name, from] = [monthNames[month - 1] ?? "", knownWords(published)];
-  if (edtf === published.month) return counted(edtf, `${name} of the year of publication, ${from}`);
+  if (edtf === published.month) return counted(edtf, `${name} of the same year, seen from ${from}`);
   const [which_, side] = edtf < published.month ? ["last", "before"] : ["next", "after"];
   return counted(edtf, `the ${which_} ${name} ${side} ${from}`);
 }
@@ -48,23 +49,18 @@ function dayOfWeekday(point: DayPoint, published: string, ahead: boolean): strin
   );
 }
 
-function dayWithoutYear(point: DayPoint, { published, ahead }: Around): Resolved {
+function dayWithoutYear(point: DayPoint, { published, ahead, past }: Around): Resolved {
   const today = published.day ?? (published.month && calendar.lastDay(published.month));
   if (!today) return noPublication;
   const words = `the year counted from publication, ${knownWords(published)}`;
   const named = point.weekday === undefined ? undefined : dayOfWeekday(point, today, ahead);
   if (named) return counted(named, `${words}: a ${calendar.weekdayNames[calendar.weekdayOf(named)]}`);
   const [last, next] = bothSides(point, today);
-  const near = !ahead && isSoon(next, today);
+  const near = !ahead && !past && isSoon(next, today);
   const chosen = ahead || near ? next : last;
   if (!calendar.isDay(chosen)) return unknown("there is no such day in the year that it would be");
   if (near) return guessed(chosen, `${words}: the next such day is nearer than the last`);
   return counted(chosen, (ahead ? `${words}, ahead` : words) + otherWeekday(chosen, point.weekday));
-}
-
-function inYearBefore(point: MonthPoint, year: number): Resolved {
-  const found = withYear({ ...point, year });
-  return found.edtf === null ? found : guessed(found.edtf, `taken to be in ${year}, the year named before it`);
 }
 
 const statedWords = ({ day, month }: PointMention) =>
@@ -87,10 +83,11 @@ function withYear(point: PointMention & { year: number }): Resolved {
 
 /** Which date a point is, that is not told in a year of other words. */
 export function reckonPoint(point: PointMention, around: Around): Resolved {
-  const { year, month, day, which } = point;
+  const { year, month, day } = point;
   if (year !== undefined) return withYear({ ...point, year });
   if (month === undefined) return unknown("neither its month nor its year is told");
-  if (around.year !== undefined && which === undefined) return inYearBefore({ ...point, month }, around.year);
+  const told = inNarrative({ ...point, month }, around);
+  if (told) return told;
   return day === undefined
     ? monthWithoutYear({ ...point, month }, around)
     : dayWithoutYear({ ...point, month, day }, around);

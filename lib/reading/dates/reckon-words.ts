@@ -26,23 +26,31 @@ const seasons: Record<Season, [from: number, to: number]> = {
 const monthOf = (year: number, month: number) => calendar.plusMonths(calendar.monthText(year, 1), month - 1);
 const seasonIn = (year: number, [from, to]: [number, number]) => `${monthOf(year, from)}/${monthOf(year, to)}`;
 
-/** The year of a season that is named without one. */
+const monthsBetween = (a: string, b: string) => {
+  const [from = 0, to = 0] = [a, b].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)));
+  return Math.abs(to - from);
+};
+
+/** How many months a season is from one, 0 within it. */
+const distance = ([from, to]: [string, string], month: string) =>
+  month < from ? monthsBetween(month, from) : month > to ? monthsBetween(to, month) : 0;
+
+/** The year of a season that is named without one: "this winter" is the nearest, said in March that which has ended. */
 function yearOfSeason(
   [from, to]: [number, number],
   published: string,
-  { which, ahead }: { which?: number; ahead: boolean },
+  which: number | undefined,
+  ahead: boolean,
 ): number {
   const year = Number(published.slice(0, 4));
   const years = [year - 2, year - 1, year, year + 1, year + 2];
-  if (which === 1) return years.find((of) => monthOf(of, from) > published) ?? year;
-  if (which === undefined && ahead) return years.find((of) => monthOf(of, to) >= published) ?? year;
+  const span = (of: number): [string, string] => [monthOf(of, from), monthOf(of, to)];
   if (which === 0)
-    return years.find((of) => monthOf(of, to) >= published && monthOf(of, from).startsWith(String(year))) ?? year;
+    return years.reduce((best, of) => (distance(span(of), published) < distance(span(best), published) ? of : best));
+  if (which === 1) return years.find((of) => span(of)[0] > published) ?? year;
+  if (which === -1) return years.findLast((of) => span(of)[1] < published) ?? year;
   return (
-    years.findLast(
-      (of) =>
-        (which === -1 ? monthOf(of, to) : monthOf(of, from)) < calendar.plusMonths(published, which === -1 ? 0 : 1),
-    ) ?? year
+    (ahead ? years.find((of) => span(of)[1] >= published) : years.findLast((of) => span(of)[0] <= published)) ?? year
   );
 }
 
@@ -50,11 +58,12 @@ function yearOfSeason(
 export function reckonSeason({ season, year, which }: SeasonMention, around: Around): Resolved {
   const months = seasons[season];
   const taken = `taken from ${monthNames[months[0] - 1]} to ${monthNames[(months[1] - 1) % 12]}`;
-  const known = year ?? (which === undefined ? around.year : undefined);
+  const told = which === undefined && around.told ? Number(knownOf(around.told.edtf).year) : undefined;
+  const known = year ?? told;
   if (known !== undefined) return counted(seasonIn(known, months), `${season} has no fixed days: ${taken}`);
   const { month } = around.published;
   if (!month) return noPublication;
-  const edtf = seasonIn(yearOfSeason(months, month, { which, ahead: around.ahead }), months);
+  const edtf = seasonIn(yearOfSeason(months, month, which, around.ahead), months);
   return counted(edtf, `the ${season} counted from ${knownWords(around.published)}, ${taken}`);
 }
 
@@ -78,28 +87,34 @@ export function reckonWeekday({ weekday, which }: WeekdayMention, { published: {
 
 /** Some units after a date: a week is seven days from a Monday, and what is far off is as coarse as its unit. null: not known so exactly. */
 function shifted({ day, month, year }: Known, unit: Unit, by: number): string | null {
+  if (unit === "weeks") return day ? `${calendar.plusDays(day, 7 * by)}~` : null;
   if (unit === "day") return day ? calendar.plusDays(day, by) : null;
   if (unit === "week" || unit === "weekend") return day ? weekAfter(day, unit, by) : null;
   if (unit === "month") return month ? calendar.plusMonths(month, by) : null;
   return year ? calendar.plusYears(year, unit === "decade" ? by * 10 : by) : null;
 }
 
+/** The weekend of a day is the one before it, or its own. */
 function weekAfter(day: string, unit: "week" | "weekend", by: number): string {
-  const week = calendar.weekOf(calendar.plusDays(day, 7 * by));
-  const sunday = week.slice(11);
-  return unit === "week" ? week : `${calendar.plusDays(sunday, -1)}/${sunday}`;
+  if (unit === "week") return calendar.weekOf(calendar.plusDays(day, 7 * by));
+  const saturday = by > 0 ? calendar.weekdayAfter(calendar.plusDays(day, 1), 6) : calendar.weekdayBefore(day, 6);
+  return `${saturday}/${calendar.plusDays(saturday, 1)}`;
 }
 
 /** The date mentioned last; one less exact than the unit in the same sentence leaves it unknown, and without any it is publication. */
 function lastMentioned({ mentioned, sentence, published }: Around, unit: Unit): Known {
-  const exact = unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year";
+  const exact = /day|week/.test(unit) ? "day" : unit === "month" ? "month" : "year";
   const found = mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined);
   const last = mentioned.at(-1);
   if (last && last !== found && last.sentence === sentence) return knownOf(last.edtf);
   return found ? knownOf(found.edtf) : published;
 }
 
-const amount = (count: number, unit: Unit) => (Math.abs(count) === 1 ? `a ${unit}` : `${Math.abs(count)} ${unit}s`);
+/** "a week", "3 weeks". */
+function amount(count: number, unit: Unit): string {
+  const one = unit.replace(/s$/, "");
+  return Math.abs(count) === 1 ? `a ${one}` : `${Math.abs(count)} ${one}s`;
+}
 
 /** `of`: the date that it is reckoned from, where the text names it after. */
 export function reckonRelative({ unit, by, from, side }: RelativeMention, around: Around, of?: Resolved): Resolved {

@@ -3,7 +3,15 @@ import { isEdtf } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../reading.ts";
 import { type Around, counted, knownOf, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
-import { type Atom, isPoint, type Mention, type PointMention, type SeasonMention } from "./mention.ts";
+import {
+  type Atom,
+  isPoint,
+  type Mention,
+  type PointMention,
+  type RelativeMention,
+  type SeasonMention,
+  type WeekdayMention,
+} from "./mention.ts";
 import { partResolved } from "./parts-of-time.ts";
 import { reckonDay, reckonPoint } from "./reckon-points.ts";
 import { reckonRelative, reckonSame, reckonSeason, reckonWeekday } from "./reckon-words.ts";
@@ -16,15 +24,42 @@ function inToldYear(mention: PointMention | SeasonMention, around: Around): Reso
   return found.edtf === null ? found : counted(found.edtf, `its year is ${told.reason}`);
 }
 
+/** "the following October": as if the last date that is known as exactly were the day of publication. */
+function fromMentioned(mention: PointMention | SeasonMention | WeekdayMention, around: Around): Resolved {
+  const exact = mention.kind === "weekday" ? "day" : "month";
+  const last =
+    around.mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined) ??
+    (mention.which === 0 ? around.mentioned.at(-1) : undefined);
+  if (!last && mention.which === 0) return unknown("reckoned from a date that the text does not give before");
+  const published = last ? knownOf(last.edtf) : around.published;
+  const found = resolvedMention(
+    { ...mention, from: undefined },
+    { ...around, published, ahead: false, told: undefined },
+  );
+  return found === noPublication && last ? unknown("reckoned from a date that the text gives less exactly") : found;
+}
+
+/** "Tuesday of last week" */
+function inWeek({ weekday }: WeekdayMention, week: RelativeMention, around: Around): Resolved {
+  const { edtf, reason, standing } = reckonRelative(week, around);
+  const day = edtf === null ? null : calendar.plusDays(firstOf(edtf), (weekday + 6) % 7);
+  return {
+    edtf: day,
+    standing,
+    reason: day === null ? reason : `a ${calendar.weekdayNames[weekday]} in the week that is ${reason}`,
+  };
+}
+
 /** A mention without the words before it and without the other end of its range. */
 function resolvedMention(mention: Mention, around: Around): Resolved {
+  if ("from" in mention && mention.kind !== "relative" && mention.from) return fromMentioned(mention, around);
   switch (mention.kind) {
     case "point":
       return mention.inYear ? inToldYear(mention, around) : reckonPoint(mention, around);
     case "season":
       return mention.inYear ? inToldYear(mention, around) : reckonSeason(mention, around);
     case "weekday":
-      return reckonWeekday(mention, around);
+      return mention.inWeek ? inWeek(mention, mention.inWeek, around) : reckonWeekday(mention, around);
     case "day":
       return reckonDay(mention.day, around);
     case "relative":

@@ -33,7 +33,8 @@ function mentionOf(start: Components, text: string): Mention | undefined {
     return { kind: "point", month, ...(start.isCertain("day") ? { day } : {}) };
   if (!start.isCertain("year")) return undefined;
   const counted = !/\d{4}/.test(text);
-  if (start.isCertain("day")) return { kind: "read", edtf: dayText(year, month, day), counted };
+  const about = /week|fortnight|недел/i.test(text) ? "~" : "";
+  if (start.isCertain("day")) return { kind: "read", edtf: dayText(year, month, day) + about, counted };
   return { kind: "read", edtf: start.isCertain("month") ? monthText(year, month) : yearText(year), counted };
 }
 

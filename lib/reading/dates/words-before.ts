@@ -1,6 +1,6 @@
 /** Words that stand before a date, or between two, and say more of one of them: "early 1992", "last October", "Thursday, 15 September". */
 import type { DateWords } from "./date-words.ts";
-import { type Atom, isPoint, type Mention, type Which } from "./mention.ts";
+import { type Atom, isPoint, type Mention } from "./mention.ts";
 
 /** As far as such words reach. */
 const farthest = 40;
@@ -38,14 +38,20 @@ export const withoutYear = (mention: Mention): boolean =>
 const canBeLast = (mention: Mention) =>
   mention.kind === "weekday" || (withoutYear(mention) && !(isPoint(mention) && mention.day !== undefined));
 
+type Which = { which: -1 | 0 | 1; from?: "mentioned" };
+
+function whichBefore(atom: Atom, sentence: string, words: DateWords, from: number): Before<Which> | undefined {
+  if (!canBeLast(atom.mention)) return undefined;
+  const found = wordsBefore(words.which, sentence, from, atom.start);
+  if (found) return { start: found.start, value: { which: found.value } };
+  const told = wordsBefore(words.whichMentioned, sentence, from, atom.start);
+  return told && { start: told.start, value: { which: told.value, from: "mentioned" } };
+}
+
 /** The atom with the words before it, of which none stands before `from`. */
 export function withWordsBefore(atom: Atom, sentence: string, words: DateWords, from: number): Atom {
-  const which: Before<Which> | undefined = canBeLast(atom.mention)
-    ? wordsBefore(words.which, sentence, from, atom.start)
-    : undefined;
-  const told = which
-    ? { ...atom, start: which.start, mention: { ...atom.mention, which: which.value } as Mention }
-    : atom;
+  const which = whichBefore(atom, sentence, words, from);
+  const told = which ? { ...atom, start: which.start, mention: { ...atom.mention, ...which.value } as Mention } : atom;
   const part = hasParts(told.mention) ? wordsBefore(words.parts, sentence, from, told.start) : undefined;
   return part ? { ...told, start: part.start, part: part.value } : told;
 }
@@ -67,6 +73,15 @@ function withWeekday(first: Atom, second: Atom, between: string): Atom | undefin
     return undefined;
   if (date.to && date === first) return undefined;
   return { ...date, start: first.start, end: second.end, mention: { ...date.mention, weekday: day.mention.weekday } };
+}
+
+/** "Tuesday of last week" */
+function withWeek({ mention, ...first }: Atom, second: Atom, between: string): Atom | undefined {
+  if (mention.kind !== "weekday" || mention.which !== undefined || !/^\s+(?:of\s+|на\s+)?$/iu.test(between))
+    return undefined;
+  const week = second.mention;
+  if (week.kind !== "relative" || week.unit !== "week" || week.side) return undefined;
+  return { ...first, end: second.end, mention: { ...mention, inWeek: week } };
 }
 
 /** "the twenty-eighth of January, 2013", where the day was read apart from its year. */
@@ -93,6 +108,7 @@ export function asOne(first: Atom, second: Atom, sentence: string): Atom | undef
   if (between.length > 12 || first.to) return undefined;
   return (
     withYear(first, second, between) ??
+    withWeek(first, second, between) ??
     withFigure(first, second, between) ??
     withWeekday(first, second, between) ??
     fromNext(first, second, between, sentence)

@@ -3,13 +3,24 @@ import { weekdayNames } from "./calendar.ts";
 import type { DateRule, DateWords } from "./date-words.ts";
 import type { Mention, Season, Unit, Which } from "./mention.ts";
 
-const numbers: Record<string, number> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, number) => [word, number]),
-);
-const numberOf = (word: string) => (/^an?$/i.test(word) ? 1 : (numbers[word.toLowerCase()] ?? Number(word)));
-const number = `an?|${Object.keys(numbers).slice(1).join("|")}|\\d{1,2}`;
+const numbers: Record<string, number> = {
+  ...Object.fromEntries(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+      .split(" ")
+      .map((word, number) => [word, number]),
+  ),
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+/** "a", "seven", "twenty-five", "12". */
+function numberOf(written: string): number {
+  if (/^an?$/i.test(written)) return 1;
+  const [tens = "", ones] = written.toLowerCase().split("-");
+  return (numbers[tens] ?? Number(tens)) + (ones === undefined ? 0 : (numbers[ones] ?? 0));
+}
+const words = Object.keys(numbers).slice(1).join("|");
+const number = `an?|(?:twenty|thirty|forty|fifty)-(?:${words})|${words}|\\d{1,2}`;
 const seasons: Record<string, Season> = {
   spring: "spring",
   summer: "summer",
@@ -22,6 +33,8 @@ const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit
 const mentioned = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "mentioned" });
 const whiches: Record<string, Which> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 const unitOf = (word: string) => word.toLowerCase().replace(/s$/, "") as Unit;
+/** Counted: "a week ago" is seven days, and no week of the calendar. */
+const countedUnit = (word: string): Unit => (/^week/i.test(word) ? "weeks" : unitOf(word));
 
 const things =
   /^(?:[\s-]+(?:(?:more|armed|square|ethnic|displaced|captured|wounded|heavily|[A-Z]\p{Ll}+(?:an|ian|ish|ani)|US|UN|EU)[\s-]+){0,2}(?:people|persons|soldiers?|troops|servicemen|personnel|men|women|children|civilians|prisoners|refugees|peacekeepers|policemen|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|sq|dollars?|euros?|manats?|drams?|tons?|tonnes?|barrels|percent|per\s+cent|deaths|dead|casualties|homes|houses|tanks|shells|drones|missiles|villages|towns|families|residents|inhabitants|members|delegates|observers|monitors|volunteers|hours|minutes|years?|days|weeks|months|times|rounds|points|pages|words|copies|votes|seats|MW|GW|kg|mm|m)(?!\p{L})|\s?%)/u;
@@ -84,7 +97,7 @@ const rules: DateRule[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|[-’'])/giu,
+      /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|-|\s+of\s+\p{L})/giu,
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
       if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
@@ -109,14 +122,26 @@ const rules: DateRule[] = [
     pattern: /(?<=\b(?:beginning|start|end|middle|half|close)\s{1,2}of\s{1,2})the\s+(?<unit>year|month)(?!\p{L})/giu,
     read: ({ groups }) => published(unitOf(groups?.unit ?? ""), 0),
   },
+  { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Eve(?!\p{L})/gu, read: () => ({ kind: "point", month: 12, day: 31 }) },
+  { pattern: /(?<!\p{L})New\s+Year['’]?s\s+Day(?!\p{L})/gu, read: () => ({ kind: "point", month: 1, day: 1 }) },
   {
-    pattern: /(?<!\p{L})(?:since|by|until|from|before)\s+(?:then|that\s+(?:time|date|moment|point))(?!\p{L})/giu,
-    read: () => ({ kind: "same", unit: "date" }),
+    pattern: /(?<=\bin\s{1,2})the\s+new\s+year(?!\p{L}|['’])/giu,
+    read: () => ({ kind: "point", month: 1, coming: true }),
   },
   {
     pattern:
       /(?<=\bon\s{1,2})the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;)]|$)|\s+(?:and|in|at|the|by|with)\b)/giu,
     read: ({ groups }) => ({ kind: "day", day: Number(groups?.day) }),
+  },
+  {
+    pattern: /(?<!\p{L})the\s+(?<unit>week|month|year)\s+before\s+last(?!\p{L})/giu,
+    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), -2),
+  },
+  { pattern: /(?<=\b(?:at|over|during)\s{1,2})the\s+weekend(?!\p{L})/giu, read: () => published("weekend", 0) },
+  { pattern: /(?<!\p{L})a\s+fortnight\s+ago(?!\p{L})/giu, read: () => published("weeks", -2) },
+  {
+    pattern: /(?<!\p{L})a\s+fortnight\s+(?<side>earlier|later)(?!\p{L})/giu,
+    read: ({ groups }) => mentioned("weeks", groups?.side?.toLowerCase() === "later" ? 2 : -2),
   },
   { pattern: /(?<!\p{L})last\s+night(?!\p{L})/giu, read: () => published("day", -1) },
   { pattern: /(?<!\p{L})half\s+a\s+year\s+ago(?!\p{L})/giu, read: () => published("month", -6) },
@@ -144,20 +169,20 @@ const rules: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
+      `(?<![\\p{L}\\d-]|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
       "giu",
     ),
-    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
+    read: ({ groups }) => published(countedUnit(groups?.unit ?? ""), -numberOf(groups?.n ?? "")),
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L}|\\d|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<side>earlier|before|prior|previously|later|after|afterwards)(?!\\p{L})`,
+      `(?<![\\p{L}\\d-]|[.,]\\d?)(?<n>${number})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?<side>earlier|before|prior|previously|later|after|afterwards)(?!\\p{L})`,
       "giu",
     ),
     read: ({ groups }, _, after) => {
       const back = /earlier|before|prior|previously/i.test(groups?.side ?? "");
       const by = numberOf(groups?.n ?? "") * (back ? -1 : 1);
-      const unit = unitOf(groups?.unit ?? "");
+      const unit = countedUnit(groups?.unit ?? "");
       return /earlier|later|previously|afterwards/i.test(groups?.side ?? "")
         ? mentioned(unit, by)
         : reckoned(unit, by, after);
@@ -168,7 +193,7 @@ const rules: DateRule[] = [
       `(?<=\\b(?:in|within)\\s{1,3})(?<n>${number})\\s+(?<unit>day|week|month|year)s?['’]?\\s+time(?!\\p{L})`,
       "giu",
     ),
-    read: ({ groups }) => published(unitOf(groups?.unit ?? ""), numberOf(groups?.n ?? "")),
+    read: ({ groups }) => published(countedUnit(groups?.unit ?? ""), numberOf(groups?.n ?? "")),
   },
   {
     pattern:
@@ -210,25 +235,41 @@ export const english: DateWords = {
   ofYear: "(?:,?\\s+(?:of\\s+)?)",
   yearEnding: "",
   afterYearWord:
-    /(?:\b(?:in|since|until|till|by|from|to|of|after|before|during|between|and|or|through|early|late|mid|year|circa|around|about)\s|mid-|\()$/i,
+    /(?:\b(?:in|since|until|till|by|from|to|of|after|before|during|between|through|early|late|mid|year|circa|around|about|the|a|this|its|their|his|her|our|new|first|second|last|brief|bloody|disastrous)\s|['’]s?\s|mid-|pre-|post-|\(|(?:19|20)\d\d(?:,|,?\s(?:and|or|to))\s)$/i,
   noYear:
     /(?:\b(?:resolution|resolutions|no\.?|number|room|flight|boeing|channel|article|decree|order|law|page|about\s+\$|unit|regiment|nearly|almost|some|over|than|at\s+least|least|killed|wounded|estimated)\s|[$€£#]\s?)$/i,
   dayEnding: "(?:st|nd|rd|th)?",
   or: "(?:,?\\s*(?:and|or|&)\\s+|,\\s*)",
-  to: "(?:\\s*[–—-]\\s*|\\s+(?:to|through|until|till)\\s+)",
+  to: "(?:\\s*[–—/-]\\s*|\\s+(?:to|through|until|till)\\s+)",
   things,
   between: /\bbetween\s+(?:the\s+)?(?:early|late|mid|on)?[\s-]*$/i,
   parts: [
     [/\b(?:the\s+)?first\s+half\s+of(?:\s+the)?\s+$/i, "first half"],
     [/\b(?:the\s+)?second\s+half\s+of(?:\s+the)?\s+$/i, "second half"],
-    [/\b(?:the\s+)?(?:very\s+)?(?:early(?:\s+in)?|(?:start|beginning|outset)(?:\s+of)?)(?:\s+the)?[\s-]+$/i, "early"],
+    [
+      /\b(?:the\s+)?(?:very\s+)?(?:early(?:\s+in)?|(?:start|beginning|outset|first\s+(?:days|week|weeks|months|years))(?:\s+(?:of|in))?)(?:\s+the)?[\s-]+$/i,
+      "early",
+    ],
     [/\b(?:the\s+)?(?:mid|middle\s+of)(?:\s+the)?[\s-]+$|\bmid-$/i, "mid"],
-    [/\b(?:the\s+)?(?:very\s+)?(?:late(?:\s+in)?|(?:end|close)(?:\s+of))(?:\s+the)?[\s-]+$/i, "late"],
+    [
+      /\b(?:the\s+)?(?:very\s+)?(?:late(?:\s+in)?|(?:end|close|(?:last|final|closing)\s+(?:days|week|weeks|months|years))(?:\s+of))(?:\s+the)?[\s-]+$/i,
+      "late",
+    ],
   ],
   which: [
-    [/\b(?:last|this\s+past|past|the\s+previous)\s+$/i, -1],
-    [/\bthis\s+coming\s+$|\b(?:next|the\s+coming|the\s+following)\s+$/i, 1],
+    [/\b(?:last|this\s+past|past)\s+$/i, -1],
+    [/\bthis\s+coming\s+$|\b(?:next|the\s+coming)\s+$/i, 1],
     [/\bthis\s+$/i, 0],
+  ],
+  whichMentioned: [
+    [/\bthe\s+(?:previous|preceding)\s+$/i, -1],
+    [/\bthe\s+(?:following|next)\s+$/i, 1],
+    // not the conjunction of "said that Monday’s talks …"
+    [/^That\s+$/, 0],
+    [
+      /(?<=\b(?:in|on|by|since|until|of|from|during|early|late|mid)\s{1,2})that\s+$|\b(?:that\s+same|the\s+same)\s+$/i,
+      0,
+    ],
   ],
   spelled: /\b(?:first|second|third|\p{L}+th)\s+of\s+$/iu,
   verbs: /^(?:may|march)$/u,
@@ -239,6 +280,7 @@ export const english: DateWords = {
       /(?:\b(?:in|since|until|till|by|from|to|through|between|of|during|before|after|last|next|this|early|mid|late|and|or|for)\s+|[–—-]\s?|mid-|,\s)$/i,
   },
   ahead:
-    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would\s+(?:take\s+place|be\s+held|meet|visit|sign|begin|start|travel|hold)|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/iu,
+    /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are)\s+(?:to|due|set|expected|scheduled|planned|likely)|scheduled|upcoming|forthcoming|next\s+(?:meeting|round|summit|talks)|invited|(?:may|might|could)\s+(?:meet|take\s+place|be\s+held)|agreed\s+to\s+(?:meet|hold)|hopes?\s+to|would(?!\s+have)|ahead\s+of|(?:resumes?|begins?|starts?|opens?|takes?\s+place)|(?:promised|pledged|decided|wants?|wanted|ready|proposed|intends?|offered)\s+to|plans?\s+to|planned\s+for|due\s+to|expected\s+(?:to|in|on)|later\s+this)(?!\p{L})/giu,
+  past: /(?<!\p{L}|\b(?:be|is|are|being)\s)(?:was|were|had|met|held|took|began|said|told|\p{Ll}{3,}ed)(?!\p{L})/gu,
   dayPart: "(?:\\s+(?:night|evening|morning|afternoon))?",
 };

@@ -1,7 +1,7 @@
 /** Dates in Armenian, Azerbaijani, Georgian and French: days, months, years and decades. */
 import type { DateWords } from "./date-words.ts";
 
-const none = /(?!)/u;
+const none = /(?!)/gu;
 
 const common = {
   rules: [],
@@ -12,9 +12,11 @@ const common = {
   noYear: /[$€£#№]\s?$/u,
   between: none,
   which: [],
+  whichMentioned: [],
   ahead: none,
+  past: none,
   dayPart: "",
-  to: "\\s*[–—-]\\s*",
+  to: "\\s*[–—/-]\\s*",
 } satisfies Partial<DateWords>;
 
 const decade = (pattern: RegExp): DateWords["rules"][number] => ({
