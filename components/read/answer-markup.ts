@@ -33,7 +33,15 @@ function keyMarkup(): string {
   return `<dl class="read-key">${rows.join("")}</dl>`;
 }
 
-function publishedWords({ published }: AnsweredText["reading"]): string {
+/** That it is an article which the atlas quotes, with a link to its page; nothing of any other text. */
+const quotedMarkup = ({ quoted }: AnsweredText["reading"]): string =>
+  quoted
+    ? `<p>The atlas quotes this article: <a href="${escapeHtml(quoted.path)}" target="_blank" rel="noopener">${escapeHtml(quoted.title)}</a>.</p>`
+    : "";
+
+function publishedWords({ published, quoted }: AnsweredText["reading"]): string {
+  if (!published && quoted?.day)
+    return `Dates are counted from ${formatDate(quoted.day)}, the day that the atlas has for it.`;
   return published && isEdtf(published)
     ? `Dates are counted from its publication on ${formatDate(published)}.`
     : "No day of publication is known, so “on Monday” or “last October” cannot be counted: give it above, if you know it.";
@@ -41,7 +49,7 @@ function publishedWords({ published }: AnsweredText["reading"]): string {
 
 function headMarkup({ text, reading, gazetteer }: AnsweredText, grounds: readonly ReadGround[]): string {
   return (
-    `<h2 id="${answerId}" tabindex="-1">The answer</h2><p class="intro">${escapeHtml(summary(reading))}</p>` +
+    `<h2 id="${answerId}" tabindex="-1">The answer</h2><p class="intro">${escapeHtml(summary(reading))}</p>${quotedMarkup(reading)}` +
     `<p class="soft">${escapeHtml(publishedWords(reading))} Whatever the text does not state itself is a question, not an answer.</p>` +
     `<div class="read-pictures"><section><h3>Where</h3>${readMapMarkup(placesShown(reading, gazetteer), grounds)}</section>` +
     `<section><h3>When</h3>${readDatesMarkup(reading.dates, text)}</section></div>` +

@@ -92,6 +92,14 @@ export interface ProposedExcerpt {
   reason: string;
 }
 
+/** An article of the atlas, told by the passages that are quoted from it. */
+export interface QuotedArticle {
+  title: string;
+  path: string;
+  /** The day that its "Monday" is counted from, in EDTF: of publication, else of what its first quoted passage tells; null where neither is known. */
+  day: string | null;
+}
+
 export interface Reading {
   /** Two letters: the language that most of the text is written in. */
   language: string;
@@ -105,6 +113,8 @@ export interface Reading {
   told: Told[];
   excerpts: ProposedExcerpt[];
   beside: Beside[];
+  /** The article that it is, where the atlas quotes it. */
+  quoted?: QuotedArticle;
   /** What was left unread and why, in words: a text over the limit, a language that is not known. Empty of a text that was read whole. */
   limits: string[];
 }
@@ -141,6 +151,13 @@ export interface Gazetteer {
     level?: string;
     topic?: string;
     disagreements: { about: string; accounts: string[] }[];
+  }[];
+  /** Articles with what is quoted from them, in the order of the article, and the ids of the entries that stand on it. */
+  articles?: {
+    title: string;
+    path: string;
+    published: string | null;
+    passages: { exact: string; entries: string[] }[];
   }[];
 }
 

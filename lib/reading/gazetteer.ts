@@ -1,5 +1,5 @@
 /** The atlas as a text is read against it: names, people and entries without their prose. */
-import { type Atlas, entryPath, placesOf } from "../atlas/atlas.ts";
+import { type Article, type Atlas, entryPath, placesOf } from "../atlas/atlas.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
@@ -18,8 +18,20 @@ export const gazetteerOf = madeOnce(
     places: atlas.places.map((place) => placeOf(atlas, place)),
     people: peopleOf(atlas.meetings),
     entries: atlas.entries.map(entryOf),
+    articles: atlas.articles.map((article) => articleOf(atlas, article)),
   }),
 );
+
+function articleOf(
+  atlas: Atlas,
+  { id, title, published, excerpts }: Article,
+): NonNullable<Gazetteer["articles"]>[number] {
+  const passages = excerpts.map(({ id: excerpt, exact }) => ({
+    exact,
+    entries: atlas.entriesCiting(excerpt).map((entry) => entry.id),
+  }));
+  return { title, path: `/articles/${id}`, published, passages };
+}
 
 function placeOf(atlas: Atlas, place: Place): GazetteerPlace {
   const own = place.names.map(({ text, lang, usedBy }) => ({ text, language: lang, ...(usedBy && { side: usedBy }) }));

@@ -5,10 +5,21 @@ import { compileGazetteer } from "./compiled.ts";
 import { publishedOf } from "./dates/published-of.ts";
 import { readDates } from "./dates/read-dates.ts";
 import { mostExcerpts, proposeExcerpts } from "./excerpts.ts";
-import type { FoundDate, FoundPerson, FoundPlace, Gazetteer, Given, Reading, Told } from "./findings.ts";
+import type {
+  Beside,
+  FoundDate,
+  FoundPerson,
+  FoundPlace,
+  Gazetteer,
+  Given,
+  Reading,
+  ReadSentence,
+  Told,
+} from "./findings.ts";
 import { languageOf } from "./language.ts";
 import { readPeople } from "./people.ts";
 import { readPlaces } from "./places.ts";
+import { besideQuoted, quotedArticle, type Recognised } from "./quoted-article.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readableOf } from "./readable.ts";
 import type { PlaceFinding } from "./reader.ts";
@@ -46,14 +57,17 @@ function empty(language: string, published: string | null, limits: string[]): Re
 function read(text: string, gazetteer: Gazetteer, language: string, given: string | undefined): Reading {
   const blocks = readBlocks(text);
   const published = given ?? publishedOf(text, blocks, language)?.edtf ?? null;
+  const quoted = quotedArticle(text, gazetteer);
+  const day = published ?? quoted?.day ?? null;
   const sentences = readSentences(text, blocks, language);
-  const dates = readDates(text, sentences, { published, language });
+  const dates = readDates(text, sentences, { published: day, language });
   const compiled = compileGazetteer(gazetteer);
   const reader = { text, tokens: tokensOf(text, sentences, blocks), compiled, language };
   const places = readPlaces(reader);
-  const people = readPeople(reader, takenBy(places), yearOf(published, dates));
+  const people = readPeople(reader, takenBy(places), yearOf(day, dates));
   const findings = { text, blocks, sentences, dates, places, people };
   const told = readTold(findings, gazetteer);
+  const beside = readBeside(findings, told, gazetteer);
   return {
     language,
     published,
@@ -64,10 +78,15 @@ function read(text: string, gazetteer: Gazetteer, language: string, given: strin
     people: people.map(({ from: _, to: __, ...person }): FoundPerson => person),
     told: told.map(({ clause: _, ...one }): Told => one),
     excerpts: proposeExcerpts(findings, told),
-    beside: readBeside(findings, told, gazetteer),
+    beside: quoted ? withQuoted(beside, quoted, sentences, gazetteer) : beside,
+    ...(quoted && { quoted: { title: quoted.title, path: quoted.path, day: quoted.day } }),
     limits: [],
   };
 }
+
+/** What stands on a quoted passage goes before what was found by date and place, and before what is asked there. */
+const withQuoted = (beside: Beside[], quoted: Recognised, sentences: ReadSentence[], gazetteer: Gazetteer): Beside[] =>
+  [...besideQuoted(quoted, sentences, beside, gazetteer), ...beside].toSorted((a, b) => a.sentence - b.sentence);
 
 const withoutTokens = ({ side: _, from: __, to: ___, ...place }: PlaceFinding): FoundPlace => place;
 

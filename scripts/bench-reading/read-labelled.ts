@@ -40,16 +40,19 @@ function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Articl
   };
 }
 
+/** What is quoted from an article would tell at once what it is about: it is read as any other. */
+const withoutQuotations = (atlas: Atlas): Gazetteer => ({ ...gazetteerOf(atlas), articles: [] });
+
 /** The invented texts. */
 export function readTexts(atlas: Atlas): Result[] {
-  const gazetteer = gazetteerOf(atlas);
+  const gazetteer = withoutQuotations(atlas);
   return labelledTexts(labelsFolder).map((labelled) => resultOf(labelled, gazetteer));
 }
 
 /** The articles of the atlas whose texts lie in the folder; empty where it is not there. */
 export function readArticles(atlas: Atlas, folder: string): Result[] {
   if (!existsSync(folder)) return [];
-  const gazetteer = gazetteerOf(atlas);
+  const gazetteer = withoutQuotations(atlas);
   const folders = { articles: folder, labels: path.join(labelsFolder, "articles") };
   return atlas.articles.flatMap((article) => {
     const labelled = labelledArticle(atlas, article, folders);

@@ -64,7 +64,8 @@ const givenOf = ({ published, language }: SaidOfArticle): Given => ({
 });
 
 function withoutOwn(gazetteer: Gazetteer, own: ReadonlySet<string>): Gazetteer {
-  return { ...gazetteer, entries: gazetteer.entries.filter(({ id }) => !own.has(id)) };
+  // That an article is quoted already is no news to whoever takes it in.
+  return { ...gazetteer, articles: [], entries: gazetteer.entries.filter(({ id }) => !own.has(id)) };
 }
 
 /** The id that a text was saved under by an editor who follows the recipe: "prague-2022.txt". */
