@@ -27,8 +27,9 @@ const meetingId = "2024-03-12-vienna";
 const meetingFile = () => path.join(server.contentDir, `entries/${meetingId}.json`);
 const form = (page: Page) => page.locator(".draft-pane");
 const saving = (page: Page) => page.locator(".saving");
+/** Of what stands in the form now: while that is not judged, what is said is of an earlier state. */
 const isAsked = (page: Page, says: string | RegExp) =>
-  expect(form(page).locator(".problem-list [role=status]")).toHaveText(says, patient);
+  expect(form(page).locator(".problem-list[aria-busy=false] [role=status]")).toHaveText(says, patient);
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto(`${server.origin}/edit`, patient);
@@ -143,7 +144,14 @@ test("another's change is not written over: the desk says so, shows it when aske
     patient,
   );
   expect(readFileSync(meetingFile(), "utf8")).toBe(theirs);
-  await page.getByRole("button", { name: /Show what .* says now/ }).click();
+  const again = page.getByRole("button", { name: /Show what .* says now/ });
+  await page.route("**/edit/answers", (route) =>
+    route.request().postDataJSON().do === "again" ? route.abort() : route.continue(),
+  );
+  await again.click();
+  await expect(page.getByRole("alert").filter({ hasText: "The development server does not answer." })).toBeVisible();
+  await page.unroute("**/edit/answers");
+  await again.click();
   await expect(form(page).getByLabel("Outcome", { exact: true })).toHaveValue("Theirs.", patient);
   await title.focus();
   await page.keyboard.press("Control+z");

@@ -10,6 +10,11 @@ const titles = ({ documents }: DeskState) => documents.map(({ value }) => value.
 const typed = (title: string, at: number, field = "title"): DeskAction => {
   return { do: "edit", values: { a: { title } }, field, at };
 };
+/** The answer to a saving that was asked for when the desk was like this. */
+const savedOf = (state: DeskState, hash: string): DeskAction => {
+  const sent = unsaved(state);
+  return { do: "saved", sent, saved: sent.map(({ key, file, at }) => ({ key, file, at, hash })) };
+};
 const begun = then(emptyDesk, { do: "put", document: draft("a", "A"), isSaved: false });
 
 describe("undo", () => {
@@ -34,8 +39,8 @@ describe("undo", () => {
   });
 
   it("after a saving goes back in the draft and keeps what the file is now: saving again is not refused", () => {
-    const saved: DeskAction = { do: "saved", saved: [{ key: "a", at: [], hash: "now" }] };
-    const state = then(begun, typed("B", 0), saved, { do: "undo" });
+    const asked = then(begun, typed("B", 0));
+    const state = then(asked, savedOf(asked, "now"), { do: "undo" });
     expect(titles(state)).toEqual(["A"]);
     expect(state.documents[0]?.hash).toBe("now");
     expect(unsaved(state)).toHaveLength(1);
@@ -49,6 +54,24 @@ describe("what is not saved", () => {
     expect(unsaved(opened)).toEqual([]);
     expect(unsaved(then(opened, typed("B", 0)))).toHaveLength(1);
     expect(unsaved(then(opened, typed("B", 0), typed("A", 9000)))).toEqual([]);
+  });
+
+  it("is what was typed while it was being saved: the file does not have it", () => {
+    const asked = then(begun, typed("B", 0));
+    const state = then(asked, typed("Later", 9000), savedOf(asked, "now"));
+    expect(titles(state)).toEqual(["Later"]);
+    expect(unsaved(state).map(({ hash }) => hash)).toEqual(["now"]);
+    expect(unsaved(then(state, typed("B", 20000)))).toEqual([]);
+  });
+
+  it("of a list file can be saved after another item of it was, unless it was opened from an older state", () => {
+    const place = (key: string, hash: string): DeskAction => {
+      const document: DeskDocument = { ...draft(key, key), kind: "place", file: "content/places.json", hash };
+      return { do: "put", document, isSaved: true };
+    };
+    const opened = then(emptyDesk, place("a", "was"), place("b", "was"), place("c", "older"), typed("A", 0));
+    const state = then(opened, savedOf(opened, "now"));
+    expect(state.documents.map(({ hash }) => hash)).toEqual(["now", "now", "older"]);
   });
 
   it("a file that changed meanwhile is agreed to by its hash alone", () => {

@@ -20,7 +20,8 @@ export type DeskAction =
   | { do: "edit"; values: Record<string, DeskDocument["value"]>; field: string; at: number }
   | { do: "undo" }
   | { do: "redo" }
-  | { do: "saved"; saved: { key: string; at: DeskDocument["at"]; hash: string | null }[] }
+  /** `sent`: the documents as they were when the saving was asked for; what was typed since is in no file. */
+  | { do: "saved"; sent: DeskDocument[]; saved: Pick<DeskDocument, "key" | "file" | "at" | "hash">[] }
   | { do: "agree"; file: string; hash: string | null }
   | { do: "restore"; state: Pick<DeskState, "documents" | "active" | "saved"> };
 
@@ -79,14 +80,16 @@ function put(state: DeskState, document: DeskDocument, isSaved: boolean): DeskSt
   return { ...step(state, [...others, document]), active: document.key, saved, last: undefined };
 }
 
-function withSaved(state: DeskState, saved: Extract<DeskAction, { do: "saved" }>["saved"]): DeskState {
-  const documents = state.documents.map((document) => ({
-    ...document,
-    ...saved.find(({ key }) => key === document.key),
-  }));
-  const texts = documents.filter(({ key }) => saved.some((each) => each.key === key));
-  const now = Object.fromEntries(texts.map((document) => [document.key, written(document)]));
-  return { ...state, documents, saved: { ...state.saved, ...now }, last: undefined };
+/** Another item of a list file stands in the file that was saved, too, if it was opened from the same state of it. */
+function withSaved(state: DeskState, { sent, saved }: Extract<DeskAction, { do: "saved" }>): DeskState {
+  const documents = state.documents.map((document) => {
+    const own = saved.find(({ key }) => key === document.key);
+    const before = sent.find(({ file, hash }) => file === document.file && hash === document.hash);
+    const now = own ?? (before && saved.find(({ key }) => key === before.key));
+    return now ? { ...document, at: own?.at ?? document.at, hash: now.hash } : document;
+  });
+  const texts = Object.fromEntries(sent.map((document) => [document.key, written(document)]));
+  return { ...state, documents, saved: { ...state.saved, ...texts }, last: undefined };
 }
 
 /** The desk after something was done to it. */
@@ -107,7 +110,7 @@ export function deskAfter(state: DeskState, action: DeskAction): DeskState {
     case "redo":
       return moved(state, "future", "past");
     case "saved":
-      return withSaved(state, action.saved);
+      return withSaved(state, action);
     case "agree": {
       const agreed = (document: DeskDocument) =>
         document.file === action.file ? { ...document, hash: action.hash } : document;

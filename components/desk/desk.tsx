@@ -72,15 +72,13 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
     dispatch(lies ? { do: "show", key: begun.key } : { do: "put", document: begun, isSaved });
     setStarting(false);
   };
-  const openEntry = async (id: string) => {
-    const answer = await askDesk<"open">({ do: "open", what: "meeting", id });
-    begin(answer.document, true);
-  };
-  const again = async (changed: DeskDocument) => {
-    const answer = await askDesk<"again">({ do: "again", document: changed });
-    dispatch({ do: "put", document: answer.document, isSaved: true });
-    saving.forget();
-  };
+  const openEntry = (id: string) =>
+    askDesk<"open">({ do: "open", what: "meeting", id }).then((answer) => begin(answer.document, true), saving.fail);
+  const again = (changed: DeskDocument) =>
+    askDesk<"again">({ do: "again", document: changed }).then((answer) => {
+      dispatch({ do: "put", document: answer.document, isSaved: true });
+      saving.forget();
+    }, saving.fail);
   const press = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;

@@ -1,15 +1,17 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { DeskDocument, DeskProblem } from "@/lib/desk/desk-documents.ts";
+import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { fieldId, shownFieldId } from "./field-id.ts";
+import { faultWords, standing } from "./judgement-words.ts";
 import { kindWords } from "./kind-words.ts";
+import type { JudgementNow } from "./use-judgement.ts";
 
 interface Props {
   document: DeskDocument;
   form: FormOfKind;
-  judgement: { problems: DeskProblem[]; readable: boolean };
+  judgement: JudgementNow;
   onEdit: (value: DeskDocument["value"], field: string) => void;
 }
 
@@ -25,13 +27,6 @@ function goTo(path: (string | number)[]): void {
   field?.scrollIntoView({ block: "center" });
 }
 
-const asked = (count: number) =>
-  count === 0
-    ? "Nothing is asked for any more."
-    : count === 1
-      ? "One thing is still asked for."
-      : `${count} things are still asked for.`;
-
 /** "participants, 1, name" for people. */
 const fieldName = (path: (string | number)[]) =>
   path.map((step) => (typeof step === "number" ? step + 1 : step)).join(" › ") || "the whole";
@@ -40,8 +35,11 @@ function ProblemList({ document: { key }, judgement }: Pick<Props, "document" | 
   const own = judgement.problems.filter((problem) => problem.key === key);
   const elsewhere = judgement.problems.filter((problem) => problem.key === "");
   return (
-    <div className="problem-list">
-      <p role="status">{asked(own.length)}</p>
+    <div className="problem-list" aria-busy={judgement.isPending}>
+      <p role="status">{standing(judgement, key)}</p>
+      <p role="alert" className="fault">
+        {faultWords(judgement)}
+      </p>
       {own.length + elsewhere.length > 0 && (
         <details>
           <summary>Show them together</summary>

@@ -13,6 +13,8 @@ export interface Saving {
   save: () => void;
   /** Takes back what was said. */
   forget: () => void;
+  /** Says what could not be done beside the saving. */
+  fail: (fault: Error) => void;
 }
 
 const quiet = { says: "", isRefused: false, changed: [] };
@@ -24,7 +26,7 @@ export function useSaving(
   token: string,
   onChoices: (choices: Choices) => void,
 ): Saving {
-  const [outcome, setOutcome] = useState<Omit<Saving, "save" | "forget">>(quiet);
+  const [outcome, setOutcome] = useState<Omit<Saving, "save" | "forget" | "fail">>(quiet);
   const save = async () => {
     const documents = unsaved(state);
     if (documents.length === 0) return setOutcome({ ...quiet, says: "All is saved." });
@@ -32,9 +34,10 @@ export function useSaving(
     const answer = await askDesk<"save">({ do: "save", documents, token }).catch((error: Error) => error.message);
     if (typeof answer === "string") return setOutcome({ says: answer, isRefused: true, changed: [] });
     if ("refused" in answer) return setOutcome({ says: answer.refused, isRefused: true, changed: answer.changed });
-    dispatch({ do: "saved", saved: answer.saved });
+    dispatch({ do: "saved", sent: documents, saved: answer.saved });
     if (answer.choices) onChoices(answer.choices);
     setOutcome({ ...quiet, says: `Saved: ${[...new Set(answer.saved.map(({ file }) => file))].join(", ")}` });
   };
-  return { ...outcome, save, forget: () => setOutcome(quiet) };
+  const fail = ({ message }: Error) => setOutcome(({ changed }) => ({ says: message, isRefused: true, changed }));
+  return { ...outcome, save, forget: () => setOutcome(quiet), fail };
 }
