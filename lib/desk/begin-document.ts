@@ -1,13 +1,12 @@
 /** A document that is put on the desk: one that is there, or one that is begun. */
 import { type EntryKind, isEntryKind } from "../atlas/kinds.ts";
-import { sourceBlocks } from "../atlas/text-quote.ts";
-import { sha256 } from "../content/article-source.ts";
 import { valueAt } from "../content/check/problem.ts";
+import { newArticle } from "../content/edit/new-article.ts";
 import { entryFile, newEntry } from "../content/edit/new-entry.ts";
 import { readContentFiles } from "../content/files.ts";
 import type { DeskDocument, DocumentKind } from "./desk-documents.ts";
 import type { DeskText } from "./desk-text.ts";
-import { fileNow } from "./written-texts.ts";
+import { fileNow, jsonOf } from "./written-texts.ts";
 
 type Value = DeskDocument["value"];
 
@@ -16,7 +15,7 @@ const keyOf = (file: string, at: DeskDocument["at"]) => [file, ...at].join(" ");
 /** What is there. `at`: [] a whole file, ["places", 12] an item. Throws a RangeError where there is nothing. */
 export function opened(contentDir: string, kind: DocumentKind, file: string, at: DeskDocument["at"]): DeskDocument {
   const { text, hash } = fileNow(contentDir, file);
-  const value = text === undefined ? undefined : valueAt(JSON.parse(text), at);
+  const value = text === undefined ? undefined : valueAt(jsonOf(file, text), at);
   if (typeof value !== "object" || value === null) throw new RangeError(`There is nothing at ${keyOf(file, at)}.`);
   return { key: keyOf(file, at), kind, file, at, hash, value: value as Value };
 }
@@ -68,24 +67,10 @@ export function begunArticle(contentDir: string, read: DeskText, today: string):
   const file = `content/articles/${id}.json`;
   if (fileNow(contentDir, file).hash !== null)
     throw new RangeError(`There is an article “${id}” already: open it instead.`);
-  return begun("article", file, [], null, {
-    $schema: "../schema/article.json",
-    id,
-    modified: today,
-    draft: true,
-    title: sourceBlocks(text)[parts.headline - 1]?.text ?? "",
-    publisher: null,
-    wire: null,
-    published,
-    language,
-    translatedFrom: null,
-    url: null,
-    copies: [],
-    note: "",
-    about: "",
-    source: { sha256: sha256(text), ...parts },
-    excerpts: [],
-  });
+  const { headline, standfirst, body } = parts;
+  const said = { headline, standfirst: standfirst ?? undefined, body, language, published: published ?? undefined };
+  const skeleton = withoutMarks(newArticle(id, said, today, text)) as Value;
+  return begun("article", file, [], null, { ...skeleton, draft: true, excerpts: [] });
 }
 
 /** A place, or a stop of a tour, at the end of its list. */

@@ -11,6 +11,7 @@ import { type Passage, passageAt } from "./desk-passage.ts";
 import { type DeskText, deskText } from "./desk-text.ts";
 import { type Judged, judge } from "./judge-documents.ts";
 import { type Saved, saveDocuments } from "./save.ts";
+import { startedArticle } from "./started-article.ts";
 import { textOf, textsFolder } from "./texts-folder.ts";
 
 const steps = z.array(z.union([z.string(), z.number()]));
@@ -50,6 +51,15 @@ const DeskRequest = z.discriminatedUnion("do", [
 ]);
 
 export type DeskRequest = z.infer<typeof DeskRequest>;
+
+/** What is asked for by a text of JSON; undefined where that is no question of the desk. */
+export function deskRequest(text: string): DeskRequest | undefined {
+  try {
+    return DeskRequest.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 export interface DeskAnswers {
   text: { text: DeskText };
@@ -107,7 +117,7 @@ const answers: { [Do in DeskRequest["do"]]: (asked: Asked<Do>, contentDir: strin
   },
   passage: ({ name, from, to, article }) => {
     const taken = loadAtlas().articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id));
-    return { passage: passageAt(articleText(name), [from, to], article as never, taken) };
+    return { passage: passageAt(articleText(name), [from, to], startedArticle(article), taken) };
   },
   judge: (asked, contentDir) => judge(contentDir, textsFolder(), asked.documents, asked.token, today()),
   save: (asked, contentDir) => {
@@ -116,12 +126,8 @@ const answers: { [Do in DeskRequest["do"]]: (asked: Asked<Do>, contentDir: strin
   },
 };
 
-/**
- * Answers what the desk asks for. Throws a RangeError with a sentence for the editor where it cannot be done, and a ZodError where it is no
- * question of the desk.
- */
-export function deskAnswer(json: unknown): DeskAnswers[DeskRequest["do"]] {
-  const asked = DeskRequest.parse(json);
+/** Answers what the desk asks for. Throws a RangeError with a sentence for the editor where it cannot be done. */
+export function deskAnswer(asked: DeskRequest): DeskAnswers[DeskRequest["do"]] {
   const answer = answers[asked.do] as (asked: DeskRequest, contentDir: string) => DeskAnswers[DeskRequest["do"]];
   return answer(asked, siteFolder().contentDir);
 }

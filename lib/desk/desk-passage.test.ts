@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExcerptContent } from "../atlas/schema.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { passageAt } from "./desk-passage.ts";
+import { startedArticle } from "./started-article.ts";
 import { spanOf, inventedText as text } from "./testing/article-for-desk.ts";
 
 const source = { sha256: "0".repeat(64), headline: 1, standfirst: null, body: [2, 5] as [number, number] };
@@ -63,5 +64,25 @@ describe("a passage that is chosen", () => {
   it("has an id that no other excerpt has", () => {
     const taken = ["held-talks-in-vienna-on", "held-talks-in-vienna-on-2"];
     expect(passageAt(text, spanOf(words), article(), taken).excerpt.id).toBe("held-talks-in-vienna-on-3");
+  });
+
+  it("has another id than an excerpt of the same draft that no file has yet", () => {
+    const own = { ...passageAt(text, spanOf(words), article()).excerpt, exact: "Their soup", prefix: "", suffix: "" };
+    expect(passageAt(text, spanOf(words), article(own)).excerpt.id).toBe("held-talks-in-vienna-on-2");
+  });
+
+  it("does not overlap with an excerpt that does not stand in the text, though the text begins with it", () => {
+    const lost = { id: "lost", exact: "Words that nobody wrote", prefix: "", suffix: "", paragraph: 1 };
+    expect(passageAt(text, [0, "Ministers".length], article(lost)).faults).toEqual([]);
+  });
+
+  it("can be chosen while a row of the form has no words yet, and while the form has no rows", () => {
+    const rows = [{}, null, { id: "begun", prefix: "Ministers of " }];
+    const started = startedArticle({ source, excerpts: rows });
+    expect(started.excerpts.map(({ id }) => id)).toEqual(["", "begun"]);
+    expect(passageAt(text, spanOf("talk in Vienna"), started).faults).toEqual([]);
+    expect(passageAt(text, [0, "Ministers of Armenia".length], started).faults).toEqual([]);
+    expect(startedArticle({ source }).excerpts).toEqual([]);
+    expect(() => startedArticle({ source: { headline: 1 }, excerpts: [] })).toThrow("Say first which blocks");
   });
 });

@@ -1,9 +1,10 @@
 /** A passage that was chosen in a text, as an excerpt: its words, what stands around them, its paragraph, and whether it will do. */
-import type { ArticleContent, ExcerptContent, Locus } from "../atlas/schema.ts";
+import type { ExcerptContent, Locus } from "../atlas/schema.ts";
 import { type Block, occurrences } from "../atlas/text-quote.ts";
 import { type ArticleSource, bodyLength, readArticleSource } from "../content/article-source.ts";
 import { sentenceCount } from "../content/check/sentences.ts";
 import { quotedShare } from "../content/quotes-in-sources.ts";
+import type { StartedArticle } from "./started-article.ts";
 
 export interface Passage {
   excerpt: ExcerptContent;
@@ -55,21 +56,23 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [start + words.length - words.trimStart().length, end - words.length + words.trimEnd().length];
 }
 
+/** What does not stand in the text, or has no words yet, overlaps with nothing. */
 const overlaps =
   (text: string, start: number, end: number) =>
-  ({ prefix, exact, suffix }: ExcerptContent) => {
-    const at = text.indexOf(prefix + exact + suffix) + prefix.length;
-    return at < end && at + exact.length > start;
+  ({ prefix, exact, suffix }: StartedArticle["excerpts"][number]) => {
+    const found = text.indexOf(prefix + exact + suffix);
+    const at = found + prefix.length;
+    return found >= 0 && exact !== "" && at < end && at + exact.length > start;
   };
 
 /**
  * The passage between two UTF-16 positions of a text as an excerpt of the article that it is the text of. A RangeError says where it can
- * be none at all: no words, or words of several paragraphs or outside the article. `taken`: the ids that other excerpts have.
+ * be none at all: no words, or words of several paragraphs or outside the article. `taken`: the ids that excerpts of other articles have.
  */
 export function passageAt(
   text: string,
   [from, to]: [number, number],
-  article: Pick<ArticleContent, "source" | "excerpts">,
+  article: StartedArticle,
   taken: readonly string[] = [],
 ): Passage {
   const source = readArticleSource(text, article.source);
@@ -79,7 +82,8 @@ export function passageAt(
   if (!found) throw new RangeError("That is no part of one paragraph of the article: choose within one paragraph.");
   const exact = text.slice(start, end);
   const [prefix, suffix] = [before(text.slice(found.block.start, start)), after(text.slice(end, found.block.end))];
-  const excerpt = { id: idFrom(exact, taken), exact, prefix, suffix, paragraph: found.locus };
+  const id = idFrom(exact, [...taken, ...article.excerpts.map((own) => own.id)]);
+  const excerpt = { id, exact, prefix, suffix, paragraph: found.locus };
   const quoted = [...article.excerpts, excerpt].reduce((sum, other) => sum + other.exact.length, 0);
   const share = quoted / bodyLength(source);
   const count = occurrences(text, excerpt);

@@ -5,13 +5,14 @@ import { formRules } from "../content/check/form-rules.ts";
 import type { Problem } from "../content/check/problem.ts";
 import { checkContent } from "../content/check/review.ts";
 import { rules } from "../content/check/rules.ts";
+import { whileUnchanged } from "../content/development/while-unchanged.ts";
 import { siteFolder } from "../content/files.ts";
 import { checkQuotes } from "../content/quotes-in-sources.ts";
 import type { DeskDocument, DeskProblem } from "./desk-documents.ts";
 import { fieldIn } from "./field-path.ts";
 import { textOf } from "./texts-folder.ts";
 import { triedCopy } from "./tried-copy.ts";
-import { writtenTexts } from "./written-texts.ts";
+import { filesNow, writtenTexts } from "./written-texts.ts";
 
 export interface Judged {
   problems: DeskProblem[];
@@ -39,6 +40,14 @@ function quoteProblems({ kind, key, value }: DeskDocument, articlesDir: string |
   });
 }
 
+/** What is wrong with the content as it stands, whatever lies on the desk. */
+const knownProblems = (contentDir: string): Set<string> =>
+  whileUnchanged(
+    "problems before the desk",
+    contentDir,
+    () => new Set(checkContent(siteFolder(contentDir)).map(nameOf)),
+  );
+
 /** The problems that the documents have, and those that other files would have by them and have not now. */
 export function judge(
   contentDir: string,
@@ -47,8 +56,8 @@ export function judge(
   token: string,
   today: string,
 ): Judged {
-  const { texts, places } = writtenTexts(contentDir, documents, today);
-  const known = new Set(checkContent(siteFolder(contentDir)).map(nameOf));
+  const { texts, places } = writtenTexts(filesNow(contentDir, documents), documents, today);
+  const known = knownProblems(contentDir);
   const found = triedCopy(contentDir, token, texts, rules);
   const problems = found.flatMap((problem): DeskProblem[] => {
     const says = sentence(problem);

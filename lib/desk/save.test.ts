@@ -3,10 +3,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../content/check/review.ts";
 import { soundFixture, writeFixture } from "../content/check/testing/content-fixture.ts";
-import { begunEntry, begunItem, opened } from "./begin-document.ts";
+import { newArticle } from "../content/edit/new-article.ts";
+import { begunArticle, begunEntry, begunItem, opened } from "./begin-document.ts";
 import type { DeskDocument } from "./desk-documents.ts";
 import { judge } from "./judge-documents.ts";
 import { saveDocuments } from "./save.ts";
+import { inventedId, inventedText } from "./testing/article-for-desk.ts";
 import { fileNow } from "./written-texts.ts";
 
 const today = "2004-05-04";
@@ -94,6 +96,23 @@ describe("what is saved", () => {
     ]);
     expect(checkContent(folder)).toEqual([]);
   });
+
+  it("is a new article as npm run new writes one, without the marks of what is to be said", () => {
+    const { contentDir, read } = desk();
+    const found = { name: inventedId, text: inventedText, language: "en", published: null };
+    const parts = { headline: 1, standfirst: null, body: [2, 5] as [number, number] };
+    const begun = begunArticle(contentDir, { ...found, parts, blocks: [], sentences: [], proposals: [] }, today);
+    const note = { note: "Invented.", about: "Two ministers talk.", publisher: "harbour-office" };
+    expect(saveDocuments(contentDir, [changed(begun, note)], token, today)).toHaveProperty("saved");
+    const {
+      excerpts: _excerpts,
+      copies: _copies,
+      ...likeNew
+    } = newArticle(inventedId, { ...note, language: "en" }, today, inventedText);
+    const written = JSON.parse(read(`content/articles/${inventedId}.json`));
+    expect(written).toEqual({ ...likeNew, draft: true, excerpts: [] });
+    expect(Object.keys(written).slice(0, 5)).toEqual(["$schema", "id", "draft", "modified", "title"]);
+  });
 });
 
 describe("nothing is saved", () => {
@@ -141,6 +160,18 @@ describe("nothing is saved", () => {
     expect(read(talks)).toBe(text);
   });
 
+  it("in a file that is no JSON: it is told which file, and what is wrong with it", () => {
+    const { contentDir, read, write } = desk();
+    const broken = read(talks).replace("{", "{,");
+    write(talks, broken);
+    expect(() => opened(contentDir, "event", talks, [])).toThrow(RangeError);
+    expect(() => opened(contentDir, "event", talks, [])).toThrow(`${talks} cannot be read as JSON`);
+    const { hash } = fileNow(contentDir, talks);
+    const document: DeskDocument = { key: "a", kind: "event", file: talks, at: [], hash, value: { title: "Mine" } };
+    expect(() => saveDocuments(contentDir, [document], token, today)).toThrow(`${talks} cannot be read as JSON`);
+    expect(read(talks)).toBe(broken);
+  });
+
   it("outside of the content", () => {
     const { contentDir } = desk();
     for (const file of [
@@ -168,6 +199,16 @@ describe("the judgement of what lies on the desk", () => {
       says: expect.stringContaining('"nowhere"'),
     });
     expect(problems).toContainEqual({ key: "", path: [], says: expect.stringContaining("alpha-second") });
+  });
+
+  it("does not take for the desk's doing what another file came to have after the first judgement", () => {
+    const { contentDir, read, write } = desk();
+    const document = opened(contentDir, "event", talks, []);
+    expect(judge(contentDir, undefined, [document], token, today).problems).toEqual([]);
+    const vow = "content/entries/vow.json";
+    write(vow, read(vow).replace(/"places":\s*\["alden"\]/, '"places":["nowhere"]'));
+    expect(read(vow)).toContain("nowhere");
+    expect(judge(contentDir, undefined, [document], token, today).problems).toEqual([]);
   });
 
   it("finds nothing where nothing was changed, and says when the content could not be read", () => {

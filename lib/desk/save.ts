@@ -1,9 +1,10 @@
 /** Saves what lies on the desk: all of it or nothing, and never over what somebody else has written meanwhile. */
+import { sha256 } from "../content/article-source.ts";
 import { formRules } from "../content/check/form-rules.ts";
 import { applyEdit } from "../content/edit/edit.ts";
 import type { DeskDocument } from "./desk-documents.ts";
 import { triedCopy } from "./tried-copy.ts";
-import { fileNow, writtenTexts } from "./written-texts.ts";
+import { type FileNow, filesNow, writtenTexts } from "./written-texts.ts";
 
 export type Saved =
   | { saved: { key: string; file: string; at: DeskDocument["at"]; hash: string | null }[] }
@@ -15,11 +16,15 @@ const changedWords = (file: string, isNew: boolean) =>
     ? `${file} is there already: somebody has written it since this was begun.`
     : `${file} has changed since it was opened here.`;
 
-function changedFiles(contentDir: string, documents: DeskDocument[]) {
-  return documents.flatMap(({ file, hash }) => {
-    const now = fileNow(contentDir, file);
-    return now.hash === hash ? [] : [{ file, hash: now.hash, says: changedWords(file, hash === null) }];
+/** Why nothing is saved over files that are others than those that were opened; undefined where none is. */
+function refusedFor(now: ReadonlyMap<string, FileNow>, documents: DeskDocument[]): Saved | undefined {
+  const changed = documents.flatMap(({ file, hash }) => {
+    const isNow = now.get(file)?.hash ?? null;
+    return isNow === hash ? [] : [{ file, hash: isNow, says: changedWords(file, hash === null) }];
   });
+  if (changed.length === 0) return undefined;
+  const says = [...new Set(changed.map((other) => other.says))].join(" ");
+  return { refused: `${says} Nothing was saved, and nothing here is lost.`, changed };
 }
 
 /**
@@ -28,20 +33,21 @@ function changedFiles(contentDir: string, documents: DeskDocument[]) {
  * their own time. `token` names the desk for its copy.
  */
 export function saveDocuments(contentDir: string, documents: DeskDocument[], token: string, today: string): Saved {
-  const others = changedFiles(contentDir, documents);
-  if (others.length > 0) {
-    const says = [...new Set(others.map((other) => other.says))].join(" ");
-    return { refused: `${says} Nothing was saved, and nothing here is lost.`, changed: others };
-  }
-  const { texts, places } = writtenTexts(contentDir, documents, today);
+  const now = filesNow(contentDir, documents);
+  const refused = refusedFor(now, documents);
+  if (refused) return refused;
+  const { texts, places } = writtenTexts(now, documents, today);
   const faults = triedCopy(contentDir, token, texts, formRules).filter(({ file }) => texts.has(file));
   if (faults.length > 0) {
     const said = faults.map(({ file, path, wrong, right }) => `${file} ${path}: ${wrong}; ${right}.`).join(" ");
     return { refused: `Nothing was saved: the site could not be read with it. ${said}`, changed: [] };
   }
+  // Trying it on a copy takes a while, in which somebody may save a file.
+  const meanwhile = refusedFor(filesNow(contentDir, documents), documents);
+  if (meanwhile) return meanwhile;
   applyEdit(contentDir, { texts, removed: [] });
   const saved = documents.map(({ key, file, at }) => {
-    return { key, file, at: places.get(key) ?? at, hash: fileNow(contentDir, file).hash };
+    return { key, file, at: places.get(key) ?? at, hash: sha256(texts.get(file) ?? "") };
   });
   return { saved };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -19,6 +19,14 @@ it("texts lie beside the project, or where ARTICLES says, and never in the proje
   expect(textsFolder({ ARTICLES: "../elsewhere" }, project)).toBe(path.join(root, "elsewhere"));
   expect(textsFolder({ ARTICLES: "texts" }, project)).toBeUndefined();
   expect(textsFolder({ ARTICLES: "../missing" }, project)).toBeUndefined();
+  expect(textsFolder({ ARTICLES: "" }, project)).toBe(path.join(root, "articles"));
+});
+
+it("texts are looked for in no folder that nobody named", () => {
+  const { root, project } = folders();
+  renameSync(path.join(root, "articles"), path.join(root, "moved"));
+  mkdirSync(path.join(root, "shared", "articles"), { recursive: true });
+  expect(textsFolder({}, project)).toBeUndefined();
 });
 
 it("a text is found by its name, and nothing outside the folder", () => {

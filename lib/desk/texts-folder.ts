@@ -9,16 +9,15 @@ const isWithin = (folder: string, project: string) => !path.relative(project, fo
 const isFolder = (folder: string) => existsSync(folder) && statSync(folder).isDirectory();
 
 /**
- * The folder of the texts: ARTICLES, relative to the project or absolute, or else the first of "../articles" and "../shared/articles" that
- * is there. undefined where there is none, or where it lies in the project: texts are never committed.
+ * The folder of the texts: ARTICLES, relative to the project or absolute, or else "../articles". undefined where there is none, or where it
+ * lies in the project: texts are never committed.
  */
 export function textsFolder(
   environment: Record<string, string | undefined> = process.env,
   project = process.cwd(),
 ): string | undefined {
-  const named = environment.ARTICLES ? [environment.ARTICLES] : ["../articles", "../shared/articles"];
-  const folders = named.map((folder) => path.resolve(/* turbopackIgnore: true */ project, folder));
-  return folders.find((folder) => isFolder(folder) && !isWithin(folder, project));
+  const folder = path.resolve(/* turbopackIgnore: true */ project, environment.ARTICLES || "../articles");
+  return isFolder(folder) && !isWithin(folder, project) ? folder : undefined;
 }
 
 /** The names of the texts in the folder, without their ending. */

@@ -1,9 +1,9 @@
 /** What the files of the content would be with the documents of the desk in them. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isEntryKind } from "../atlas/kinds.ts";
+import { sha256 } from "../content/article-source.ts";
 import { valueAt } from "../content/check/problem.ts";
 import { newEntry } from "../content/edit/new-entry.ts";
 import { jsonSchemas } from "../content/json-schema.ts";
@@ -33,7 +33,22 @@ export function fileNow(contentDir: string, file: string): FileNow {
   const location = path.join(contentDir, path.relative("content", file));
   if (!existsSync(location)) return { hash: null };
   const text = readFileSync(location, "utf8");
-  return { text, hash: createHash("sha256").update(text).digest("hex") };
+  return { text, hash: sha256(text) };
+}
+
+/** The files that the documents stand in, by their names, each read once: what is compared is what is then built on. */
+export function filesNow(contentDir: string, documents: DeskDocument[]): Map<string, FileNow> {
+  return new Map([...new Set(documents.map(({ file }) => file))].map((file) => [file, fileNow(contentDir, file)]));
+}
+
+/** The JSON of a file of the content. Throws a RangeError that names the file where it is none. */
+export function jsonOf(file: string, text: string) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const wrong = error instanceof Error ? error.message : String(error);
+    throw new RangeError(`${file} cannot be read as JSON (${wrong.replace(/\s+/g, " ")}): mend it first.`);
+  }
 }
 
 /** The schema of a document's value: of an item in a list file, that of its item. */
@@ -68,12 +83,15 @@ function put(json: Record<string, unknown>, document: DeskDocument, today: strin
   return [list, index];
 }
 
-/** The texts of all files that the documents stand in. `today`: a day in EDTF, of what is changed. */
-export function writtenTexts(contentDir: string, documents: DeskDocument[], today: string): WrittenTexts {
+/** The texts of all files that the documents stand in. `now`: those files (`filesNow`); `today`: a day in EDTF, of what is changed. */
+export function writtenTexts(
+  now: ReadonlyMap<string, FileNow>,
+  documents: DeskDocument[],
+  today: string,
+): WrittenTexts {
   const written: WrittenTexts = { texts: new Map(), places: new Map() };
-  for (const file of new Set(documents.map((document) => document.file))) {
-    const { text } = fileNow(contentDir, file);
-    const json = text === undefined ? {} : JSON.parse(text);
+  for (const [file, { text }] of now) {
+    const json = text === undefined ? {} : jsonOf(file, text);
     for (const document of documents.filter((other) => other.file === file))
       written.places.set(document.key, put(json, document, today));
     written.texts.set(file, jsonInForm(json, text));
