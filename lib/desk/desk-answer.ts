@@ -1,5 +1,6 @@
 /** What the desk asks of its server, and what that answers: everything that reads or writes a file. */
 import { z } from "zod";
+import type { Atlas } from "../atlas/atlas.ts";
 import { isEntryKind } from "../atlas/kinds.ts";
 import { siteFolder } from "../content/files.ts";
 import { loadAtlas } from "../content/load.ts";
@@ -79,7 +80,25 @@ function articleText(name: string): string {
   return text;
 }
 
-const readArticle = (name: string) => deskText(name, articleText(name), gazetteerOf(loadAtlas()));
+/** What an editor has broken is theirs to mend: it says in which file, and where. */
+function atlasNow(): Atlas {
+  try {
+    return loadAtlas();
+  } catch (error) {
+    throw new RangeError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** What can be chosen after a saving; nothing where another file cannot be read: what was saved is saved. */
+function choicesNow(): { choices?: Choices } {
+  try {
+    return { choices: choicesOf(atlasNow()) };
+  } catch {
+    return {};
+  }
+}
+
+const readArticle = (name: string) => deskText(name, articleText(name), gazetteerOf(atlasNow()));
 
 type Asked<Do extends DeskRequest["do"]> = Extract<DeskRequest, { do: Do }>;
 
@@ -116,13 +135,13 @@ const answers: { [Do in DeskRequest["do"]]: (asked: Asked<Do>, contentDir: strin
     throw new RangeError("A layer is drawn before it is told of: CONTRIBUTING.md says how.");
   },
   passage: ({ name, from, to, article }) => {
-    const taken = loadAtlas().articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id));
+    const taken = atlasNow().articles.flatMap(({ excerpts }) => excerpts.map(({ id }) => id));
     return { passage: passageAt(articleText(name), [from, to], startedArticle(article), taken) };
   },
   judge: (asked, contentDir) => judge(contentDir, textsFolder(), asked.documents, asked.token, today()),
   save: (asked, contentDir) => {
     const saved = saveDocuments(contentDir, asked.documents, asked.token, today());
-    return "saved" in saved ? { ...saved, choices: choicesOf(loadAtlas()) } : saved;
+    return "saved" in saved ? { ...saved, ...choicesNow() } : saved;
   },
 };
 
