@@ -22,7 +22,7 @@ const percent = (part: number) => `${Math.floor(part * 1000) / 10}`;
 /** Measures that are a share of what was labelled: nothing there can be too much, so they have no precision. */
 export const shares = ["resolved", "stated", "other told", "unknown names"] as const satisfies readonly Measure[];
 
-export const isShare = (measure: Measure): boolean => shares.some((share) => share === measure);
+const isShare = (measure: Measure): boolean => shares.some((share) => share === measure);
 
 function cell(measure: Measure, tally: Tally): string {
   if (tally.wanted === 0 && tally.found === 0) return "–";
