@@ -1,7 +1,7 @@
 /**
  * `npm run bench:reading [-- --articles DIR] [-- --print]`: how well texts are read. Precision and recall for every kind of
- * finding on the labelled texts of bench/reading, and on the articles of the atlas where their texts are at hand (in DIR, or in
- * ../shared/articles). Prints the tables and writes bench/reading.md; with `--print` it only prints, what was missed too.
+ * finding on the labelled texts of bench/reading, and on the articles of the atlas where their texts are at hand (in DIR, in what
+ * ARTICLES names, or in ../articles). Prints the tables and writes bench/reading.md; with `--print` it only prints, what was missed too.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -11,7 +11,10 @@ import { alsoMeasured, missesOf, type Result, tableOf } from "./bench-reading/re
 import { precision, type Tally } from "./bench-reading/span-tally.ts";
 
 const { values } = parseArgs({
-  options: { articles: { type: "string", default: "../shared/articles" }, print: { type: "boolean" } },
+  options: {
+    articles: { type: "string", default: process.env.ARTICLES ?? "../articles" },
+    print: { type: "boolean" },
+  },
 });
 
 const atlas = loadAtlas();

@@ -7,6 +7,7 @@ import { gazetteerOf } from "../lib/reading/gazetteer.ts";
 import { readText } from "../lib/reading/read-text.ts";
 import { terminalOf } from "./ingest/ingest-table.ts";
 import { runIngest } from "./ingest/run-ingest.ts";
+import { today } from "./new/write-new.ts";
 import { report } from "./outcome.ts";
 import { readEnvFiles } from "./read-env-files.ts";
 
@@ -17,6 +18,6 @@ report(
     readText,
     terminal: terminalOf(process.stdout),
     say: (step) => console.error(`… ${step}`),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   }),
 );

@@ -41,6 +41,18 @@ describe("the annotations of a reading", () => {
     expect(targets[0].exact).toBe("The foreign ministers of Armenia and Azerbaijan met in Paris on Monday");
   });
 
+  it("have whole words of the sentence's own paragraph around it", () => {
+    for (const { target } of collection.first.items) {
+      const { exact, prefix = "", suffix = "" } = target.selector;
+      expect(prefix + suffix, exact).not.toContain("\n");
+      const at = inventedText.indexOf(prefix + exact + suffix);
+      const before = inventedText.slice(0, at);
+      const after = inventedText.slice(at + (prefix + exact + suffix).length);
+      expect(/\p{L}$/u.test(before) && /^\p{L}/u.test(prefix + exact), exact).toBe(false);
+      expect(/\p{L}$/u.test(exact + suffix) && /^\p{L}/u.test(after), exact).toBe(false);
+    }
+  });
+
   it("are tagged with the entries and the places of the atlas, and say the verdict", () => {
     expect(collection.first.items[0].body).toEqual([
       expect.objectContaining({

@@ -1,4 +1,6 @@
 /** What a reading found, as W3C Web Annotations of the text that was read (https://www.w3.org/TR/annotation-model/). */
+import { surroundings } from "../atlas/surroundings.ts";
+import type { Quote } from "../atlas/text-quote.ts";
 import type { Beside, ProposedExcerpt, Reading, ReadSentence } from "../reading/findings.ts";
 import type { AnsweredText } from "../reading/shown/as-list.ts";
 import { verdicts } from "../reading/shown/verdicts.ts";
@@ -6,16 +8,13 @@ import type { Site } from "./work.ts";
 
 const context = "http://www.w3.org/ns/anno.jsonld";
 
-/** Characters before and after a sentence, where the reading proposes no excerpt of it. */
-const around = 32;
+/** A sentence with what stands around it in its block, where the reading proposes no excerpt of it. */
+function quoteOf({ text, reading }: AnsweredText, { start, end, block }: ReadSentence): Quote {
+  return { exact: text.slice(start, end), ...surroundings(text, reading.blocks[block] ?? { start, end }, start, end) };
+}
 
-function selector(text: string, { start, end }: ReadSentence, excerpt: ProposedExcerpt | undefined) {
-  const own = {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - around), start),
-    suffix: text.slice(end, end + around),
-  };
-  const { exact, prefix, suffix } = excerpt ?? own;
+function selector(answered: AnsweredText, sentence: ReadSentence, excerpt: ProposedExcerpt | undefined) {
+  const { exact, prefix, suffix } = excerpt ?? quoteOf(answered, sentence);
   return { type: "TextQuoteSelector", exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }
 
@@ -37,7 +36,8 @@ const placesIn = ({ places }: Reading, sentence: number) => [
 ];
 
 /** A collection with one annotation for each sentence that has something beside it; one without any has no page. */
-export function readingAnnotations({ text, reading, gazetteer }: AnsweredText, { name, origin }: Site): string {
+export function readingAnnotations(answered: AnsweredText, { name, origin }: Site): string {
+  const { reading, gazetteer } = answered;
   const paths = new Map(gazetteer.entries.map(({ id, path }) => [id, path]));
   const excerpts = new Map(reading.excerpts.map((excerpt) => [excerpt.sentence, excerpt]));
   // the text has no address that anybody here knows: it is named as what was read on that page
@@ -53,7 +53,7 @@ export function readingAnnotations({ text, reading, gazetteer }: AnsweredText, {
       motivation: "assessing",
       creator: { id: `${origin}/about`, type: "Organization", name },
       body: [comment(beside), ...[...entries, ...places].map((path) => tag(origin + path))],
-      target: { source, selector: selector(text, sentence, excerpts.get(beside.sentence)) },
+      target: { source, selector: selector(answered, sentence, excerpts.get(beside.sentence)) },
     };
   });
   const id = `${origin}/read#annotations`;

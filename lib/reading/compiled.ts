@@ -87,7 +87,7 @@ type PlaceName = Gazetteer["places"][number]["names"][number];
 const shortened = (name: PlaceName): PlaceName[] =>
   name.text.startsWith("Saint ") ? [name, { ...name, text: name.text.replace("Saint", "St") }] : [name];
 
-/** One name of a text and side in one language, of whichever places have it. */
+/** Each text once, of whichever places have it; apart in Azerbaijani, whose endings are its own. */
 function placeNames({ places }: Gazetteer): KnownPlaceName[] {
   const known = new Map<string, KnownPlaceName>();
   for (const [index, { names, common = false }] of places.entries()) {

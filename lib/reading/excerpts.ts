@@ -1,4 +1,5 @@
 /** Passages that may be quoted: the shortest that carries what is told, each once in the text with its surroundings. */
+import { surroundings } from "../atlas/surroundings.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { clausesOf } from "./clauses.ts";
 import type { ProposedExcerpt, ReadBlock, Span } from "./findings.ts";
@@ -6,8 +7,6 @@ import { comesAbout } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 
-/** As the schema allows. */
-const longest = 32;
 /** More proposals than anybody reads; each is looked for in the whole text. */
 export const mostExcerpts = 400;
 
@@ -94,12 +93,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {
   const exact = text.slice(start, end);
   if (exact === "" || block.locus === null) return [];
-  const prefix = afterSpace(text.slice(Math.max(block.start, start - longest), start), start - longest > block.start);
-  const suffix = beforeSpace(text.slice(end, Math.min(block.end, end + longest)), end + longest < block.end);
+  const { prefix, suffix } = surroundings(text, block, start, end);
   if (occurrences(text, { exact, prefix, suffix }) !== 1) return [];
   return [{ sentence, exact, prefix, suffix, paragraph: block.locus, reason }];
 }
-
-/** Cut off in the middle of a word, the word goes. */
-const afterSpace = (part: string, cut: boolean) => (cut ? part.replace(/^\S*\s+/, "") : part);
-const beforeSpace = (part: string, cut: boolean) => (cut ? part.replace(/\s+\S*$/, "") : part);

@@ -1,5 +1,6 @@
 /** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
 import { BoundedMap } from "../atlas/bounded-map.ts";
+import { madeOnce } from "../atlas/made-once.ts";
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
 import type { Gazetteer, Standing } from "./findings.ts";
@@ -20,7 +21,7 @@ export function readPeople(reader: Reader, taken: ReadonlySet<number>, year: num
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
 interface Met {
-  /** Person → already named in full; and by any name. */
+  /** Indices of the people whom the text has named in full so far. */
   inFull: Set<number>;
 }
 
@@ -261,17 +262,12 @@ function heldBy(gazetteer: Gazetteer, bearers: Bearer[], title: string, year: nu
 }
 
 /** The years of the meetings at which somebody was; kept, as it is asked again and again. */
-const activeYears = new WeakMap<Gazetteer, Map<string, Set<number>>>();
-
-function yearsOf(gazetteer: Gazetteer): Map<string, Set<number>> {
-  const known = activeYears.get(gazetteer);
-  if (known) return known;
+const yearsOf = madeOnce(({ entries }: Gazetteer): Map<string, Set<number>> => {
   const years = new Map<string, Set<number>>();
-  for (const { people, date } of gazetteer.entries)
+  for (const { people, date } of entries)
     for (const name of people) years.set(name, (years.get(name) ?? new Set()).add(Number(date.slice(0, 4))));
-  activeYears.set(gazetteer, years);
   return years;
-}
+});
 
 function isActive(gazetteer: Gazetteer, index: number, year: number): boolean {
   const years = yearsOf(gazetteer).get(gazetteer.people[index]?.name ?? "") ?? new Set();

@@ -148,7 +148,7 @@ it("an atlas of 5,000 places and 10,000 entries is read against in a moment", ()
   expect(reading.places.filter(({ place: id }) => id === "p26")).toHaveLength(200);
 }, 60_000);
 
-const articles = path.resolve(process.env.ARTICLES ?? "../shared/articles");
+const articles = path.resolve(process.env.ARTICLES ?? "../articles");
 
 describe.skipIf(!existsSync(articles))("an article of the atlas, where its text is at hand", () => {
   const published: Record<string, string> = { "paris-2013": "2013-01-28" };

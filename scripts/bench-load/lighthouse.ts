@@ -19,6 +19,7 @@ export const flags = ["--no-sandbox", "--enable-unsafe-swiftshader", "--disable-
 export const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** The median of each figure by itself, of several runs on one page; units as in `Load`. */
 export function medians(loads: Load[]): Load {
   const keys = Object.keys(loads[0] ?? {}) as (keyof Load)[];
   return Object.fromEntries(keys.map((key) => [key, median(loads.map((load) => load[key]))])) as unknown as Load;

@@ -79,6 +79,7 @@ ${line(peer.address, load)}
 `;
 }
 
+/** The text of `bench/load.md`: times in seconds, bytes in kB of a thousand. */
 export function loadReport(run: Run): string {
   return `# What a page costs on a phone
 

@@ -19,12 +19,14 @@ export interface Result {
 
 const percent = (part: number) => `${Math.floor(part * 1000) / 10}`;
 
-/** Measures that are a share of what was labelled: nothing there can be too much. */
-const shares: readonly Measure[] = ["resolved", "stated", "other told", "unknown names"];
+/** Measures that are a share of what was labelled: nothing there can be too much, so they have no precision. */
+export const shares = ["resolved", "stated", "other told", "unknown names"] as const satisfies readonly Measure[];
+
+const isShare = (measure: Measure): boolean => shares.some((share) => share === measure);
 
 function cell(measure: Measure, tally: Tally): string {
   if (tally.wanted === 0 && tally.found === 0) return "–";
-  if (shares.includes(measure)) return `${tally.right}/${tally.wanted}`;
+  if (isShare(measure)) return `${tally.right}/${tally.wanted}`;
   return `${percent(precision(tally))} / ${percent(recall(tally))}`;
 }
 

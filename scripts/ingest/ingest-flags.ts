@@ -51,6 +51,7 @@ function flagFault({ url, published, id, language }: Named): string | undefined 
   return undefined;
 }
 
+/** What the words after the command say; a fault, with the usage where the command itself is not understood. */
 export function ingestFlags(args: string[]): IngestFlags | Fault {
   const line = commandLine(() => parseArgs({ args, options, allowPositionals: true }));
   if (typeof line === "string") return { fault: `${line}\n${usage}` };

@@ -98,6 +98,7 @@ function stackedRow(row: SentenceRow, terminal: Terminal): string {
 /** From this width on there is room for columns. */
 const roomForColumns = 110;
 
+/** The rows as a table that is no wider than the terminal, below 110 characters as a list; "" of no rows. */
 export function ingestTable(rows: readonly SentenceRow[], terminal: Terminal): string {
   if (rows.length === 0) return "";
   if (terminal.width < roomForColumns) return rows.map((row) => stackedRow(row, terminal)).join("\n\n");

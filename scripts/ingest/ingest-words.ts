@@ -117,6 +117,7 @@ export interface IngestResult {
   notes: readonly string[];
 }
 
+/** What follows the table, a line each: what was read, what is open or unknown, and what becomes of each file. */
 export function ingestSummary({ read, proposal, rows, files, dropped, dry, notes }: IngestResult): string {
   const isWritten = files.some(({ plan }) => plan.state === "new" || plan.state === "updated");
   return [

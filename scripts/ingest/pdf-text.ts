@@ -41,6 +41,7 @@ export function unwrapped(printed: string): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
+/** The text of a PDF in paragraphs; a fault where pdftotext is not installed or cannot read it, and where its pages are pictures. */
 export function pdfText(file: string): SourceText | Fault {
   const run = spawnSync("pdftotext", ["-enc", "UTF-8", path.resolve(file), "-"], {
     encoding: "utf8",

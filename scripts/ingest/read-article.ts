@@ -102,6 +102,10 @@ export interface Asked {
   today: string;
 }
 
+/**
+ * Reads the text against the atlas without the article's own drafts, and proposes what is to be written; nothing is. A text that an
+ * editor has corrected beside its source is read in its place. A fault says what stands against it.
+ */
 export function readArticle({ contentDir, flags, source, before, reader, today }: Asked): Read | Fault {
   const atlas = soundAtlas(contentDir);
   if (isFault(atlas)) return atlas;

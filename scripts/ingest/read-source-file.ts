@@ -42,6 +42,7 @@ function read(file: string, ending: string): SourceText | Fault {
   return ending === ".txt" ? plainText(file, bytes) : htmlText(file, bytes);
 }
 
+/** Reads a .txt, .html or .pdf by its ending; a fault says what is wrong with the file: none there, too large, no text in it. */
 export function readSourceFile(file: string): SourceText | Fault {
   const ending = path.extname(file).toLowerCase();
   const fault = sizeFault(file, ending);

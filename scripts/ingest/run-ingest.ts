@@ -132,6 +132,7 @@ function writeDrafts(run: Run): Outcome {
   return done(`${words}\n\n${nextSteps(proposal, beside.file, decisionsFile(source))}`);
 }
 
+/** `npm run ingest` without a process: `args` is what follows the command. Nothing is written where a step finds a fault. */
 export function runIngest(args: string[], tools: IngestTools): Outcome {
   const run = readRun(args, tools);
   return isFault(run) ? refused(run.fault) : writeDrafts(run);

@@ -37,6 +37,7 @@ export function textBeside(source: string, id: string, text: string, before: str
   return { file, state: isOurs ? "new" : "other" };
 }
 
+/** Why nothing is written where another text lies in the place of the article's: it may be an editor's. */
 export function otherTextFault({ file }: TextBeside, source: string): string {
   return path.resolve(file) === path.resolve(source)
     ? `${source} has no empty lines between its paragraphs, by which excerpts are counted: put them in, or give the file another name and run this again.`

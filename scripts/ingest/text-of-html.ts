@@ -49,6 +49,10 @@ function titleOf(title: string, [heading, ...more]: string[]): string {
 
 const lines = (html: string) => pageText(html).text.split("\n").filter(Boolean);
 
+/**
+ * The article of a saved page, its headline first and an empty line between its blocks, and what the page says of itself. A fault where
+ * the bytes are not in the encoding that the page names, and where no article of 200 characters is found.
+ */
 export function htmlText(file: string, bytes: Uint8Array): SourceText | Fault {
   const html = decoded(bytes);
   if (html === undefined) return { fault: `${file} is no page in the encoding that it names: save it anew, in UTF-8.` };

@@ -42,7 +42,7 @@ type Flags = Omit<SaidOfArticle, "headline" | "standfirst" | "body"> & {
 export const articleUsage = `usage: npm run new -- article ID --text FILE [flags]
   ID              vienna-2026: the place, then the year
   --text FILE     the article as you found it, kept outside the project as ID.txt; its blocks are parted by empty lines
-  --headline N  --standfirst N  --body FIRST-LAST   which blocks they are; without them the first is the headline, the rest the body
+  --headline N  --standfirst N  --body FIRST-LAST   which blocks they are, where --look has them wrong
   --look          only lists the blocks, and writes nothing
   --excerpt TEXT  words of the article, letter for letter (again for more): the shortest that carry a fact
   --published EDTF  --publisher NAME (as in content/publishers.json)  --wire AGENCY  --url ADDRESS
@@ -120,6 +120,7 @@ function withExcerpts(article: ArticleContent, text: string | undefined, passage
   }
 }
 
+/** Writes the article's file into a folder of content; with `--look` it only lists the blocks. Refused where the id is taken. */
 export function newArticleIn(contentDir: string, id: string, flags: Flags): Outcome {
   const { headline: _headline, standfirst: _standfirst, body: _body, ...words } = flags;
   const taken = readContentFiles(contentDir).find(({ kind, name }) => kind === "article" && name === id);

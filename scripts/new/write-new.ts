@@ -5,6 +5,7 @@ import { siteFolder } from "../../lib/content/files.ts";
 import { formatFiles } from "../format-files.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
+/** A day in EDTF, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
 interface Wanted {

@@ -67,7 +67,7 @@ const unwrapOnce = (schema: z.ZodType) => (schema as z.ZodOptional<z.ZodType>).u
 export const meaningOf = (schema: z.ZodType): string | undefined => bare(schema).description;
 
 /** The values of a list of choices; undefined of anything else. */
-export function choicesOf(schema: z.ZodType): readonly unknown[] | undefined {
+export function choicesIn(schema: z.ZodType): readonly unknown[] | undefined {
   const inner = bare(schema);
   if (inner instanceof z.ZodEnum) return inner.options;
   return inner instanceof z.ZodLiteral ? [...inner.values] : undefined;
@@ -81,7 +81,7 @@ const words: readonly (readonly [new (...args: never) => z.ZodType, string])[] =
   [z.ZodNumber as never, "a number"],
 ];
 
-/** What would shared, an alternative each: "a text", "null", `"headline"`. */
+/** What a field accepts, each alternative in words: "a text", "null", `"headline"`. */
 export function whatFits(schema: z.ZodType): string[] {
   const inner = bare(schema);
   const orNull = inner !== schema && schema.safeParse(null).success ? ["null"] : [];
@@ -105,7 +105,7 @@ function alternativeWords(schema: z.ZodType): string[] {
 }
 
 function oneWords(inner: z.ZodType): string[] {
-  const choices = choicesOf(inner);
+  const choices = choicesIn(inner);
   if (choices) return choices.map((choice) => JSON.stringify(choice));
   if (inner instanceof z.ZodNumber && inner.format?.includes("int")) return ["a whole number"];
   if (inner instanceof z.ZodObject || inner instanceof z.ZodUnion) return ["an object { }"];

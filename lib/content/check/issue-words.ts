@@ -1,6 +1,6 @@
 /** Words for zod's issues: what is wrong, and what would be right. */
 import type { z } from "zod";
-import { choicesOf, descriptionOf, fieldSchema, fieldsAt, meaningOf, whatFits } from "./field-schema.ts";
+import { choicesIn, descriptionOf, fieldSchema, fieldsAt, meaningOf, whatFits } from "./field-schema.ts";
 import type { FieldIssue, Issue } from "./issues.ts";
 import { show } from "./problem.ts";
 import { reallyNear } from "./really-near.ts";
@@ -21,7 +21,7 @@ const explained = (text: string, description: string | undefined) => (descriptio
 /** What may stand in a field, with what the schema says of it. */
 function whatIsRight(schema: z.ZodType | undefined, issue: Issue): string {
   if (!schema) return `give ${issue.message}`;
-  const meaning = choicesOf(schema) ? meaningOf(schema) : undefined;
+  const meaning = choicesIn(schema) ? meaningOf(schema) : undefined;
   return explained(`give ${oneOf(whatFits(schema))}`, meaning ?? descriptionOf(schema));
 }
 

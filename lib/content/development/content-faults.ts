@@ -15,5 +15,5 @@ function found(contentDir: string): Problem[] {
 }
 
 /** What keeps pages from being made; looked for again once a file has changed. */
-export const contentFaults = (contentDir: string): Problem[] =>
+export const pageProblems = (contentDir: string): Problem[] =>
   whileUnchanged("faults of the content", contentDir, () => found(contentDir));

@@ -16,7 +16,7 @@ describe("an excerpt made from the words that are quoted", () => {
       id: "met-at-the-old-quay",
       exact: "met at the old quay on Monday",
       prefix: "The two neighbours ",
-      suffix: ", said the harbour master,",
+      suffix: ", said the harbour master, and",
       paragraph: 1,
     });
   });

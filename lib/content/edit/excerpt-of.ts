@@ -1,14 +1,8 @@
 /** An excerpt made from the words that an editor quotes: what stands around them, and in which paragraph they stand. */
 import type { ArticleContent, ExcerptContent, Locus } from "../../atlas/schema.ts";
+import { surroundings } from "../../atlas/surroundings.ts";
 import { type Block, occurrences } from "../../atlas/text-quote.ts";
 import { readArticleSource } from "../article-source.ts";
-
-/** Letters before and after a passage; the schema takes no more than 32. */
-const around = 28;
-
-/** The last words of a text that fit. */
-const lastWords = (text: string) => (text.length <= around ? text : text.slice(-around).replace(/^\S*\s+/, ""));
-const firstWords = (text: string) => (text.length <= around ? text : text.slice(0, around).replace(/\s+\S*$/, ""));
 
 /** A name for it by its first words: "Officials from Azerbaijan met" → "officials-from-azerbaijan-met". */
 function idOf(exact: string): string {
@@ -46,8 +40,7 @@ export function excerptOf(text: string, parts: ArticleContent["source"], words: 
   const [first] = placed;
   if (exact === "" || !first) return `“${exact}” does not stand in the article, letter for letter`;
   const { block, paragraph, start } = first;
-  const prefix = lastWords(text.slice(block.start, start));
-  const suffix = firstWords(text.slice(start + exact.length, block.end));
+  const { prefix, suffix } = surroundings(text, block, start, start + exact.length);
   const isOne = occurrences(text, { exact, prefix, suffix }) === 1;
   return isOne
     ? { id: idOf(exact), exact, prefix, suffix, paragraph }

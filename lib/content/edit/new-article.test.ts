@@ -45,6 +45,26 @@ describe("the sample of a new article", () => {
     });
   });
 
+  it("takes no menu for the headline, no standfirst for a paragraph, and no appeal for the end of the body", () => {
+    const page = [
+      "Subscribe to our newsletter",
+      "The neighbours meet again at the quay",
+      "Two towns that had not spoken for a year did so on Monday, and nobody was told of what",
+      "ALDEN — They met at the old quay on Monday, said the harbour master, and agreed to meet again before the winter.",
+      "They parted in the rain, as they had come, and each of the two towns said that the other one had asked for it.",
+      "Read more",
+    ].join("\n\n");
+    expect(newArticle("alden-2026", {}, "2026-05-05", page)).toMatchObject({
+      title: "The neighbours meet again at the quay",
+      source: { headline: 2, standfirst: 3, body: [4, 5] },
+    });
+  });
+
+  it("leaves a text without empty lines one block, by which check:quotes counts", () => {
+    const lines = text.replaceAll("\n\n", "\n");
+    expect(newArticle("alden-2026", {}, "2026-05-05", lines).source).toMatchObject({ headline: 1, body: [2, 2] });
+  });
+
   it("begins the body after headline and standfirst, wherever they stand", () => {
     const { source, title } = newArticle(
       "alden-2026",
@@ -52,7 +72,7 @@ describe("the sample of a new article", () => {
       "2026-05-05",
       `Menu\n\n${text}\n\nEnd`,
     );
-    expect({ source, title }).toMatchObject({ source: { body: [4, 5] }, title: "The neighbours meet again" });
+    expect({ source, title }).toMatchObject({ source: { body: [4, 4] }, title: "The neighbours meet again" });
   });
 
   it.each([
@@ -60,7 +80,10 @@ describe("the sample of a new article", () => {
     ["ru", "Министры встретились в Тбилиси"],
     ["ka", "მინისტრები თბილისში შეხვდნენ"],
     ["en", "The ministers met in Tbilisi"],
-  ])("takes the language from the script until somebody says another: %s", (language, words) => {
+    ["fr", "Les ministres des Affaires étrangères se sont rencontrés à Tbilissi pour la première fois"],
+    ["az", "Nazirlər Tbilisidə görüşdülər və bu görüş iki il ərzində onların ilk görüşü oldu"],
+    ["en", "1994"],
+  ])("takes the language from the text until somebody says another: %s", (language, words) => {
     expect(newArticle("x-2026", {}, "2026-05-05", words).language).toBe(language);
     expect(newArticle("x-2026", {}, "2026-05-05").language).toBe("en");
   });

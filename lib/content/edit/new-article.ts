@@ -1,7 +1,10 @@
 /** The file of a new article: what its text and the editor say of it, null where it may be unknown, and marks where something is to be said. */
 import type { ArticleContent, ExcerptContent } from "../../atlas/schema.ts";
 import { sourceBlocks } from "../../atlas/text-quote.ts";
+import { readBlocks, withEmptyLines } from "../../reading/blocks.ts";
+import { languageOf } from "../../reading/language.ts";
 import { noHash, sha256 } from "../article-source.ts";
+import { sourceParts } from "../ingest/source-parts.ts";
 import { toSay } from "./new-entry.ts";
 
 /** What an editor may say at once; the checks judge it. Block numbers count from 1. */
@@ -20,29 +23,27 @@ export interface SaidOfArticle {
   body?: [number, number];
 }
 
-/** Which script most letters of a text are in, by which its language is taken until the editor says another. */
-const scripts = {
-  en: /\p{Script=Latin}/gu,
-  hy: /\p{Script=Armenian}/gu,
-  ka: /\p{Script=Georgian}/gu,
-  ru: /\p{Script=Cyrillic}/gu,
-};
+type Parts = Omit<ArticleContent["source"], "sha256">;
 
-function languageOf(text: string): string {
-  const counted = Object.entries(scripts).map(([language, letters]) => ({
-    language,
-    count: text.match(letters)?.length ?? 0,
-  }));
-  return counted.toSorted((a, b) => b.count - a.count)[0]?.language ?? "en";
+/**
+ * The parts as a reading finds them, menus and appeals around them left out. A text without empty lines is one block, however its lines
+ * are read, and a text with nothing but a line has no body: its second block is still to come.
+ */
+function partsRead(text: string): Parts {
+  const parts = withEmptyLines(text) === text ? sourceParts(readBlocks(text)) : null;
+  return parts ?? { headline: 1, standfirst: null, body: [2, Math.max(2, sourceBlocks(text).length)] };
 }
 
-/** Which blocks are the article's own: the first is its headline and all others its paragraphs, unless the editor says otherwise. */
+/** Which blocks are the article's own; what the editor says comes first, and the body begins after what stands over it. */
 function partsOf(text: string | undefined, said: SaidOfArticle): ArticleContent["source"] {
-  const headline = said.headline ?? 1;
-  const standfirst = said.standfirst ?? null;
-  const first = Math.max(headline, standfirst ?? 0) + 1;
-  const last = text === undefined ? first : Math.max(first, sourceBlocks(text).length);
-  return { sha256: text === undefined ? noHash : sha256(text), headline, standfirst, body: said.body ?? [first, last] };
+  const read = partsRead(text ?? "");
+  const headline = said.headline ?? read.headline;
+  // a headline that the editor names may stand below what was taken for the standfirst
+  const below = said.headline === undefined || headline < (read.standfirst ?? 0);
+  const standfirst = said.standfirst ?? (below ? read.standfirst : null);
+  const first = Math.max(headline + 1, (standfirst ?? 0) + 1, read.body[0]);
+  const body = said.body ?? [first, Math.max(first, read.body[1])];
+  return { sha256: text === undefined ? noHash : sha256(text), headline, standfirst, body };
 }
 
 const excerptToSay = (id: string): ExcerptContent => {
@@ -62,7 +63,7 @@ export function newArticle(id: string, said: SaidOfArticle, today: string, text?
     publisher: said.publisher ?? null,
     wire: said.wire ?? null,
     published: said.published ?? null,
-    language: said.language ?? languageOf(text ?? ""),
+    language: said.language ?? (languageOf(text ?? "") || "en"),
     translatedFrom: said["translated-from"] ?? null,
     url: said.url ?? null,
     copies: [],

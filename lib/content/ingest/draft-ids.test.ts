@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { soundFixture, writeFixture } from "../check/testing/content-fixture.ts";
 import { readAtlas } from "../load.ts";
-import { articleId, dateInId, excerptIds, freeId, slugOf } from "./draft-ids.ts";
+import { articleId, dateInId, excerptId, freeId, slugOf } from "./draft-ids.ts";
 import { inventedArticle, inventedGazetteer, inventedReading } from "./testing/reading-to-ingest.ts";
 
 const gazetteer = inventedGazetteer(readAtlas(writeFixture(soundFixture()).contentDir));
@@ -36,8 +36,11 @@ describe("parts of ids", () => {
 
   it("number what would be called alike", () => {
     expect(freeId("a", new Set(["a", "a-2"]))).toBe("a-3");
-    const passages = [1, 1, "headline", 2].map((paragraph) => ({ paragraph: paragraph as 1 | "headline" }));
-    expect(excerptIds("talks", passages)).toEqual(["talks-p1", "talks-p1-2", "talks-headline", "talks-p2"]);
+    const ids = ([1, 1, "headline", 2] as const).reduce(
+      (taken, paragraph) => taken.add(excerptId("talks", paragraph, taken)),
+      new Set<string>(),
+    );
+    expect([...ids]).toEqual(["talks-p1", "talks-p1-2", "talks-headline", "talks-p2"]);
   });
 
   it("have no letters but Latin ones", () => {

@@ -43,12 +43,6 @@ export function articleId(read: ReadAgainst, taken: ReadonlySet<string>): string
   return freeId(firstTold(read) ?? (ofTitle || "article"), taken);
 }
 
-/** An id for each passage, by where it stands: "prague-2022-p3", and "prague-2022-p3-2" for the second of its paragraph. */
-export function excerptIds(article: string, passages: readonly { paragraph: Locus }[]): string[] {
-  const taken = new Set<string>();
-  return passages.map(({ paragraph }) => {
-    const id = freeId(`${article}-${typeof paragraph === "number" ? `p${paragraph}` : paragraph}`, taken);
-    taken.add(id);
-    return id;
-  });
-}
+/** An id for a passage, by where it stands: "prague-2022-p3", and "prague-2022-p3-2" for the second of its paragraph. */
+export const excerptId = (article: string, paragraph: Locus, taken: ReadonlySet<string>): string =>
+  freeId(`${article}-${typeof paragraph === "number" ? `p${paragraph}` : paragraph}`, taken);

@@ -37,6 +37,10 @@ function noteOf(text: string, { dates }: Reading, { sentence, exact, prefix, suf
   return note ? { note } : {};
 }
 
+/**
+ * The article's file, marked as a draft: what the command says before what was read. `day`: EDTF; `sha256`: of the text, hexadecimal.
+ * null where the text has no headline or no paragraph.
+ */
 export function draftedArticle(
   { text, reading }: ReadAgainst,
   facts: { id: string; day: string; sha256: string; said: SaidOfArticle; excerpts: readonly NumberedExcerpt[] },

@@ -3,6 +3,7 @@ import { dateSpan, formatDate } from "../../atlas/dates/dates.ts";
 import type { EntryKind } from "../../atlas/kinds.ts";
 import type { FoundDate, Reading, Span, Told } from "../../reading/findings.ts";
 import type { ReadAgainst } from "./article-read.ts";
+import { type Decided, isAbout } from "./decided-before.ts";
 import { dateInId, freeId } from "./draft-ids.ts";
 import { dateOf, knownEntries, placesTold } from "./told-known.ts";
 
@@ -135,11 +136,18 @@ function doubts({ dates }: Reading, told: Told, first: string, lender: Told | un
   ];
 }
 
-/** What happened and is not in the atlas, by kind, day and first place; the ids are none of those that are taken. */
-export function missingEntries(read: ReadAgainst, taken: ReadonlySet<string>): ToldByArticle {
+/**
+ * What happened and is not in the atlas, by kind, day and first place; the ids are none of those that are taken. `before`: what was
+ * decided of drafts of this article in earlier runs; each keeps its id, and no other thing gets it.
+ */
+export function missingEntries(
+  read: ReadAgainst,
+  taken: ReadonlySet<string>,
+  before: Decided["entries"] = [],
+): ToldByArticle {
   const found = new Map<string, Missing>();
   const open: OpenQuestion[] = [];
-  const ids = new Set(taken);
+  const ids = new Set([...taken, ...before.map(({ id }) => id)]);
   const lent = new Set<Told>();
   const all = read.reading.told.filter((told) => told.mode === "happened" && knownEntries(read, told).length === 0);
   for (const told of all) {
@@ -150,10 +158,11 @@ export function missingEntries(read: ReadAgainst, taken: ReadonlySet<string>): T
     if (!draft) continue;
     const name = `${dateInId(draft.date.edtf)}-${draft.places[0]}`;
     const key = `${draft.kind} ${draft.date.edtf} ${draft.places[0]}`;
-    const before = found.get(key);
-    const id = before?.id ?? freeId(name, ids);
+    const same = found.get(key);
+    const known = before.find((each) => isAbout(each, draft) && !taken.has(each.id));
+    const id = same?.id ?? known?.id ?? freeId(name, ids);
     ids.add(id);
-    found.set(key, joined(before, { id, ...draft }));
+    found.set(key, joined(same, { id, ...draft }));
   }
   return { missing: [...found.values()], open };
 }

@@ -13,11 +13,25 @@ type Written = Readonly<Record<string, string>>;
 
 const isWritten = ({ plan }: PlannedFile) => plan.state === "new" || plan.state === "updated";
 
-/** The excerpts that the article will have: an editor's file keeps those that it has. */
+interface Excerpts {
+  excerpts?: { id: string; exact: string }[];
+}
+
+/** An editor may have cut a passage shorter, or taken in more of it. */
+const sameWords = (one: string, other: string) => one.includes(other) || other.includes(one);
+
+/**
+ * The excerpts that the article will have: an editor's file keeps those that it has. One that has an id of the proposal and other
+ * words is not meant by it.
+ */
 function standingExcerpts({ plan, json }: PlannedFile, now: string | undefined): Set<string> {
   const isLeft = plan.state === "edited" || plan.state === "foreign";
-  const { excerpts = [] } = (isLeft && now ? JSON.parse(now) : json) as { excerpts?: { id: string }[] };
-  return new Set(excerpts.map(({ id }) => id));
+  const { excerpts: proposed = [] } = json as Excerpts;
+  if (!isLeft || !now) return new Set(proposed.map(({ id }) => id));
+  const { excerpts = [] } = JSON.parse(now) as Excerpts;
+  const isMeant = ({ id, exact }: { id: string; exact: string }) =>
+    excerpts.some((each) => each.id === id && sameWords(each.exact, exact));
+  return new Set(proposed.filter(isMeant).map(({ id }) => id));
 }
 
 /** An entry without the excerpts that are not there. */

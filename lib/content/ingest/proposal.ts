@@ -3,7 +3,8 @@ import type { ArticleContent } from "../../atlas/schema.ts";
 import { entryFile } from "../edit/new-entry.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { chooseExcerpts, soundExcerpts, type Wishes } from "./chosen-excerpts.ts";
-import { articleId, excerptIds } from "./draft-ids.ts";
+import { carriedOver, type Decided, excerptIdsByWords, inWords, isAbout, nothingDecided } from "./decided-before.ts";
+import { articleId } from "./draft-ids.ts";
 import { draftedArticle, type NumberedExcerpt, type SaidOfArticle } from "./drafted-article.ts";
 import { draftedEntry } from "./drafted-entries.ts";
 import type { IngestDecisions } from "./ingest-decisions.ts";
@@ -26,7 +27,7 @@ export interface Request {
   id: string | undefined;
   day: string;
   /** Of the run before. */
-  decided: Pick<IngestDecisions, "excerpts" | "entries"> | undefined;
+  decided: Decided | undefined;
 }
 
 export interface Proposal {
@@ -35,27 +36,25 @@ export interface Proposal {
   articleFile: string;
   entries: { missing: Missing; file: string; json: object }[];
   open: OpenQuestion[];
-  decisions: Pick<IngestDecisions, "excerpts" | "entries">;
+  /** Of this run, and of the runs before what this one did not find. */
+  decisions: Decided;
 }
 
-function wishesOf(decided: Request["decided"]): Wishes {
+function wishesOf({ excerpts }: Decided): Wishes {
   const exact = (decision: string) =>
-    new Set(decided?.excerpts.filter((each) => each.decision === decision).map((each) => each.exact));
+    new Set(excerpts.filter((each) => each.decision === decision).map((each) => each.exact));
   return { taken: exact("taken"), refused: exact("refused") };
 }
 
-const inWords = ({ kind, date, places }: Missing) => `${kind}, ${date.edtf}, ${places.join(", ")}`;
-
 /** null where the text has no headline or no paragraph. */
 export function proposalOf(request: Request): Proposal | null {
-  const { read, surroundings, decided, day } = request;
+  const { read, surroundings, decided = nothingDecided, day } = request;
   const id = request.id ?? articleId(read, surroundings.articles);
   const sound = soundExcerpts(read.text, read.reading);
-  const ids = excerptIds(id, sound);
-  const idOf = new Map(sound.map(({ exact }, index) => [exact, ids[index] ?? ""]));
-  const { missing, open } = missingEntries(read, surroundings.entries);
+  const idOf = excerptIdsByWords(id, sound, decided);
+  const { missing, open } = missingEntries(read, surroundings.entries, decided.entries);
   const isRefused = (each: Missing) =>
-    decided?.entries.some((known) => known.id === each.id && known.decision === "refused") ?? false;
+    decided.entries.some((known) => known.decision === "refused" && isAbout(known, each));
   const drafted = missing.filter((each) => !isRefused(each));
   const chosen = chooseExcerpts(read.text, read.reading, wishesOf(decided), drafted);
   const numbered: NumberedExcerpt[] = chosen.taken.map((each) => ({ ...each, id: idOf.get(each.exact) ?? "" }));
@@ -67,23 +66,18 @@ export function proposalOf(request: Request): Proposal | null {
   });
   const decide = (from: readonly { exact: string }[], decision: IngestDecisions["excerpts"][number]["decision"]) =>
     from.map(({ exact }) => ({ id: idOf.get(exact) ?? "", exact, decision }));
-  return {
-    id,
-    article,
-    articleFile: `content/articles/${id}.json`,
-    entries,
-    open,
-    decisions: {
-      excerpts: [
-        ...decide(chosen.taken, "taken"),
-        ...decide(chosen.noRoom, "no-room"),
-        ...decide(chosen.refused, "refused"),
-      ],
-      entries: missing.map((each) => ({
-        id: each.id,
-        what: inWords(each),
-        decision: isRefused(each) ? ("refused" as const) : ("taken" as const),
-      })),
-    },
+  const now: Decided = {
+    excerpts: [
+      ...decide(chosen.taken, "taken"),
+      ...decide(chosen.noRoom, "no-room"),
+      ...decide(chosen.refused, "refused"),
+    ],
+    entries: missing.map((each) => ({
+      id: each.id,
+      what: inWords(each),
+      decision: isRefused(each) ? "refused" : "taken",
+    })),
   };
+  const articleFile = `content/articles/${id}.json`;
+  return { id, article, articleFile, entries, open, decisions: carriedOver(now, decided, missing) };
 }

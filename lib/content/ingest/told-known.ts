@@ -1,15 +1,7 @@
 /** Whether the atlas holds what a sentence tells already. */
-import { dateSpan } from "../../atlas/dates/dates.ts";
+import { entriesAround } from "../../reading/entry-window.ts";
 import type { Reading, Told } from "../../reading/findings.ts";
 import type { ReadAgainst } from "./article-read.ts";
-
-/** Newspapers date a day late, and time zones differ: what lies this far apart may be the same. In milliseconds. */
-const slack = 3 * 24 * 60 * 60 * 1000;
-
-function near(one: string, other: string): boolean {
-  const [a, b] = [dateSpan(one), dateSpan(other)];
-  return a.start <= b.end + slack && b.start <= a.end + slack;
-}
 
 /** The day that something is told of; undefined where the text names none. */
 export function dateOf({ dates }: Reading, told: Told) {
@@ -30,9 +22,6 @@ export function knownEntries({ reading, gazetteer }: ReadAgainst, told: Told): s
   const named = beside.flatMap(({ verdict, entries }) =>
     verdict === "same" || verdict === "otherwise" || verdict === "one-side" ? entries : [],
   );
-  const isNear = (id: string) => {
-    const entry = gazetteer.entries.find((each) => each.id === id);
-    return entry !== undefined && (date == null || near(date, entry.date));
-  };
-  return [...new Set(named)].filter(isNear);
+  const around = new Set((date == null ? gazetteer.entries : entriesAround(gazetteer, date)).map(({ id }) => id));
+  return [...new Set(named)].filter((id) => around.has(id));
 }

@@ -38,9 +38,10 @@ const readers = new Map<string, Reader>();
 
 function readerOf(language: string): Reader | undefined {
   const words = allWords[language];
-  if (!words) return undefined;
+  const known = readers.get(language);
+  if (known || !words) return known;
   const finders = [wordFinder(words), monthFinder(words, language), figureFinder, yearFinder(words)];
-  const reader = readers.get(language) ?? { language, words, finders, glue: glueOf(words) };
+  const reader = { language, words, finders, glue: glueOf(words) };
   readers.set(language, reader);
   return reader;
 }
