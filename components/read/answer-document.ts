@@ -33,19 +33,20 @@ function partsMarkup(parts: AnswerMarkup["parts"]): string {
   return `<div class="read-article">${first?.text ?? ""}${folded.join("")}</div>`;
 }
 
-/** The answer to be copied by hand. A list without end would be sent a second time with each answer. */
+/** Characters of the answer to be copied by hand. A list without end would be sent a second time with each answer. */
 const mostToTake = 400_000;
 
 const toTake = (title: string, text: string) =>
-  text.length > mostToTake
+  text === ""
     ? ""
     : `<details class="read-list"><summary>${title}</summary><textarea readonly rows="8" aria-label="${title}">${escapeHtml(text)}</textarea></details>`;
 
+/** The whole answer as HTML, with no script in it: the text folded in its parts, and what may be copied where that is not too long. */
 export function answeredDocument(answered: AnsweredText, grounds: readonly ReadGround[], site: Site): string {
   const { head, parts, foot } = answerMarkup(answered, grounds, mostParts.server);
   const ways =
-    toTake("To copy: as a list", answerAsList(answered, site.origin)) +
-    toTake("To copy: as annotations (JSON-LD)", readingAnnotations(answered, site));
+    toTake("To copy: as a list", answerAsList(answered, site.origin, mostToTake)) +
+    toTake("To copy: as annotations (JSON-LD)", readingAnnotations(answered, site, mostToTake));
   return framed(
     "A text read against the atlas",
     `<div class="read-head">${head.replace("<h2", "<h1").replace("</h2>", "</h1>")}</div>${partsMarkup(parts)}${ways}<div class="read-foot">${foot}</div>`,

@@ -1,5 +1,6 @@
 /** What a reader gives to be read: bytes of a file or a text from the clipboard, and why it may be no text at all. */
-import { mostCharacters, mostOfFile } from "./limits.ts";
+import { isBinary, mostCharacters } from "../readable.ts";
+import { mostOfFile } from "./limits.ts";
 
 /** A sentence for the reader in place of an answer, or the text. */
 export type GivenText = { text: string } | { fault: string };
@@ -23,16 +24,6 @@ function decodedBytes(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder(looksCyrillic(bytes) ? "windows-1251" : "windows-1252").decode(bytes);
   }
-}
-
-/** Control characters but tabs, line ends and page ends, and the mark of what could not be decoded. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
-const unprintable = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
-
-/** True of what is no text: a picture, a program, an archive, whatever its name says. */
-export function isBinary(text: string): boolean {
-  const start = text.slice(0, 20_000);
-  return (start.match(unprintable)?.length ?? 0) > start.length / 100;
 }
 
 /** The text, unless there is nothing in it to be read. Throws nothing. */
