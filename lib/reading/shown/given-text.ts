@@ -35,14 +35,13 @@ export function checkedText(text: string): GivenText {
   return { text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") };
 }
 
-/** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page, null where nobody here can. */
-export function textOfFile(name: string, bytes: Uint8Array, ofHtml: ((html: string) => string) | null): GivenText {
+/** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page. */
+export function textOfFile(name: string, bytes: Uint8Array, ofHtml: (html: string) => string): GivenText {
   if (isPdf(bytes) || /\.pdf$/i.test(name))
     return { fault: "A PDF is not read here. Open it, copy its text, and paste that." };
   if (bytes.length > mostOfFile) return { fault: "This file is larger than 4 MB. Paste the part that is to be read." };
   const text = decodedBytes(bytes);
   if (isBinary(text)) return checkedText(text);
   if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text);
-  if (!ofHtml) return { fault: "A saved page is read in the browser only. Open it, copy its text, and paste that." };
   return checkedText(ofHtml(text));
 }
