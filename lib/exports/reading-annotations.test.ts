@@ -52,12 +52,6 @@ describe("the annotations of a reading", () => {
     ]);
   });
 
-  it("that would be longer than asked for are none", () => {
-    const { length } = readingAnnotations(answered, site);
-    expect(readingAnnotations(answered, site, length)).toHaveLength(length);
-    for (const most of [length - 1, 100]) expect(readingAnnotations(answered, site, most)).toBe("");
-  });
-
   it("are a collection without a page where there is nothing beside the text", () => {
     const none = JSON.parse(readingAnnotations({ ...answered, reading: { ...inventedReading, beside: [] } }, site));
     expect(none).toMatchObject({ total: 0 });

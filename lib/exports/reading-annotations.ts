@@ -36,18 +36,18 @@ const placesIn = ({ places }: Reading, sentence: number) => [
   ),
 ];
 
-/** One annotation for each sentence that has something beside it, written as they are asked for. */
-function* annotations({ text, reading, gazetteer }: AnsweredText, { name, origin }: Site) {
+/** A collection with one annotation for each sentence that has something beside it; one without any has no page. */
+export function readingAnnotations({ text, reading, gazetteer }: AnsweredText, { name, origin }: Site): string {
   const paths = new Map(gazetteer.entries.map(({ id, path }) => [id, path]));
   const excerpts = new Map(reading.excerpts.map((excerpt) => [excerpt.sentence, excerpt]));
   // the text has no address that anybody here knows: it is named as what was read on that page
   const source = `${origin}/read#text`;
-  for (const [index, beside] of reading.beside.entries()) {
+  const items = reading.beside.flatMap((beside, index) => {
     const sentence = reading.sentences[beside.sentence];
-    if (!sentence) continue;
+    if (!sentence) return [];
     const entries = beside.entries.flatMap((id) => paths.get(id) ?? []);
     const places = placesIn(reading, beside.sentence).map((id) => `/places/${id}`);
-    yield {
+    return {
       id: `${origin}/read#annotation-${index + 1}`,
       type: "Annotation",
       motivation: "assessing",
@@ -55,22 +55,7 @@ function* annotations({ text, reading, gazetteer }: AnsweredText, { name, origin
       body: [comment(beside), ...[...entries, ...places].map((path) => tag(origin + path))],
       target: { source, selector: selector(text, sentence, excerpts.get(beside.sentence)) },
     };
-  }
-}
-
-/**
- * A collection of them; one without any has no page. `most`: characters; of one that would be longer nothing more is written, and ""
- * is given.
- */
-export function readingAnnotations(answered: AnsweredText, site: Site, most = Number.POSITIVE_INFINITY): string {
-  const { name, origin } = site;
-  const items: object[] = [];
-  let length = 0;
-  for (const item of annotations(answered, site)) {
-    items.push(item);
-    if (most < Number.POSITIVE_INFINITY) length += JSON.stringify(item).length;
-    if (length > most) return "";
-  }
+  });
   const id = `${origin}/read#annotations`;
   const page = { id: `${id}-page`, type: "AnnotationPage", partOf: id, startIndex: 0, items };
   const collection = {
@@ -81,6 +66,5 @@ export function readingAnnotations(answered: AnsweredText, site: Site, most = Nu
     total: items.length,
     ...(items.length > 0 && { first: page }),
   };
-  const written = `${JSON.stringify(collection, null, 2)}\n`;
-  return written.length > most ? "" : written;
+  return `${JSON.stringify(collection, null, 2)}\n`;
 }

@@ -93,12 +93,13 @@ function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
     return question("Was it held, and when? The text only announces or wishes it, and names no day.");
   const all = named.dates.flatMap((date) => meetingsAt(gazetteer, named, date).map((match) => ({ ...match, date })));
   const held = onceEach(all.filter(({ placed }) => placed || named.places.length === 0));
+  const date = held[0]?.date ?? "";
   if (held.length === 0)
     return question(
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
     );
   const [first] = held;
-  if (first?.placed && named.dates.every(isDay) && !isOpen(held)) return asAnnounced(first, first.date);
+  if (first?.placed && named.dates.every(isDay) && !isOpen(held)) return asAnnounced(first, date);
   const entries = held.map(({ entry }) => entry);
   return question(
     `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
@@ -202,7 +203,7 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
       { verdict: "same", entries: [met.id], says: `The atlas has a meeting there on that day: ${entryInWords(met)}.` },
     ];
   if (best) {
-    const entries = onceEach(matches.map(({ match }) => match)).map(({ entry }) => entry);
+    const entries = matches.map(({ match }) => match.entry);
     return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
   }
   const when = dates.map(formatDate).join(", ");

@@ -26,6 +26,7 @@ export interface Named {
 
 type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
 
+/** What the clause of a happening names: dates, places and people by its findings, level and topics by its words. */
 export function namedBy(text: string, found: Found, told: ToldClause): Named {
   const words = text.slice(told.clause.start, told.clause.end);
   const places = told.places.flatMap((index) => found.places[index] ?? []);
