@@ -11,6 +11,7 @@ export function GET(): Response {
     "app/base.css",
     "components/read/read-desk.css",
     "components/read/read.css",
+    "components/read/noted-text.css",
     "components/read/read-document.css",
   ]);
 }

@@ -33,19 +33,30 @@ function partsMarkup(parts: AnswerMarkup["parts"]): string {
   return `<div class="read-article">${first?.text ?? ""}${folded.join("")}</div>`;
 }
 
-/** The answer to be copied by hand. A list without end would be sent a second time with each answer. */
+/** Characters of the answer to be copied by hand. A list without end would be sent a second time with each answer. */
 const mostToTake = 400_000;
 
+/** Characters that an annotation has beside the words of its sentence and its note, at the least. */
+const leastAnnotation = 600;
+
+/** "" of more annotations than may be copied: none of them is written. */
+function annotationsToTake(answered: AnsweredText, site: Site): string {
+  if (answered.reading.beside.length * leastAnnotation > mostToTake) return "";
+  const annotations = readingAnnotations(answered, site);
+  return annotations.length > mostToTake ? "" : annotations;
+}
+
 const toTake = (title: string, text: string) =>
-  text.length > mostToTake
+  text === ""
     ? ""
     : `<details class="read-list"><summary>${title}</summary><textarea readonly rows="8" aria-label="${title}">${escapeHtml(text)}</textarea></details>`;
 
+/** The whole answer as HTML, with no script in it: the text folded in its parts, and what may be copied where that is not too long. */
 export function answeredDocument(answered: AnsweredText, grounds: readonly ReadGround[], site: Site): string {
   const { head, parts, foot } = answerMarkup(answered, grounds, mostParts.server);
   const ways =
-    toTake("To copy: as a list", answerAsList(answered, site.origin)) +
-    toTake("To copy: as annotations (JSON-LD)", readingAnnotations(answered, site));
+    toTake("To copy: as a list", answerAsList(answered, site.origin, mostToTake)) +
+    toTake("To copy: as annotations (JSON-LD)", annotationsToTake(answered, site));
   return framed(
     "A text read against the atlas",
     `<div class="read-head">${head.replace("<h2", "<h1").replace("</h2>", "</h1>")}</div>${partsMarkup(parts)}${ways}<div class="read-foot">${foot}</div>`,

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "@/lib/reading/findings.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "@/lib/reading/testing/invented-reading.ts";
+import { worked } from "@/lib/reading/testing/worked.ts";
 import { answerMarkup } from "./answer-markup.ts";
 
 const grounds = [{ path: "/map-image/x.svg", camera: { center: [20, 45] as [number, number], zoom: 2 } }];
@@ -126,7 +127,7 @@ describe("the answer to what is no article", () => {
     expect(document.querySelector(".read-sentence")?.textContent).toContain("(198,000 more characters)");
   });
 
-  it("of ten thousand dates is written within a second, in parts of which none is heavy", () => {
+  it("of ten thousand dates is written within a second of work, in parts of which none is heavy", () => {
     const one = "It was on 1 May 1994. ";
     const text = one.repeat(9000);
     const at = Array.from({ length: 9000 }, (_, index) => index * one.length);
@@ -144,9 +145,9 @@ describe("the answer to what is no article", () => {
       })),
       beside: at.map((_, sentence) => ({ sentence, verdict: "question", entries: [], says: "Which one?" })),
     };
-    const before = performance.now();
-    const { parts, foot, head } = answerMarkup({ ...answered, text, reading }, grounds, 40);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const written = () => answerMarkup({ ...answered, text, reading }, grounds, 40);
+    expect(worked(written)).toBeLessThan(1000);
+    const { parts, foot, head } = written();
     expect(parts).toHaveLength(40);
     for (const { markup } of parts) expect(markup.length).toBeLessThan(60_000);
     expect(head.length).toBeLessThan(60_000);

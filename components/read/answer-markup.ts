@@ -2,6 +2,7 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { counted } from "@/lib/atlas/counted.ts";
 import { formatDate, isEdtf } from "@/lib/atlas/dates/dates.ts";
+import { cutText } from "@/lib/reading/cut-text.ts";
 import type { AnsweredText } from "@/lib/reading/shown/as-list.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { numberedNotes } from "@/lib/reading/shown/numbered-notes.ts";
@@ -66,7 +67,7 @@ function unknownMarkup({ text, reading }: AnsweredText): string {
   if (names.length === 0) return "";
   const rows = names
     .slice(0, mostNames)
-    .map(({ name, count }) => `<li>${escapeHtml(name.slice(0, 120))}${count > 1 ? ` (${count})` : ""}</li>`);
+    .map(({ name, count }) => `<li>${escapeHtml(cutText(name, 120))}${count > 1 ? ` (${count})` : ""}</li>`);
   const more = names.length - rows.length;
   return (
     `<section><h3>Names that the atlas does not know</h3><ul class="read-unknown">${rows.join("")}</ul>` +

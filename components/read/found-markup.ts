@@ -1,6 +1,7 @@
 /** A sentence with the places and dates that were found in it. Every word of it is a stranger's: all is escaped. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { isEdtf } from "@/lib/atlas/dates/dates.ts";
+import { cutText } from "@/lib/reading/cut-text.ts";
 import type { FoundDate, FoundPlace, Reading, Span } from "@/lib/reading/findings.ts";
 import { dateWords } from "@/lib/reading/shown/as-list.ts";
 import { longestShown } from "@/lib/reading/shown/limits.ts";
@@ -35,7 +36,7 @@ export function foundBySentence({ places, dates }: Pick<Reading, "places" | "dat
 
 /** The words of a span with its findings marked; of two that overlap the first counts. Cut where it is longer than any prose. */
 export function markedMarkup(text: string, { start, end }: Span, found: readonly Marked[] = []): string {
-  const last = Math.min(end, start + longestShown);
+  const last = start + cutText(text.slice(start, end), longestShown).length;
   const parts: string[] = [];
   let at = start;
   for (const mark of found.toSorted((a, b) => a.start - b.start)) {

@@ -1,11 +1,11 @@
 /** The program of /read: it comes at the first sign that somebody means to have something read. */
 import "./read.css";
+import "./noted-text.css";
 import { copy } from "@/components/share/hand-over.ts";
 import type { Given } from "@/lib/reading/findings.ts";
-import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
-import { htmlText } from "@/lib/reading/shown/html-text.ts";
-import { mostOfFile } from "@/lib/reading/shown/limits.ts";
+import { checkedText, type GivenText } from "@/lib/reading/shown/given-text.ts";
 import type { Reader } from "./asked-worker.ts";
+import { textOfGiven } from "./given-file.ts";
 import { type Settings, theReader } from "./make-ready.ts";
 import type { Form } from "./read-messages.ts";
 import { fillAll, showAnswer, showFault } from "./show-answer.ts";
@@ -31,7 +31,13 @@ function pasteAtOnce(event: ClipboardEvent): void {
 }
 
 const begun = new WeakMap<HTMLFormElement, Desk>();
-const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+/** The answer of whichever page is open: a listener of each desk would keep alive the pages that were left. */
+function fillForPaper(): void {
+  const output = document.querySelector<HTMLElement>(".read-answer");
+  if (output) fillAll(output);
+}
+addEventListener("beforeprint", fillForPaper);
 
 class Desk {
   readonly #form: HTMLFormElement;
@@ -46,8 +52,7 @@ class Desk {
     form.addEventListener("dragover", (event) => event.preventDefault());
     form.addEventListener("paste", pasteAtOnce);
     form.addEventListener("drop", (event) => this.#drop(event));
-    this.#field("file").addEventListener("change", () => this.#readFile(this.#field("file").files?.[0]));
-    addEventListener("beforeprint", () => fillAll(this.#output));
+    this.#field("file").addEventListener("change", () => this.#readFile(this.#file));
   }
 
   /** Has it made ready, unless it is or that has just failed: not at each move of the mouse. */
@@ -58,13 +63,19 @@ class Desk {
     return this.#reader;
   }
 
-  /** Reads what stands in the form. */
+  /** Reads what stands in the form: the text, or the file, which may have been chosen before this program came. */
   async read(): Promise<void> {
-    await this.#answer(checkedText(this.#field("text").value));
+    const text = this.#field("text").value;
+    if (text.trim() === "" && this.#file) return this.#readFile(this.#file);
+    await this.#answer(checkedText(text));
   }
 
   #field(name: string): HTMLInputElement {
     return this.#form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  get #file(): File | undefined {
+    return this.#field("file").files?.[0];
   }
 
   #say(sentence: string): void {
@@ -116,10 +127,9 @@ class Desk {
 
   async #readFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    // a file that is too large is not opened at all
-    const start = await file.slice(0, mostOfFile + 1).arrayBuffer();
-    const given = textOfFile(file.name, new Uint8Array(start), (html) => htmlText(html, parsed));
-    this.#field("text").value = "text" in given ? given.text : "";
+    const given = await textOfGiven(file);
+    // what stood in the field stays where the file is none that can be read
+    if ("text" in given) this.#field("text").value = given.text;
     await this.#answer(given);
   }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { mostCharacters, mostPosted } from "@/lib/reading/shown/limits.ts";
+import { mostCharacters } from "@/lib/reading/readable.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
+import { mostPosted } from "@/lib/server/most-posted.ts";
 import { ReadHere } from "./read-here.tsx";
 
 interface Props {
@@ -25,7 +26,7 @@ const languages = {
 // React leaves alone what stands in an element whose markup was given to it as a string.
 const left = { __html: "" };
 
-/** Where a text is given, and below it where the answer comes: components/read/desk.ts. */
+/** Where a text is given, and below it where the answer comes: components/read/read-desk.ts. */
 export function ReadForm({ grounds, name, children }: Props) {
   return (
     <>

@@ -65,6 +65,7 @@ function runsOf(blocks: ShownBlock[]): ShownBlock[][] {
   return runs;
 }
 
+/** A part of the text as HTML: each block with its notes, and in one fold each run of what stood around the article. */
 export function partMarkup({ blocks }: TextPart, context: TextContext): string {
   return runsOf(blocks)
     .map((run) => {

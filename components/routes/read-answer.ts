@@ -1,13 +1,14 @@
 /** What the form of /read is answered with where no script runs. */
 import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
+import { pageText } from "@/lib/archive/page-text.ts";
 import { isEdtf } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import type { Given } from "@/lib/reading/findings.ts";
 import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
 import { readText } from "@/lib/reading/read-text.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
-import { mostPosted } from "@/lib/reading/shown/limits.ts";
 import { boundedBody } from "@/lib/server/bounded-body.ts";
+import { mostPosted } from "@/lib/server/most-posted.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";
@@ -19,12 +20,18 @@ const refused = (status: number, title: string, fault: string) =>
 
 const wordsOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 
-/** The file where one was chosen, else the text of the field. */
+/** Of a saved page: what leads to other pages or is clicked. Not "form": some pages are one as a whole. */
+const aroundArticle = ["nav", "button", "select", "dialog"];
+
+/** The words of a saved page, with an empty line between its blocks. */
+const wordsOfPage = (html: string) => pageText(html, aroundArticle).text.replaceAll("\n", "\n\n");
+
+/** The text of the field, else that of the file: as in the browser, which writes into the field what it reads in a file. */
 async function givenIn(form: FormData): Promise<GivenText> {
-  const file = form.get("file");
-  if (file instanceof File && file.size > 0)
-    return textOfFile(file.name, new Uint8Array(await file.arrayBuffer()), null);
-  return checkedText(wordsOf(form.get("text")));
+  const [text, file] = [wordsOf(form.get("text")), form.get("file")];
+  if (text.trim() === "" && file instanceof File && file.size > 0)
+    return textOfFile(file.name, new Uint8Array(await file.arrayBuffer()), wordsOfPage);
+  return checkedText(text);
 }
 
 function factsIn(form: FormData): Given {

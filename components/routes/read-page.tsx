@@ -1,7 +1,8 @@
 import { ReadForm } from "@/components/read/read-form.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { mostCharacters, mostPosted } from "@/lib/reading/shown/limits.ts";
+import { mostCharacters } from "@/lib/reading/readable.ts";
+import { mostPosted } from "@/lib/server/most-posted.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { textView } from "@/lib/view/page-view.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";

@@ -9,7 +9,8 @@ export interface PageText {
   text: string;
 }
 
-const unread = new Set(["script", "style", "noscript", "template", "svg", "iframe", "object"]);
+/** Elements that a browser shows no words of. */
+const unread: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "svg", "iframe", "object"]);
 const blocks = new Set(
   "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th title tr ul".split(
     " ",
@@ -23,13 +24,17 @@ const tidied = (text: string) =>
     .filter(Boolean)
     .join("\n");
 
-/** Reads HTML as a browser would show it: no scripts, no styles, no comments, letters instead of references to them. */
-export function pageText(html: string): PageText {
+/**
+ * Reads HTML as a browser would show it: no scripts, no styles, no comments, letters instead of references to them. `leftOut`: names of
+ * further elements whose words are not wanted.
+ */
+export function pageText(html: string, leftOut: readonly string[] = []): PageText {
+  const closed = new Set([...unread, ...leftOut]);
   const open: string[] = [];
   let [title, text] = ["", ""];
   const parser = new Parser({
     onopentag(name) {
-      if (unread.has(name) || name === "title") open.push(name);
+      if (closed.has(name) || name === "title") open.push(name);
       if (blocks.has(name)) text += "\n";
     },
     ontext(part) {

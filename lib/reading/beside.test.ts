@@ -105,6 +105,25 @@ it("a day and a place that were announced are looked up", () => {
   expect(answer?.says).toContain("Announced here");
 });
 
+describe("a clause with two dates that find the same entry", () => {
+  it("is answered by it, and does not take it for its own rival", () => {
+    const [answer] = answers(
+      "The foreign ministers of Armenia and Azerbaijan will meet in Moscow on 24 July 2023 or on 26 July 2023.",
+      "2023-07-16",
+    );
+    expect(answer).toMatchObject({ verdict: "otherwise", entries: ["2023-07-25-moscow"] });
+  });
+
+  it("has it once in the words and among the ids of a question", () => {
+    const [answer] = answers(
+      "The presidents of Armenia and Azerbaijan may meet in Vienna in May 2016 or on 16 May 2016.",
+      "2016-05-01",
+    );
+    expect(answer?.entries).toEqual(["2016-05-16-vienna"]);
+    expect(answer?.says.match(/Sargsyan and Aliyev meet in Vienna/g)).toHaveLength(1);
+  });
+});
+
 describe("a place that is named only as one side names it", () => {
   const oneSide = (text: string) => answers(text).filter(({ verdict }) => verdict === "one-side");
 

@@ -13,6 +13,7 @@ import {
   meetingsIn,
   type Named,
   namedBy,
+  onceEach,
   sureScore,
 } from "./matching.ts";
 import { severalMeetings } from "./meeting-tellings.ts";
@@ -54,9 +55,12 @@ function besideTold(gazetteer: Gazetteer, named: Named): Beside[] {
 
 const ids = (entries: readonly KnownEntry[]) => entries.map(({ id }) => id);
 
+/** Ids that a question has; how many entries there are stands in its words. */
+const mostAsked = 8;
+
 const question = (says: string, entries: readonly KnownEntry[] = []): Answer => ({
   verdict: "question",
-  entries: ids(entries),
+  entries: ids(entries.slice(0, mostAsked)),
   says,
 });
 
@@ -85,12 +89,11 @@ function undatedAnswer(gazetteer: Gazetteer, named: Named): Answer {
 }
 
 function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
-  const [date] = named.dates;
-  if (date === undefined)
+  if (named.dates.length === 0)
     return question("Was it held, and when? The text only announces or wishes it, and names no day.");
-  const held = named.dates
-    .flatMap((day) => meetingsAt(gazetteer, named, day))
-    .filter(({ placed }) => placed || named.places.length === 0);
+  const all = named.dates.flatMap((date) => meetingsAt(gazetteer, named, date).map((match) => ({ ...match, date })));
+  const held = onceEach(all.filter(({ placed }) => placed || named.places.length === 0));
+  const date = held[0]?.date ?? "";
   if (held.length === 0)
     return question(
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",

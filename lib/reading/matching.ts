@@ -26,6 +26,7 @@ export interface Named {
 
 type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
 
+/** What the clause of a happening names: dates, places and people by its findings, level and topics by its words. */
 export function namedBy(text: string, found: Found, told: ToldClause): Named {
   const words = text.slice(told.clause.start, told.clause.end);
   const places = told.places.flatMap((index) => found.places[index] ?? []);
@@ -91,6 +92,12 @@ function matchOf(gazetteer: Gazetteer, entry: KnownEntry, { places, people, leve
 const ranked = (matches: Match[]) =>
   matches.toSorted((a, b) => b.score - a.score || a.entry.date.localeCompare(b.entry.date));
 
+/** Each entry once, by its best score: a clause with two dates finds the same entry by both. The best come first. */
+export function onceEach<Scored extends Match>(matches: readonly Scored[]): Scored[] {
+  const known = new Set<string>();
+  return matches.toSorted((a, b) => b.score - a.score).filter(({ entry: { id } }) => !known.has(id) && known.add(id));
+}
+
 /** Nobody who speaks for a side is named whom the entry does not have; a mediator who spoke of it need not have been there. */
 function peopleFit(gazetteer: Gazetteer, { people, level }: Named, entry: KnownEntry): boolean {
   if (entry.people.length === 0) return true;
@@ -116,16 +123,24 @@ export function meetingOfThatDay(gazetteer: Gazetteer, named: Named, date: strin
   return matches.length === 1 ? matches[0]?.entry : undefined;
 }
 
-/** Of all meetings at the clause's places: the nearest in time to a date come first, where one is known. */
-export function meetingsIn(gazetteer: Gazetteer, named: Named): KnownEntry[] {
-  return gazetteer.entries.filter(
-    (entry) =>
-      entry.kind === "meeting" &&
-      named.places.includes(entry.places[0] ?? "") &&
-      levelFits(named, entry) &&
-      peopleFit(gazetteer, named, entry),
-  );
-}
+/** Meetings under the place where each was held. */
+const byVenue = madeOnce(({ entries }: Gazetteer) => {
+  const held = new Map<string, KnownEntry[]>();
+  for (const entry of entries) {
+    const [venue] = entry.places;
+    if (entry.kind !== "meeting" || venue === undefined) continue;
+    const there = held.get(venue);
+    if (there) there.push(entry);
+    else held.set(venue, [entry]);
+  }
+  return held;
+});
+
+/** All meetings at the clause's places that fit it, whenever they were. */
+export const meetingsIn = (gazetteer: Gazetteer, named: Named): KnownEntry[] =>
+  named.places
+    .flatMap((place) => byVenue(gazetteer).get(place) ?? [])
+    .filter((entry) => levelFits(named, entry) && peopleFit(gazetteer, named, entry));
 
 const titleRoots = madeOnce(({ title }: KnownEntry) => rootsOf(title));
 

@@ -23,6 +23,7 @@ export interface Passage {
 /** What is told further back is forgotten. */
 const remembered = 24;
 
+/** The clause of a sentence, with the dates, places and people that stand in it. `before`: all that was told, of which the latest is kept. */
 export function passageOf(
   findings: Findings,
   gazetteer: Gazetteer,

@@ -1,6 +1,7 @@
 /** Whether something is a text that can be read, and how much of it. */
+import { cutText } from "./cut-text.ts";
 
-/** UTF-16 units. A long article has a tenth of it. */
+/** UTF-16 units of a text that are read: what comes after is left out, and said to be. A long article has a tenth of it. */
 export const mostCharacters = 200_000;
 
 export interface Readable {
@@ -9,18 +10,19 @@ export interface Readable {
   limits: string[];
 }
 
-/** A picture, an archive or a page in another encoding read as text: bytes that no text has. */
-function isBinary(text: string): boolean {
-  if (text.includes("\0")) return true;
-  const strange = text.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
-  return strange > 8 && strange * 50 > text.length;
+/** True of a picture, an archive or a page in another encoding read as text: bytes that no text has. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, mostCharacters);
+  if (start.includes("\0")) return true;
+  const strange = start.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  return strange > 8 && strange * 50 > start.length;
 }
 
 /** Never in the middle of a character of two units, and at the end of a word where one is near. */
 function firstPart(text: string): string {
-  const part = text.slice(0, mostCharacters);
+  const part = cutText(text, mostCharacters);
   const space = part.lastIndexOf(" ");
-  return part.slice(0, space > mostCharacters - 200 ? space : mostCharacters - 1);
+  return space > mostCharacters - 200 ? part.slice(0, space) : part;
 }
 
 /** What of a text is read, and in words what is not. */

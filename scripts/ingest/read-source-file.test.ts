@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { mostCharacters } from "../../lib/reading/readable.ts";
 import { unwrapped } from "./pdf-text.ts";
-import { mostCharacters, readSourceFile } from "./read-source-file.ts";
+import { readSourceFile } from "./read-source-file.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 

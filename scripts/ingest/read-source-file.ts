@@ -1,6 +1,7 @@
 /** The text of an article from a file as it was saved, and what the page says of itself. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { mostCharacters } from "../../lib/reading/readable.ts";
 import { pdfText } from "./pdf-text.ts";
 import type { Fault, SourceText } from "./source-text.ts";
 import { htmlText } from "./text-of-html.ts";
@@ -9,9 +10,6 @@ const endings = [".txt", ".html", ".htm", ".pdf"];
 
 /** In bytes: of a text, and of what a text is taken from. */
 const most = { ".txt": 1_000_000, other: 30_000_000 };
-
-/** In characters. A long report has 50,000; reading takes time that grows with it. */
-export const mostCharacters = 200_000;
 
 const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

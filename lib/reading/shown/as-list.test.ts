@@ -59,6 +59,27 @@ describe("the answer as a list", () => {
     expect(list.match(/^\d\. /gm)).toHaveLength(inventedReading.beside.length);
   });
 
+  it("says which article of the atlas the text is", () => {
+    const quoted = { title: "Ministers Talk", path: "/articles/talks", day: null };
+    const recognised = answerAsList({ ...answered, reading: { ...inventedReading, quoted } }, "https://met.example");
+    expect(recognised).toContain(
+      "\n\nThe atlas quotes this article: Ministers Talk, https://met.example/articles/talks\n\n1. ",
+    );
+    expect(list).not.toContain("quotes this article");
+  });
+
+  it("that would be longer than asked for is none, and is not written to its end", () => {
+    expect(answerAsList(answered, "https://met.example", list.length)).toBe(list);
+    expect(answerAsList(answered, "https://met.example", list.length - 1)).toBe("");
+    const unread = {
+      ...inventedReading,
+      get limits(): string[] {
+        throw new Error("written to its end");
+      },
+    };
+    expect(answerAsList({ ...answered, reading: unread }, "https://met.example", 200)).toBe("");
+  });
+
   it("ends with what is not known, what was not read, and where it was read", () => {
     expect(list).toMatch(
       /know: Jean Nobody\n\nWhat is said in pictures is not read\.\n\nRead against https:\/\/met\.example\/read\n$/,
@@ -76,5 +97,12 @@ describe("a proposal", () => {
     const long = new URL(proposalPath(noise, { start: 0, end: noise.length }), "https://met.example");
     expect(long.searchParams.get("passage")).toBe(`${"я".repeat(600)}…`);
     expect(long.search.length).toBeLessThan(8192);
+  });
+
+  it("fails neither over a picture letter where it is cut nor over a text of halves of letters", () => {
+    const passageOf = (text: string) =>
+      new URL(proposalPath(text, { start: 0, end: text.length }), "https://met.example").searchParams.get("passage");
+    expect(passageOf(`${"x".repeat(599)}😀${"x".repeat(99)}`)).toBe(`${"x".repeat(599)}…`);
+    expect(passageOf("\ud83d".repeat(700))).toBe(`${"\ufffd".repeat(599)}…`);
   });
 });

@@ -1,5 +1,6 @@
 /** What a reader gives to be read: bytes of a file or a text from the clipboard, and why it may be no text at all. */
-import { mostCharacters, mostOfFile } from "./limits.ts";
+import { isBinary, mostCharacters } from "../readable.ts";
+import { mostOfFile } from "./limits.ts";
 
 /** A sentence for the reader in place of an answer, or the text. */
 export type GivenText = { text: string } | { fault: string };
@@ -25,16 +26,6 @@ function decodedBytes(bytes: Uint8Array): string {
   }
 }
 
-/** Control characters but tabs, line ends and page ends, and the mark of what could not be decoded. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
-const unprintable = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
-
-/** True of what is no text: a picture, a program, an archive, whatever its name says. */
-export function isBinary(text: string): boolean {
-  const start = text.slice(0, 20_000);
-  return (start.match(unprintable)?.length ?? 0) > start.length / 100;
-}
-
 /** The text, unless there is nothing in it to be read. Throws nothing. */
 export function checkedText(text: string): GivenText {
   if (text.trim() === "") return { fault: "There is nothing to read yet: paste a text, or choose a file." };
@@ -44,14 +35,13 @@ export function checkedText(text: string): GivenText {
   return { text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") };
 }
 
-/** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page, null where nobody here can. */
-export function textOfFile(name: string, bytes: Uint8Array, ofHtml: ((html: string) => string) | null): GivenText {
+/** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page. */
+export function textOfFile(name: string, bytes: Uint8Array, ofHtml: (html: string) => string): GivenText {
   if (isPdf(bytes) || /\.pdf$/i.test(name))
     return { fault: "A PDF is not read here. Open it, copy its text, and paste that." };
   if (bytes.length > mostOfFile) return { fault: "This file is larger than 4 MB. Paste the part that is to be read." };
   const text = decodedBytes(bytes);
   if (isBinary(text)) return checkedText(text);
   if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text);
-  if (!ofHtml) return { fault: "A saved page is read in the browser only. Open it, copy its text, and paste that." };
   return checkedText(ofHtml(text));
 }

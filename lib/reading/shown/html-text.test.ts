@@ -17,3 +17,9 @@ it("takes the whole page where its article is but a small part of it", () => {
   const html = page(`<article>More</article><p>${"They met in Paris. ".repeat(20)}</p>`);
   expect(htmlText(html, parse)).toMatch(/^More\n\nThey met in Paris\./);
 });
+
+it("leaves out a form, but not a page that is one form as a whole", () => {
+  const search = "<form><label>Search the site</label><input></form>";
+  expect(htmlText(page(`${search}<p>They met.</p>`), parse)).toBe("They met.");
+  expect(htmlText(page(`<form id="all">${search}<p>They met.</p></form>`), parse)).toMatch(/They met\.$/);
+});

@@ -1,6 +1,8 @@
 /** The words of a saved page, with an empty line between its blocks. The browser parses it: nothing in it runs or is fetched. */
 
-const unread = "script,style,noscript,template,svg,iframe,object,nav,form,button,select,dialog,[hidden]";
+// some pages are one form as a whole
+const unread =
+  "script,style,noscript,template,svg,iframe,object,nav,form:not(:has(p,article)),button,select,dialog,[hidden]";
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",

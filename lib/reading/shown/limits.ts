@@ -1,10 +1,4 @@
-/** How much is read and shown; the page says these numbers, and the server and the browser keep to them. */
-
-/** Characters of a text that are read: what comes after is left out, and said to be. */
-export const mostCharacters = 200_000;
-
-/** Bytes of a form that is sent to the server, with all that is in it. */
-export const mostPosted = 300_000;
+/** How much is opened and shown; how much is read: lib/reading/readable.ts, and sent: lib/server/most-posted.ts. */
 
 /** Bytes of a file that is opened in the browser: an HTML page has far more of them than its text. */
 export const mostOfFile = 4_000_000;

@@ -6,6 +6,7 @@ export interface Note extends Beside {
   number: number;
 }
 
+/** What stands beside the sentences, in the order of these, counted from 1. */
 export function numberedNotes({ beside }: Pick<Reading, "beside">): Note[] {
   return beside.toSorted((a, b) => a.sentence - b.sentence).map((each, index) => ({ ...each, number: index + 1 }));
 }

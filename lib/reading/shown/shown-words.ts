@@ -1,16 +1,16 @@
+import { cutText, wholeCharacters } from "../cut-text.ts";
 import type { Span } from "../findings.ts";
 import { longestShown, mostProposed } from "./limits.ts";
 
 /** The words of a span on one line, cut where no sentence of prose is that long. */
 export function shownWords(text: string, span: Span | undefined, most = longestShown): string {
   if (!span) return "";
-  const words = text
-    .slice(span.start, Math.min(span.end, span.start + 2 * most))
+  const words = cutText(text.slice(span.start, span.end), 2 * most)
     .replace(/\s+/g, " ")
     .trim();
-  return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
+  return words.length > most ? `${cutText(words, most).trimEnd()}…` : words;
 }
 
-/** The address of the report that proposes a sentence: it and nothing else of the text goes along. */
+/** The address of the report that proposes a sentence: it and nothing else of the text goes along. Throws nothing for any text. */
 export const proposalPath = (text: string, sentence: Span | undefined): string =>
-  `/corrections?page=/read&passage=${encodeURIComponent(shownWords(text, sentence, mostProposed))}`;
+  `/corrections?page=/read&passage=${encodeURIComponent(wholeCharacters(shownWords(text, sentence, mostProposed)))}`;

@@ -1,8 +1,8 @@
 /** Hands what is to be drawn to those who draw, and the rest to the server itself. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { mostPosted } from "../../reading/shown/limits.ts";
 import { plainAnswer } from "../answer.ts";
 import { isPosted } from "../methods.ts";
+import { mostPosted } from "../most-posted.ts";
 import { postedBody } from "../posted-body.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
