@@ -172,7 +172,7 @@ const differ = (entry: KnownEntry, disagreements: KnownEntry["disagreements"]): 
 
 function sameOrOtherwise(named: Named, { entry, apart, away }: Match, date: string): Answer {
   const nearby = away ? `; it names ${away.label}, about ${away.km} km away` : "";
-  const bearing = bearingOn(entry, named.words, {
+  const bearing = bearingOn(entry, named.undated, {
     day: isDay(date),
     date: named.dates.length > 0,
     place: named.places.length > 0,
@@ -193,7 +193,7 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   if (dates.length === 0) return [undatedEvent(gazetteer, named)];
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
-  if (best && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
+  if (best?.match.about && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
   const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
   if (met && named.told.mode === "happened")
     return [
@@ -227,7 +227,7 @@ function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
   const alike = eventsAlike(gazetteer, named);
   const [first] = alike;
   if (!first) return question("When was this? The text names no day.");
-  const figures = bearingOn(first, named.words, { day: false, date: false, place: false }).filter(isAboutFigure);
+  const figures = bearingOn(first, named.undated, { day: false, date: false, place: false }).filter(isAboutFigure);
   if (figures.length > 0 && first.kind === named.told.kind) return differ(first, figures);
   return question(`When was this? The text names no day. The atlas has: ${entriesInWords(alike)}.`, alike);
 }

@@ -2,7 +2,7 @@
 
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
-import type { Gazetteer, Reading } from "./findings.ts";
+import type { Gazetteer, Reading, Span } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
 import { levelIn } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
@@ -21,14 +21,31 @@ export interface Named {
   people: string[];
   level: string | undefined;
   topics: string[];
+  /** The words without the dates among them: a month's name alike in a title says nothing of the matter. */
+  undated: string;
+  /** Of those words. */
   roots: Set<string>;
+  /** The same without the names of places, which a clause and an entry have in common otherwise. */
+  matter: Set<string>;
 }
 
 type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
 
+/** The words of a span, blank where one of the findings stands. */
+function without(text: string, { start, end }: Span, findings: readonly Span[]): string {
+  let words = text.slice(start, end);
+  for (const found of findings) {
+    if (found.start < start || found.end > end) continue;
+    const blank = " ".repeat(found.end - found.start);
+    words = words.slice(0, found.start - start) + blank + words.slice(found.end - start);
+  }
+  return words;
+}
+
 export function namedBy(text: string, found: Found, told: ToldClause): Named {
   const words = text.slice(told.clause.start, told.clause.end);
   const places = told.places.flatMap((index) => found.places[index] ?? []);
+  const undated = without(text, told.clause, found.dates);
   return {
     told,
     words,
@@ -38,7 +55,9 @@ export function namedBy(text: string, found: Found, told: ToldClause): Named {
     people: [...new Set(told.people.flatMap((index) => found.people[index]?.person ?? []))],
     level: levelIn(words) ?? levelIn(sentenceOf(text, found, told)),
     topics: topicsIn(words),
-    roots: rootsOf(words),
+    undated,
+    roots: rootsOf(undated),
+    matter: rootsOf(without(text, told.clause, [...found.dates, ...found.places])),
   };
 }
 
@@ -53,6 +72,8 @@ export interface Match {
   placed: boolean;
   /** The place of the entry, where the text names one that is near it instead, and how far away that is. */
   away?: Nearby;
+  /** Of an event: it is of the same matter, or its title has a word of the clause. */
+  about?: boolean;
   /** Days between the two dates. */
   apart: number;
   /** The larger the better. */
@@ -173,6 +194,11 @@ const most = 200;
 const isOfMatter = (entry: KnownEntry, { topics, told }: Named) =>
   entry.kind === told.kind && (entry.kind === "deployment" || topics.includes(entry.topic ?? ""));
 
+/** Fighting is told as a war or as an incident: the one speaks of the other. */
+const fighting = ["war", "incident"];
+const isOfFighting = ({ topic = "" }: KnownEntry, { topics }: Named) =>
+  fighting.includes(topic) && topics.some((one) => fighting.includes(one));
+
 const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) !== date.split("/")[1]?.slice(0, 4);
 
 function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
@@ -181,8 +207,9 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.split("/").every((end) => end.startsWith(date));
   const matter = isOfMatter(entry, named);
-  const titled = sharedRoots(named.roots, titleRoots(entry));
+  const titled = sharedRoots(named.matter, titleRoots(entry));
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
-  return { entry, placed, apart, score: score - Number(isLong(entry) && !matter) };
+  const about = matter || titled > 0 || isOfFighting(entry, named);
+  return { entry, placed, about, apart, score: score - Number(isLong(entry) && !matter) };
 }

@@ -51,7 +51,7 @@ const denied: RegExp[] = [
     "(?:did|do|does|have|has|had|could|would|will)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\S+\\s+){0,3}?(?:meet|met|hold|held|take place|taken place|happen|happened|talk)",
   ),
   word(
-    "never met|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
+    "never met(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?))|(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
   ),
   word(
     "не (?:встретил|встречал|встреча|встретят|состоял|провел|прош|будет)\\p{L}*|отменен[аоы]?|отменил\\p{L}*|сорвал\\p{L}*|отказал\\p{L}* (?:от встречи|встретиться|встречаться)",
@@ -62,6 +62,9 @@ const denied: RegExp[] = [
 ];
 
 const ahead: RegExp[] = [
+  // what would have been, had it been
+  word("if (?:\\S+ ){1,3}?had (?:\\S+ )?(?:met|gone|come|held|agreed|signed)|would have (?:\\S+ ){0,2}?(?:been|met|held|signed)|если бы|встретились бы"),
+  /^Had \p{L}+ (?:\p{L}+ ){0,3}?(?:met|gone|come|held|agreed|signed)(?!\p{L})/u,
   // small letters only: "in April and May in Brussels to discuss" is no wish
   /(?<!\p{L})may\s+(?:\S+\s+){0,3}?(?:meet|hold|be held|host|take place|talk|gather|begin|resume|continue|sign|deploy|withdraw)(?!\p{L})/u,
   word(
@@ -111,12 +114,17 @@ const named: RegExp[] = [
   /встре[чт]\p{L}*|переговор\p{L}*|саммит\p{L}*|հանդիպ\p{L}*|բանակց\p{L}*|görüş\p{L}*|danışıq\p{L}*|შეხვედრ\p{L}*/iu,
 ];
 export const namesMeeting = some(named);
+/** The meeting itself is spoken of, not that somebody met. */
+export const isOfMeeting = some([
+  word(talks),
+  /встреч[аиуе]\p{L}*|переговор\p{L}*|саммит\p{L}*|раунд\p{L}*|հանդիպում\p{L}*|բանակց\p{L}*|görüş[üu]?(?!\p{L})|danışıq\p{L}*|შეხვედრ\p{L}*/iu,
+]);
 /** Where a passage names a meeting first; -1 where it does not. */
 export const meetingNamedAt = (part: string): number => firstOf(named, part)?.start ?? -1;
 
 /** What speaks of those who were named before. */
 export const bothAgain: RegExp = word(
-  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|their (?:\\S+ ){0,2}?(?:meeting|talks|summit)|both(?= (?:in|at|of|men)(?!\\p{L})|,)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министр(?:ы|ов)|лидер(?:ы|ов)|президент(?:ы|ов)|главы|глав|предыдущая|последняя встреча|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
+  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|their (?:\\S+ ){0,2}?(?:meeting|talks|summit)|both(?= (?:in|at|of|men)(?!\\p{L})|,)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министр(?:ы|ов)|лидер(?:ы|ов)|президент(?:ы|ов)|главы|глав|предыдущая|последняя встреча|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები|მინისტრები|პრეზიდენტები",
 );
 
 /** Between whom a meeting was, by the offices that are named. */
