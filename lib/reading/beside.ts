@@ -11,11 +11,12 @@ import {
   meetingOfThatDay,
   meetingsAt,
   meetingsIn,
+  meetingsPerhaps,
   type Named,
   namedBy,
   sureScore,
 } from "./matching.ts";
-import { severalMeetings } from "./meeting-tellings.ts";
+import { isSupposed, severalMeetings } from "./meeting-tellings.ts";
 import { namedByOneSide } from "./one-side.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
 
@@ -96,7 +97,7 @@ function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
     );
   const [first] = held;
-  if (first?.placed && named.dates.every(isDay) && !isOpen(held)) return asAnnounced(first, date);
+  if (first?.placed && named.dates.every(isDay) && !isOpen(held) && !isSupposed(named.words)) return asAnnounced(first, date);
   const entries = held.map(({ entry }) => entry);
   return question(
     `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
@@ -203,6 +204,9 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
     const entries = matches.map(({ match }) => match.entry);
     return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
   }
+  const perhaps = meetingsPerhaps(gazetteer, named);
+  if (perhaps.length > 0)
+    return [question(`Is it this meeting? At that time and place the atlas has: ${entriesInWords(perhaps)}.`, perhaps)];
   const when = dates.map(formatDate).join(", ");
   if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
   return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];

@@ -4,11 +4,12 @@ import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
 import type { Gazetteer, Reading, Span } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
-import { levelIn } from "./meeting-tellings.ts";
+import { bothAgain, levelIn, namesMeeting } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
+import { stateOfAdjective } from "./region-names.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
-import { principalsOf, sidesIn } from "./sides-named.ts";
+import { principalsOf, sidesIn, sidesOf } from "./sides-named.ts";
 
 /** What a clause names, taken from the findings. */
 export interface Named {
@@ -129,12 +130,24 @@ const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
 /** A meeting on the very day, at the very place, of two whom a clause names or of both sides, though it does not say that they met. */
 export function meetingOfThatDay(gazetteer: Gazetteer, named: Named, date: string): KnownEntry | undefined {
   if (!isDay(date)) return undefined;
-  const both = sidesIn(named.words).length > 1;
+  const both = sidesIn(named.words).length > 1 && (named.level !== undefined || namesMeeting(named.words));
   const matches = meetingsAt(gazetteer, named, date).filter(({ entry, placed, apart, away }) => {
-    const common = named.people.filter((name) => entry.people.includes(name)).length;
-    return placed && !away && apart === 0 && (both || common > 1);
+    const there = named.people.filter((name) => entry.people.includes(name));
+    return placed && !away && apart === 0 && (both || sidesOf(gazetteer, there).size > 1);
   });
   return matches.length === 1 ? matches[0]?.entry : undefined;
+}
+
+/** Meetings at the time and place of a clause that does not say that the two sides met, but speaks of a meeting or of who met. */
+export function meetingsPerhaps(gazetteer: Gazetteer, named: Named): KnownEntry[] {
+  const { words, level, people, dates } = named;
+  const speaks = namesMeeting(words) || bothAgain.test(words) || level !== undefined || people.length > 0;
+  if (!speaks) return [];
+  const matches = dates
+    .filter((date) => /^\d{4}-\d{2}/.test(date) && !date.includes("/"))
+    .flatMap((date) => meetingsAt(gazetteer, named, date));
+  const there = matches.filter(({ placed, apart }) => placed && apart === 0).map(({ entry }) => entry);
+  return [...new Set(there)];
 }
 
 /** Of all meetings at the clause's places: the nearest in time to a date come first, where one is known. */
@@ -171,7 +184,7 @@ export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Matc
     const match = eventMatch(entry, named, date);
     return entry === only ? { ...match, score: match.score + 1 } : match;
   });
-  return ranked(scored.filter(({ score, placed }) => score >= sureScore || (placed && score > 0)));
+  return ranked(scored.filter(({ score, placed, about }) => score >= sureScore || ((placed || about) && score > 0)));
 }
 
 /** Without a date: events and deployments whose titles share two words with the clause, or one and the kind or matter. */
@@ -199,6 +212,15 @@ const fighting = ["war", "incident"];
 const isOfFighting = ({ topic = "" }: KnownEntry, { topics }: Named) =>
   fighting.includes(topic) && topics.some((one) => fighting.includes(one));
 
+/** "French peacekeepers" are none of those whom the title calls Russian. */
+function areOthers(words: string, { kind, title }: KnownEntry): boolean {
+  const states = [...words.matchAll(forces)].flatMap(([, adjective = ""]) => stateOfAdjective(adjective) ?? []);
+  if (kind !== "deployment" || states.length === 0) return false;
+  const own = (title.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((word) => stateOfAdjective(word) ?? []);
+  return own.length > 0 && !own.some((state) => states.includes(state));
+}
+const forces = /(\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:peace-?keep\p{L}*|monitors?|observers?|troops|soldiers|forces|contingent)/gu;
+
 const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) !== date.split("/")[1]?.slice(0, 4);
 
 function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
@@ -206,8 +228,8 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
   const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.split("/").every((end) => end.startsWith(date));
-  const matter = isOfMatter(entry, named);
-  const titled = sharedRoots(named.matter, titleRoots(entry));
+  const matter = isOfMatter(entry, named) && !areOthers(named.words, entry);
+  const titled = areOthers(named.words, entry) ? 0 : sharedRoots(named.matter, titleRoots(entry));
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
   const about = matter || titled > 0 || isOfFighting(entry, named);

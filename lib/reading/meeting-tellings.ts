@@ -13,7 +13,8 @@ const describing =
 
 /** A meeting is told of, and not only named. */
 const meeting: RegExp[] = [
-  word("met|meets|meet|have met|sat down|sat together|shook hands|conferred|had seen|saw each other"),
+  // a demand may be met as well, and a deadline
+  word("(?:met|meets|meet|have met)(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?|targets?|needs?)(?!\\p{L}))|sat down|sat together|shook hands|conferred|had seen|saw each other"),
   word("(?:spoke|spoken|talked)\\s+(?:briefly|privately|again|by|for|in|with|to each other|on the)"),
   word(
     "(?:received|hosted|welcomed|brought) (?:both|the two|them|the leaders|the presidents|the ministers|the foreign ministers)",
@@ -51,7 +52,7 @@ const denied: RegExp[] = [
     "(?:did|do|does|have|has|had|could|would|will)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\S+\\s+){0,3}?(?:meet|met|hold|held|take place|taken place|happen|happened|talk)",
   ),
   word(
-    "never met(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?))|(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
+    "never met|(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
   ),
   word(
     "не (?:встретил|встречал|встреча|встретят|состоял|провел|прош|будет)\\p{L}*|отменен[аоы]?|отменил\\p{L}*|сорвал\\p{L}*|отказал\\p{L}* (?:от встречи|встретиться|встречаться)",
@@ -61,10 +62,14 @@ const denied: RegExp[] = [
   /არ შეხვ\p{L}*|არ გამართ\p{L}*/u,
 ];
 
-const ahead: RegExp[] = [
-  // what would have been, had it been
+/** What would have been, had it been. */
+const supposed: RegExp[] = [
   word("if (?:\\S+ ){1,3}?had (?:\\S+ )?(?:met|gone|come|held|agreed|signed)|would have (?:\\S+ ){0,2}?(?:been|met|held|signed)|если бы|встретились бы"),
   /^Had \p{L}+ (?:\p{L}+ ){0,3}?(?:met|gone|come|held|agreed|signed)(?!\p{L})/u,
+];
+
+const ahead: RegExp[] = [
+  ...supposed,
   // small letters only: "in April and May in Brussels to discuss" is no wish
   /(?<!\p{L})may\s+(?:\S+\s+){0,3}?(?:meet|hold|be held|host|take place|talk|gather|begin|resume|continue|sign|deploy|withdraw)(?!\p{L})/u,
   word(
@@ -101,6 +106,8 @@ export const severalMeetings: RegExp = word(
 /** Where a passage tells of a meeting, from the first to the last letter of the words that do. */
 export const meetingWords = (part: string) => firstOf([...meeting, severalMeetings], part);
 export const isDenied = some(denied);
+/** "If they had met": neither told nor announced. */
+export const isSupposed = some(supposed);
 
 /** Announced or wished for; what is announced only behind a meeting that was held is another one. */
 export function isAhead(part: string): boolean {

@@ -38,7 +38,9 @@ function meetingTold(passage: Passage): ToldClause | undefined {
     placedMeeting(passage, mode);
   if (!own) return undefined;
   const leaders = people.filter((index) => findings.people[index]?.person != null).length;
-  const again = speaksOn(words, own, mode) && passage.before.some(({ kind }) => kind === "meeting");
+  const again = passage.before.some(
+    ({ kind, sentence }) => kind === "meeting" && (sentence === passage.sentence || speaksOn(words, own, mode)),
+  );
   if (isWithAnother(passage, both)) return undefined;
   if (!both && leaders < 2 && !(again && passage.dates.length + passage.places.length > 0)) return undefined;
   const sure = both === "named" || leaders > 1;
