@@ -71,6 +71,9 @@ function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   );
 }
 
+const which = ({ length }: readonly KnownEntry[], one = "", many = "") =>
+  length === 1 ? `this${one}` : `one of these${many}`;
+
 const whichWere = (words: string) =>
   /round|раунд/iu.test(words)
     ? "Which rounds were these? The text names no day."
@@ -201,12 +204,13 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
       { verdict: "same", entries: [met.id], says: `The atlas has a meeting there on that day: ${entryInWords(met)}.` },
     ];
   if (best) {
-    const entries = matches.map(({ match }) => match.entry);
-    return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
+    const entries = [...new Set(matches.map(({ match }) => match.entry))];
+    const there = matches.every(({ match }) => match.placed) ? " and place" : "";
+    return [question(`Is it ${which(entries)}? At that time${there} the atlas has: ${entriesInWords(entries)}.`, entries)];
   }
   const perhaps = meetingsPerhaps(gazetteer, named);
   if (perhaps.length > 0)
-    return [question(`Is it this meeting? At that time and place the atlas has: ${entriesInWords(perhaps)}.`, perhaps)];
+    return [question(`Is it ${which(perhaps, " meeting", " meetings")}? At that time and place the atlas has: ${entriesInWords(perhaps)}.`, perhaps)];
   const when = dates.map(formatDate).join(", ");
   if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
   return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];

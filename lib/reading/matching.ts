@@ -75,6 +75,8 @@ export interface Match {
   away?: Nearby;
   /** Of an event: it is of the same matter, or its title has a word of the clause. */
   about?: boolean;
+  /** Of an event: it began or ended on that very day. */
+  exact?: boolean;
   /** Days between the two dates. */
   apart: number;
   /** The larger the better. */
@@ -127,13 +129,17 @@ const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
   entry.level === level ||
   people.some((name) => entry.people.includes(name));
 
-/** A meeting on the very day, at the very place, of two whom a clause names or of both sides, though it does not say that they met. */
+/**
+ * A meeting on the very day, at the very place, though a clause does not say that they met: it names people of both sides, two guests
+ * and nobody of one side alone, or both states and a meeting.
+ */
 export function meetingOfThatDay(gazetteer: Gazetteer, named: Named, date: string): KnownEntry | undefined {
   if (!isDay(date)) return undefined;
   const both = sidesIn(named.words).length > 1 && (named.level !== undefined || namesMeeting(named.words));
   const matches = meetingsAt(gazetteer, named, date).filter(({ entry, placed, apart, away }) => {
     const there = named.people.filter((name) => entry.people.includes(name));
-    return placed && !away && apart === 0 && (both || sidesOf(gazetteer, there).size > 1);
+    const sides = sidesOf(gazetteer, there).size;
+    return placed && !away && apart === 0 && (both || sides > 1 || (there.length > 1 && sides === 0));
   });
   return matches.length === 1 ? matches[0]?.entry : undefined;
 }
@@ -184,7 +190,7 @@ export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Matc
     const match = eventMatch(entry, named, date);
     return entry === only ? { ...match, score: match.score + 1 } : match;
   });
-  return ranked(scored.filter(({ score, placed, about }) => score >= sureScore || ((placed || about) && score > 0)));
+  return ranked(scored.filter(({ score, placed, about, exact }) => score > 0 && (score >= sureScore || placed || about || exact)));
 }
 
 /** Without a date: events and deployments whose titles share two words with the clause, or one and the kind or matter. */
@@ -233,5 +239,5 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
   const about = matter || titled > 0 || isOfFighting(entry, named);
-  return { entry, placed, about, apart, score: score - Number(isLong(entry) && !matter) };
+  return { entry, placed, about, exact, apart, score: score - Number(isLong(entry) && !matter) };
 }
