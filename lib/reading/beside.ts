@@ -16,7 +16,7 @@ import {
   namedBy,
   sureScore,
 } from "./matching.ts";
-import { isSupposed, severalMeetings } from "./meeting-tellings.ts";
+import { isSupposed, separateMeetings, severalMeetings } from "./meeting-tellings.ts";
 import { namedByOneSide } from "./one-side.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
 
@@ -64,6 +64,8 @@ const question = (says: string, entries: readonly KnownEntry[] = []): Answer => 
 function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const { mode } = named.told;
   if (severalMeetings.test(named.words)) return [question(whichWere(named.words))];
+  if (mode === "happened" && separateMeetings.test(named.words))
+    return [question("Did the two meet each other? The text speaks of separate meetings.")];
   if (mode === "ahead") return [aheadAnswer(gazetteer, named)];
   if (named.dates.length === 0) return [undatedAnswer(gazetteer, named)];
   return named.dates.map((date) =>
@@ -81,9 +83,10 @@ const whichWere = (words: string) =>
 
 function undatedAnswer(gazetteer: Gazetteer, named: Named): Answer {
   const there = named.places.length > 0 ? meetingsIn(gazetteer, named) : [];
-  if (there.length === 0) return question("When was this? The text names no day.");
+  const noDay = named.dated ? "The text names a day, but not plainly for this" : "The text names no day";
+  if (there.length === 0) return question(`When was this? ${noDay}.`);
   return question(
-    `When was this? The text names no day; the atlas has ${there.length === 1 ? "one meeting" : `${there.length} meetings`} there: ${entriesInWords(there)}.`,
+    `When was this? ${noDay}; the atlas has ${there.length === 1 ? "one meeting" : `${there.length} meetings`} there: ${entriesInWords(there)}.`,
     there,
   );
 }

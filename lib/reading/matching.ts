@@ -16,6 +16,8 @@ export interface Named {
   told: ToldClause;
   words: string;
   dates: string[];
+  /** It has a date, be it of something else. */
+  dated: boolean;
   places: string[];
   /** Names of places that the atlas does not know. */
   unknown: string[];
@@ -51,6 +53,9 @@ export function namedBy(text: string, found: Found, told: ToldClause): Named {
     told,
     words,
     dates: [...new Set(told.dates.flatMap((index) => found.dates[index]?.edtf ?? []))],
+    dated: found.dates.some(
+      ({ start, end, edtf }) => edtf !== null && start >= told.clause.start && end <= told.clause.end,
+    ),
     places: [...new Set(places.flatMap(({ place }) => place ?? []))],
     unknown: places.flatMap(({ place, start, end }) => (place === null ? [text.slice(start, end)] : [])),
     people: [...new Set(told.people.flatMap((index) => found.people[index]?.person ?? []))],

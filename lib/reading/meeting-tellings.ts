@@ -11,10 +11,14 @@ const more = "(?:[^\\s.;]+\\s+){0,12}?";
 const describing =
   "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|\\S+-\\S+)\\s+){0,4}";
 
+/** A demand may be met as well, and a deadline. */
+const unlessDemands =
+  "(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?|targets?|needs?)(?!\\p{L}))";
+
 /** A meeting is told of, and not only named. */
 const meeting: RegExp[] = [
-  // a demand may be met as well, and a deadline
-  word("(?:met|meets|meet|have met)(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?|targets?|needs?)(?!\\p{L}))|sat down|sat together|shook hands|conferred|had seen|saw each other"),
+  word(`(?:met|meets|meet|have met)${unlessDemands}`),
+  word("sat down|sat together|shook hands|conferred|had seen|saw each other"),
   word("(?:spoke|spoken|talked)\\s+(?:briefly|privately|again|by|for|in|with|to each other|on the)"),
   word(
     "(?:received|hosted|welcomed|brought) (?:both|the two|them|the leaders|the presidents|the ministers|the foreign ministers)",
@@ -52,7 +56,9 @@ const denied: RegExp[] = [
     "(?:did|do|does|have|has|had|could|would|will)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\S+\\s+){0,3}?(?:meet|met|hold|held|take place|taken place|happen|happened|talk)",
   ),
   word(
-    "never met(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?))|(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
+    `never met${unlessDemands}`),
+  word(
+    "(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
   ),
   word(
     "не (?:встретил|встречал|встреча|встретят|состоял|провел|прош|будет)\\p{L}*|отменен[аоы]?|отменил\\p{L}*|сорвал\\p{L}*|отказал\\p{L}* (?:от встречи|встретиться|встречаться)",
@@ -103,6 +109,11 @@ export const severalMeetings: RegExp = word(
   `(?:several|many|numerous|repeated|various|some|a number of|a series of|multiple|countless|dozens of|previous|earlier|past) ${few}(?:rounds|meetings|talks|negotiations|summits)(?: of talks)?|(?:несколько|много|ряд|множество|многочисленны\\p{L}|неоднократн\\p{L}*) (?:\\S+ ){0,2}?(?:раунд\\p{L}*|встреч\\p{L}*|переговор\\p{L}*)|bir neçə (?:raund|görüş)\\p{L}*|մի քանի (?:փուլ|հանդիպում)\\p{L}*|რამდენიმე (?:რაუნდი|შეხვედრა)\\p{L}*`,
 );
 
+/** A third met each of the two, and not both together. */
+export const separateMeetings: RegExp = word(
+  "separately|separate (?:talks|meetings)|отдельные (?:встречи|переговоры)|по отдельности|порознь",
+);
+
 /** Where a passage tells of a meeting, from the first to the last letter of the words that do. */
 export const meetingWords = (part: string) => firstOf([...meeting, severalMeetings], part);
 export const isDenied = some(denied);
@@ -117,7 +128,8 @@ export function isAhead(part: string): boolean {
 
 /** A meeting is named, by verb or noun. */
 const named: RegExp[] = [
-  word("meet|meeting|meetings|met|talks|summit|negotiations|rounds?"),
+  word(`(?:meet|met)${unlessDemands}`),
+  word("meetings?|talks|summit|negotiations|rounds?"),
   /встре[чт]\p{L}*|переговор\p{L}*|саммит\p{L}*|հանդիպ\p{L}*|բանակց\p{L}*|görüş\p{L}*|danışıq\p{L}*|შეხვედრ\p{L}*/iu,
 ];
 export const namesMeeting = some(named);
