@@ -17,7 +17,9 @@ import {
   sureScore,
 } from "./matching.ts";
 import { isSupposed, separateMeetings, severalMeetings } from "./meeting-tellings.ts";
+import { nearbyVenue } from "./nearby-venue.ts";
 import { namedByOneSide } from "./one-side.ts";
+import { othersOfSides } from "./others-of-sides.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
 
 interface Held {
@@ -103,7 +105,8 @@ function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
     );
   const [first] = held;
-  if (first?.placed && named.dates.every(isDay) && !isOpen(held) && !isSupposed(named.words)) return asAnnounced(first, date);
+  if (first?.placed && named.dates.every(isDay) && !isOpen(held) && !isSupposed(named.words))
+    return asAnnounced(first, date);
   const entries = held.map(({ entry }) => entry);
   return question(
     `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
@@ -137,6 +140,8 @@ function deniedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer 
 const isNear = (date: string) => /^\d{4}-\d{2}/.test(date) && !date.includes("/");
 
 function datedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
+  const others = named.people.length === 0 && named.level === undefined ? othersOfSides(named.words) : undefined;
+  if (others) return othersAnswer(gazetteer, named, date, others);
   const matches = meetingsAt(gazetteer, named, date);
   const fitting = matches.filter(({ placed }) => placed || (named.places.length === 0 && named.unknown.length === 0));
   const [best] = fitting;
@@ -155,6 +160,16 @@ function datedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
     entries: [],
     says: `The atlas has no such meeting ${isDay(date) ? "on or near" : "in"} ${formatDate(date)}.`,
   };
+}
+
+/** People of both sides met, who may have spoken for neither. */
+function othersAnswer(gazetteer: Gazetteer, named: Named, date: string, others: string): Answer {
+  const entries = meetingsAt(gazetteer, named, date).flatMap(({ entry, placed }) => (placed ? [entry] : []));
+  const then = entries.length > 0 ? ` At that time and place the atlas has: ${entriesInWords(entries)}.` : "";
+  return question(
+    `Who met? The text speaks of “${others}”, and the atlas holds only those who speak for a side.${then}`,
+    entries,
+  );
 }
 
 /** Several fit equally: the text does not say which. */
@@ -200,7 +215,8 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   if (dates.length === 0) return [undatedEvent(gazetteer, named)];
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
-  if (best?.match.about && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
+  if (best?.match.about && best.match.score >= sureScore && isThere(gazetteer, named, best.match))
+    return [eventAnswer(named, best.match, best.date)];
   const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
   if (met && named.told.mode === "happened")
     return [
@@ -209,14 +225,27 @@ function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   if (best) {
     const entries = [...new Set(matches.map(({ match }) => match.entry))];
     const there = matches.every(({ match }) => match.placed) ? " and place" : "";
-    return [question(`Is it ${which(entries)}? At that time${there} the atlas has: ${entriesInWords(entries)}.`, entries)];
+    return [
+      question(`Is it ${which(entries)}? At that time${there} the atlas has: ${entriesInWords(entries)}.`, entries),
+    ];
   }
   const perhaps = meetingsPerhaps(gazetteer, named);
   if (perhaps.length > 0)
-    return [question(`Is it ${which(perhaps, " meeting", " meetings")}? At that time and place the atlas has: ${entriesInWords(perhaps)}.`, perhaps)];
+    return [
+      question(
+        `Is it ${which(perhaps, " meeting", " meetings")}? At that time and place the atlas has: ${entriesInWords(perhaps)}.`,
+        perhaps,
+      ),
+    ];
   const when = dates.map(formatDate).join(", ");
   if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
   return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];
+}
+
+/** It is not told of other towns, all of which are far from those of the entry. */
+function isThere(gazetteer: Gazetteer, { places }: Named, { entry, placed }: Match): boolean {
+  if (placed || places.length === 0 || entry.places.length === 0) return true;
+  return entry.places.some((place) => nearbyVenue(gazetteer, places, place) !== undefined);
 }
 
 function eventAnswer(named: Named, match: Match, date: string): Answer {

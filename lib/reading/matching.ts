@@ -4,6 +4,7 @@ import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
 import type { Gazetteer, Reading, Span } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
+import { withinSpan } from "./in-order.ts";
 import { bothAgain, levelIn, namesMeeting } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
@@ -24,6 +25,8 @@ export interface Named {
   people: string[];
   level: string | undefined;
   topics: string[];
+  /** The states whose peacekeepers or monitors it names. */
+  senders: string[];
   /** The words without the dates among them: a month's name alike in a title says nothing of the matter. */
   undated: string;
   /** Of those words. */
@@ -35,35 +38,37 @@ export interface Named {
 type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
 
 /** The words of a span, blank where one of the findings stands. */
-function without(text: string, { start, end }: Span, findings: readonly Span[]): string {
-  let words = text.slice(start, end);
-  for (const found of findings) {
-    if (found.start < start || found.end > end) continue;
-    const blank = " ".repeat(found.end - found.start);
-    words = words.slice(0, found.start - start) + blank + words.slice(found.end - start);
+function without(words: string, from: number, findings: readonly Span[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of findings) {
+    kept.push(words.slice(at, start - from), " ".repeat(end - start));
+    at = Math.max(at, end - from);
   }
-  return words;
+  return [...kept, words.slice(at)].join("");
 }
 
 export function namedBy(text: string, found: Found, told: ToldClause): Named {
   const words = text.slice(told.clause.start, told.clause.end);
   const places = told.places.flatMap((index) => found.places[index] ?? []);
-  const undated = without(text, told.clause, found.dates);
+  const dates = withinSpan(found.dates, told.clause).flatMap((index) => found.dates[index] ?? []);
+  const around = withinSpan(found.places, told.clause).flatMap((index) => found.places[index] ?? []);
+  const undated = without(words, told.clause.start, dates);
+  const roots = rootsOf(undated);
   return {
     told,
     words,
     dates: [...new Set(told.dates.flatMap((index) => found.dates[index]?.edtf ?? []))],
-    dated: found.dates.some(
-      ({ start, end, edtf }) => edtf !== null && start >= told.clause.start && end <= told.clause.end,
-    ),
+    dated: dates.some(({ edtf }) => edtf !== null),
     places: [...new Set(places.flatMap(({ place }) => place ?? []))],
     unknown: places.flatMap(({ place, start, end }) => (place === null ? [text.slice(start, end)] : [])),
     people: [...new Set(told.people.flatMap((index) => found.people[index]?.person ?? []))],
     level: levelIn(words) ?? levelIn(sentenceOf(text, found, told)),
     topics: topicsIn(words),
+    senders: sendersIn(words),
     undated,
-    roots: rootsOf(undated),
-    matter: rootsOf(without(text, told.clause, [...found.dates, ...found.places])),
+    roots,
+    matter: around.length > 0 ? rootsOf(without(undated, told.clause.start, around)) : roots,
   };
 }
 
@@ -195,7 +200,9 @@ export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Matc
     const match = eventMatch(entry, named, date);
     return entry === only ? { ...match, score: match.score + 1 } : match;
   });
-  return ranked(scored.filter(({ score, placed, about, exact }) => score > 0 && (score >= sureScore || placed || about || exact)));
+  return ranked(
+    scored.filter(({ score, placed, about, exact }) => score > 0 && (score >= sureScore || placed || about || exact)),
+  );
 }
 
 /** Without a date: events and deployments whose titles share two words with the clause, or one and the kind or matter. */
@@ -224,13 +231,17 @@ const isOfFighting = ({ topic = "" }: KnownEntry, { topics }: Named) =>
   fighting.includes(topic) && topics.some((one) => fighting.includes(one));
 
 /** "French peacekeepers" are none of those whom the title calls Russian. */
-function areOthers(words: string, { kind, title }: KnownEntry): boolean {
-  const states = [...words.matchAll(forces)].flatMap(([, adjective = ""]) => stateOfAdjective(adjective) ?? []);
-  if (kind !== "deployment" || states.length === 0) return false;
+function areOthers({ senders }: Named, { kind, title }: KnownEntry): boolean {
+  if (kind !== "deployment" || senders.length === 0) return false;
   const own = (title.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((word) => stateOfAdjective(word) ?? []);
-  return own.length > 0 && !own.some((state) => states.includes(state));
+  return own.length > 0 && !own.some((state) => senders.includes(state));
 }
-const forces = /(\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:peace-?keep\p{L}*|monitors?|observers?|troops|soldiers|forces|contingent)/gu;
+
+/** The states whose peacekeepers, monitors or troops a passage names. */
+const sendersIn = (words: string) =>
+  [...words.matchAll(forces)].flatMap(([, adjective = ""]) => stateOfAdjective(adjective) ?? []);
+const forces =
+  /(\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:peace-?keep\p{L}*|monitors?|observers?|troops|soldiers|forces|contingent)/gu;
 
 const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) !== date.split("/")[1]?.slice(0, 4);
 
@@ -239,8 +250,9 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
   const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.split("/").every((end) => end.startsWith(date));
-  const matter = isOfMatter(entry, named) && !areOthers(named.words, entry);
-  const titled = areOthers(named.words, entry) ? 0 : sharedRoots(named.matter, titleRoots(entry));
+  const others = areOthers(named, entry);
+  const matter = isOfMatter(entry, named) && !others;
+  const titled = others ? 0 : sharedRoots(named.matter, titleRoots(entry));
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
   const about = matter || titled > 0 || isOfFighting(entry, named);

@@ -55,8 +55,7 @@ const denied: RegExp[] = [
   word(
     "(?:did|do|does|have|has|had|could|would|will)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\S+\\s+){0,3}?(?:meet|met|hold|held|take place|taken place|happen|happened|talk)",
   ),
-  word(
-    `never met${unlessDemands}`),
+  word(`never met${unlessDemands}`),
   word(
     "(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
   ),
@@ -70,7 +69,9 @@ const denied: RegExp[] = [
 
 /** What would have been, had it been. */
 const supposed: RegExp[] = [
-  word("if (?:\\S+ ){1,3}?had (?:\\S+ )?(?:met|gone|come|held|agreed|signed)|would have (?:\\S+ ){0,2}?(?:been|met|held|signed)|если бы|встретились бы"),
+  word(
+    "if (?:\\S+ ){1,6}?had (?:\\S+ )?(?:met|gone|come|held|agreed|signed)|would have (?:\\S+ ){0,2}?(?:been|met|held|signed)|если бы|встретились бы",
+  ),
   /^Had \p{L}+ (?:\p{L}+ ){0,3}?(?:met|gone|come|held|agreed|signed)(?!\p{L})/u,
 ];
 

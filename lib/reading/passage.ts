@@ -49,10 +49,17 @@ export function passageOf(
 
 /** The dates of a clause, without that of its dateline, and of two that stand for one time the finer: "a year earlier, on 2 May 2023". */
 function datesOf(findings: Findings, sentence: number, clause: Span): number[] {
-  const block = findings.blocks[findings.sentences[sentence]?.block ?? -1];
-  const from = block ? block.start + datelineLength(findings.text.slice(block.start, block.start + 200)) : 0;
-  const dates = withinSpan(findings.dates, clause).filter((index) => (findings.dates[index]?.start ?? 0) >= from);
+  const found = withinSpan(findings.dates, clause);
+  const from = found.length > 0 ? behindDateline(findings, sentence, clause) : 0;
+  const dates = found.filter((index) => (findings.dates[index]?.start ?? 0) >= from);
   return dates.filter((index, at) => !isSaidAgain(findings, index, dates[at + 1]));
+}
+
+/** Offset at which the dateline of a clause's block ends; 0 of a clause that is far from it. */
+function behindDateline({ text, blocks, sentences }: Findings, sentence: number, { start }: Span): number {
+  const block = blocks[sentences[sentence]?.block ?? -1];
+  if (!block || start - block.start > 200) return 0;
+  return block.start + datelineLength(text.slice(block.start, block.start + 200));
 }
 
 const apposed = /^\s*,\s*(?:(?:on|in|at|в|во)\s)?$/iu;

@@ -7,7 +7,9 @@ const plain = new Set(
   also only first last said told says both sides side countries country minister ministers foreign president prime talks meeting
   meetings meet held article people armenia armenian armenians azerbaijan azerbaijani azeri nagorno karabakh year years many
   the and for its was has had not but who are all him her his russia russian part new one two three
-  almost all did does done why how while whose then there take taken took took place will would could should may might than some any`.split(/\s+/),
+  almost all did does done why how while whose then there take taken took took place will would could should may might than some any`.split(
+    /\s+/,
+  ),
 );
 
 /** As many letters as the forms of a word share. */

@@ -1,9 +1,10 @@
 /** When a told happening was: the dates of its clause, or of the sentence that it leans on. */
+
+import type { Told } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import { bothAgain, severalMeetings } from "./meeting-tellings.ts";
 import type { Passage } from "./passage.ts";
-import type { Told } from "./findings.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 
 export interface When {

@@ -24,9 +24,7 @@ export function whereOfMeeting(passage: Passage, belongs: (offset: number) => bo
   const near = places.filter((index) => belongs(findings.places[index]?.start ?? -1));
   const venues = venuesOf(findings, near);
   if (venues.length > 0) return own(venues);
-  const last = before.findLast(
-    (told) => told.kind === "meeting" && told.mode === "happened" && told.places.length > 0,
-  );
+  const last = before.findLast((told) => told.kind === "meeting" && told.mode === "happened" && told.places.length > 0);
   const elsewhere = venuesOf(findings, placesBefore(passage)).length > 0;
   const follows = last && !elsewhere && last.sentence !== sentence && sentence - last.sentence <= reach;
   if (follows && bothAgain.test(words))

@@ -3,7 +3,16 @@ import { bothSides, isWithAnother } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Gazetteer, Span, Told } from "./findings.ts";
 import { comesAbout, tellsOfDeployment, topicsIn } from "./happening-words.ts";
-import { bothAgain, isAhead, isDenied, isOfMeeting, levelIn, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-tellings.ts";
+import {
+  bothAgain,
+  isAhead,
+  isDenied,
+  isOfMeeting,
+  levelIn,
+  meetingNamedAt,
+  meetingWords,
+  namesMeeting,
+} from "./meeting-tellings.ts";
 import { isVenue, venuesOf } from "./meeting-venues.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
