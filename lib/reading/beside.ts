@@ -21,6 +21,7 @@ import { nearbyVenue } from "./nearby-venue.ts";
 import { namedByOneSide } from "./one-side.ts";
 import { othersOfSides } from "./others-of-sides.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
+import { word } from "./word-patterns.ts";
 
 interface Held {
   text: string;
@@ -210,18 +211,35 @@ function sameOrOtherwise(named: Named, { entry, apart, away }: Match, date: stri
   return { verdict: "same", entries, says: `The atlas has this: ${entryInWords(entry)}${nearby}.` };
 }
 
+/** Something is said not to have been; what, a reader sees. */
+const negated = word("not|nothing|never|none|nobody|не|ничего|никто|ни");
+
 function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const { dates } = named;
   if (dates.length === 0) return [undatedEvent(gazetteer, named)];
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
+  if (best?.match.about && best.match.score >= sureScore && named.told.mode === "happened" && negated.test(named.words))
+    return [
+      question(`The text says “not” or “nothing”: is it of this? The atlas has: ${entryInWords(best.match.entry)}.`, [
+        best.match.entry,
+      ]),
+    ];
+  const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
+  if (met && named.told.mode === "happened" && !best?.match.titled)
+    return [
+      negated.test(named.words)
+        ? question(`The text says “not” or “nothing”: is it of this meeting? The atlas has: ${entryInWords(met)}.`, [
+            met,
+          ])
+        : {
+            verdict: "same",
+            entries: [met.id],
+            says: `The atlas has a meeting there on that day: ${entryInWords(met)}.`,
+          },
+    ];
   if (best?.match.about && best.match.score >= sureScore && isThere(gazetteer, named, best.match))
     return [eventAnswer(named, best.match, best.date)];
-  const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
-  if (met && named.told.mode === "happened")
-    return [
-      { verdict: "same", entries: [met.id], says: `The atlas has a meeting there on that day: ${entryInWords(met)}.` },
-    ];
   if (best) {
     const entries = [...new Set(matches.map(({ match }) => match.entry))];
     const there = matches.every(({ match }) => match.placed) ? " and place" : "";

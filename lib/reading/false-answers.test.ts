@@ -22,6 +22,7 @@ describe("is asked about, and not called the same or told otherwise", () => {
     ["peacekeepers of another state", "French peacekeepers deployed along the Lachin corridor on 10 November 2020."],
     ["monitors at another place", "Turkish monitors set up an observation post in Kalbajar in January 2021."],
     ["a traveller on that day", "A friend from Stepanakert left for Goris on 24 September 2023."],
+    ["what was not signed", "Aliyev and Pashinyan signed nothing in Sochi on October 31, 2022."],
     ["what was discussed since a month", "The road to Baku has been discussed since November 2020."],
   ])("%s", (_, text) => {
     const found = verdicts(text).filter((verdict) => verdict !== "one-side");
@@ -29,6 +30,13 @@ describe("is asked about, and not called the same or told otherwise", () => {
     expect(found).not.toContain("same");
     expect(found).not.toContain("otherwise");
   });
+});
+
+it("what was signed where two met is their meeting, not what another body closed on that day", () => {
+  const [answer] = answers(
+    "Министры Арарат Мирзоян и Джейхун Байрамов парафировали договор в Вашингтоне 8 августа 2025 года.",
+  );
+  expect(answer?.entries).toEqual(["2025-08-08-washington"]);
 });
 
 it("a game of chess on the day of a meeting is no meeting", () => {

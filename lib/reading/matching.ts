@@ -85,6 +85,8 @@ export interface Match {
   away?: Nearby;
   /** Of an event: it is of the same matter, or its title has a word of the clause. */
   about?: boolean;
+  /** Of an event: its title has a word of the clause. */
+  titled?: boolean;
   /** Of an event: it began or ended on that very day. */
   exact?: boolean;
   /** Days between the two dates. */
@@ -256,5 +258,5 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
   const about = matter || titled > 0 || isOfFighting(entry, named);
-  return { entry, placed, about, exact, apart, score: score - Number(isLong(entry) && !matter) };
+  return { entry, placed, about, titled: titled > 0, exact, apart, score: score - Number(isLong(entry) && !matter) };
 }
