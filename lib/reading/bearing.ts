@@ -1,6 +1,7 @@
 /** Whether what sources differ on bears on what a sentence says. */
 import type { KnownEntry } from "./entry-window.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
+import { sidesIn } from "./sides-named.ts";
 
 type Disagreement = KnownEntry["disagreements"][number];
 
@@ -31,6 +32,7 @@ export function bearingOn(entry: KnownEntry, sentence: string, named: { day: boo
     if (isAboutPlace(item)) return named.place;
     if (isAboutFigure(item)) return hasFigure(sentence) && sharedRoots(roots, rootsOf(wordsOf(item))) > 0;
     const rule = matters.find(([about]) => about.test(item.about));
+    if (/^who\b/i.test(item.about) && sidesIn(sentence).length === 0) return false;
     return rule ? rule[1].test(sentence) : sharedRoots(roots, rootsOf(item.about)) > 1;
   });
 }

@@ -11,14 +11,18 @@ import {
   meetingOfThatDay,
   meetingsAt,
   meetingsIn,
+  meetingsPerhaps,
   type Named,
   namedBy,
   onceEach,
   sureScore,
 } from "./matching.ts";
-import { severalMeetings } from "./meeting-tellings.ts";
+import { isSupposed, separateMeetings, severalMeetings } from "./meeting-tellings.ts";
+import { nearbyVenue } from "./nearby-venue.ts";
 import { namedByOneSide } from "./one-side.ts";
+import { othersOfSides } from "./others-of-sides.ts";
 import type { PlaceFinding, ToldClause } from "./reader.ts";
+import { word } from "./word-patterns.ts";
 
 interface Held {
   text: string;
@@ -67,12 +71,17 @@ const question = (says: string, entries: readonly KnownEntry[] = []): Answer => 
 function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const { mode } = named.told;
   if (severalMeetings.test(named.words)) return [question(whichWere(named.words))];
+  if (mode === "happened" && separateMeetings.test(named.words))
+    return [question("Did the two meet each other? The text speaks of separate meetings.")];
   if (mode === "ahead") return [aheadAnswer(gazetteer, named)];
   if (named.dates.length === 0) return [undatedAnswer(gazetteer, named)];
   return named.dates.map((date) =>
     mode === "denied" ? deniedAnswer(gazetteer, named, date) : datedAnswer(gazetteer, named, date),
   );
 }
+
+const which = ({ length }: readonly KnownEntry[], one = "", many = "") =>
+  length === 1 ? `this${one}` : `one of these${many}`;
 
 const whichWere = (words: string) =>
   /round|раунд/iu.test(words)
@@ -81,9 +90,10 @@ const whichWere = (words: string) =>
 
 function undatedAnswer(gazetteer: Gazetteer, named: Named): Answer {
   const there = named.places.length > 0 ? meetingsIn(gazetteer, named) : [];
-  if (there.length === 0) return question("When was this? The text names no day.");
+  const noDay = named.dated ? "The text names a day, but not plainly for this" : "The text names no day";
+  if (there.length === 0) return question(`When was this? ${noDay}.`);
   return question(
-    `When was this? The text names no day; the atlas has ${there.length === 1 ? "one meeting" : `${there.length} meetings`} there: ${entriesInWords(there)}.`,
+    `When was this? ${noDay}; the atlas has ${there.length === 1 ? "one meeting" : `${there.length} meetings`} there: ${entriesInWords(there)}.`,
     there,
   );
 }
@@ -99,7 +109,8 @@ function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {
       "Was it held? The text only announces or wishes it, and the atlas has no such meeting at that time.",
     );
   const [first] = held;
-  if (first?.placed && named.dates.every(isDay) && !isOpen(held)) return asAnnounced(first, date);
+  if (first?.placed && named.dates.every(isDay) && !isOpen(held) && !isSupposed(named.words))
+    return asAnnounced(first, date);
   const entries = held.map(({ entry }) => entry);
   return question(
     `Was it held? The text only announces or wishes it. At that time the atlas has: ${entriesInWords(entries)}.`,
@@ -133,6 +144,8 @@ function deniedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer 
 const isNear = (date: string) => /^\d{4}-\d{2}/.test(date) && !date.includes("/");
 
 function datedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
+  const others = named.people.length === 0 && named.level === undefined ? othersOfSides(named.words) : undefined;
+  if (others) return othersAnswer(gazetteer, named, date, others);
   const matches = meetingsAt(gazetteer, named, date);
   const fitting = matches.filter(({ placed }) => placed || (named.places.length === 0 && named.unknown.length === 0));
   const [best] = fitting;
@@ -151,6 +164,16 @@ function datedAnswer(gazetteer: Gazetteer, named: Named, date: string): Answer {
     entries: [],
     says: `The atlas has no such meeting ${isDay(date) ? "on or near" : "in"} ${formatDate(date)}.`,
   };
+}
+
+/** People of both sides met, who may have spoken for neither. */
+function othersAnswer(gazetteer: Gazetteer, named: Named, date: string, others: string): Answer {
+  const entries = meetingsAt(gazetteer, named, date).flatMap(({ entry, placed }) => (placed ? [entry] : []));
+  const then = entries.length > 0 ? ` At that time and place the atlas has: ${entriesInWords(entries)}.` : "";
+  return question(
+    `Who met? The text speaks of “${others}”, and the atlas holds only those who speak for a side.${then}`,
+    entries,
+  );
 }
 
 /** Several fit equally: the text does not say which. */
@@ -175,7 +198,7 @@ const differ = (entry: KnownEntry, disagreements: KnownEntry["disagreements"]): 
 
 function sameOrOtherwise(named: Named, { entry, apart, away }: Match, date: string): Answer {
   const nearby = away ? `; it names ${away.label}, about ${away.km} km away` : "";
-  const bearing = bearingOn(entry, named.words, {
+  const bearing = bearingOn(entry, named.undated, {
     day: isDay(date),
     date: named.dates.length > 0,
     place: named.places.length > 0,
@@ -191,24 +214,59 @@ function sameOrOtherwise(named: Named, { entry, apart, away }: Match, date: stri
   return { verdict: "same", entries, says: `The atlas has this: ${entryInWords(entry)}${nearby}.` };
 }
 
+/** Something is said not to have been; what, a reader sees. */
+const negated = word("not|nothing|never|none|nobody|не|ничего|никто|ни");
+
 function eventAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const { dates } = named;
   if (dates.length === 0) return [undatedEvent(gazetteer, named)];
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
-  if (best && best.match.score >= sureScore) return [eventAnswer(named, best.match, best.date)];
-  const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
-  if (met && named.told.mode === "happened")
+  if (best?.match.about && best.match.score >= sureScore && named.told.mode === "happened" && negated.test(named.words))
     return [
-      { verdict: "same", entries: [met.id], says: `The atlas has a meeting there on that day: ${entryInWords(met)}.` },
+      question(`The text says “not” or “nothing”: is it of this? The atlas has: ${entryInWords(best.match.entry)}.`, [
+        best.match.entry,
+      ]),
     ];
+  const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
+  if (met && named.told.mode === "happened" && !best?.match.titled)
+    return [
+      negated.test(named.words)
+        ? question(`The text says “not” or “nothing”: is it of this meeting? The atlas has: ${entryInWords(met)}.`, [
+            met,
+          ])
+        : {
+            verdict: "same",
+            entries: [met.id],
+            says: `The atlas has a meeting there on that day: ${entryInWords(met)}.`,
+          },
+    ];
+  if (best?.match.about && best.match.score >= sureScore && isThere(gazetteer, named, best.match))
+    return [eventAnswer(named, best.match, best.date)];
   if (best) {
-    const entries = matches.map(({ match }) => match.entry);
-    return [question(`Is it one of these? At that time and place the atlas has: ${entriesInWords(entries)}.`, entries)];
+    const entries = [...new Set(matches.map(({ match }) => match.entry))];
+    const there = matches.every(({ match }) => match.placed) ? " and place" : "";
+    return [
+      question(`Is it ${which(entries)}? At that time${there} the atlas has: ${entriesInWords(entries)}.`, entries),
+    ];
   }
+  const perhaps = meetingsPerhaps(gazetteer, named);
+  if (perhaps.length > 0)
+    return [
+      question(
+        `Is it ${which(perhaps, " meeting", " meetings")}? At that time and place the atlas has: ${entriesInWords(perhaps)}.`,
+        perhaps,
+      ),
+    ];
   const when = dates.map(formatDate).join(", ");
   if (!dates.some(isNear)) return [question(`What was this? The text gives no nearer time than ${when}.`)];
   return [{ verdict: "not-in-atlas", entries: [], says: `The atlas has nothing of this kind at that time: ${when}.` }];
+}
+
+/** It is not told of other towns, all of which are far from those of the entry. */
+function isThere(gazetteer: Gazetteer, { places }: Named, { entry, placed }: Match): boolean {
+  if (placed || places.length === 0 || entry.places.length === 0) return true;
+  return entry.places.some((place) => nearbyVenue(gazetteer, places, place) !== undefined);
 }
 
 function eventAnswer(named: Named, match: Match, date: string): Answer {
@@ -230,7 +288,7 @@ function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
   const alike = eventsAlike(gazetteer, named);
   const [first] = alike;
   if (!first) return question("When was this? The text names no day.");
-  const figures = bearingOn(first, named.words, { day: false, date: false, place: false }).filter(isAboutFigure);
+  const figures = bearingOn(first, named.undated, { day: false, date: false, place: false }).filter(isAboutFigure);
   if (figures.length > 0 && first.kind === named.told.kind) return differ(first, figures);
   return question(`When was this? The text names no day. The atlas has: ${entriesInWords(alike)}.`, alike);
 }

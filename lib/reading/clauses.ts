@@ -10,7 +10,7 @@ const goingOn = "(?:and|but)\\s(?:agreed|said|decided|promised|will|would|plan|p
 const russianGoingOn = "(?:и|но)\\s(?:договор|решил|заяв|услов|соглас|планир)\\p{L}+";
 // so many white spaces and no more: a longer run would be looked through again from each of them
 const border = new RegExp(
-  `;\\s{1,3}|,\\s{1,3}(?=(?:${joiners}|${russianJoiners})\\s)|(?<=\\S)\\s{1,3}(?=(?:while|${goingOn}|${russianGoingOn})\\s)`,
+  `[;:]\\s{1,3}|,\\s{1,3}(?=(?:${joiners}|${russianJoiners})\\s)|(?<=\\S)\\s{1,3}(?=(?:while|${goingOn}|${russianGoingOn})\\s)`,
   "giu",
 );
 

@@ -32,7 +32,7 @@ export const topicWords: Record<string, RegExp> = {
     "protest\\p{L}*|demonstrat\\p{L}*|rally|rallies|протест\\p{L}*|митинг\\p{L}*|демонстраци\\p{L}*|aksiya\\p{L}*|բողոք\\p{L}*",
   ),
   diplomacy: word(
-    "agreements?|treaty|treaties|signed|sign|joined|mediat\\p{L}*|pardon\\p{L}*|normali[sz]ation|соглашени\\p{L}*|договор\\p{L}*|подписа\\p{L}*|посреднич\\p{L}*|помилова\\p{L}*|համաձայնագ\\p{L}*|saziş\\p{L}*",
+    "agreements?|treaty|treaties|signed|sign|joined|mediat\\p{L}*|pardon\\p{L}*|normali[sz]ation|prisoners?|captives?|minefields?|mine maps?|пленн\\p{L}*|минн\\p{L}+ пол\\p{L}*|соглашени\\p{L}*|договор\\p{L}*|подписа\\p{L}*|посреднич\\p{L}*|помилова\\p{L}*|համաձայնագ\\p{L}*|saziş\\p{L}*",
   ),
   statement: word(
     "accus\\p{L}*|statement|declaration|declared|declares|announced|обвини\\p{L}*|заявлени\\p{L}*|декларац\\p{L}*|объявил\\p{L}*",

@@ -2,44 +2,74 @@
 
 import { madeOnce } from "../atlas/made-once.ts";
 import { daysApart, entriesAround, isDay, type KnownEntry } from "./entry-window.ts";
-import type { Gazetteer, Reading } from "./findings.ts";
+import type { Gazetteer, Reading, Span } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
-import { levelIn } from "./meeting-tellings.ts";
+import { withinSpan } from "./in-order.ts";
+import { bothAgain, levelIn, namesMeeting } from "./meeting-tellings.ts";
 import { type Nearby, nearbyVenue } from "./nearby-venue.ts";
 import type { ToldClause } from "./reader.ts";
+import { stateOfAdjective } from "./region-names.ts";
 import { rootsOf, sharedRoots } from "./roots.ts";
-import { principalsOf, sidesIn } from "./sides-named.ts";
+import { principalsOf, sidesIn, sidesOf } from "./sides-named.ts";
 
 /** What a clause names, taken from the findings. */
 export interface Named {
   told: ToldClause;
   words: string;
   dates: string[];
+  /** It has a date, be it of something else. */
+  dated: boolean;
   places: string[];
   /** Names of places that the atlas does not know. */
   unknown: string[];
   people: string[];
   level: string | undefined;
   topics: string[];
+  /** The states whose peacekeepers or monitors it names. */
+  senders: string[];
+  /** The words without the dates among them: a month's name alike in a title says nothing of the matter. */
+  undated: string;
+  /** Of those words. */
   roots: Set<string>;
+  /** The same without the names of places, which a clause and an entry have in common otherwise. */
+  matter: Set<string>;
 }
 
 type Found = Pick<Reading, "dates" | "places" | "people" | "sentences">;
+
+/** The words of a span, blank where one of the findings stands. */
+function without(words: string, from: number, findings: readonly Span[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of findings) {
+    kept.push(words.slice(at, start - from), " ".repeat(end - start));
+    at = Math.max(at, end - from);
+  }
+  return [...kept, words.slice(at)].join("");
+}
 
 /** What the clause of a happening names: dates, places and people by its findings, level and topics by its words. */
 export function namedBy(text: string, found: Found, told: ToldClause): Named {
   const words = text.slice(told.clause.start, told.clause.end);
   const places = told.places.flatMap((index) => found.places[index] ?? []);
+  const dates = withinSpan(found.dates, told.clause).flatMap((index) => found.dates[index] ?? []);
+  const around = withinSpan(found.places, told.clause).flatMap((index) => found.places[index] ?? []);
+  const undated = without(words, told.clause.start, dates);
+  const roots = rootsOf(undated);
   return {
     told,
     words,
     dates: [...new Set(told.dates.flatMap((index) => found.dates[index]?.edtf ?? []))],
+    dated: dates.some(({ edtf }) => edtf !== null),
     places: [...new Set(places.flatMap(({ place }) => place ?? []))],
     unknown: places.flatMap(({ place, start, end }) => (place === null ? [text.slice(start, end)] : [])),
     people: [...new Set(told.people.flatMap((index) => found.people[index]?.person ?? []))],
     level: levelIn(words) ?? levelIn(sentenceOf(text, found, told)),
     topics: topicsIn(words),
-    roots: rootsOf(words),
+    senders: sendersIn(words),
+    undated,
+    roots,
+    matter: around.length > 0 ? rootsOf(without(undated, told.clause.start, around)) : roots,
   };
 }
 
@@ -54,6 +84,12 @@ export interface Match {
   placed: boolean;
   /** The place of the entry, where the text names one that is near it instead, and how far away that is. */
   away?: Nearby;
+  /** Of an event: it is of the same matter, or its title has a word of the clause. */
+  about?: boolean;
+  /** Of an event: its title has a word of the clause. */
+  titled?: boolean;
+  /** Of an event: it began or ended on that very day. */
+  exact?: boolean;
   /** Days between the two dates. */
   apart: number;
   /** The larger the better. */
@@ -112,15 +148,31 @@ const levelFits = ({ level, people }: Named, entry: KnownEntry) =>
   entry.level === level ||
   people.some((name) => entry.people.includes(name));
 
-/** A meeting on the very day, at the very place, of two whom a clause names or of both sides, though it does not say that they met. */
+/**
+ * A meeting on the very day, at the very place, though a clause does not say that they met: it names people of both sides, two guests
+ * and nobody of one side alone, or both states and a meeting.
+ */
 export function meetingOfThatDay(gazetteer: Gazetteer, named: Named, date: string): KnownEntry | undefined {
   if (!isDay(date)) return undefined;
-  const both = sidesIn(named.words).length > 1;
+  const both = sidesIn(named.words).length > 1 && (named.level !== undefined || namesMeeting(named.words));
   const matches = meetingsAt(gazetteer, named, date).filter(({ entry, placed, apart, away }) => {
-    const common = named.people.filter((name) => entry.people.includes(name)).length;
-    return placed && !away && apart === 0 && (both || common > 1);
+    const there = named.people.filter((name) => entry.people.includes(name));
+    const sides = sidesOf(gazetteer, there).size;
+    return placed && !away && apart === 0 && (both || sides > 1 || (there.length > 1 && sides === 0));
   });
   return matches.length === 1 ? matches[0]?.entry : undefined;
+}
+
+/** Meetings at the time and place of a clause that does not say that the two sides met, but speaks of a meeting or of who met. */
+export function meetingsPerhaps(gazetteer: Gazetteer, named: Named): KnownEntry[] {
+  const { words, level, people, dates } = named;
+  const speaks = namesMeeting(words) || bothAgain.test(words) || level !== undefined || people.length > 0;
+  if (!speaks) return [];
+  const matches = dates
+    .filter((date) => /^\d{4}-\d{2}/.test(date) && !date.includes("/"))
+    .flatMap((date) => meetingsAt(gazetteer, named, date));
+  const there = matches.filter(({ placed, apart }) => placed && apart === 0).map(({ entry }) => entry);
+  return [...new Set(there)];
 }
 
 /** Meetings under the place where each was held. */
@@ -165,7 +217,9 @@ export function eventsAt(gazetteer: Gazetteer, named: Named, date: string): Matc
     const match = eventMatch(entry, named, date);
     return entry === only ? { ...match, score: match.score + 1 } : match;
   });
-  return ranked(scored.filter(({ score, placed }) => score >= sureScore || (placed && score > 0)));
+  return ranked(
+    scored.filter(({ score, placed, about, exact }) => score > 0 && (score >= sureScore || placed || about || exact)),
+  );
 }
 
 /** Without a date: events and deployments whose titles share two words with the clause, or one and the kind or matter. */
@@ -188,6 +242,24 @@ const most = 200;
 const isOfMatter = (entry: KnownEntry, { topics, told }: Named) =>
   entry.kind === told.kind && (entry.kind === "deployment" || topics.includes(entry.topic ?? ""));
 
+/** Fighting is told as a war or as an incident: the one speaks of the other. */
+const fighting = ["war", "incident"];
+const isOfFighting = ({ topic = "" }: KnownEntry, { topics }: Named) =>
+  fighting.includes(topic) && topics.some((one) => fighting.includes(one));
+
+/** "French peacekeepers" are none of those whom the title calls Russian. */
+function areOthers({ senders }: Named, { kind, title }: KnownEntry): boolean {
+  if (kind !== "deployment" || senders.length === 0) return false;
+  const own = (title.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((word) => stateOfAdjective(word) ?? []);
+  return own.length > 0 && !own.some((state) => senders.includes(state));
+}
+
+/** The states whose peacekeepers, monitors or troops a passage names. */
+const sendersIn = (words: string) =>
+  [...words.matchAll(forces)].flatMap(([, adjective = ""]) => stateOfAdjective(adjective) ?? []);
+const forces =
+  /(\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:peace-?keep\p{L}*|monitors?|observers?|troops|soldiers|forces|contingent)/gu;
+
 const isLong = ({ date }: KnownEntry) => date.includes("/") && date.slice(0, 4) !== date.split("/")[1]?.slice(0, 4);
 
 function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
@@ -195,9 +267,11 @@ function eventMatch(entry: KnownEntry, named: Named, date: string): Match {
   const apart = isDay(date) && isDay(entry.date) ? daysApart(date, entry.date) : 0;
   const exact = isDay(date) && entry.date.split("/").some((end) => isDay(end) && daysApart(date, end) === 0);
   const sameMonth = /^\d{4}-\d{2}$/.test(date) && entry.date.split("/").every((end) => end.startsWith(date));
-  const matter = isOfMatter(entry, named);
-  const titled = sharedRoots(named.roots, titleRoots(entry));
+  const others = areOthers(named, entry);
+  const matter = isOfMatter(entry, named) && !others;
+  const titled = others ? 0 : sharedRoots(named.matter, titleRoots(entry));
   const common = named.places.filter((place) => entry.places.includes(place)).length;
   const score = Math.min(common, 2) + [matter, exact, exact, sameMonth].filter(Boolean).length + titled * 2;
-  return { entry, placed, apart, score: score - Number(isLong(entry) && !matter) };
+  const about = matter || titled > 0 || isOfFighting(entry, named);
+  return { entry, placed, about, titled: titled > 0, exact, apart, score: score - Number(isLong(entry) && !matter) };
 }

@@ -11,9 +11,14 @@ const more = "(?:[^\\s.;]+\\s+){0,12}?";
 const describing =
   "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|\\S+-\\S+)\\s+){0,4}";
 
+/** A demand may be met as well, and a deadline. */
+const unlessDemands =
+  "(?! (?:\\S+ ){0,3}?(?:demands?|conditions?|deadlines?|requests?|requirements?|obligations?|targets?|needs?)(?!\\p{L}))";
+
 /** A meeting is told of, and not only named. */
 const meeting: RegExp[] = [
-  word("met|meets|meet|have met|sat down|sat together|shook hands|conferred|had seen|saw each other"),
+  word(`(?:met|meets|meet|have met)${unlessDemands}`),
+  word("sat down|sat together|shook hands|conferred|had seen|saw each other"),
   word("(?:spoke|spoken|talked)\\s+(?:briefly|privately|again|by|for|in|with|to each other|on the)"),
   word(
     "(?:received|hosted|welcomed|brought) (?:both|the two|them|the leaders|the presidents|the ministers|the foreign ministers)",
@@ -50,8 +55,9 @@ const denied: RegExp[] = [
   word(
     "(?:did|do|does|have|has|had|could|would|will)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\S+\\s+){0,3}?(?:meet|met|hold|held|take place|taken place|happen|happened|talk)",
   ),
+  word(`never met${unlessDemands}`),
   word(
-    "never met|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
+    "(?:denied|denies|refuted|опроверг\\p{L}*) (?:\\S+ ){0,6}?(?:met|meeting|meetings|talks|встретил\\p{L}*|встреч\\p{L}*)|skip(?:s|ped)? (?:\\S+ ){0,4}?(?:talks|meeting|summit)|не стал\\p{L}* (?:встречаться|проводить)|no (?:such )?(?:meeting|talks|summit)(?: was| were| has| have)?|without meeting|failed to meet|refused to meet|declined to meet|(?:was|were|been) (?:cancelled|canceled|called off|scrapped)|cancelled|called off|did not (?:happen|take place)|fell through",
   ),
   word(
     "не (?:встретил|встречал|встреча|встретят|состоял|провел|прош|будет)\\p{L}*|отменен[аоы]?|отменил\\p{L}*|сорвал\\p{L}*|отказал\\p{L}* (?:от встречи|встретиться|встречаться)",
@@ -61,7 +67,16 @@ const denied: RegExp[] = [
   /არ შეხვ\p{L}*|არ გამართ\p{L}*/u,
 ];
 
+/** What would have been, had it been. */
+const supposed: RegExp[] = [
+  word(
+    "if (?:\\S+ ){1,6}?had (?:\\S+ )?(?:met|gone|come|held|agreed|signed)|would have (?:\\S+ ){0,2}?(?:been|met|held|signed)|если бы|встретились бы",
+  ),
+  /^Had \p{L}+ (?:\p{L}+ ){0,3}?(?:met|gone|come|held|agreed|signed)(?!\p{L})/u,
+];
+
 const ahead: RegExp[] = [
+  ...supposed,
   // small letters only: "in April and May in Brussels to discuss" is no wish
   /(?<!\p{L})may\s+(?:\S+\s+){0,3}?(?:meet|hold|be held|host|take place|talk|gather|begin|resume|continue|sign|deploy|withdraw)(?!\p{L})/u,
   word(
@@ -95,9 +110,16 @@ export const severalMeetings: RegExp = word(
   `(?:several|many|numerous|repeated|various|some|a number of|a series of|multiple|countless|dozens of|previous|earlier|past) ${few}(?:rounds|meetings|talks|negotiations|summits)(?: of talks)?|(?:несколько|много|ряд|множество|многочисленны\\p{L}|неоднократн\\p{L}*) (?:\\S+ ){0,2}?(?:раунд\\p{L}*|встреч\\p{L}*|переговор\\p{L}*)|bir neçə (?:raund|görüş)\\p{L}*|մի քանի (?:փուլ|հանդիպում)\\p{L}*|რამდენიმე (?:რაუნდი|შეხვედრა)\\p{L}*`,
 );
 
+/** A third met each of the two, and not both together. */
+export const separateMeetings: RegExp = word(
+  "separately|separate (?:talks|meetings)|отдельные (?:встречи|переговоры)|по отдельности|порознь",
+);
+
 /** Where a passage tells of a meeting, from the first to the last letter of the words that do. */
 export const meetingWords = (part: string) => firstOf([...meeting, severalMeetings], part);
 export const isDenied = some(denied);
+/** "If they had met": neither told nor announced. */
+export const isSupposed = some(supposed);
 
 /** Announced or wished for; what is announced only behind a meeting that was held is another one. */
 export function isAhead(part: string): boolean {
@@ -107,16 +129,22 @@ export function isAhead(part: string): boolean {
 
 /** A meeting is named, by verb or noun. */
 const named: RegExp[] = [
-  word("meet|meeting|meetings|met|talks|summit|negotiations|rounds?"),
+  word(`(?:meet|met)${unlessDemands}`),
+  word("meetings?|talks|summit|negotiations|rounds?"),
   /встре[чт]\p{L}*|переговор\p{L}*|саммит\p{L}*|հանդիպ\p{L}*|բանակց\p{L}*|görüş\p{L}*|danışıq\p{L}*|შეხვედრ\p{L}*/iu,
 ];
 export const namesMeeting = some(named);
+/** The meeting itself is spoken of, not that somebody met. */
+export const isOfMeeting = some([
+  word(talks),
+  /встреч[аиуе]\p{L}*|переговор\p{L}*|саммит\p{L}*|раунд\p{L}*|հանդիպում\p{L}*|բանակց\p{L}*|görüş[üu]?(?!\p{L})|danışıq\p{L}*|შეხვედრ\p{L}*/iu,
+]);
 /** Where a passage names a meeting first; -1 where it does not. */
 export const meetingNamedAt = (part: string): number => firstOf(named, part)?.start ?? -1;
 
 /** What speaks of those who were named before. */
 export const bothAgain: RegExp = word(
-  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|their (?:\\S+ ){0,2}?(?:meeting|talks|summit)|both(?= (?:in|at|of|men)(?!\\p{L})|,)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министр(?:ы|ов)|лидер(?:ы|ов)|президент(?:ы|ов)|главы|глав|предыдущая|последняя встреча|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები",
+  "the (?:\\S+ )?(?:talks|meeting|summit|negotiations|conversation)|their (?:\\S+ ){0,2}?(?:meeting|talks|summit)|both(?= (?:in|at|of|men)(?!\\p{L})|,)|both (?:countries|sides|leaders|ministers|men|states|parties|presidents|delegations)|the (?:two|pair|sides|neighbou?rs|ministers|leaders|presidents|diplomats|parties|foreign ministers|countries)|they|each other|one another|bilateral|переговоры|встреча|стороны|сторон|обе стороны|оба|они|министр(?:ы|ов)|лидер(?:ы|ов)|президент(?:ы|ов)|главы|глав|предыдущая|последняя встреча|собеседники|кողմ\\p{L}*|կողմերը|նախարարները|tərəflər|nazirlər|მხარეები|მინისტრები|პრეზიდენტები",
 );
 
 /** Between whom a meeting was, by the offices that are named. */
@@ -131,5 +159,8 @@ export const levels: [level: string, pattern: RegExp][] = [
   ],
 ];
 
-/** The level that a passage names; undefined where it names none. */
-export const levelIn = (part: string): string | undefined => levels.find(([, pattern]) => pattern.test(part))?.[0];
+/** The level that a passage names; undefined where it names none, or more than one. */
+export function levelIn(part: string): string | undefined {
+  const [level, another] = levels.filter(([, pattern]) => pattern.test(part));
+  return another ? undefined : level?.[0];
+}

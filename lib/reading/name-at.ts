@@ -49,7 +49,24 @@ export function nameAt(tokens: readonly Token[], at: number, index: NameIndex, a
   for (const name of candidatesAt(token, index, azeri))
     if (name.words.length > (best?.length ?? 0) && matches(tokens, at, name, azeri))
       best = { name, length: name.words.length };
-  return best ?? borrowed(token, index);
+  return best ? withoutDoubtfulSide(best, tokens, at, index, azeri) : borrowed(token, index);
+}
+
+/** "Шуши" is what one side calls the town, and the genitive of what the other does: whose name it is, nobody can say. */
+function withoutDoubtfulSide(
+  hit: NameHit,
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  azeri: boolean,
+): NameHit {
+  const [token] = tokens.slice(at);
+  const { name, length } = hit;
+  if (!token || name.side === undefined) return hit;
+  const isOther = ({ side, places, words }: KnownPlaceName) =>
+    words.length === length && side !== undefined && side !== name.side && places[0] === name.places[0];
+  const doubtful = candidatesAt(token, index, azeri).some((one) => isOther(one) && matches(tokens, at, one, azeri));
+  return doubtful ? { name: { ...name, side: undefined }, length } : hit;
 }
 
 function candidatesAt(token: Token, { names, stems }: NameIndex, azeri: boolean): KnownPlaceName[] {

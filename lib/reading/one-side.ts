@@ -3,10 +3,18 @@
 import type { Beside, Gazetteer } from "./findings.ts";
 import type { PlaceFinding } from "./reader.ts";
 
+/** The names that the other side uses, in English; of a place without such, the names that no side has for itself. */
+function otherNames(place: Gazetteer["places"][number] | undefined, own: string | undefined) {
+  const english = place?.names.filter(({ side, language }) => language === "en" && side !== own) ?? [];
+  const sided = english.filter(({ side }) => side);
+  return sided.length > 0 ? sided : english;
+}
+
 /** One answer for each such place, beside the sentence that names it first. */
 export function namedByOneSide(text: string, places: readonly PlaceFinding[], gazetteer: Gazetteer): Beside[] {
   const uses = new Map<string, PlaceFinding[]>();
   for (const found of places) {
+    if (found.as === "name") continue;
     const known = uses.get(found.place ?? "");
     if (known) known.push(found);
     else if (found.place !== null) uses.set(found.place, [found]);
@@ -15,9 +23,9 @@ export function namedByOneSide(text: string, places: readonly PlaceFinding[], ga
     const [first] = found;
     const sides = new Set(found.map(({ side }) => side));
     const place = gazetteer.places.find((known) => known.id === id);
-    const others = place?.names.filter(({ side, language }) => side && side !== first?.side && language === "en") ?? [];
+    const others = otherNames(place, first?.side);
     if (!first?.side || !place || sides.size > 1 || others.length === 0) return [];
-    const names = others.map((other) => `“${other.text}” (${other.side})`).join(", ");
+    const names = others.map(({ text: name, side }) => (side ? `“${name}” (${side})` : `“${name}”`)).join(", ");
     const says = `Named only as one side names it: “${text.slice(first.start, first.end)}” is a name that is used by ${first.side}. Other names: ${names}.`;
     return [{ sentence: first.sentence, verdict: "one-side" as const, entries: [], says }];
   });

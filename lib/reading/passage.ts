@@ -1,5 +1,7 @@
 /** A clause with all that was found in it, and what the text told before. */
 
+import { dateSpan } from "../atlas/dates/dates.ts";
+import { datelineLength } from "./dateline.ts";
 import type { Gazetteer, Span } from "./findings.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
@@ -39,11 +41,35 @@ export function passageOf(
     clause,
     words: findings.text.slice(clause.start, clause.end),
     whole: findings.text.slice(span.start, span.end),
-    dates: withinSpan(findings.dates, clause),
+    dates: datesOf(findings, sentence, clause),
     places: withinSpan(findings.places, clause),
     people: withinSpan(findings.people, clause),
     before: before.slice(-remembered),
   };
+}
+
+/** The dates of a clause, without that of its dateline, and of two that stand for one time the finer: "a year earlier, on 2 May 2023". */
+function datesOf(findings: Findings, sentence: number, clause: Span): number[] {
+  const found = withinSpan(findings.dates, clause);
+  const from = found.length > 0 ? behindDateline(findings, sentence, clause) : 0;
+  const dates = found.filter((index) => (findings.dates[index]?.start ?? 0) >= from);
+  return dates.filter((index, at) => !isSaidAgain(findings, index, dates[at + 1]));
+}
+
+/** Offset at which the dateline of a clause's block ends; 0 of a clause that is far from it. */
+function behindDateline({ text, blocks, sentences }: Findings, sentence: number, { start }: Span): number {
+  const block = blocks[sentences[sentence]?.block ?? -1];
+  if (!block || start - block.start > 200) return 0;
+  return block.start + datelineLength(text.slice(block.start, block.start + 200));
+}
+
+const apposed = /^\s*,\s*(?:(?:on|in|at|в|во)\s)?$/iu;
+
+function isSaidAgain({ text, dates }: Findings, index: number, next: number | undefined): boolean {
+  const [date, finer] = [dates[index], dates[next ?? -1]];
+  if (!date?.edtf || !finer?.edtf || !apposed.test(text.slice(date.end, finer.start))) return false;
+  const [whole, part] = [dateSpan(date.edtf), dateSpan(finer.edtf)];
+  return whole.start <= part.start && part.end <= whole.end;
 }
 
 /** A part between commas of at most so many characters adds to the one before: "met in Paris, France, on 5 May 2013". */
@@ -69,6 +95,9 @@ export function belongsTo(
       /^\s*(?:(?:and|among them|most recently|first|last|again|later|once|then|и|потом|затем)\s)?(?:in|on|at|в|во|\d+)\s/i.test(
         words.slice(start, end),
       ));
-  const kept = parts.filter((part) => isAside(part) || (part.start < own.end && part.end > own.start));
+  const isOwn = (part: Span | undefined) => part !== undefined && part.start < own.end && part.end > own.start;
+  // "I was in Munich on 17 May, when they met"
+  const isWhen = (part: Span | undefined) => isOwn(part) && /^\s*(?:when|когда)\s/i.test(words.slice(part?.start));
+  const kept = parts.filter((part, index) => isAside(part) || isOwn(part) || isWhen(parts[index + 1]));
   return (offset) => kept.some(({ start, end }) => offset - clause.start >= start && offset - clause.start < end);
 }

@@ -23,11 +23,13 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 interface Met {
   /** Indices of the people whom the text has named in full so far. */
   inFull: Set<number>;
+  /** Tokens that are a place's: "в Лиссабоне Тер-Петросян" has no given name in it. */
+  taken: ReadonlySet<number>;
 }
 
 function knownPeople(reader: Reader, taken: ReadonlySet<number>, year: number | undefined): PersonFinding[] {
   const { tokens } = reader;
-  const met: Met = { inFull: new Set() };
+  const met: Met = { inFull: new Set(), taken };
   const found: PersonFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -164,7 +166,7 @@ function personAt(
       sure.sounds ? "named in full" : `written otherwise than the atlas writes ${nameOf(compiled, sure.index)}`,
     );
   }
-  const alone = bearers.filter((person) => !hasOtherGivenName(person, tokens, first(person)));
+  const alone = bearers.filter((person) => !hasOtherGivenName(person, tokens, first(person), met.taken));
   if (alone.length === 0) return undefined;
   return bySurname(reader, at, alone, met, year);
 }
@@ -177,8 +179,13 @@ const givenLength = (person: Bearer, tokens: readonly Token[], first: number) =>
     : 1;
 
 /** A name stands before it that is not theirs, and no office: it is somebody else's. */
-function hasOtherGivenName(person: Bearer, tokens: readonly Token[], first: number): boolean {
-  if (givenNameOf(person, tokens, first - 1) !== "other") return false;
+function hasOtherGivenName(
+  person: Bearer,
+  tokens: readonly Token[],
+  first: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  if (taken.has(first - 1) || givenNameOf(person, tokens, first - 1) !== "other") return false;
   return titleBefore(tokens, first) === "" && !isSentenceWord(tokens[first - 1]);
 }
 

@@ -47,7 +47,7 @@ export function placeUse(reader: Reader, from: number, to: number, { speaks, nom
   const around = { ...contextOf(reader.tokens, from, to), nominative };
   if (isDateline(reader, from, to)) return asDateline;
   if (isBody(around)) return asBody;
-  if (reader.language === "en" && isSomebody(around)) return asSomebody;
+  if (isSurname(around) || (reader.language === "en" && isSomebody(around))) return asSomebody;
   if (isTitled(reader, from, to)) return asBody;
   return speaks && isGovernment(around) ? asGovernment : asPlace;
 }
@@ -106,6 +106,12 @@ function isBody({ name, before: [before, second], after: [next, third] }: Around
 }
 
 const isLoose = (token: Token) => besideNames.has(token.lower) || stateOfAdjective(token.written) !== undefined;
+
+/** It ends as surnames of the region do, and a given name stands before it: "Ashot Ivanyan". */
+function isSurname({ name, before: [before] }: Around): boolean {
+  if (!name || !before?.capital || name.gap !== " " || !/(?:yan|ян)$/iu.test(name.lower)) return false;
+  return !locative.has(before.lower) && !towards.has(before.lower) && !prepositions.has(before.lower);
+}
 
 /** A capitalised word that belongs to it: before it a given name, after it a word that is no title, day or month. */
 function isSomebody({ name, before: [before], after: [next] }: Around): boolean {

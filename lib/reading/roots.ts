@@ -6,7 +6,10 @@ const plain = new Set(
   `what when which where that this with from have been were they their there between after before about into over more than
   also only first last said told says both sides side countries country minister ministers foreign president prime talks meeting
   meetings meet held article people armenia armenian armenians azerbaijan azerbaijani azeri nagorno karabakh year years many
-  the and for its was has had not but who are all him her his russia russian part new one two three`.split(/\s+/),
+  the and for its was has had not but who are all him her his russia russian part new one two three
+  almost all did does done why how while whose then there take taken took took place will would could should may might than some any`.split(
+    /\s+/,
+  ),
 );
 
 /** As many letters as the forms of a word share. */

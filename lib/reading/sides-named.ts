@@ -22,3 +22,12 @@ export const principalsOf = madeOnce(
   ({ people }: Gazetteer): ReadonlySet<string> =>
     new Set(people.flatMap(({ name, side }) => (isSide(side) ? [name] : []))),
 );
+
+const sideByName = madeOnce(
+  ({ people }: Gazetteer): ReadonlyMap<string, string> =>
+    new Map(people.flatMap(({ name, side }) => (isSide(side) ? [[name, side]] : []))),
+);
+
+/** The sides for which people of the atlas spoke. */
+export const sidesOf = (gazetteer: Gazetteer, names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => sideByName(gazetteer).get(name) ?? []));

@@ -1,4 +1,6 @@
 /** When a told happening was: the dates of its clause, or of the sentence that it leans on. */
+
+import type { Told } from "./findings.ts";
 import { topicsIn } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import { bothAgain, severalMeetings } from "./meeting-tellings.ts";
@@ -32,7 +34,7 @@ const free = ({ findings, clause }: Passage, dates: number[]) =>
   dates.filter((index) => !isBound(findings, index, clause.start));
 
 /** `belongs`: whether an offset of the text belongs to the words that tell of the meeting. */
-export function whenOfMeeting(passage: Passage, belongs: (offset: number) => boolean): When {
+export function whenOfMeeting(passage: Passage, belongs: (offset: number) => boolean, mode: Told["mode"]): When {
   const { findings, words } = passage;
   const dates = passage.dates.filter((index) => belongs(findings.dates[index]?.start ?? -1));
   if (severalMeetings.test(words)) return { ...undated, dates };
@@ -40,7 +42,9 @@ export function whenOfMeeting(passage: Passage, belongs: (offset: number) => boo
   if (resolved.length > 0) return own(resolved);
   const opening = openingDates(passage);
   if (opening.length > 0) return own(opening);
-  return leanedOn(passage) ?? undated;
+  if (mode !== "happened") return leanedOnWish(passage) ?? undated;
+  // a day that it names itself, of whatever, is nearer than one of a sentence before
+  return dates.length === 0 && free(passage, passage.dates).length > 0 ? undated : (leanedOn(passage) ?? undated);
 }
 
 /** "On Saturday, …": a date that opens the sentence goes for all of its clauses. */
@@ -49,6 +53,13 @@ function openingDates({ findings, sentence, clause }: Passage): number[] {
   if (!span || clause.start === span.start) return [];
   const first = withinSpan(findings.dates, { start: span.start, end: Math.min(span.start + 30, clause.start) });
   return first.filter((index) => !isBound(findings, index, span.start));
+}
+
+/** "But Yerevan cancelled the talks": those that were announced in the same sentence. */
+function leanedOnWish({ before, sentence }: Passage): When | undefined {
+  const last = before.findLast((told) => told.kind === "meeting" && told.sentence === sentence);
+  if (last?.mode !== "ahead" || last.dates.length === 0) return undefined;
+  return { dates: last.dates, leaned: true, says: "the day is that which was announced" };
 }
 
 /** "The talks", "they": the last meeting that was told with its day, of the same people and place. */

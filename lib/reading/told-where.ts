@@ -24,11 +24,18 @@ export function whereOfMeeting(passage: Passage, belongs: (offset: number) => bo
   const near = places.filter((index) => belongs(findings.places[index]?.start ?? -1));
   const venues = venuesOf(findings, near);
   if (venues.length > 0) return own(venues);
-  const last = before.findLast((told) => told.kind === "meeting" && told.places.length > 0);
-  const follows = last && last.sentence !== sentence && sentence - last.sentence <= reach;
+  const last = before.findLast((told) => told.kind === "meeting" && told.mode === "happened" && told.places.length > 0);
+  const elsewhere = venuesOf(findings, placesBefore(passage)).length > 0;
+  const follows = last && !elsewhere && last.sentence !== sentence && sentence - last.sentence <= reach;
   if (follows && bothAgain.test(words))
     return { places: last.places, leaned: true, says: "the place is that of a sentence before" };
   return byDateline(passage) ?? own([]);
+}
+
+/** Places that the sentence names before the clause: "we stayed in Prague; the meeting lasted a day" goes back no further. */
+function placesBefore({ findings, sentence, clause }: Passage): number[] {
+  const start = findings.sentences[sentence]?.start ?? clause.start;
+  return withinSpan(findings.places, { start, end: clause.end });
 }
 
 function byDateline({ findings, sentence }: Passage): Where | undefined {

@@ -1,9 +1,18 @@
 /** What each sentence tells: that the sides met, that peacekeepers stood or moved, or that something else happened. */
-import { bothSides } from "./both-sides.ts";
+import { bothSides, isWithAnother } from "./both-sides.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Gazetteer, Span, Told } from "./findings.ts";
 import { comesAbout, tellsOfDeployment, topicsIn } from "./happening-words.ts";
-import { bothAgain, isAhead, isDenied, meetingNamedAt, meetingWords, namesMeeting } from "./meeting-tellings.ts";
+import {
+  bothAgain,
+  isAhead,
+  isDenied,
+  isOfMeeting,
+  levelIn,
+  meetingNamedAt,
+  meetingWords,
+  namesMeeting,
+} from "./meeting-tellings.ts";
 import { isVenue, venuesOf } from "./meeting-venues.ts";
 import { belongsTo, type Passage, passageOf } from "./passage.ts";
 import type { Findings, ToldClause } from "./reader.ts";
@@ -38,13 +47,23 @@ function meetingTold(passage: Passage): ToldClause | undefined {
     placedMeeting(passage, mode);
   if (!own) return undefined;
   const leaders = people.filter((index) => findings.people[index]?.person != null).length;
-  const again = passage.before.some(({ kind }) => kind === "meeting");
+  const again = passage.before.some(
+    ({ kind, sentence }) => kind === "meeting" && (sentence === passage.sentence || speaksOn(words, own, mode)),
+  );
+  if (isWithAnother(passage, both)) return undefined;
   if (!both && leaders < 2 && !(again && passage.dates.length + passage.places.length > 0)) return undefined;
   const sure = both === "named" || leaders > 1;
   const belongs = belongsTo(passage, own);
-  const [when, where] = [whenOfMeeting(passage, belongs), whereOfMeeting(passage, belongs)];
+  const [when, where] = [whenOfMeeting(passage, belongs, mode), whereOfMeeting(passage, belongs)];
   return tell(passage, { kind: "meeting", mode, reason: reasonOf(both, leaders), sure }, when, where);
 }
+
+/** The meeting itself, "we" or an office is spoken of: not somebody else who met somebody. */
+const speaksOn = (words: string, own: Span, mode: Told["mode"]) =>
+  mode !== "happened" ||
+  isOfMeeting(words.slice(own.start, own.end)) ||
+  levelIn(words) !== undefined ||
+  /(?<!\p{L})(?:we|мы)(?!\p{L})/iu.test(words);
 
 const reasonOf = (both: "named" | "again" | undefined, leaders: number) =>
   both === "named" ? "both sides are named" : leaders > 1 ? "those who met are named" : "who met is said before";
@@ -112,7 +131,7 @@ function standingOf({ dates: found }: Findings, when: When, leaned: boolean): To
 /** As far below a headline as a report says what it is about. */
 const below = 4;
 
-/** A headline names no day: it is the meeting that the first sentences tell of. */
+/** A headline names no day: it is the meeting that the first sentences tell of, unless they tell that there was none. */
 function headlinesLeaned(findings: Findings, told: ToldClause[]): ToldClause[] {
   return told.map((one) => {
     const open = one.kind === "meeting" && one.mode === "happened" && one.dates.length === 0;
@@ -120,12 +139,11 @@ function headlinesLeaned(findings: Findings, told: ToldClause[]): ToldClause[] {
     const first = told.find(
       ({ kind, mode, dates, sentence }) =>
         kind === "meeting" &&
-        mode === "happened" &&
-        dates.length > 0 &&
+        (mode !== "happened" || dates.length > 0) &&
         sentence > one.sentence &&
         sentence <= one.sentence + below,
     );
-    if (!first) return one;
+    if (first?.mode !== "happened") return one;
     const places = one.places.length > 0 ? one.places : first.places;
     return {
       ...one,
