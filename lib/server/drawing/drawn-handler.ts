@@ -18,8 +18,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  * look first into a store that machines share (docs/scale.md).
  */
 export interface Draws {
-  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes. */
-  ask(request: DrawnRequest): Promise<DrawnAnswer>;
+  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes, with `patience` after so many milliseconds. */
+  ask(request: DrawnRequest, patience?: number): Promise<DrawnAnswer>;
 }
 
 interface Drawing {
@@ -36,6 +36,9 @@ interface Drawing {
 
 /** As many as are drawn within some fifteen seconds by one process. */
 const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16, reading: 8 };
+/** A text is read in a second or two: one that takes longer was made to, and would hold up those of others. */
+const patienceOf: Partial<Record<Lane, number>> = { reading: 10_000 };
+
 const usualMemory = 64 * 2 ** 20;
 
 /** Searches and words of the map have a sixteenth of the memory beside it. */
@@ -77,7 +80,7 @@ export function drawnHandler(
   let turn = 0;
   const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
     const drawer = () => drawers[turn++ % drawers.length] as Draws;
-    return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
+    return (await queue.add(lane, () => drawer().ask(asked, patienceOf[lane]), isWanted)) ?? busy();
   };
   const answerWithPage = async (request: IncomingMessage, response: ServerResponse, page: AskedPage, id: string) => {
     const drawPage = async (isWanted: () => boolean) =>
