@@ -8,6 +8,8 @@ import type { Findings, ToldClause } from "./reader.ts";
 
 /** As the schema allows. */
 const longest = 32;
+/** Characters of what has no end of a sentence: nobody quotes so much. */
+const longestExcerpt = 2000;
 /** More proposals than anybody reads; each is looked for in the whole text. */
 export const mostExcerpts = 400;
 
@@ -93,10 +95,10 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {
   const exact = text.slice(start, end);
-  if (exact === "" || block.locus === null) return [];
+  if (exact === "" || exact.length > longestExcerpt || block.locus === null) return [];
   const prefix = afterSpace(text.slice(Math.max(block.start, start - longest), start), start - longest > block.start);
   const suffix = beforeSpace(text.slice(end, Math.min(block.end, end + longest)), end + longest < block.end);
-  if (occurrences(text, { exact, prefix, suffix }) !== 1) return [];
+  if (occurrences(text, { exact, prefix, suffix }, 2) !== 1) return [];
   return [{ sentence, exact, prefix, suffix, paragraph: block.locus, reason }];
 }
 
