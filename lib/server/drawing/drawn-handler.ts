@@ -4,6 +4,7 @@ import { mostPosted } from "../../reading/shown/limits.ts";
 import { plainAnswer } from "../answer.ts";
 import { isPosted } from "../methods.ts";
 import { postedBody } from "../posted-body.ts";
+import { hasPassage } from "../sent-passage.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 import { type Lane, laneOf } from "./drawn-lanes.ts";
@@ -50,6 +51,12 @@ const atOnceEach = 2;
 function busy(): DrawnAnswer {
   const { status, headers, body } = plainAnswer(503, "Too much is being drawn at this moment. Try again soon.");
   return { status, headers: { ...headers, "Retry-After": "5" }, body: Buffer.from(body ?? "") };
+}
+
+/** An answer with a sentence of a reader's text in it: neither we nor anybody on the way keeps it. */
+function keptNowhere(answer: DrawnAnswer): DrawnAnswer {
+  const { etag: _, "vercel-cdn-cache-control": __, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, "cache-control": "no-store" } };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: DrawnAnswer): void {
@@ -106,6 +113,10 @@ export function drawnHandler(
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);
     const gone = goneSignal(response);
+    if (hasPassage(asked.url)) {
+      const own = await draw(lane, asked, () => !gone.aborted).catch(busy);
+      return send(request, response, keptNowhere(own));
+    }
     const shared = lane === "data" ? dataAnswers : answers;
     const answer = shared.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
     send(request, response, await answer.catch(busy));
