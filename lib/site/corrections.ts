@@ -16,8 +16,8 @@ export interface CorrectionQuery {
 
 /** The address of the page that shows the filled report. */
 export function correctionPath({ page, excerpt }: CorrectionQuery): string {
-  const ofPage = page && encoded(page).replaceAll("%2F", "/");
-  const query = [ofPage && `page=${ofPage}`, excerpt && `excerpt=${excerpt}`].filter(Boolean).join("&");
+  const encoded = page && encodeURIComponent(page).replaceAll("%2F", "/");
+  const query = [encoded && `page=${encoded}`, excerpt && `excerpt=${excerpt}`].filter(Boolean).join("&");
   return query ? `/corrections?${query}` : "/corrections";
 }
 
@@ -61,16 +61,16 @@ export function correctionReport({ title, address, excerpt: quoted, passage }: S
 }
 
 /** Part of an address. Addresses may hold anything: half a character has no encoding, and is written as the mark of that. */
-const encoded = (text: string) => encodeURIComponent(wholeCharacters(text));
+const inAddress = (text: string) => encodeURIComponent(wholeCharacters(text));
 
 /** A link that opens the reader's mail program (RFC 6068) with the report in it; `to` may be empty. */
 export function mailAddress(to: string, { subject, text }: Report): string {
-  const body = encoded(text.replaceAll("\n", "\r\n"));
-  return `mailto:${to}?subject=${encoded(subject)}&body=${body}`;
+  const body = inAddress(text.replaceAll("\n", "\r\n"));
+  return `mailto:${to}?subject=${inAddress(subject)}&body=${body}`;
 }
 
 /** A link to the target with the report filled in. */
 export function reportAddress({ kind, address }: CorrectionsTarget, report: Report): string {
   if (kind === "mail") return mailAddress(address.slice("mailto:".length), report);
-  return address.replace("{title}", encoded(report.subject)).replace("{body}", encoded(report.text));
+  return address.replace("{title}", inAddress(report.subject)).replace("{body}", inAddress(report.text));
 }
