@@ -1,6 +1,7 @@
 /** The development server of this project on content and texts of its own, for tests of the desk: the site itself is not touched. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
@@ -25,8 +26,34 @@ async function ended(server: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** Next allows one development server for each checkout, and two workers might want one: who comes second waits. */
+const lock = path.join(
+  os.tmpdir(),
+  `desk-server-${createHash("sha256").update(process.cwd()).digest("hex").slice(0, 12)}`,
+);
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** True once this process holds the lock; what a process that is gone has left is taken away first. */
+function isLocked(): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    if (!isAlive(Number(readFileSync(lock, "utf8")))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
 /** Starts it with one invented article in the folder of texts. It compiles a page when that is first asked for: the first takes long. */
 export async function deskServer(): Promise<DeskServer> {
+  await expect.poll(isLocked, { timeout: 300_000, intervals: [500] }).toBe(true);
   const folder = mkdtempSync(path.join(os.tmpdir(), "desk-"));
   const [contentDir, articles] = [path.join(folder, "content"), path.join(folder, "articles")];
   cpSync("content", contentDir, { recursive: true });
@@ -48,6 +75,7 @@ export async function deskServer(): Promise<DeskServer> {
   const stop = async () => {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   };
   const origin = () => /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0] ?? "";
   const status = async () => {

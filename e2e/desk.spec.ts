@@ -16,7 +16,7 @@ const patient = { timeout: 120_000 };
 let server: DeskServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(330_000);
+  test.setTimeout(600_000);
   server = await deskServer();
 });
 

@@ -53,3 +53,7 @@ test("at its addresses there is nothing, whatever is asked or sent", async ({ re
       expect(answer.status(), `${method} ${address}`).toBe(404);
     }
 });
+
+test("it answers nothing where an open page of the development server asks what was saved", async ({ request }) => {
+  expect((await request.get("/content-changes")).status()).toBe(404);
+});

@@ -1,8 +1,8 @@
 /** What the form of /read is answered with where no script runs. */
 import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
 import { pageText } from "@/lib/archive/page-text.ts";
-import { isEdtf } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { isOfPress } from "@/lib/reading/dates/of-press.ts";
 import type { Given } from "@/lib/reading/findings.ts";
 import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
 import { readText } from "@/lib/reading/read-text.ts";
@@ -34,10 +34,12 @@ async function givenIn(form: FormData): Promise<GivenText> {
   return checkedText(text);
 }
 
-function factsIn(form: FormData): Given {
-  const [published, language] = [wordsOf(form.get("published")), wordsOf(form.get("language"))];
+function factsIn(form: FormData): Given | { fault: string } {
+  const [published, language] = [wordsOf(form.get("published")).trim(), wordsOf(form.get("language"))];
+  if (published !== "" && !isOfPress(published))
+    return { fault: "The day of publication is written as 2013-01-28, 2013-01 or 2013, from 1900 to 2099." };
   return {
-    ...(isEdtf(published) && { published }),
+    ...(published !== "" && { published }),
     ...(/^[a-z]{2}$/.test(language) && { language }),
   };
 }
@@ -66,7 +68,9 @@ export async function readAnswer(request: Request): Promise<Response> {
   const form = await formIn(request, body);
   if (!form) return refused(400, "That was no form", "What was sent cannot be read: use the form.");
   const given = await givenIn(form);
-  return "fault" in given ? refused(422, "Nothing was read", given.fault) : answered(given.text, factsIn(form));
+  if ("fault" in given) return refused(422, "Nothing was read", given.fault);
+  const facts = factsIn(form);
+  return "fault" in facts ? refused(422, "Nothing was read", facts.fault) : answered(given.text, facts);
 }
 
 /** Without a text there is no answer. */

@@ -15,12 +15,12 @@ export interface Block {
 
 const foldSpace = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** How often `prefix + exact + suffix` occurs in the text, overlaps included; 1 is what an excerpt needs. */
-export function occurrences(text: string, quote: Quote): number {
+/** How often `prefix + exact + suffix` occurs in the text, overlaps included; 1 is what an excerpt needs. More than `most` are not counted. */
+export function occurrences(text: string, quote: Quote, most = Number.POSITIVE_INFINITY): number {
   const wanted = quote.prefix + quote.exact + quote.suffix;
   if (wanted === "") return 0;
   let count = 0;
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) count += 1;
+  for (let at = text.indexOf(wanted); at !== -1 && count < most; at = text.indexOf(wanted, at + 1)) count += 1;
   return count;
 }
 

@@ -50,6 +50,24 @@ describe("what is saved", () => {
     expect(Object.keys(after)).toEqual(keys);
   });
 
+  it("goes to a place that a document has, and to no other: not into what all objects share", () => {
+    const { contentDir, read } = desk();
+    const before = read("content/places.json");
+    const place = begunItem(contentDir, "place", "content/places.json");
+    const places: DeskDocument["at"][] = [
+      ["__proto__", 0],
+      ["constructor", "-"],
+      ["places", -1],
+      ["places", 1e9],
+      ["places", "x"],
+      [],
+    ];
+    for (const at of places)
+      expect(() => saveDocuments(contentDir, [{ ...place, at }], token, today), at.join(".")).toThrow(RangeError);
+    expect(Object.hasOwn(Object.prototype, "0")).toBe(false);
+    expect(read("content/places.json")).toBe(before);
+  });
+
   it("leaves a file alone to the letter in which nothing was changed", () => {
     const { contentDir, read } = desk();
     const text = read(talks);

@@ -39,7 +39,8 @@ export function triedCopy(
   const copy = copyFolder(token);
   made().add(copy);
   rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
+  // what an editor writes is nobody else's on this machine until it is saved
+  mkdirSync(copy, { recursive: true, mode: 0o700 });
   cpSync(contentDir, copy, { recursive: true });
   applyEdit(copy, { texts, removed: [] });
   return problemsOf(readDraft(copy, readGeoFiles(siteFolder().geoDir)), rules);

@@ -7,7 +7,7 @@ import { sha256 } from "../content/article-source.ts";
 import { valueAt } from "../content/check/problem.ts";
 import { newEntry } from "../content/edit/new-entry.ts";
 import { jsonSchemas } from "../content/json-schema.ts";
-import { type DeskDocument, schemaOf } from "./desk-documents.ts";
+import { type DeskDocument, listOf, schemaOf } from "./desk-documents.ts";
 import { jsonInForm } from "./json-in-form.ts";
 import { inKeyOrder, type SchemaNode } from "./key-order.ts";
 
@@ -65,8 +65,25 @@ function orderedBy(json: Record<string, unknown>, { kind, at }: DeskDocument, to
   return isNew && isEntryKind(kind) ? newEntry(kind, "new", {}, today) : before;
 }
 
+/** Throws a RangeError for a place at which no document stands: nothing else is written to. */
+function checkPlace(json: Record<string, unknown>, { kind, at, file }: DeskDocument): void {
+  const [list, where] = at;
+  const isWhole = at.length === 0 && listOf[kind] === undefined;
+  const isItem =
+    at.length === 2 &&
+    list !== undefined &&
+    list === listOf[kind] &&
+    Array.isArray(json[list]) &&
+    isPlaceIn(json[list], where);
+  if (!isWhole && !isItem) throw new RangeError(`"${at.join(".")}" is no place in ${file} that is edited here`);
+}
+
+const isPlaceIn = (items: unknown[], where: unknown) =>
+  where === "-" || (typeof where === "number" && Number.isInteger(where) && where >= 0 && where < items.length);
+
 /** Puts the document into the JSON of its file and gives the place at which it stands then. */
 function put(json: Record<string, unknown>, document: DeskDocument, today: string): DeskDocument["at"] {
+  checkPlace(json, document);
   const [list, where] = document.at;
   const schema = valueSchema(document.kind, document.at);
   const value = inKeyOrder(document.value, orderedBy(json, document, today), schema) as Record<string, unknown>;

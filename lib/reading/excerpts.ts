@@ -7,6 +7,9 @@ import { comesAbout } from "./happening-words.ts";
 import { withinSpan } from "./in-order.ts";
 import type { Findings, ToldClause } from "./reader.ts";
 
+/** Characters of what has no end of a sentence: nobody quotes so much. */
+const longestExcerpt = 2000;
+
 /** More proposals than anybody reads; each is looked for in the whole text. */
 export const mostExcerpts = 400;
 
@@ -92,8 +95,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function excerptOf(text: string, { start, end, sentence, block, reason }: Proposal): ProposedExcerpt[] {
   const exact = text.slice(start, end);
-  if (exact === "" || block.locus === null) return [];
+  if (exact === "" || exact.length > longestExcerpt || block.locus === null) return [];
   const { prefix, suffix } = surroundings(text, block, start, end);
-  if (occurrences(text, { exact, prefix, suffix }) !== 1) return [];
+  if (occurrences(text, { exact, prefix, suffix }, 2) !== 1) return [];
   return [{ sentence, exact, prefix, suffix, paragraph: block.locus, reason }];
 }

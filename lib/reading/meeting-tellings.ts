@@ -7,9 +7,9 @@ const heldWords =
 const few = "(?:[^\\s.;]+\\s+){0,6}?";
 /** A place with its state and venue may stand between talks and their verb. */
 const more = "(?:[^\\s.;]+\\s+){0,12}?";
-/** Between "had" and "talks": nothing that was done to them. */
+/** Between "had" and "talks": nothing that was done to them. The first hyphen of a word divides it, or each would be tried. */
 const describing =
-  "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|\\S+-\\S+)\\s+){0,4}";
+  "(?:(?:a|an|the|two|three|four|brief|short|long|direct|bilateral|trilateral|their|new|further|separate|[^\\s-]+-\\S+)\\s+){0,4}";
 
 /** A demand may be met as well, and a deadline. */
 const unlessDemands =

@@ -1,5 +1,4 @@
 /** The people of a text: participants of the atlas's meetings under every spelling, and names that nobody here knows. */
-import { BoundedMap } from "../atlas/bounded-map.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import type { Compiled, KnownPerson } from "./compiled.ts";
 import { cuts, declinedWord } from "./declension.ts";
@@ -73,10 +72,14 @@ interface Bearer extends KnownPerson {
   sounds: boolean;
 }
 
-/** How the words of texts may sound, in each of the forms that they may be of; texts have the same words again and again. */
-const sounds = new BoundedMap<string, string[]>(20_000);
+/**
+ * How the words of a text may sound, in each of the forms that they may be of; it has the same words again and again. Kept no longer than
+ * the tokens of the text: nothing of what readers send stays.
+ */
+const soundsIn = madeOnce((_: readonly Token[]) => new Map<string, string[]>());
 
-function soundsOf(word: string): string[] {
+function soundsOf(word: string, tokens: readonly Token[]): string[] {
+  const sounds = soundsIn(tokens);
   const known = sounds.get(word);
   if (known) return known;
   const keys = [...new Set(forms(word).flatMap(soundKeys))];
@@ -86,7 +89,7 @@ function soundsOf(word: string): string[] {
 
 /** Who bears the surname that ends at the token; where several words make it, all of them stand there. */
 function bearersAt({ surnames, bones }: Compiled, tokens: readonly Token[], at: number): Bearer[] {
-  const keys = soundsOf(tokens[at]?.written ?? "");
+  const keys = soundsOf(tokens[at]?.written ?? "", tokens);
   const heard = keys.flatMap((key) => surnames.get(key) ?? []).map((person) => ({ ...person, sounds: true }));
   const like = keys.flatMap((key) => bones.get(boneKey(key)) ?? []).map((person) => ({ ...person, sounds: false }));
   const all = heard.length > 0 ? heard : like.filter((person) => isLikely(person, keys));
@@ -109,7 +112,7 @@ function isLikely({ surname }: KnownPerson, keys: string[]): boolean {
 function surnameFits({ surname }: KnownPerson, tokens: readonly Token[], at: number): boolean {
   return surname.every((part, index) => {
     const token = tokens[at - (surname.length - 1 - index)];
-    return index === surname.length - 1 || (token !== undefined && soundsOf(token.written).includes(part));
+    return index === surname.length - 1 || (token !== undefined && soundsOf(token.written, tokens).includes(part));
   });
 }
 
@@ -124,7 +127,7 @@ function givenNameOf(person: KnownPerson, tokens: readonly Token[], before: numb
   const next = tokens[before + 1];
   if (!token || token.sentence !== next?.sentence || !/^(?:\s|\.\s?|-)$/.test(next.gap) || !isNameWord(token))
     return "none";
-  const keys = soundsOf(token.written);
+  const keys = soundsOf(token.written, tokens);
   if (keys.some((key) => person.given.has(key) || isAlike(key, person.given))) return "same";
   if (token.written.length === 1)
     return keys.some((key) => [...person.given].some((given) => given.startsWith(key))) ? "same" : "other";

@@ -15,7 +15,7 @@ const unfolded = (block: string) =>
   );
 
 /** The next piece goes on with what the last one said: it begins small, or with a mark that opens no sentence. Georgian has no capitals. */
-const goesOn = (next: string) => /^[\s]*(?:[,;:)\]–—-]|["”»]?\s*(?!\p{Script=Georgian})\p{Ll})/u.test(next);
+const goesOn = (next: string) => /^(?:[,;:)\]–—-]|["”»]?\s*(?!\p{Script=Georgian})\p{Ll})/u.test(next.trimStart());
 
 function belongTogether(sentence: string, next: string): boolean {
   const before = sentence.trimEnd();

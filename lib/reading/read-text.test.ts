@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { BoundedMap } from "../atlas/bounded-map.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { loadAtlas } from "../content/load.ts";
 import type { Reading } from "./findings.ts";
@@ -55,6 +56,21 @@ function expectSound(text: string, reading: Reading): void {
   }
   expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 }
+
+it("no word of a text stays in what is kept of words", () => {
+  const kept = vi.spyOn(BoundedMap.prototype, "set");
+  readText("Zoe Secretova met President Aliyev in Upper Hiddenville and in Paris.", atlasGazetteer);
+  const words = kept.mock.calls.map(([key]) => String(key));
+  kept.mockRestore();
+  expect(words.filter((word) => /secretov|hiddenvil/i.test(word))).toEqual([]);
+});
+
+it("nothing is proposed that is longer than anybody quotes", () => {
+  const { excerpts } = readAgainst(
+    `They met in Paris on 28 January 2013 ${"and on ".repeat(500)}. They met in Vienna in 2014.`,
+  );
+  expect(excerpts.map(({ exact }) => exact)).toEqual(["They met in Vienna in 2014."]);
+});
 
 describe("any text", () => {
   it("is read without a fault, and everything found lies in its sentence and is JSON", () => {
@@ -121,6 +137,9 @@ describe("200 kB of noise are read in a moment", () => {
     ["capitals", "Abc ".repeat(49_999)],
     ["bounds", "since 1994 ".repeat(18_000)],
     ["quotation marks", "“".repeat(199_999)],
+    ["words of many hyphens", `They had ${`${"a-".repeat(240)}a `.repeat(400)}x.`],
+    ["spaces before the next sentence", `It was so.\n${" ".repeat(190_000)}Next it went.`],
+    ["passages without end", `${"They met in Paris on 28 January 2013 ".repeat(100)}. `.repeat(50)],
     ["Russian", "Министры встретились в Москве 5 мая 2013 года. ".repeat(4200)],
   ])(
     "%s",

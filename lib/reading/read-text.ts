@@ -1,4 +1,5 @@
 /** A text read against the atlas: the one door. Pure, the same in a browser's worker and on a server. */
+import { keepingNoWord } from "../search/folded-words.ts";
 import { readBeside } from "./beside.ts";
 import { readBlocks } from "./blocks.ts";
 import { compileGazetteer } from "./compiled.ts";
@@ -34,7 +35,9 @@ export function readText(text: string, gazetteer: Gazetteer, given: Given = {}):
   const readable = readableOf(text);
   const language = given.language ?? languageOf(readable.text);
   if (readable.text === "") return empty(language, given.published ?? null, readable.limits);
-  const reading = read(readable.text, gazetteer, language, given.published);
+  // Before the text: the names of the atlas may stay, and are made once.
+  compileGazetteer(gazetteer);
+  const reading = keepingNoWord(() => read(readable.text, gazetteer, language, given.published));
   return { ...reading, limits: [...readable.limits, ...limitsOf(reading)] };
 }
 

@@ -11,15 +11,29 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’‘‛`´′＇\u055a
 /** The words that the texts of an atlas have again and again; queries bring others. */
 const latinised = new BoundedMap<string, string>(20_000);
 
+/** The words of a text that somebody has sent, while it is read. A key that is cut from a text keeps all of it in memory. */
+let ofReading: Map<string, string> | undefined;
+
+/** Does something with a text of which no word may stay behind. It may not wait for anything. */
+export function keepingNoWord<Value>(read: () => Value): Value {
+  const before = ofReading;
+  ofReading = new Map();
+  try {
+    return read();
+  } finally {
+    ofReading = before;
+  }
+}
+
 /** No word of a text is longer. One letter of a query can be eighteen of its folded form. */
 const longest = 64;
 
 /** The Latin letters and digits of a word: "Xankəndi" → "xankendi", "Ստեփանակերտ" → "stepanakert". */
 export function latinise(word: string): string {
-  const known = latinised.get(word);
+  const known = ofReading?.get(word) ?? latinised.get(word);
   if (known !== undefined) return known;
   const folded = fold(word).slice(0, longest);
-  latinised.set(word, folded);
+  (ofReading ?? latinised).set(word, folded);
   return folded;
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { withoutPassage } from "./sent-passage.ts";
 
 /** Whether LOG asks for a line of each request. */
 export const isLogged = (environment: Record<string, string | undefined> = process.env): boolean =>
@@ -6,7 +7,7 @@ export const isLogged = (environment: Record<string, string | undefined> = proce
 
 /**
  * One line of JSON about an answered request: when it came (ISO 8601), what it asked for, the status, and how long it took
- * in milliseconds; `ended` is false where the answer was broken off. Nothing in it tells who asked.
+ * in milliseconds; `ended` is false where the answer was broken off. Nothing in it tells who asked, or what text they read.
  */
 export function logLine(
   { method, url = "" }: Pick<IncomingMessage, "method" | "url">,
@@ -18,7 +19,7 @@ export function logLine(
   return JSON.stringify({
     time: new Date(begun).toISOString(),
     method,
-    url: url.slice(0, 1024),
+    url: withoutPassage(url).slice(0, 1024),
     status: statusCode,
     ...took,
   });

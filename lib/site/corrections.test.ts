@@ -47,6 +47,19 @@ describe("a report of a mistake", () => {
     expect(proposal.text).toContain("Where it stands");
   });
 
+  it("of a sentence with a picture letter where it is cut, or with half of one, has its links", () => {
+    const target = correctionsTarget({
+      CORRECTIONS_ADDRESS: "https://code.example/atlas/issues/new?title={title}&body={body}",
+    });
+    for (const passage of [`${"x".repeat(59)}😀 more`, `\ud83d ${"x".repeat(80)}`, "half \ude00"]) {
+      const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage });
+      expect(new URL(mailAddress("", proposal)).searchParams.get("subject")).toMatch(/^Proposal: “/);
+      expect(new URL(target ? reportAddress(target, proposal) : "").searchParams.get("body")).toContain("A sentence");
+    }
+    const cut = correctionReport({ title: "Read", address: "/read", passage: `${"x".repeat(59)}😀 more` });
+    expect(cut.subject).toBe(`Proposal: “${"x".repeat(59)}…”`);
+  });
+
   it("survives the way through a mail link, with line ends as mail has them", () => {
     const link = new URL(mailAddress("", report));
     expect(link.pathname).toBe("");

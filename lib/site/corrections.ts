@@ -1,6 +1,7 @@
 /** Reports of mistakes: what they are about, their text, and the links that take them away. */
 import type { Article, Excerpt } from "../atlas/atlas.ts";
 import { locusLabel, quotationText } from "../atlas/passage-words.ts";
+import { cutText, wholeCharacters } from "../reading/cut-text.ts";
 import type { CorrectionsTarget } from "./corrections-target.ts";
 
 /**
@@ -42,7 +43,7 @@ const ofProposals = [
 
 /** What a report is called that proposes a sentence. */
 const proposed = (passage: string) =>
-  `Proposal: “${passage.length > 60 ? `${passage.slice(0, 60).trimEnd()}…` : passage}”`;
+  `Proposal: “${passage.length > 60 ? `${cutText(passage, 60).trimEnd()}…` : passage}”`;
 
 /** A report that has everything but what the reader knows better. */
 export function correctionReport({ title, address, excerpt: quoted, passage }: Subject): Report {
@@ -59,16 +60,17 @@ export function correctionReport({ title, address, excerpt: quoted, passage }: S
   };
 }
 
+/** Part of an address. Addresses may hold anything: half a character has no encoding, and is written as the mark of that. */
+const inAddress = (text: string) => encodeURIComponent(wholeCharacters(text));
+
 /** A link that opens the reader's mail program (RFC 6068) with the report in it; `to` may be empty. */
 export function mailAddress(to: string, { subject, text }: Report): string {
-  const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  const body = inAddress(text.replaceAll("\n", "\r\n"));
+  return `mailto:${to}?subject=${inAddress(subject)}&body=${body}`;
 }
 
 /** A link to the target with the report filled in. */
 export function reportAddress({ kind, address }: CorrectionsTarget, report: Report): string {
   if (kind === "mail") return mailAddress(address.slice("mailto:".length), report);
-  return address
-    .replace("{title}", encodeURIComponent(report.subject))
-    .replace("{body}", encodeURIComponent(report.text));
+  return address.replace("{title}", inAddress(report.subject)).replace("{body}", inAddress(report.text));
 }

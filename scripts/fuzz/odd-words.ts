@@ -35,8 +35,11 @@ export const inner = [
 ];
 
 /** What the parameters of addresses may be. */
-export const values =
-  "7/40.2/45.5 2013-01-28 1994/2020 ../1993 relief,rivers meeting leaders paris hy tbilisi place 2".split(" ");
+export const values = [
+  ..."7/40.2/45.5 2013-01-28 1994/2020 ../1993 relief,rivers meeting leaders paris hy tbilisi place 2".split(" "),
+  // A character of two units where a report is cut.
+  `${"x".repeat(59)}${encodeURIComponent("😀")}more`,
+];
 
 /** Headers that say how to answer, are for the framework, or for servers between. */
 export const headerNames = [

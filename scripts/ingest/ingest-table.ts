@@ -24,12 +24,12 @@ const paints: Record<Standing, number> = { stated: 32, counted: 36, guessed: 33,
 const painted = (words: string, standing: Standing, { colours }: Terminal) =>
   colours ? `\u001b[${paints[standing]}m${words}\u001b[39m` : words;
 
-/** A text may hold anything, also what would command the terminal. */
-const harmless = (words: string) => words.replace(/\p{Cc}/gu, " ");
+/** A text may hold anything, also line ends and colours like ours. */
+const onOneLine = (words: string) => words.replace(/[\p{Cc}\p{Cf}]/gu, " ");
 
 /** At most `most` characters, the last of them "…" where something is left out. */
 export function shortened(words: string, most: number): string {
-  const plain = harmless(words);
+  const plain = onOneLine(words);
   return plain.length <= most ? plain : `${plain.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
 }
 
@@ -39,7 +39,7 @@ const pieces = (word: string, width: number) => word.match(new RegExp(`.{1,${Mat
 /** Lines of at most `width` characters, no more than `most` of them. */
 function wrapped(words: string, width: number, most: number): string[] {
   const lines: string[] = [""];
-  for (const word of harmless(words).split(/\s+/).filter(Boolean)) {
+  for (const word of onOneLine(words).split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1) ?? "";
     const longer = last ? `${last} ${word}` : word;
     if (longer.length <= width) lines[lines.length - 1] = longer;

@@ -41,12 +41,21 @@ export function unwrapped(printed: string): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** The text of a PDF in paragraphs; a fault where pdftotext is not installed or cannot read it, and where its pages are pictures. */
-export function pdfText(file: string): SourceText | Fault {
+/**
+ * The text of a PDF in paragraphs; a fault where pdftotext is not installed or cannot read it, and where its pages are pictures.
+ * `patience`: milliseconds, as one can be made to be read without end.
+ */
+export function pdfText(file: string, patience = 60_000): SourceText | Fault {
   const run = spawnSync("pdftotext", ["-enc", "UTF-8", path.resolve(file), "-"], {
     encoding: "utf8",
     maxBuffer: 50_000_000,
+    timeout: patience,
+    killSignal: "SIGKILL",
   });
+  if (run.error && "code" in run.error && run.error.code === "ETIMEDOUT")
+    return {
+      fault: `pdftotext has read ${file} for ${patience / 1000} s without an end: save the article's text as .txt.`,
+    };
   if (run.error && "code" in run.error && run.error.code === "ENOENT")
     return {
       fault: `${file} is a PDF, which pdftotext reads, and that is not installed: ${install}. Or save the article's text as .txt.`,

@@ -12,6 +12,7 @@ import { readAtlas } from "../../lib/content/load.ts";
 import { withEmptyLines } from "../../lib/reading/blocks.ts";
 import type { Gazetteer, Given, Reading } from "../../lib/reading/findings.ts";
 import { type IngestFlags, publisherName } from "./ingest-flags.ts";
+import { shortened } from "./ingest-table.ts";
 import { type Fault, isFault, type SourceText } from "./source-text.ts";
 import { correctedText } from "./text-beside.ts";
 
@@ -44,7 +45,7 @@ function saidOf(
   const ofSite = site === null ? null : publisherName(atlas, site);
   const notes =
     isFault(ofSite) && !publisher
-      ? [`The page calls its site “${site}”, which content/publishers.json does not have.`]
+      ? [`The page calls its site “${shortened(site ?? "", 100)}”, which content/publishers.json does not have.`]
       : [];
   return {
     said: {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mostCharacters } from "../../lib/reading/readable.ts";
-import { unwrapped } from "./pdf-text.ts";
+import { pdfText, unwrapped } from "./pdf-text.ts";
 import { readSourceFile } from "./read-source-file.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -125,6 +125,8 @@ describe("the text of a PDF", () => {
     });
     answer("echo 'Syntax Error: no trailer' >&2; exit 1");
     expect(faultOf(saved("talks.pdf", "%PDF"))).toContain("Syntax Error: no trailer");
+    answer("exec sleep 60");
+    expect(pdfText(saved("talks.pdf", "%PDF"), 300)).toEqual({ fault: expect.stringContaining("without an end") });
     answer("printf '\\f'");
     expect(faultOf(saved("talks.pdf", "%PDF"))).toContain("holds pictures of pages and no text");
   });

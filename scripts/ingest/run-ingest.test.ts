@@ -12,6 +12,7 @@ import {
 } from "../../lib/content/ingest/testing/reading-to-ingest.ts";
 import { readAtlas } from "../../lib/content/load.ts";
 import { checkQuotes } from "../../lib/content/quotes-in-sources.ts";
+import { harmless } from "./harmless.ts";
 import { runIngest } from "./run-ingest.ts";
 
 /** The sound folder of content beside a folder with the text of an article. */
@@ -131,6 +132,10 @@ describe("an article that is ingested", () => {
     run();
     expect(json("articles/riverside-2004.json").id).toBe("riverside-2004");
     expect(readFileSync(beside("riverside-2004.txt"), "utf8")).toBe(inventedArticle);
+  });
+
+  it("keeps its own colours", () => {
+    expect(harmless("\u001b[32mstated\u001b[39m\nx\u001b[2J")).toBe("\u001b[32mstated\u001b[39m\nx [2J");
   });
 
   it("says which step it is at", () => {
@@ -254,6 +259,18 @@ describe("a text that was taken from a page", () => {
   const page = `<html><head><title>Neighbours talk</title></head><body><nav>Home</nav><article><h1>${title}</h1>${paragraphs
     .map((each) => `<p>${each}</p>`)
     .join("")}</article></body></html>`;
+
+  it("commands no terminal, whatever the page calls its site and the command is given", () => {
+    const site = "Hostile \u001b]0;owned\u0007\u202eNews\n  content/all.json: written";
+    const hostile = page.replace("<title>", `<meta property="og:site_name" content="${site}"><title>`);
+    const { exitCode, said } = desk(hostile, "saved.html").run("--dry", "--language", "en");
+    expect(exitCode, said).toBe(0);
+    expect(said).toMatch(/The page calls its site “Hostile .*News.*written”/);
+    expect(said.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    const refused = desk().run("--publisher", "\u001b[2J\u202e");
+    expect(refused.exitCode).toBe(1);
+    expect(refused.said.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
 
   it("is kept beside the page, outside the project, where check:quotes finds it", () => {
     const { folder, run, beside } = desk(page, "saved.html");

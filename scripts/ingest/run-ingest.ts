@@ -11,6 +11,7 @@ import { sentenceRows } from "../../lib/content/ingest/sentence-rows.ts";
 import { formatFiles } from "../format-files.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { decisionsBeside, decisionsFile, writeDecisions } from "./decisions-beside.ts";
+import { harmless } from "./harmless.ts";
 import { ingestFlags } from "./ingest-flags.ts";
 import { ingestTable, type Terminal } from "./ingest-table.ts";
 import { ingestSummary, nextSteps } from "./ingest-words.ts";
@@ -132,8 +133,12 @@ function writeDrafts(run: Run): Outcome {
   return done(`${words}\n\n${nextSteps(proposal, beside.file, decisionsFile(source))}`);
 }
 
-/** `npm run ingest` without a process: `args` is what follows the command. Nothing is written where a step finds a fault. */
+/**
+ * `npm run ingest` without a process: `args` is what follows the command. Nothing is written where a step finds a fault. What is said of
+ * a hostile page, also in a fault, commands no terminal.
+ */
 export function runIngest(args: string[], tools: IngestTools): Outcome {
-  const run = readRun(args, tools);
-  return isFault(run) ? refused(run.fault) : writeDrafts(run);
+  const run = readRun(args, { ...tools, say: (step) => tools.say(harmless(step)) });
+  const { exitCode, said: words } = isFault(run) ? refused(run.fault) : writeDrafts(run);
+  return { exitCode, said: harmless(words) };
 }

@@ -1,6 +1,7 @@
 /** What a date is reckoned from: the day of publication, and the dates that the text has mentioned before. */
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../findings.ts";
+import { isOfPress } from "./of-press.ts";
 
 export interface Resolved {
   /** null where the date cannot be told. */
@@ -45,9 +46,9 @@ export function knownOf(edtf: string): Known {
   return known;
 }
 
-/** The day of publication; an interval is none. */
+/** The day of publication; an interval is none, nor is what the calendar does not have or cannot reckon from. */
 export const publishedParts = (edtf: string | null): Known =>
-  edtf === null || edtf.includes("/") ? {} : knownOf(edtf);
+  edtf !== null && !edtf.includes("/") && isOfPress(edtf) ? knownOf(edtf) : {};
 
 /** "28 January 2013", or as much of it as is known. */
 export const knownWords = ({ day, month, year }: Known): string => formatDate(day ?? month ?? year ?? "");

@@ -4,6 +4,7 @@ import { isEdtf } from "../../atlas/dates/dates.ts";
 import { readBlocks } from "../blocks.ts";
 import { languageOf } from "../language.ts";
 import { readSentences } from "../read-sentences.ts";
+import { readAgainst } from "../testing/read-against.ts";
 import { readDates } from "./read-dates.ts";
 import { datesIn, reasonIn } from "./testing/read-sentence.ts";
 
@@ -168,3 +169,14 @@ describe("a long text", () => {
     60_000,
   );
 });
+
+it.each(["9999-12-31", "0000-01-01", "2099-12-31", "1900-01-01", "no day"])(
+  "published on %s, nothing fails over days beyond the calendar",
+  (published) => {
+    const text = "They met yesterday, and meet tomorrow, in a week, next year, on Monday and on 31 December 9999.";
+    const sentences = [{ start: 0, end: text.length, block: 0, quoted: false }];
+    for (const { edtf } of readDates(text, sentences, { published, language: "en" }))
+      expect(edtf === null || isEdtf(edtf), `${edtf}`).toBe(true);
+    expect(readAgainst(text, { published }).dates.length).toBeGreaterThan(3);
+  },
+);

@@ -111,8 +111,13 @@ function range(start: Resolved, end: Resolved): Resolved {
   return { edtf, standing, reason: standing === "stated" ? "the text gives both ends" : reason || end.reason };
 }
 
-/** The date of an atom, in EDTF that `isEdtf` accepts, and how it is known. */
+/** The date of an atom, in EDTF that `isEdtf` accepts, and how it is known. What is reckoned out of the calendar is not known. */
 export function resolvedAtom(atom: Atom, around: Around): Resolved {
+  const found = resolvedEnds(atom, around);
+  return found.edtf === null || isEdtf(found.edtf) ? found : unknown("the calendar has no such day");
+}
+
+function resolvedEnds(atom: Atom, around: Around): Resolved {
   if (!atom.to) return partResolved(resolvedMention(atom.mention, around), atom.part);
   const end = partResolved(resolvedMention(atom.to.mention, around), atom.to.part);
   return end.edtf === null ? end : range(startOf(atom, lastOf(end.edtf), around), end);

@@ -17,16 +17,26 @@ function articleOf(page: Document): Element {
   return most && words(most) > words(page.body) / 4 ? most : page.body;
 }
 
-function writeText(node: Node, write: (text: string) => void): void {
+/** Elements within elements: no page is written deeper, and what is deeper is read without its blocks. */
+const deepest = 500;
+
+function writeText(node: Node, write: (text: string) => void, depth = 0): void {
   for (const child of node.childNodes) {
     const isBlock = blocks.has(child.nodeName);
     if (isBlock) write("\n\n");
     if (child.nodeName === "BR") write("\n");
-    else if (child.nodeType === 3) write((child.textContent ?? "").replace(/\s+/g, " "));
-    else writeText(child, write);
+    else if (child.nodeType === 3 || depth >= deepest) write((child.textContent ?? "").replace(/\s+/g, " "));
+    else writeText(child, write, depth + 1);
     if (isBlock) write("\n\n");
   }
 }
+
+const withoutMargins = (block: string) =>
+  block
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
 
 /** `parse`: a browser's DOMParser, or what plays it. */
 export function htmlText(html: string, parse: (html: string) => Document): string {
@@ -37,7 +47,7 @@ export function htmlText(html: string, parse: (html: string) => Document): strin
   return parts
     .join("")
     .split(/\n{2,}/)
-    .map((block) => block.replace(/[ \t]*\n[ \t]*/g, "\n").trim())
+    .map(withoutMargins)
     .filter(Boolean)
     .join("\n\n");
 }

@@ -26,6 +26,14 @@ it("draws in a process of its own and hands on status, headers and body", async 
   expect(told.process).not.toBe(process.pid);
 });
 
+it("ends a process that takes longer than what is asked of it should", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const drawer = begun(60_000);
+  await drawer.ready();
+  await expect(drawer.ask(asked("/never"), 200)).rejects.toThrow();
+  await expect.poll(() => said.mock.calls.length).toBe(1);
+}, 20_000);
+
 it("begins its process anew when it has ended, or has drawn for too long", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
   const drawer = begun(1500);

@@ -44,13 +44,13 @@ export class Drawer implements Draws {
     await this.#port;
   }
 
-  /** Rejects when the process ends before it has answered. */
-  async ask({ method, url, headers, body }: DrawnRequest): Promise<DrawnAnswer> {
+  /** Rejects when the process ends before it has answered. `patience`: milliseconds, of what should take less than other drawings. */
+  async ask({ method, url, headers, body }: DrawnRequest, patience = this.#patience): Promise<DrawnAnswer> {
     const port = await this.#port;
     const child = this.#child;
     return new Promise<DrawnAnswer>((resolve, reject) => {
       const asked = request({ host: "127.0.0.1", port, path: url, method, headers, agent: this.#agent });
-      const late = setTimeout(() => child.kill("SIGKILL"), this.#patience);
+      const late = setTimeout(() => child.kill("SIGKILL"), patience);
       asked.once("close", () => clearTimeout(late));
       asked.once("error", reject).once("response", (message) => wholeAnswer(message).then(resolve, reject));
       asked.end(body);

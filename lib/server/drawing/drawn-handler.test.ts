@@ -143,3 +143,14 @@ it("refuses the forms that come when the lane of forms is full, and says when to
   end();
   expect((await Promise.all(all)).filter((status) => status === 200)).toHaveLength(3);
 });
+
+it("keeps no answer with a sentence of a reader's text, and lets nobody keep it", async () => {
+  const ask = vi.fn(async (request: DrawnRequest) => drawn(request));
+  const origin = await started(ask);
+  for (const name of ["passage", "passage", "p%61ssage"]) {
+    const answer = await fetch(`${origin}/corrections?page=/read&${name}=They%20met`);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.text()).toContain("They%20met");
+  }
+  expect(ask).toHaveBeenCalledTimes(3);
+});

@@ -4,6 +4,7 @@ import { plainAnswer } from "../answer.ts";
 import { isPosted } from "../methods.ts";
 import { mostPosted } from "../most-posted.ts";
 import { postedBody } from "../posted-body.ts";
+import { hasPassage } from "../sent-passage.ts";
 import { askedOfDrawer, type DrawnRequest } from "./asked-of-drawer.ts";
 import type { DrawnAnswer } from "./drawn-answer.ts";
 import { type Lane, laneOf } from "./drawn-lanes.ts";
@@ -18,8 +19,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  * look first into a store that machines share (docs/scale.md).
  */
 export interface Draws {
-  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes. */
-  ask(request: DrawnRequest): Promise<DrawnAnswer>;
+  /** Equal requests get equal answers from a build, whoever draws. Rejects where no answer comes, with `patience` after so many milliseconds. */
+  ask(request: DrawnRequest, patience?: number): Promise<DrawnAnswer>;
 }
 
 interface Drawing {
@@ -36,6 +37,9 @@ interface Drawing {
 
 /** As many as are drawn within some fifteen seconds by one process. */
 const usualRoom: Record<Lane, number> = { data: 96, page: 48, map: 48, picture: 16, reading: 8 };
+/** A text is read in a second or two: one that takes longer was made to, and would hold up those of others. */
+const patienceOf: Partial<Record<Lane, number>> = { reading: 10_000 };
+
 const usualMemory = 64 * 2 ** 20;
 
 /** Searches and words of the map have a sixteenth of the memory beside it. */
@@ -47,6 +51,12 @@ const atOnceEach = 2;
 function busy(): DrawnAnswer {
   const { status, headers, body } = plainAnswer(503, "Too much is being drawn at this moment. Try again soon.");
   return { status, headers: { ...headers, "Retry-After": "5" }, body: Buffer.from(body ?? "") };
+}
+
+/** An answer with a sentence of a reader's text in it: neither we nor anybody on the way keeps it. */
+function keptNowhere(answer: DrawnAnswer): DrawnAnswer {
+  const { etag: _, "vercel-cdn-cache-control": __, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, "cache-control": "no-store" } };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: DrawnAnswer): void {
@@ -77,7 +87,7 @@ export function drawnHandler(
   let turn = 0;
   const draw = async (lane: Lane, asked: DrawnRequest, isWanted: () => boolean) => {
     const drawer = () => drawers[turn++ % drawers.length] as Draws;
-    return (await queue.add(lane, () => drawer().ask(asked), isWanted)) ?? busy();
+    return (await queue.add(lane, () => drawer().ask(asked, patienceOf[lane]), isWanted)) ?? busy();
   };
   const answerWithPage = async (request: IncomingMessage, response: ServerResponse, page: AskedPage, id: string) => {
     const drawPage = async (isWanted: () => boolean) =>
@@ -103,6 +113,10 @@ export function drawnHandler(
     if (!lane) return handle(request, response);
     const asked = askedOfDrawer(request);
     const gone = goneSignal(response);
+    if (hasPassage(asked.url)) {
+      const own = await draw(lane, asked, () => !gone.aborted).catch(busy);
+      return send(request, response, keptNowhere(own));
+    }
     const shared = lane === "data" ? dataAnswers : answers;
     const answer = shared.answer(JSON.stringify(asked), (isWanted) => draw(lane, asked, isWanted), gone);
     send(request, response, await answer.catch(busy));
