@@ -73,7 +73,8 @@ ${alsoMeasured(open)}
 ## Invented texts that were held out
 
 Whoever wrote the rules was not told of their failures. A few verbs of four of them (“replied”, “will receive”, “согласился”, “думает”, “их принял”)
-stood by mistake in advice to them; en-munich and ru-vashington were written after the rules, and are the ones that nothing was made for.
+stood by mistake in advice to them, and ru-minsk, en-washington and en-invented were opened when two rules against false answers were made.
+en-munich and ru-vashington were written after the rules, and are the ones that nothing was made for.
 
 ${tableOf(heldOut)}
 
