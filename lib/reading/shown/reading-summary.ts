@@ -7,10 +7,10 @@ const listed = new Intl.ListFormat("en", { type: "conjunction" });
 
 const known = <Item>(items: readonly Item[], isKnown: (item: Item) => boolean) => items.filter(isKnown).length;
 
-/** "3 told by the atlas too and 2 open as a question" */
+/** "3 told by the atlas too and 2 open as a question": sentences, of which one may be both. */
 function verdictWords({ beside }: Pick<Reading, "beside">): string {
   const said = verdictNames.flatMap((name) => {
-    const count = beside.filter(({ verdict }) => verdict === name).length;
+    const count = new Set(beside.flatMap(({ verdict, sentence }) => (verdict === name ? sentence : []))).size;
     return count > 0 ? `${inThousands(count)} ${verdicts[name].many}` : [];
   });
   return listed.format(said);
