@@ -1,4 +1,6 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 import type { Change } from "./changes.ts";
 import { compareDates, dateSpan, latestDay } from "./dates/dates.ts";
 import { type Period, periodsIn, type TimeRange, timelineEnd } from "./dates/time-range.ts";
@@ -41,6 +43,8 @@ export interface AtlasContent {
 }
 
 export interface Atlas {
+  /** The language that it is told in. Whoever has the atlas takes words from here. */
+  words: Words;
   /** What the editors decided once for the whole atlas. */
   decisions: Omit<Decisions, "timeline" | "periods">;
   /** How far the timeline reaches, and its bands. */
@@ -130,10 +134,10 @@ function latestModified({ decisions, articles, entries, tours, modified }: Atlas
 }
 
 /**
- * Builds the indexes. `year`: the one that an open timeline is reckoned from. The content must have passed the checks: a
+ * Builds the indexes. `year`: the one that an open timeline is reckoned from; `words`: those of the content's language. The content must have passed the checks: a
  * dangling id shows up as `undefined` here.
  */
-export function buildAtlas(content: AtlasContent, year: number): Atlas {
+export function buildAtlas(content: AtlasContent, year: number, words: Words = english): Atlas {
   const { timeline: written, periods, ...decisions } = content.decisions;
   const timeline = { from: written.from, to: timelineEnd(written, year) };
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
@@ -162,6 +166,7 @@ export function buildAtlas(content: AtlasContent, year: number): Atlas {
   const redirectIndex = new Map(content.redirects.toReversed().map(({ from, to }) => [from, to]));
   const spelt = grouped(content.spellings, ({ place }) => [place]);
   return {
+    words,
     decisions,
     timeline,
     periods: periodsIn({ periods }, timeline),
