@@ -4,9 +4,16 @@ import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
 import { pageFilePath } from "../exports/page-files/page-file.ts";
 import { absolute } from "./absolute.ts";
+import { siteUrl } from "./site-url.ts";
 import { socialPath } from "./social-path.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
+
+/** What all pages have in common. */
+export const siteMetadata = (): Metadata => ({
+  metadataBase: new URL(siteUrl()),
+  title: { default: siteName(), template: `%s · ${siteName()}` },
+});
 
 /** Of an address without a page. */
 export const missingMetadata: Metadata = { title: "This page does not exist", robots: { index: false, follow: true } };
