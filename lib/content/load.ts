@@ -14,6 +14,7 @@ import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
 import { withTitles } from "./translations/composed-titles.ts";
+import { namesIn, readPeople } from "./translations/people-file.ts";
 import { toldContent } from "./translations/told-content.ts";
 import { readTranslations } from "./translations/translation-files.ts";
 
@@ -45,11 +46,16 @@ export function readAtlas(
   const content = readContent(contentDir, drafts);
   if (language === defaultLanguage) return buildAtlas(content, year);
   const words = wordsIn(language);
-  const told = toldContent(content, readTranslations(contentDir, language));
+  const translations = new Map([
+    ...readTranslations(contentDir, language),
+    ...namesIn(readPeople(contentDir), language),
+  ]);
+  const told = toldContent(content, translations);
   return buildAtlas(withTitles(told.content, words), year, words, told.states);
 }
 
-function readContent(contentDir: string, drafts: Drafts): AtlasContent {
+/** What a content folder holds. Throws as `readAtlas` does. */
+export function readContent(contentDir: string, drafts: Drafts = "no-drafts"): AtlasContent {
   const whole = readDraft(contentDir);
   const draft = drafts === "with-drafts" ? whole : withoutDrafts(whole);
   const problems = problemsOf(whole, formRules);

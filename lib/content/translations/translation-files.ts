@@ -10,6 +10,7 @@ export const Translation = z.strictObject({
   of: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
+    .optional()
     .describe("Of the English that it translates: the first 12 digits of its SHA-256, written by npm run translations"),
   says: text,
   reviewed: day.optional().describe("The day on which an editor who speaks both languages read it; a draft without"),
