@@ -1,7 +1,35 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import broken from "./en/broken.json" with { type: "json" };
+import corrections from "./en/corrections.json" with { type: "json" };
+import fetched from "./en/fetched.json" with { type: "json" };
+import metadata from "./en/metadata.json" with { type: "json" };
+import notice from "./en/notice.json" with { type: "json" };
+import pages from "./en/pages.json" with { type: "json" };
+import parts from "./en/parts.json" with { type: "json" };
+import sections from "./en/sections.json" with { type: "json" };
+import share from "./en/share.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
+import shellLive from "./en/shell-live.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import take from "./en/take.json" with { type: "json" };
+import ui from "./en/ui.json" with { type: "json" };
 
-export const en = { site };
+export const en = {
+  broken,
+  corrections,
+  fetched,
+  metadata,
+  notice,
+  pages,
+  parts,
+  sections,
+  share,
+  shell,
+  "shell-live": shellLive,
+  site,
+  take,
+  ui,
+};
 
 export type Area = keyof typeof en;
 export type MessageKey = { [A in Area]: `${A}.${keyof (typeof en)[A] & string}` }[Area];
