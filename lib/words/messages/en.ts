@@ -1,7 +1,9 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
 import broken from "./en/broken.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
+import dates from "./en/dates.json" with { type: "json" };
 import fetched from "./en/fetched.json" with { type: "json" };
+import kinds from "./en/kinds.json" with { type: "json" };
 import metadata from "./en/metadata.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
@@ -12,12 +14,15 @@ import shell from "./en/shell.json" with { type: "json" };
 import shellLive from "./en/shell-live.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import take from "./en/take.json" with { type: "json" };
+import terms from "./en/terms.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
   broken,
   corrections,
+  dates,
   fetched,
+  kinds,
   metadata,
   notice,
   pages,
@@ -28,6 +33,7 @@ export const en = {
   "shell-live": shellLive,
   site,
   take,
+  terms,
   ui,
 };
 
