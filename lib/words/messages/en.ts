@@ -1,4 +1,5 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import aboutSources from "./en/about-sources.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
@@ -18,6 +19,7 @@ import terms from "./en/terms.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
+  "about-sources": aboutSources,
   broken,
   corrections,
   dates,
