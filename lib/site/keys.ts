@@ -1,5 +1,6 @@
 import type { TimeRange } from "../atlas/dates/time-range.ts";
 import { mapKeyHelp } from "../view/map-keys.ts";
+import { english } from "../words/catalogue.ts";
 
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */
 export interface KeyGroup {
@@ -20,7 +21,7 @@ export const keyGroups = ({ from, to }: TimeRange): KeyGroup[] => [
   {
     title: "On the map",
     keys: [
-      ...mapKeyHelp,
+      ...mapKeyHelp(english),
       { press: ["Tab"], does: "From marker to marker" },
       { press: ["Enter"], does: "Open the marker’s page or its list" },
     ],
