@@ -77,7 +77,7 @@ export function markersOfWidth(
     (markup) => `<a target="_blank" class="marker-link${markup}`,
   );
   // A cluster leads to a view of the page.
-  return written.join("").replaceAll(' href="?', ` href="${path}?`);
+  return written.join("").replaceAll(' href="?', ` href="${words.to(path)}?`);
 }
 
 /** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
