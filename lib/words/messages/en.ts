@@ -1,8 +1,13 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
 import address from "./en/address.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
+import cite from "./en/cite.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
+import embed from "./en/embed.json" with { type: "json" };
+import embedLive from "./en/embed-live.json" with { type: "json" };
+import exports from "./en/exports.json" with { type: "json" };
+import feeds from "./en/feeds.json" with { type: "json" };
 import fetched from "./en/fetched.json" with { type: "json" };
 import filters from "./en/filters.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
@@ -19,6 +24,7 @@ import share from "./en/share.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import shellLive from "./en/shell-live.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import social from "./en/social.json" with { type: "json" };
 import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
@@ -26,8 +32,13 @@ import ui from "./en/ui.json" with { type: "json" };
 export const en = {
   address,
   broken,
+  cite,
   corrections,
   dates,
+  embed,
+  "embed-live": embedLive,
+  exports,
+  feeds,
   fetched,
   filters,
   kinds,
@@ -44,6 +55,7 @@ export const en = {
   shell,
   "shell-live": shellLive,
   site,
+  social,
   take,
   terms,
   ui,
