@@ -6,9 +6,11 @@ const isSource = (file: string) => /\.(?:tsx?|js)$/.test(file) && !/\.test\.ts$|
 
 /** The text of all files of a folder that ship. */
 export const sourcesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => isSource(join(folder, file)))
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(isSource)
+    .map((file) => readFileSync(file, "utf8"));
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
