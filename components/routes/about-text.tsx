@@ -29,7 +29,7 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
         resolved, and the note says how. Where sources differ, the accounts stand side by side; we do not choose. A fact
         that we do not know is called unknown.
       </p>
-      <AboutSources />
+      <AboutSources words={atlas.words} />
       <p>
         {checkedUntil(formatDate(atlas.decisions.knownUntil))}. What happened after that day we have not looked for: its
         absence says nothing, and the timeline hatches that time.

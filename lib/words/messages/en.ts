@@ -1,4 +1,5 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import aboutSources from "./en/about-sources.json" with { type: "json" };
 import address from "./en/address.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
@@ -30,6 +31,7 @@ import terms from "./en/terms.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
+  "about-sources": aboutSources,
   address,
   broken,
   cite,
