@@ -1,6 +1,7 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
 import aboutSources from "./en/about-sources.json" with { type: "json" };
 import address from "./en/address.json" with { type: "json" };
+import answers from "./en/answers.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
@@ -20,6 +21,7 @@ import metadata from "./en/metadata.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import parts from "./en/parts.json" with { type: "json" };
+import record from "./en/record.json" with { type: "json" };
 import sections from "./en/sections.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
@@ -33,6 +35,7 @@ import ui from "./en/ui.json" with { type: "json" };
 export const en = {
   "about-sources": aboutSources,
   address,
+  answers,
   broken,
   cite,
   corrections,
@@ -52,6 +55,7 @@ export const en = {
   notice,
   pages,
   parts,
+  record,
   sections,
   share,
   shell,
