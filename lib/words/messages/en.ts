@@ -1,28 +1,56 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import aboutSources from "./en/about-sources.json" with { type: "json" };
 import borders from "./en/borders.json" with { type: "json" };
 import bordersLive from "./en/borders-live.json" with { type: "json" };
+import broken from "./en/broken.json" with { type: "json" };
+import corrections from "./en/corrections.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
+import fetched from "./en/fetched.json" with { type: "json" };
 import figures from "./en/figures.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
 import meetingTable from "./en/meeting-table.json" with { type: "json" };
+import metadata from "./en/metadata.json" with { type: "json" };
+import notice from "./en/notice.json" with { type: "json" };
+import pages from "./en/pages.json" with { type: "json" };
+import parts from "./en/parts.json" with { type: "json" };
+import sections from "./en/sections.json" with { type: "json" };
+import share from "./en/share.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
+import shellLive from "./en/shell-live.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
 import timeline from "./en/timeline.json" with { type: "json" };
 import timelineLive from "./en/timeline-live.json" with { type: "json" };
+import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
+  "about-sources": aboutSources,
   borders,
   "borders-live": bordersLive,
+  broken,
+  corrections,
   dates,
+  fetched,
   figures,
   front,
   kinds,
   "meeting-table": meetingTable,
+  metadata,
+  notice,
+  pages,
+  parts,
+  sections,
+  share,
+  shell,
+  "shell-live": shellLive,
   site,
+  take,
   terms,
   timeline,
   "timeline-live": timelineLive,
+  ui,
 };
 
 export type Area = keyof typeof en;
