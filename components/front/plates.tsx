@@ -23,7 +23,7 @@ export function Plates({ atlas, names }: { atlas: Atlas; names?: LabelLanguage |
   return (
     <section className="front-part" aria-labelledby="lines">
       <h2 id="lines">
-        <PageLink href={words.to("/timeline/borders")}>{words("borders.title")}</PageLink>
+        <PageLink href={words.to("/timeline/borders")}>{words("pages./timeline/borders")}</PageLink>
       </h2>
       <ol className="plates">
         {frontPlates(atlas).map((plate) => (

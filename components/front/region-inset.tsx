@@ -49,7 +49,7 @@ export function RegionInset({ atlas, all, names }: Props) {
         ))}
         {capitals.map(({ place, at }) => (
           <b key={place.id} className="inset-capital" data-at={at[0] < 50 ? "left" : "right"} style={standing(at)}>
-            <PlaceLabel place={place} />
+            <PlaceLabel place={place} words={words} />
           </b>
         ))}
         {region && (
@@ -58,7 +58,7 @@ export function RegionInset({ atlas, all, names }: Props) {
             href={words.to(`/places/${region.id}`)}
             style={standing(spotOf(regionCamera, region.point))}
           >
-            <PlaceLabel place={region} />
+            <PlaceLabel place={region} words={words} />
           </PageLink>
         )}
       </div>

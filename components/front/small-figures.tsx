@@ -22,7 +22,7 @@ function Where({ all, words }: { all: Venue[]; words: Words }) {
       {all.slice(0, rows).map(({ place, meetings }) => (
         <li key={place.id} style={bar(meetings.length / most)}>
           <PageLink href={words.to(`/places/${place.id}`)}>
-            <PlaceLabel place={place} />
+            <PlaceLabel place={place} words={words} />
           </PageLink>
           <span className="count">{meetings.length}</span>
         </li>
@@ -75,7 +75,7 @@ function HowFar({ all, words }: { all: Venue[]; words: Words }) {
 /** The three figures of /where-they-met in small; each leads to the whole one. */
 export function SmallFigures({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
   const { words } = atlas;
-  const half = { distance: formatKm(medianKm(all), words), place: <PlaceLabel place={centreOf(atlas)} /> };
+  const half = { distance: formatKm(medianKm(all), words), place: <PlaceLabel place={centreOf(atlas)} words={words} /> };
   return (
     <div className="small-figures front-part">
       <section aria-labelledby="where">

@@ -25,8 +25,8 @@ const firstRow = 4;
 /** The region at the dates that the editors chose, side by side; with two dates in the address, these two first. */
 export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {}): PageContent {
   const { words } = atlas;
-  const above = { path: "/timeline", title: words("borders.above") };
-  const address = { path, title: words("borders.title") };
+  const above = { path: "/timeline", title: words("pages./timeline") };
+  const address = { path, title: words("pages./timeline/borders") };
   const all = plates(atlas);
   const compared = on && second ? inOrder(on, second) : undefined;
   const [first, last] = [all[0]?.on ?? "", all.at(-1)?.on ?? ""];
@@ -36,12 +36,12 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
     ...address,
     description: words("borders.description", spanOf(all, words)),
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [], [above]),
+    jsonLd: pageJsonLd(address, [], [above], words),
     about: { what: "text" },
     view: { ...regionView(atlas, address.title), ...plateView(atlas, all), still: "own" },
     body: (
       <article className="dated-maps">
-        <Breadcrumb steps={[above]} here={address.title} />
+        <Breadcrumb steps={[above]} here={address.title} words={words} />
         <h1>{address.title}</h1>
         <p className="intro">{words("borders.intro", spanOf(all, words))}</p>
         <ShowButtons ground={ground} words={words} />
