@@ -1,5 +1,6 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
 import aboutSources from "./en/about-sources.json" with { type: "json" };
+import answers from "./en/answers.json" with { type: "json" };
 import borders from "./en/borders.json" with { type: "json" };
 import bordersLive from "./en/borders-live.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
@@ -14,6 +15,7 @@ import metadata from "./en/metadata.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import parts from "./en/parts.json" with { type: "json" };
+import record from "./en/record.json" with { type: "json" };
 import sections from "./en/sections.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
@@ -27,6 +29,7 @@ import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
   "about-sources": aboutSources,
+  answers,
   borders,
   "borders-live": bordersLive,
   broken,
@@ -41,6 +44,7 @@ export const en = {
   notice,
   pages,
   parts,
+  record,
   sections,
   share,
   shell,
