@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { hostTexts } from "@/components/map/live/host-texts.ts";
 import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
@@ -57,7 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <MapViewProvider>
           <div className="atlas">
             {children}
-            <MapHost />
+            <MapHost texts={hostTexts(atlas.words)} />
           </div>
         </MapViewProvider>
         <ShareOnIntent words={shareWords(words)} />

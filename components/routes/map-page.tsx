@@ -46,7 +46,7 @@ export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
           parts={parts}
           partWords={(first, last) => partWords(first, last, words)}
           names={filterNames}
-          words={["entry", "entries"]}
+          of="entry"
           asked={asked}
         >
           <Sections atlas={atlas} entries={parts.items} whole={isWhole} />

@@ -133,7 +133,7 @@ describe("the figure", () => {
   });
 
   it("gives the credit that the page gives, the sentence on sovereignty, how far the record goes, and its own address", () => {
-    const credit = renderToStaticMarkup(MapAttribution({ children: null })).replace(/<[^>]+>/g, "");
+    const credit = renderToStaticMarkup(MapAttribution({ children: null, words: english })).replace(/<[^>]+>/g, "");
     expect(credit).toBe(mapCredit(english));
     const { words } = figureAt(addresses["two dates"]);
     expect(words.credit).toBe(mapCredit(english));
