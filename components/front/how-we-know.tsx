@@ -40,12 +40,12 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
           <dd>
             <PageLink href={words.to(`/articles/${article.id}#${excerpt.id}`)}>{article.title}</PageLink>
             <br />
-            {articleSource(article)}
+            {articleSource(article, words)}
           </dd>
         </div>
         <div>
           <dt>{words("front.whereInArticle")}</dt>
-          <dd>{locusLabel(excerpt.paragraph)}</dd>
+          <dd>{locusLabel(excerpt.paragraph, words)}</dd>
         </div>
         {excerpt.note && (
           <div>

@@ -3,7 +3,7 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import { warBands, yearsOfTalks } from "@/lib/view/front/years-of-talks.ts";
 import { yearColumns } from "./years-of-talks-markup.ts";
 
@@ -42,7 +42,7 @@ export function When({ atlas }: { atlas: Atlas }) {
           dangerouslySetInnerHTML={{ __html: markup }}
         />
       </div>
-      {remote > 0 && <p className="soft">{remoteSentence(remote, "the figures of years and conveners")}</p>}
+      {remote > 0 && <p className="soft">{words("front.remoteMore", { count: remote })}</p>}
       <KnownUntil atlas={atlas} />
     </nav>
   );

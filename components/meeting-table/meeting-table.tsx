@@ -25,7 +25,7 @@ interface Props {
 export function MeetingTable({ atlas, meetings, asked }: Props) {
   const { words } = atlas;
   const order = meetingOrder(asked.sort);
-  const whoMet = whoMetAmong(atlas.meetings);
+  const whoMet = whoMetAmong(atlas.meetings, atlas);
   return (
     <div className="meeting-table">
       <table {...roles.table}>

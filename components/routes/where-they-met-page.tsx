@@ -13,7 +13,7 @@ import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import { remoteSentence, remoteWords } from "@/lib/atlas/remote.ts";
+import { remoteWords } from "@/lib/atlas/remote.ts";
 import { centreOf } from "@/lib/atlas/roles.ts";
 import { convenersByYear, medianKm, tally, type Venue, venues, type YearOfTalks } from "@/lib/atlas/statistics.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
@@ -86,7 +86,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
           message={counted ? "figures.numbersLead" : "figures.marksLead"}
           of={{ meetings: (inside) => <PageLink href={words.to(kinds.meeting.path)}>{inRow(inside)}</PageLink> }}
         />
-        {remote > 0 && ` ${remoteSentence(remote, "the table of who convened")}`}
+        {remote > 0 && ` ${words("figures.remoteMore", { count: remote })}`}
       </p>
       <KnownUntil atlas={atlas} />
 
