@@ -24,7 +24,7 @@ function Where({ all, words }: { all: Venue[]; words: Words }) {
           <PageLink href={words.to(`/places/${place.id}`)}>
             <PlaceLabel place={place} words={words} />
           </PageLink>
-          <span className="count">{meetings.length}</span>
+          <span className="count">{words.number(meetings.length)}</span>
         </li>
       ))}
     </ol>
@@ -42,7 +42,7 @@ function Who({ atlas }: { atlas: Atlas }) {
       {counts.map(({ title, index, count }) => (
         <li key={title} style={bar(count / most)} data-by={index}>
           {title}
-          <span className="count">{count}</span>
+          <span className="count">{atlas.words.number(count)}</span>
         </li>
       ))}
     </ol>
