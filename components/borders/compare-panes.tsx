@@ -26,14 +26,7 @@ export function ComparePanes({ atlas, dates, names }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the two dates may be the same
           <li key={index}>
             <h3>{date}</h3>
-            <LinesMap
-              atlas={atlas}
-              layers={layers}
-              names={names}
-              large
-              first
-              alt={mapOfWords(date, layers, words)}
-            />
+            <LinesMap atlas={atlas} layers={layers} names={names} large first alt={mapOfWords(date, layers, words)} />
             <DrawnLine atlas={atlas} on={on} date={date} layers={layers} />
           </li>
         );

@@ -75,7 +75,10 @@ function HowFar({ all, words }: { all: Venue[]; words: Words }) {
 /** The three figures of /where-they-met in small; each leads to the whole one. */
 export function SmallFigures({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
   const { words } = atlas;
-  const half = { distance: formatKm(medianKm(all), words), place: <PlaceLabel place={centreOf(atlas)} words={words} /> };
+  const half = {
+    distance: formatKm(medianKm(all), words),
+    place: <PlaceLabel place={centreOf(atlas)} words={words} />,
+  };
   return (
     <div className="small-figures front-part">
       <section aria-labelledby="where">

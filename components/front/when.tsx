@@ -12,7 +12,7 @@ export function When({ atlas }: { atlas: Atlas }) {
   const { words } = atlas;
   const years = yearsOfTalks(atlas);
   const { markup, counts } = yearColumns(years, words);
-  const remote = atlas.meetings.filter(remoteWords).length;
+  const remote = atlas.meetings.filter((meeting) => remoteWords(meeting, words)).length;
   const place = (from: number, to: number) => ({ "--from": `${from}%`, "--long": `${(to - from).toFixed(1)}%` });
   return (
     <nav id="timeline" className="front-part" aria-label={words("front.timeline")} tabIndex={-1}>

@@ -13,7 +13,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { type Venue, venues } from "@/lib/atlas/statistics.ts";
-import { subject } from "@/lib/exports/dataset/dataset.ts";
+import { subjectIn } from "@/lib/exports/dataset/dataset.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
@@ -30,6 +30,7 @@ const latest = 5;
 export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
   const { words } = atlas;
   const last = atlas.meetings.slice(-latest).toReversed();
+  const subject = subjectIn(words);
   const title = words("front.title", { atlas: atlas.decisions.title });
   return {
     path,

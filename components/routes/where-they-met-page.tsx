@@ -72,7 +72,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
   const byDistance = all.toSorted((a, b) => a.km - b.km);
   const centre = centreOf(atlas);
   const { words } = atlas;
-  const remote = atlas.meetings.filter(remoteWords).length;
+  const remote = atlas.meetings.filter((meeting) => remoteWords(meeting, words)).length;
   const counted = areCounted(atlas.meetings);
   const { meetings, places, home } = tally(atlas, all);
   return (
@@ -98,21 +98,13 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
 
       <section aria-labelledby="conveners">
         <h2 id="conveners">{words("figures.conveners")}</h2>
-        {counted ? (
-          <p className="soft">{words("figures.conveners.numbersLead")}</p>
-        ) : (
-          <MarkLegend words={words} />
-        )}
+        {counted ? <p className="soft">{words("figures.conveners.numbersLead")}</p> : <MarkLegend words={words} />}
         <SkipFigure to="distance">{words("figures.conveners.skip")}</SkipFigure>
         <PageLinks of=".mark, .landmark a">
           <ConvenerMatrix atlas={atlas} years={years} counted={counted} />
         </PageLinks>
         <p className="soft figure-note">
-          <Said
-            words={words}
-            message="figures.conveners.others"
-            of={{ conveners: <OtherConveners atlas={atlas} /> }}
-          />
+          <Said words={words} message="figures.conveners.others" of={{ conveners: <OtherConveners atlas={atlas} /> }} />
         </p>
       </section>
 
@@ -125,11 +117,7 @@ function Body({ all, atlas, years }: { all: Venue[]; atlas: Atlas; years: YearOf
             of={{ place: <PlaceLabel place={centre} words={words} />, distance: formatKm(medianKm(all), words) }}
           />
         </p>
-        {counted ? (
-          <p className="soft">{words("figures.distance.circle")}</p>
-        ) : (
-          <MarkLegend words={words} />
-        )}
+        {counted ? <p className="soft">{words("figures.distance.circle")}</p> : <MarkLegend words={words} />}
         <SkipFigure to="nearest">{words("figures.distance.skip")}</SkipFigure>
         <PageLinks of=".mark">
           <DistancePlot all={all} counted={counted} words={words} />

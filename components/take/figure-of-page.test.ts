@@ -9,11 +9,11 @@ import { type FigureLayout, layoutFigure, type PlacedLine } from "@/lib/figure/f
 import { figurePng } from "@/lib/figure/figure-png.ts";
 import { type Figure, figureSvg } from "@/lib/figure/figure-svg.ts";
 import { mapCredit } from "@/lib/figure/map-credit.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import { labelCorners } from "@/lib/figure/set-label.ts";
 import { extentOf, setLine } from "@/lib/typesetting/set-line.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { figureOfPage } from "./figure-of-page.ts";
 
 const atlas = loadAtlas();

@@ -31,12 +31,7 @@ export function PlayButton({ next, play, pause }: Props) {
     };
   }, [playing]);
   return (
-    <button
-      type="button"
-      className="play"
-      aria-label={playing ? pause : play}
-      onClick={() => setPlaying(!playing)}
-    >
+    <button type="button" className="play" aria-label={playing ? pause : play} onClick={() => setPlaying(!playing)}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d={playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M2 .5 11 6 2 11.5z"} fill="currentcolor" />
       </svg>

@@ -35,7 +35,9 @@ export const monthSaid = (year: number | string, month: number, words: Words): s
 
 /** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January, in whatever case. */
 function monthOf({ on, date }: Step, words: Words): string {
-  return on.endsWith("-01-01") && !date.includes(words("timeline-live.inEachDateOfJanuary")) ? on.slice(0, 4) : on.slice(0, 7);
+  return on.endsWith("-01-01") && !date.includes(words("timeline-live.inEachDateOfJanuary"))
+    ? on.slice(0, 4)
+    : on.slice(0, 7);
 }
 
 /** A month, or a year without one, as a single stop with its counts. */

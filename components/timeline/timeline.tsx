@@ -138,14 +138,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
         />
       </div>
       <PeriodStepper periods={periods} view={view} said={said} hrefOn={hrefOn} words={words} />
-      <DateForm
-        path={path}
-        view={view}
-        address={address}
-        range={range}
-        moments={namedMoments(atlas)}
-        words={words}
-      />
+      <DateForm path={path} view={view} address={address} range={range} moments={namedMoments(atlas)} words={words} />
     </nav>
   );
 }

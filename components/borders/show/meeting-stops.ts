@@ -55,7 +55,10 @@ function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced
 }
 
 /** All meetings in the order of their dates, those without a place among them; by month where they are too many for a show. */
-export function meetingStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">, words: Words): MeetingStop[] {
+export function meetingStops(
+  { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
+  words: Words,
+): MeetingStop[] {
   const capitals = markers.filter(({ role }) => role === "side");
   const found = new Map<string, { entry: MarkerEntry; marker?: Marker }>();
   for (const marker of markers)

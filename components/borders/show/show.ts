@@ -61,13 +61,7 @@ async function prepared(wanted: Wanted, ground: string, words: Words): Promise<S
 }
 
 /** Puts everything in its place and plays; gives back what ends it. */
-function begin(
-  dialog: HTMLDialogElement,
-  room: HTMLElement,
-  staged: Staged,
-  plays: boolean,
-  words: Words,
-): () => void {
+function begin(dialog: HTMLDialogElement, room: HTMLElement, staged: Staged, plays: boolean, words: Words): () => void {
   const date = element("strong");
   const title = element("span");
   const says = element("p");
