@@ -2,6 +2,8 @@
 import aboutSources from "./en/about-sources.json" with { type: "json" };
 import address from "./en/address.json" with { type: "json" };
 import answers from "./en/answers.json" with { type: "json" };
+import borders from "./en/borders.json" with { type: "json" };
+import bordersLive from "./en/borders-live.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
@@ -11,12 +13,15 @@ import embedLive from "./en/embed-live.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
 import feeds from "./en/feeds.json" with { type: "json" };
 import fetched from "./en/fetched.json" with { type: "json" };
+import figures from "./en/figures.json" with { type: "json" };
 import filters from "./en/filters.json" with { type: "json" };
+import front from "./en/front.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
 import map from "./en/map.json" with { type: "json" };
 import mapKeys from "./en/map-keys.json" with { type: "json" };
 import mapLive from "./en/map-live.json" with { type: "json" };
 import mapWords from "./en/map-words.json" with { type: "json" };
+import meetingTable from "./en/meeting-table.json" with { type: "json" };
 import metadata from "./en/metadata.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
@@ -30,6 +35,8 @@ import site from "./en/site.json" with { type: "json" };
 import social from "./en/social.json" with { type: "json" };
 import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
+import timeline from "./en/timeline.json" with { type: "json" };
+import timelineLive from "./en/timeline-live.json" with { type: "json" };
 import told from "./en/told.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
@@ -37,6 +44,8 @@ export const en = {
   "about-sources": aboutSources,
   address,
   answers,
+  borders,
+  "borders-live": bordersLive,
   broken,
   cite,
   corrections,
@@ -46,12 +55,15 @@ export const en = {
   exports,
   feeds,
   fetched,
+  figures,
   filters,
+  front,
   kinds,
   map,
   "map-keys": mapKeys,
   "map-live": mapLive,
   "map-words": mapWords,
+  "meeting-table": meetingTable,
   metadata,
   notice,
   pages,
@@ -65,6 +77,8 @@ export const en = {
   social,
   take,
   terms,
+  timeline,
+  "timeline-live": timelineLive,
   told,
   ui,
 };
