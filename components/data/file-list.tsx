@@ -6,6 +6,7 @@ import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 
 /** Files are no pages: no router may fetch them ahead, so these are plain links. */
 function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
+  const { words } = dataset.atlas;
   const { name, title, rights, table } = file;
   return (
     <li>
@@ -21,8 +22,8 @@ function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
       </span>
       {table && (
         <span className="data-excel">
-          <a href={`/data/excel/${name}`} download aria-label={`${name} for Excel`}>
-            for Excel
+          <a href={`/data/excel/${name}`} download aria-label={words("data.files.excelOf", { name })}>
+            {words("data.files.excel")}
           </a>
         </span>
       )}
