@@ -8,6 +8,7 @@ import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { ArticlePart } from "@/lib/atlas/article-parts.ts";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { FollowReading } from "./follow-reading.tsx";
 
@@ -24,7 +25,7 @@ export function ArticleDetail({ atlas, article, parts }: Props) {
     <article className="article">
       <FollowReading key={article.id} />
       <Breadcrumb
-        steps={[{ title: words("lists.articles"), path: "/articles" }]}
+        steps={[{ title: pageTitle("/articles", words), path: "/articles" }]}
         here={article.publisher ?? words("article.publisherUnknown")}
       />
       <h1 lang={article.language}>{article.title}</h1>

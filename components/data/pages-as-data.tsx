@@ -44,8 +44,7 @@ export function PagesAsData({ atlas }: { atlas: Atlas }) {
               <span className="soft">{words(`data.pages.example.${what}`)}</span>
             </li>
           );
-        })
-        ))}
+        })}
       </ul>
       <p>
         <Said

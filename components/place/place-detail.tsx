@@ -14,6 +14,7 @@ import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Parts } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { countryName } from "@/lib/words/display-names.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { NamesOfSides } from "./names-of-sides.tsx";
@@ -86,7 +87,7 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
   const nav = { parts, path, asked, many: "entries" };
   return (
     <article>
-      <Breadcrumb steps={[{ title: words("lists.places"), path: "/places" }]} here={words(`place.kind.${place.kind}`)} />
+      <Breadcrumb steps={[{ title: pageTitle("/places", words), path: "/places" }]} here={words(`place.kind.${place.kind}`)} />
       <h1>
         <PlaceLabel place={place} />
       </h1>

@@ -10,6 +10,7 @@ import { hasTag } from "@/lib/server/conditions.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 const endings = (formats: readonly { extension: string }[]) =>
@@ -18,11 +19,14 @@ const endings = (formats: readonly { extension: string }[]) =>
 /** A text of the address may be of any length and script. */
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-const everything = "All data is listed at /data.";
+/** Where all data is listed. */
+const data = ({ to }: Words) => to("/data");
 
 function missing(path: string, extension: string, search: string): Response {
-  const elsewhere = leadsTo(loadAtlas(), path);
-  if (!elsewhere) return plainResponse(404, `There is no page at ${shown(path)}. ${everything}`);
+  const atlas = loadAtlas();
+  const { words } = atlas;
+  const elsewhere = leadsTo(atlas, path);
+  if (!elsewhere) return plainResponse(404, words("data.missing.page", { path: shown(path), data: data(words) }));
   const Location = pageFilePath(elsewhere, extension, search);
   return new Response(null, { status: 308, headers: { Location, "Cache-Control": "no-cache" } });
 }
@@ -34,6 +38,7 @@ export function pageFileResponse(
 ): Response {
   const { ending, search } = asked;
   const atlas = loadAtlas();
+  const { words } = atlas;
   const path = pageOfFile(asked.path);
   const format = pageFormats.find(({ extension }) => extension === ending);
   const viewed = viewedPage(atlas, path, parsed(search));
@@ -41,11 +46,16 @@ export function pageFileResponse(
   if (!page) return missing(path, ending, format ? search : "");
   const given = pageFormatsOf(page.listed);
   if (!page.listed || given.length === 0)
-    return plainResponse(404, `The page ${shown(path)} lists nothing that could be given as data. ${everything}`);
+    return plainResponse(404, words("data.missing.list", { path: shown(path), data: data(words) }));
   if (!format || !given.includes(format))
     return plainResponse(
       404,
-      `The page ${shown(path)} is given as ${endings(given)}, not as .${shown(ending)}. ${everything}`,
+      words("data.missing.format", {
+        path: shown(path),
+        endings: endings(given),
+        ending: shown(ending),
+        data: data(words),
+      }),
     );
   const { title, description, listed } = page;
   const file = { path, title, description, listed, asked: viewed.asked, faults: viewed.faults };
