@@ -27,9 +27,10 @@ export function ArticleDetail({ atlas, article, parts }: Props) {
       <Breadcrumb
         steps={[{ title: pageTitle("/articles", words), path: "/articles" }]}
         here={article.publisher ?? words("article.publisherUnknown")}
+        words={words}
       />
       <h1 lang={article.language}>{article.title}</h1>
-      <DraftLine of={article} />
+      <DraftLine of={article} words={words} />
       <Answer sentence={articleAnswer(atlas, article)} />
       <p>{article.about}</p>
       <ArticleFacts article={article} words={words} />

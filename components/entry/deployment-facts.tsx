@@ -32,7 +32,7 @@ const SiteAt = ({ place, words }: { place: Place; words: Words }) => (
   <Said
     words={words}
     message="entry.siteAt"
-    of={{ place: <PlaceLabel place={place} />, precision: words(`terms.precision.${place.precision}`) }}
+    of={{ place: <PlaceLabel place={place} words={words} />, precision: words(`terms.precision.${place.precision}`) }}
   />
 );
 

@@ -34,9 +34,9 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   const remote = remoteWords(entry, words);
   return (
     <article className="entry" data-kind={entry.kind}>
-      <Breadcrumb steps={[sectionOf(entry.kind, words)]} here={formatDate(entry.date, words)} />
+      <Breadcrumb steps={[sectionOf(entry.kind, words)]} here={formatDate(entry.date, words)} words={words} />
       <h1>{entry.title}</h1>
-      <DraftLine of={entry} />
+      <DraftLine of={entry} words={words} />
       <p className="kind-line">
         <KindMark kind={entry.kind} />
         <span className="dotted">

@@ -7,13 +7,16 @@ import { Fact } from "./fact.tsx";
 import type { KindParts } from "./kind-parts.tsx";
 
 function Places({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
+  const { words } = atlas;
   return (
     <ul className="inline-list">
       {ids.map((id) => {
         const place = atlas.place(id);
         return (
           <li key={id} data-places={id}>
-            <PageLink href={atlas.words.to(`/places/${id}`)}>{place ? <PlaceLabel place={place} /> : id}</PageLink>
+            <PageLink href={words.to(`/places/${id}`)}>
+              {place ? <PlaceLabel place={place} words={words} /> : id}
+            </PageLink>
           </li>
         );
       })}

@@ -16,7 +16,7 @@ function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
           <PageLink href={words.to(`/places/${place.id}`)}>
-            <PlaceLabel place={place} />
+            <PlaceLabel place={place} words={words} />
           </PageLink>
         </li>
       ))}

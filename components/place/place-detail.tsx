@@ -84,12 +84,12 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
   const here = listed.slice(0, Math.max(0, entries.here.length - parts.from + 1));
   const naming = listed.slice(here.length);
   const path = `/places/${place.id}`;
-  const nav = { parts, path, asked, many: "entries" };
+  const nav = { parts, path, asked, many: "entries", words };
   return (
     <article>
-      <Breadcrumb steps={[{ title: pageTitle("/places", words), path: "/places" }]} here={words(`place.kind.${place.kind}`)} />
+      <Breadcrumb steps={[{ title: pageTitle("/places", words), path: "/places" }]} here={words(`place.kind.${place.kind}`)} words={words} />
       <h1>
-        <PlaceLabel place={place} />
+        <PlaceLabel place={place} words={words} />
       </h1>
       <Answer sentence={placeAnswer(atlas, place)} />
       {place.intro?.map((paragraph) => (

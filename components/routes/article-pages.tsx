@@ -47,7 +47,7 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const intro = words("lists.articles.intro");
   const articles = inOrder(atlas);
   const parts = partOf(articles, asked.part, mostArticles);
-  const nav = { parts, path: list.path, asked, many: "articles" };
+  const nav = { parts, path: list.path, asked, many: "articles", words };
   return {
     ...list,
     description: `${sentenceText(articleListAnswer(atlas))} ${intro}`,

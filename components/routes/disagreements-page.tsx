@@ -91,7 +91,7 @@ export function disagreementsPage(atlas: Atlas, asked: Asked = {}): PageContent 
   const points = eras.flatMap((era) => era.points);
   const parts = partOf(points, asked.part, mostPoints);
   const listed = new Set(parts.items);
-  const nav = { parts, path: address.path, asked, many: "points" };
+  const nav = { parts, path: address.path, asked, many: "points", words };
   return {
     ...address,
     description: intro,
@@ -137,7 +137,7 @@ export function eraPage(atlas: Atlas, id: string, asked: Asked = {}): PageConten
   const intro = words("disagreements.intro");
   const title = words("disagreements.eraTitle", { title: address.title, era: era.title });
   const parts = partOf(era.points, asked.part, mostOfEra);
-  const nav = { parts, path: era.path, asked, many: "points" };
+  const nav = { parts, path: era.path, asked, many: "points", words };
   return {
     path: era.path,
     title,
@@ -150,7 +150,7 @@ export function eraPage(atlas: Atlas, id: string, asked: Asked = {}): PageConten
     view: viewOf(atlas, title, era.points),
     body: (
       <article className="all-disagreements">
-        <Breadcrumb steps={[address]} here={era.title} />
+        <Breadcrumb steps={[address]} here={era.title} words={words} />
         <h1>{era.title}</h1>
         <p className="intro">{intro}</p>
         <p>{era.points.length > 0 ? countOf(era.points, words) : words("disagreements.noPoints")}</p>

@@ -27,12 +27,13 @@ import type { PageContent } from "./page-content.ts";
 const listOf = (words: Words) => ({ path: "/places", title: pageTitle("/places", words) });
 
 function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
+  const { words } = atlas;
   return (
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <PageLink href={atlas.words.to(`/places/${place.id}`)}>
-            <PlaceLabel place={place} />
+          <PageLink href={words.to(`/places/${place.id}`)}>
+            <PlaceLabel place={place} words={words} />
           </PageLink>
           <span className="count">{entriesMarkedAt(atlas, place.id).length || ""}</span>
         </li>
@@ -52,7 +53,7 @@ export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const inOrder = [...places.filter(isInUse), ...places.filter((place) => !isInUse(place))];
   const parts = partOf(inOrder, asked.part);
   const [used, others] = [parts.items.filter(isInUse), parts.items.filter((place) => !isInUse(place))];
-  const nav = { parts, path: list.path, asked, many: "places" };
+  const nav = { parts, path: list.path, asked, many: "places", words };
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,

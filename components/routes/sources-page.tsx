@@ -84,7 +84,7 @@ export function sourcesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const shown = uses.filter((use) => fits(use, asked));
   const inOrder = inRankOrder(shown);
   const parts = partOf(inOrder, asked.part, publisherStarts(inOrder, isNarrowed(asked)));
-  const nav = { parts, path, asked, many: "publishers", onMap: false };
+  const nav = { parts, path, asked, many: "publishers", onMap: false, words };
   return {
     ...address,
     description: intro,

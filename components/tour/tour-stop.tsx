@@ -75,6 +75,7 @@ export function TourStop({ atlas, tour, stop, entry, number }: Props) {
       <Breadcrumb
         steps={[{ title: tour.title, path: tourPath(tour) }]}
         here={words("tour.stop", { number, count: tour.stops.length })}
+        words={words}
       />
       <h1>{stop.title}</h1>
       {datesAsked(stop).length > 0 && <MapDate stop={stop} words={words} />}
