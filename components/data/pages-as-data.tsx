@@ -27,7 +27,7 @@ export function PagesAsData({ atlas }: { atlas: Atlas }) {
             <Said
               words={words}
               message="data.pages.format"
-              of={{ ending: <code>.{extension}</code>, format: name, carries: ofPages.carries }}
+              of={{ ending: <code>.{extension}</code>, format: name, carries: ofPages.carries(words) }}
             />
           </li>
         ))}

@@ -53,7 +53,7 @@ interface ExcerptProps {
 
 /** The citation of an excerpt; what else can be done with it comes after the files. */
 export function CiteExcerpt({ article, excerpt, title, words, children }: PropsWithChildren<ExcerptProps>) {
-  const work = excerptWork(article, excerpt, site());
+  const work = excerptWork(article, excerpt, site(), null, words);
   return (
     <CiteDetails title={title} work={work} files={`/cite/excerpts/${excerpt.id}`} annotated words={words}>
       {children}

@@ -16,6 +16,7 @@ import { datasetThing } from "@/lib/site/json-ld/dataset-thing.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
 const path = "/data";
@@ -56,21 +57,22 @@ function Version({ dataset }: { dataset: Dataset }) {
 }
 
 function AllFiles({ dataset }: { dataset: Dataset }) {
+  const { words } = dataset.atlas;
   return (
     <p className="data-all">
       <a href={`/data/${allFiles.name}`} download>
-        {dataset.atlas.words("data.zip")}
+        {words("data.zip")}
       </a>
-      <span className="soft">{sizeInWords(sizeOf(dataset, allFiles))}</span>
+      <span className="soft">{sizeInWords(sizeOf(dataset, allFiles), words)}</span>
     </p>
   );
 }
 
-function Licences() {
+function Licences({ words }: { words: Words }) {
   return (
     <ul className="data-rights">
       {Object.values(licences).map(({ title, path }: Licence) => (
-        <li key={title}>{path ? <a href={path}>{title}</a> : title}</li>
+        <li key={title(words)}>{path ? <a href={path}>{title(words)}</a> : title(words)}</li>
       ))}
     </ul>
   );
@@ -133,7 +135,7 @@ export function dataPage(atlas: Atlas): PageContent {
         <ColumnNotes dataset={dataset} />
         <h2>{words("data.rights")}</h2>
         <p>{words("data.rights.intro")}</p>
-        <Licences />
+        <Licences words={words} />
       </article>
     ),
   };

@@ -1,5 +1,6 @@
 /** A page as a file: `next.config.js` sends addresses with the ending of a format here, such as "/places/tbilisi.csv". */
 import { parsed } from "@/lib/address/query.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { publishedDataset } from "@/lib/exports/dataset/dataset.ts";
 import { pageFormats, pageFormatsOf } from "@/lib/exports/formats.ts";
@@ -10,7 +11,6 @@ import { hasTag } from "@/lib/server/conditions.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
-import type { Words } from "@/lib/words/words.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 const endings = (formats: readonly { extension: string }[]) =>
@@ -20,14 +20,13 @@ const endings = (formats: readonly { extension: string }[]) =>
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** Where all data is listed. */
-const data = ({ to }: Words) => to("/data");
+const data = ({ words }: Atlas) => words.to("/data");
 
-function missing(path: string, extension: string, search: string): Response {
-  const atlas = loadAtlas();
+function missing(atlas: Atlas, path: string, extension: string, search: string): Response {
   const { words } = atlas;
   const elsewhere = leadsTo(atlas, path);
-  if (!elsewhere) return plainResponse(404, words("data.missing.page", { path: shown(path), data: data(words) }));
-  const Location = pageFilePath(elsewhere, extension, search);
+  if (!elsewhere) return plainResponse(404, words("exports.noPage", { path: shown(path), data: data(atlas) }));
+  const Location = words.to(pageFilePath(elsewhere, extension, search));
   return new Response(null, { status: 308, headers: { Location, "Cache-Control": "no-cache" } });
 }
 
@@ -43,18 +42,18 @@ export function pageFileResponse(
   const format = pageFormats.find(({ extension }) => extension === ending);
   const viewed = viewedPage(atlas, path, parsed(search));
   const { page } = viewed;
-  if (!page) return missing(path, ending, format ? search : "");
+  if (!page) return missing(atlas, path, ending, format ? search : "");
   const given = pageFormatsOf(page.listed);
   if (!page.listed || given.length === 0)
-    return plainResponse(404, words("data.missing.list", { path: shown(path), data: data(words) }));
+    return plainResponse(404, words("exports.listsNothing", { path: shown(path), data: data(atlas) }));
   if (!format || !given.includes(format))
     return plainResponse(
       404,
-      words("data.missing.format", {
+      words("exports.givenAs", {
         path: shown(path),
         endings: endings(given),
         ending: shown(ending),
-        data: data(words),
+        data: data(atlas),
       }),
     );
   const { title, description, listed } = page;

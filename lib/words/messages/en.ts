@@ -2,12 +2,17 @@
 import about from "./en/about.json" with { type: "json" };
 import article from "./en/article.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
+import cite from "./en/cite.json" with { type: "json" };
 import corrections from "./en/corrections.json" with { type: "json" };
 import data from "./en/data.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
 import disagreements from "./en/disagreements.json" with { type: "json" };
+import embedLive from "./en/embed-live.json" with { type: "json" };
+import embed from "./en/embed.json" with { type: "json" };
 import entry from "./en/entry.json" with { type: "json" };
 import evidence from "./en/evidence.json" with { type: "json" };
+import exports from "./en/exports.json" with { type: "json" };
+import feeds from "./en/feeds.json" with { type: "json" };
 import fetched from "./en/fetched.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
@@ -22,6 +27,7 @@ import share from "./en/share.json" with { type: "json" };
 import shellLive from "./en/shell-live.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import social from "./en/social.json" with { type: "json" };
 import sources from "./en/sources.json" with { type: "json" };
 import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
@@ -32,12 +38,17 @@ export const en = {
   about,
   article,
   broken,
+  cite,
   corrections,
   data,
   dates,
   disagreements,
+  "embed-live": embedLive,
+  embed,
   entry,
   evidence,
+  exports,
+  feeds,
   fetched,
   kinds,
   lists,
@@ -52,6 +63,7 @@ export const en = {
   "shell-live": shellLive,
   shell,
   site,
+  social,
   sources,
   take,
   terms,
