@@ -38,7 +38,7 @@ export function layerItems(atlas: Atlas, views: PageView[]): LegendItem[] {
   const inSight = new Set(views.flatMap((view) => layersInSight(atlas, view)));
   return explained(mapData(atlas).layers)
     .filter(({ id }) => inSight.has(id))
-    .map((layer) => ({ sign: layer.swatch, words: layerWords(layer, dates) }));
+    .map((layer) => ({ sign: layer.swatch, words: layerWords(layer, dates, atlas.words) }));
 }
 
 /** What the marks, lines and areas in sight mean: as the legend of a page, in fewer words. `symbols`: those of all its maps. */

@@ -54,7 +54,7 @@ export function PartNav<Item>({
 }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} words={words} />;
   if (parts.count === 1) return missing;
-  const links = partLinks(parts, wordsOf);
+  const links = partLinks(parts, wordsOf, words);
   const list = (
     <ol>
       {links.map(({ number, words: holds }) => (

@@ -14,7 +14,8 @@ type Texts = typeof english & { home: string };
 /** In the language of the page, which has them with it (lib/site/late-words.ts). */
 function textsOfPage(): Texts {
   const own = typeof document === "undefined" ? null : document.querySelector<HTMLElement>(".page-notice");
-  const { broken: title, part, again, start, home } = own?.dataset ?? {};
+  const said: DOMStringMap = own?.dataset ?? {};
+  const { broken: title, part, again, start, home } = said;
   return title && part && again && start && home ? { title, part, again, start, home } : { ...english, home: "/" };
 }
 

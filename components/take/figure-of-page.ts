@@ -27,7 +27,7 @@ function dateLine({ on, with: second, linesOn }: PageView, knownUntil: string, w
 function filterLine(atlas: Atlas, asked: Asked): { filters?: string } {
   const filters = filtersInForce(asked).map(([name, value]) =>
     atlas.words("take.figure.filter", {
-      filter: filterWord[name],
+      filter: filterWord(name, atlas.words),
       value: filterValueWord(atlas, name, value, asked.names),
     }),
   );

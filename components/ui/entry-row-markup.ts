@@ -44,13 +44,13 @@ function whereMarkup(entry: Entry, { atlas, names, here, whoMet }: Row): string 
 
 /** Who convened a meeting. Of one whose convener is another or not known the row says nothing; its page does. */
 const hostOf = (entry: Entry, words: Words) =>
-  entry.kind === "meeting" && entry.mediator !== "other" ? words(`terms.mediator.${entry.mediator}`) : "";
+  entry.kind === "meeting" && entry.mediator !== "other" ? escapeHtml(words(`terms.mediator.${entry.mediator}`)) : "";
 
 /** What an entry stands on: a quotation, or how many links. */
 function evidenceOf(entry: Entry, words: Words): string {
-  if (excerptsOf(entry).length > 0) return words("ui.row.quotation");
+  if (excerptsOf(entry).length > 0) return escapeHtml(words("ui.row.quotation"));
   const count = referencesOf(entry).length;
-  return count > 0 ? words("ui.row.links", { count }) : "";
+  return count > 0 ? escapeHtml(words("ui.row.links", { count })) : "";
 }
 
 const dotted = (parts: string[]) => parts.filter(Boolean).join("\u00a0· ");

@@ -55,7 +55,7 @@ function excerptLines({ article, excerpt }: NonNullable<Subject["excerpt"]>, wor
   const locus = locusLabel(excerpt.paragraph, words);
   return [
     words("corrections.report.excerpt", { id: excerpt.id, locus, article: article.title }),
-    words("corrections.report.quoted", { quotation: quotationText(excerpt) }),
+    words("corrections.report.quoted", { quotation: quotationText(excerpt, words) }),
   ];
 }
 

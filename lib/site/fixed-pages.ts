@@ -1,12 +1,13 @@
 /** The pages that stand whatever the content is. */
 import { entryKinds, kinds, type SectionPath, sectionOf } from "../atlas/kinds.ts";
+import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 
 /** The other words somebody may type for the address of a kind; addresses are in English. */
 const typedForKinds = Object.fromEntries(
   entryKinds.map((kind) => {
-    const { path, one, alias } = kinds[kind];
-    return [path, [one, ...(alias ? [alias.toLowerCase()] : [])]];
+    const called = [english(`kinds.${kind}.one`), english(`kinds.${kind}.alias`).toLowerCase()];
+    return [kinds[kind].path, [...new Set(called)]];
   }),
 ) as Record<SectionPath, string[]>;
 

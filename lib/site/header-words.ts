@@ -4,7 +4,9 @@ import type { Words } from "../words/words.ts";
 import { keyGroups } from "./keys.ts";
 
 /** A piece of a sentence that is a key on the keyboard. */
-type Piece = string | { key: string };
+interface Key {
+  key: string;
+}
 
 const skipped = ["text", "map", "timeline"] as const;
 
@@ -14,10 +16,10 @@ const keyWords = (range: TimeRange, words: Words) => ({
   /** Where the list is part of a page. */
   path: `${words.to("/about")}#keys`,
   groups: keyGroups(range, words),
-  single: words.parts<{ key: string }>("shell-live.keys.single", {
+  single: words.parts<Key>("shell-live.keys.single", {
     slash: (inside) => ({ key: inside.join("") }),
     question: (inside) => ({ key: inside.join("") }),
-  }) as Piece[],
+  }),
   close: words("shell-live.keys.close"),
 });
 

@@ -21,7 +21,7 @@ export const keyGroups = ({ from, to }: TimeRange, words: Words): KeyGroup[] => 
   {
     title: words("shell-live.keys.onMap"),
     keys: [
-      ...mapKeyHelp,
+      ...mapKeyHelp(words),
       { press: ["Tab"], does: words("shell-live.keys.fromMarker") },
       { press: ["Enter"], does: words("shell-live.keys.openMarker") },
     ],

@@ -1,5 +1,8 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import aboutSources from "./en/about-sources.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
+import address from "./en/address.json" with { type: "json" };
+import answers from "./en/answers.json" with { type: "json" };
 import article from "./en/article.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
@@ -14,14 +17,20 @@ import evidence from "./en/evidence.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
 import feeds from "./en/feeds.json" with { type: "json" };
 import fetched from "./en/fetched.json" with { type: "json" };
+import filters from "./en/filters.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
+import mapKeys from "./en/map-keys.json" with { type: "json" };
+import mapLive from "./en/map-live.json" with { type: "json" };
+import mapWords from "./en/map-words.json" with { type: "json" };
+import map from "./en/map.json" with { type: "json" };
 import metadata from "./en/metadata.json" with { type: "json" };
 import notice from "./en/notice.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import parts from "./en/parts.json" with { type: "json" };
 import place from "./en/place.json" with { type: "json" };
 import quality from "./en/quality.json" with { type: "json" };
+import record from "./en/record.json" with { type: "json" };
 import sections from "./en/sections.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import shellLive from "./en/shell-live.json" with { type: "json" };
@@ -35,7 +44,10 @@ import tour from "./en/tour.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
+  "about-sources": aboutSources,
   about,
+  address,
+  answers,
   article,
   broken,
   cite,
@@ -50,14 +62,20 @@ export const en = {
   exports,
   feeds,
   fetched,
+  filters,
   kinds,
   lists,
+  "map-keys": mapKeys,
+  "map-live": mapLive,
+  "map-words": mapWords,
+  map,
   metadata,
   notice,
   pages,
   parts,
   place,
   quality,
+  record,
   sections,
   share,
   "shell-live": shellLive,
