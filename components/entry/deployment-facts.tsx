@@ -49,7 +49,8 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
             const layer = atlas.layer(id);
             return layer ? (
               <li key={id}>
-                <strong>{words("entry.layer", { title: layer.title })}</strong> {layer.legend} <span className="soft">{layer.accuracy}</span>
+                <strong>{words("entry.layer", { title: layer.title })}</strong> {layer.legend}{" "}
+                <span className="soft">{layer.accuracy}</span>
               </li>
             ) : null;
           })}

@@ -33,11 +33,7 @@ export function EntryFacts({ atlas, entry, parts }: { atlas: Atlas; entry: Entry
     <dl className="facts">
       {parts.facts}
       <Fact name={words("entry.fact.where")}>
-        {remote ? (
-          words("entry.heldRemotely", { how: remote })
-        ) : (
-          <Places atlas={atlas} ids={entry.places} />
-        )}
+        {remote ? words("entry.heldRemotely", { how: remote }) : <Places atlas={atlas} ids={entry.places} />}
         {parts.where && !remote && <span className="soft">{parts.where}</span>}
       </Fact>
       {parts.distance && first && (

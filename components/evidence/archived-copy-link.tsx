@@ -1,5 +1,5 @@
 import { inRow, Said } from "@/components/ui/said.tsx";
-import { type ArchivedCopy as Copy, archivedCopy } from "@/lib/atlas/archived-copy.ts";
+import { archivedCopy, type ArchivedCopy as Copy } from "@/lib/atlas/archived-copy.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Reference } from "@/lib/atlas/schema.ts";
 import type { MessageKey } from "@/lib/words/messages/en.ts";

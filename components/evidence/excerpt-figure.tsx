@@ -47,13 +47,7 @@ export function ExcerptsByArticle({ atlas, ids }: { atlas: Atlas; ids: string[] 
         {!article.url && ` · ${words("evidence.originalUnknown")}`}
       </p>
       {excerpts.map((excerpt, index) => (
-        <ExcerptFigure
-          key={excerpt.id}
-          article={article}
-          excerpt={excerpt}
-          lead={group + index === 0}
-          words={words}
-        />
+        <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={group + index === 0} words={words} />
       ))}
     </div>
   ));

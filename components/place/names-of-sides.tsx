@@ -24,7 +24,8 @@ export function NamesOfSides({ place, words }: { place: Place; words: Words }) {
       ))}
       {languages.map((lang) => (
         <li key={lang}>
-          {listed(current.filter((name) => name.lang === lang))} <span className="soft">{words(`place.nameIn.${lang}`)}</span>
+          {listed(current.filter((name) => name.lang === lang))}{" "}
+          <span className="soft">{words(`place.nameIn.${lang}`)}</span>
         </li>
       ))}
     </ul>

@@ -87,7 +87,11 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
   const nav = { parts, path, asked, many: "entries", words };
   return (
     <article>
-      <Breadcrumb steps={[{ title: pageTitle("/places", words), path: "/places" }]} here={words(`place.kind.${place.kind}`)} words={words} />
+      <Breadcrumb
+        steps={[{ title: pageTitle("/places", words), path: "/places" }]}
+        here={words(`place.kind.${place.kind}`)}
+        words={words}
+      />
       <h1>
         <PlaceLabel place={place} words={words} />
       </h1>

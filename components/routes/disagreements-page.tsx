@@ -40,9 +40,7 @@ function EntryLine({ point: { entry, path }, words, linked = false }: OfPoint & 
   return (
     <p className="disagreement-entry">
       <KindMark kind={entry.kind} />
-      <span className="visually-hidden">
-        {words("disagreements.kindOf", { kind: kindWord(entry.kind, words) })}{" "}
-      </span>
+      <span className="visually-hidden">{words("disagreements.kindOf", { kind: kindWord(entry.kind, words) })} </span>
       {linked ? <PageLink href={words.to(path)}>{entry.title}</PageLink> : <span>{entry.title}</span>}
       <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date, words)}</time>
     </p>

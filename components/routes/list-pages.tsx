@@ -48,10 +48,14 @@ function partWords(atlas: Atlas, { sort, names }: Asked): (first: Entry, last: E
     return (first, last) => fromTo(venueWords(atlas, first, names), venueWords(atlas, last, names), words);
   if (order === "level")
     return (first, last) =>
-      isMeeting(first) && isMeeting(last) ? fromTo(words(`terms.level.${first.level}`), words(`terms.level.${last.level}`), words) : "";
+      isMeeting(first) && isMeeting(last)
+        ? fromTo(words(`terms.level.${first.level}`), words(`terms.level.${last.level}`), words)
+        : "";
   if (order === "mediator")
     return (first, last) =>
-      isMeeting(first) && isMeeting(last) ? fromTo(words(`terms.mediator.${first.mediator}`), words(`terms.mediator.${last.mediator}`), words) : "";
+      isMeeting(first) && isMeeting(last)
+        ? fromTo(words(`terms.mediator.${first.mediator}`), words(`terms.mediator.${last.mediator}`), words)
+        : "";
   return (first, last) => yearsWords(first, last, words);
 }
 

@@ -112,9 +112,7 @@ function Places({ atlas: { places, words } }: { atlas: Atlas }) {
         ]}
         words={words}
       />
-      <p className="soft">
-        {words("quality.sourcedPlaces", { count: sourced.places.count, all: sourced.places.of })}
-      </p>
+      <p className="soft">{words("quality.sourcedPlaces", { count: sourced.places.count, all: sourced.places.of })}</p>
     </>
   );
 }
