@@ -26,7 +26,7 @@ export function ColumnNotes({ dataset }: { dataset: Dataset }) {
   return tables.map(({ name, description }) => (
     <details key={name} className="data-columns">
       <summary>
-        <strong>{name}.csv</strong> {description}
+        <strong>{name}.csv</strong> {description(dataset.atlas.words)}
       </summary>
       <dl>
         {rows

@@ -12,11 +12,11 @@ function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
       <a href={`/data/${name}`} download>
         {name}
       </a>
-      <span className="data-size">{sizeInWords(sizeOf(dataset, file))}</span>
+      <span className="data-size">{sizeInWords(sizeOf(dataset, file), dataset.atlas.words)}</span>
       <span className="soft">
-        {title} ·{" "}
+        {title(dataset.atlas.words)} ·{" "}
         {licencesOf(rights)
-          .map(({ short }) => short)
+          .map(({ short }) => short(dataset.atlas.words))
           .join("; ")}
       </span>
       {table && (
@@ -34,7 +34,7 @@ function FormatFiles({ dataset, format }: { dataset: Dataset; format: Format }) 
   return (
     <section>
       <h3>{format.name}</h3>
-      <p className="soft">{format.carries}</p>
+      <p className="soft">{format.carries(dataset.atlas.words)}</p>
       <ul className="data-files">
         {format.files.map((file) => (
           <FileRow key={file.name} dataset={dataset} file={file} />

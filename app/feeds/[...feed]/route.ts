@@ -1,7 +1,6 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { feedAnswer, feedFiles } from "@/lib/exports/feeds/feed-formats.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { allPaths, builtPagePaths } from "@/lib/site/page-paths.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
@@ -20,7 +19,7 @@ export function generateStaticParams(): { feed: string[] }[] {
 export async function GET(_request: Request, { params }: { params: Promise<{ feed: string[] }> }): Promise<Response> {
   const { feed } = await params;
   const atlas = loadAtlas();
-  const found = feedAnswer(atlas, { name: siteName(), origin: siteUrl() }, feed.join("/"));
+  const found = feedAnswer(atlas, { name: atlas.decisions.title, origin: siteUrl() }, feed.join("/"));
   if (!found) return plainResponse(404, atlas.words("feeds.none"));
   return new Response(found.body, { headers: found.headers });
 }
