@@ -6,23 +6,24 @@ import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 
 /** Files are no pages: no router may fetch them ahead, so these are plain links. */
 function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
+  const { words } = dataset.atlas;
   const { name, title, rights, table } = file;
   return (
     <li>
       <a href={`/data/${name}`} download>
         {name}
       </a>
-      <span className="data-size">{sizeInWords(sizeOf(dataset, file), dataset.atlas.words)}</span>
+      <span className="data-size">{sizeInWords(sizeOf(dataset, file), words)}</span>
       <span className="soft">
-        {title(dataset.atlas.words)} ·{" "}
+        {title(words)} ·{" "}
         {licencesOf(rights)
-          .map(({ short }) => short(dataset.atlas.words))
+          .map(({ short }) => short(words))
           .join("; ")}
       </span>
       {table && (
         <span className="data-excel">
-          <a href={`/data/excel/${name}`} download aria-label={`${name} for Excel`}>
-            for Excel
+          <a href={`/data/excel/${name}`} download aria-label={words("data.files.excelOf", { name })}>
+            {words("data.files.excel")}
           </a>
         </span>
       )}

@@ -38,7 +38,7 @@ export function figureLegend(atlas: Atlas, view: PageView, maps: FigureMap[], th
 
   function kindItem(kind: (typeof entryKinds)[number]): LegendItem {
     return {
-      words: kindWords(kind, shown.hollow.includes(kind)),
+      words: kindWords(kind, shown.hollow.includes(kind), atlas.words),
       mark: {
         svg: shapes
           .filter(({ id }) => id === kind)

@@ -4,6 +4,7 @@ import { loadAtlas } from "../content/load.ts";
 import { groups } from "../search/document.ts";
 import { fixedPages, fixedPaths } from "../site/fixed-pages.ts";
 import { siteSections } from "../site/sections.ts";
+import { english } from "../words/catalogue.ts";
 import { allKinds, anyKind, countedKind, entryKinds, isEntryKind, kinds, sectionOf } from "./kinds.ts";
 import { Entry } from "./schema.ts";
 
@@ -41,7 +42,7 @@ describe.each(entryKinds)("the section of the kind %s", (kind) => {
 
   it("is a page, under its title and found by its name", () => {
     expect(fixedPaths).toContain(path);
-    expect(fixedPages[path]).toMatchObject({ title, words: expect.arrayContaining([kinds[kind].one]) });
+    expect(fixedPages(english)[path]).toMatchObject({ title, words: expect.arrayContaining([kinds[kind].one]) });
   });
 
   it.each([`app${path}/page.tsx`, `app${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {

@@ -1,16 +1,75 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import about from "./en/about.json" with { type: "json" };
+import article from "./en/article.json" with { type: "json" };
+import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
+import corrections from "./en/corrections.json" with { type: "json" };
+import data from "./en/data.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
-import embed from "./en/embed.json" with { type: "json" };
+import disagreements from "./en/disagreements.json" with { type: "json" };
 import embedLive from "./en/embed-live.json" with { type: "json" };
-import exported from "./en/exports.json" with { type: "json" };
+import embed from "./en/embed.json" with { type: "json" };
+import entry from "./en/entry.json" with { type: "json" };
+import evidence from "./en/evidence.json" with { type: "json" };
+import exports from "./en/exports.json" with { type: "json" };
 import feeds from "./en/feeds.json" with { type: "json" };
+import fetched from "./en/fetched.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
+import lists from "./en/lists.json" with { type: "json" };
+import metadata from "./en/metadata.json" with { type: "json" };
+import notice from "./en/notice.json" with { type: "json" };
+import pages from "./en/pages.json" with { type: "json" };
+import parts from "./en/parts.json" with { type: "json" };
+import place from "./en/place.json" with { type: "json" };
+import quality from "./en/quality.json" with { type: "json" };
+import sections from "./en/sections.json" with { type: "json" };
+import share from "./en/share.json" with { type: "json" };
+import shellLive from "./en/shell-live.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import social from "./en/social.json" with { type: "json" };
+import sources from "./en/sources.json" with { type: "json" };
+import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
+import tour from "./en/tour.json" with { type: "json" };
+import ui from "./en/ui.json" with { type: "json" };
 
-export const en = { cite, dates, embed, "embed-live": embedLive, exports: exported, feeds, kinds, site, social, terms };
+export const en = {
+  about,
+  article,
+  broken,
+  cite,
+  corrections,
+  data,
+  dates,
+  disagreements,
+  "embed-live": embedLive,
+  embed,
+  entry,
+  evidence,
+  exports,
+  feeds,
+  fetched,
+  kinds,
+  lists,
+  metadata,
+  notice,
+  pages,
+  parts,
+  place,
+  quality,
+  sections,
+  share,
+  "shell-live": shellLive,
+  shell,
+  site,
+  social,
+  sources,
+  take,
+  terms,
+  tour,
+  ui,
+};
 
 export type Area = keyof typeof en;
 export type MessageKey = { [A in Area]: `${A}.${keyof (typeof en)[A] & string}` }[Area];
