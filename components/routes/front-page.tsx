@@ -11,7 +11,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { type Venue, venues } from "@/lib/atlas/statistics.ts";
-import { subject } from "@/lib/exports/dataset/dataset.ts";
+import { subjectIn } from "@/lib/exports/dataset/dataset.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
@@ -25,6 +25,7 @@ const latest = 5;
 
 /** The way in: what only this atlas can say, in words and on a map of its own, and below it the ways further. */
 export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+  const subject = subjectIn(atlas.words);
   const last = atlas.meetings.slice(-latest).toReversed();
   const title = `${atlas.decisions.title}: the Armenia–Azerbaijan talks, place by place`;
   return {
