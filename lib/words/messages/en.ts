@@ -31,6 +31,7 @@ import social from "./en/social.json" with { type: "json" };
 import sources from "./en/sources.json" with { type: "json" };
 import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
+import told from "./en/told.json" with { type: "json" };
 import tour from "./en/tour.json" with { type: "json" };
 import ui from "./en/ui.json" with { type: "json" };
 
@@ -67,6 +68,7 @@ export const en = {
   sources,
   take,
   terms,
+  told,
   tour,
   ui,
 };
