@@ -1,5 +1,6 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
 import about from "./en/about.json" with { type: "json" };
+import answers from "./en/answers.json" with { type: "json" };
 import article from "./en/article.json" with { type: "json" };
 import broken from "./en/broken.json" with { type: "json" };
 import cite from "./en/cite.json" with { type: "json" };
@@ -22,6 +23,7 @@ import pages from "./en/pages.json" with { type: "json" };
 import parts from "./en/parts.json" with { type: "json" };
 import place from "./en/place.json" with { type: "json" };
 import quality from "./en/quality.json" with { type: "json" };
+import record from "./en/record.json" with { type: "json" };
 import sections from "./en/sections.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import shellLive from "./en/shell-live.json" with { type: "json" };
@@ -37,6 +39,7 @@ import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
   about,
+  answers,
   article,
   broken,
   cite,
@@ -59,6 +62,7 @@ export const en = {
   parts,
   place,
   quality,
+  record,
   sections,
   share,
   "shell-live": shellLive,
