@@ -45,7 +45,9 @@ export function socialFonts(): Face[] {
       face(name, 600, "normal"),
     ]),
     ...families.sans.flatMap((name) => ([400, 500, 600] as const).map((weight) => face(name, weight, "normal"))),
-    ...[...companions.serif, ...companions.sans].flatMap((name) => ([400, 600] as const).map((weight) => face(name, weight, "normal"))),
+    ...[...companions.serif, ...companions.sans].flatMap((name) =>
+      ([400, 600] as const).map((weight) => face(name, weight, "normal")),
+    ),
   ];
   return loaded;
 }

@@ -25,7 +25,7 @@ export const localeOf = (language: Language): string => (language === "en" ? "en
 export const isLanguage = (text: unknown): text is Language => languages.some((language) => language === text);
 
 /** Routes with the address of a page behind them: "/embed/places/tbilisi". */
-const before = /^\/(?:embed|embed-this|social|feeds)(?=$|[/?#])/;
+const before = /^\/(?:embed|embed-this|social|picture|feeds)(?=$|[/?#])/;
 
 /** What programs of a page ask for: "/map-words.json". */
 const asked = /^\/[\w-]+\.(?:json|xml)(?=$|[?#])/;
