@@ -6,7 +6,8 @@
 import type { FilterName } from "../address/parameter-names.ts";
 import type { Outline } from "../cartography/style/outline.ts";
 import type { Token } from "../design/tokens.ts";
-import { counted } from "./counted.ts";
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 import type { Entry } from "./schema.ts";
 
 export type EntryKind = Entry["kind"];
@@ -124,37 +125,40 @@ export const isEntryKind = (kind: string | undefined): kind is EntryKind =>
 export const byKind = <Value>(of: (kind: EntryKind) => Value) =>
   Object.fromEntries(entryKinds.map((kind) => [kind, of(kind)])) as Record<EntryKind, Value>;
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** "Meeting": what one is called where it stands alone. */
-export const kindWord = (kind: EntryKind): string => capitalised(kinds[kind].one);
+export const kindWord = (kind: EntryKind, words: Words = english): string => words(`kinds.${kind}.name`);
 
 /** "Peacekeepers (hollow: had left)": what a legend says of a kind. `hollow`: whether markers of it are. */
-export function kindWords(kind: EntryKind, hollow: boolean): string {
-  const { alias = kindWord(kind), left } = kinds[kind];
-  return hollow ? `${alias} (${left})` : alias;
+export function kindWords(kind: EntryKind, hollow: boolean, words: Words = english): string {
+  const alias = words(`kinds.${kind}.alias`);
+  return hollow ? words("kinds.hollow", { kind: alias }) : alias;
 }
 
 /** "Meetings", at "/meetings". */
-export const sectionOf = (kind: EntryKind): Section => ({
+export const sectionOf = (kind: EntryKind, words: Words = english): Section => ({
   path: kinds[kind].path,
-  title: capitalised(kinds[kind].many),
+  title: words(`kinds.${kind}.title`),
 });
 
 /** "1 meeting", "5 meetings" */
-export function countedKind(kind: EntryKind, count: number): string {
-  return counted(count, kinds[kind].one, kinds[kind].many);
+export function countedKind(kind: EntryKind, count: number, words: Words = english): string {
+  return words(`kinds.${kind}.counted`, { count });
+}
+
+/** What is there of each kind, by rank; nothing of a kind of which there is none. */
+export function countsByKind(entries: readonly { kind: EntryKind }[], words: Words = english): string[] {
+  const counts = entryKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
+  return counts.flatMap(([kind, count]) => (count > 0 ? [countedKind(kind, count, words)] : []));
 }
 
 /** "12 meetings, 3 events": what is there of each kind, by rank; "" of nothing. */
-export function countedEach(entries: readonly { kind: EntryKind }[]): string {
-  const counts = entryKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
-  return counts.flatMap(([kind, count]) => (count > 0 ? [countedKind(kind, count)] : [])).join(", ");
+export function countedEach(entries: readonly { kind: EntryKind }[], words: Words = english): string {
+  const counts = countsByKind(entries, words);
+  return counts.length === 0 ? "" : counts.reduce((counted, next) => words("kinds.countedAnd", { counted, next }));
 }
 
 /** "meetings, deployments and events" */
-export const allKinds = (): string => new Intl.ListFormat("en-GB").format(entryKinds.map((kind) => kinds[kind].many));
+export const allKinds = (words: Words = english): string => words("kinds.all");
 
 /** "meeting, deployment or event" */
-export const anyKind = (): string =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(entryKinds.map((kind) => kinds[kind].one));
+export const anyKind = (words: Words = english): string => words("kinds.any");

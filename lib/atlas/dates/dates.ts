@@ -1,6 +1,8 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
+import { english } from "../../words/catalogue.ts";
+import type { Words } from "../../words/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import { monthNames } from "./months.ts";
+import { pointIn, pointParts, pointWithoutYear } from "./date-forms.ts";
 
 /** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
 const point = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/;
@@ -87,28 +89,31 @@ export function latestDay(days: string[]): string {
   return days.toSorted().at(-1) ?? "";
 }
 
-function formatPoint(value: string): string {
-  const [, date = value, mark = ""] = /^([^?~%]+)([?~%]?)$/.exec(value) ?? [];
-  const [year, month, day] = date.split("-");
-  const worded = [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(" ");
-  if (mark === "?") return `${worded} (uncertain)`;
-  if (mark === "~") return `about ${worded}`;
-  if (mark === "%") return `about ${worded} (uncertain)`;
-  return worded;
+/** Two points as one time: "10–20 November 2020", "27 September – 10 November 2020", "1992–1994", "1991 – 12 May 1994". */
+function formatRange(from: string, to: string, words: Words): string {
+  const [first, last] = [pointIn("name", from, words), pointIn("name", to, words)];
+  const parts = pointParts(to, words);
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) return words("dates.daysOfMonth", { ...parts, first: pointParts(from, words).day, last });
+  const sameYear = from.length >= 7 && to.length >= 7 && from.slice(0, 4) === to.slice(0, 4);
+  if (sameYear) {
+    const [start, end] = [pointWithoutYear(from, words), pointWithoutYear(to, words)];
+    return words("dates.monthsOfYear", { ...parts, first: start, last, lastWithoutYear: end });
+  }
+  if (from.length === 4 && to.length === 4) return words("dates.years", { ...parts, first: from, last: to });
+  return words("dates.range", { first, last });
 }
 
-/** An EDTF string in English: "16 July 2022", "May 1992 – 1993", "10–20 November 2020", "since 15 May 1992". */
-export function formatDate(value: string): string {
+/**
+ * An EDTF string as a name: "16 July 2022", "May 1992 – 1993", "10–20 November 2020", "since 15 May 1992". Within a sentence it
+ * can only stand where nothing inflects it, in brackets, after a colon or a comma: other places ask date-phrases.ts.
+ */
+export function formatDate(value: string, words: Words = english): string {
   const [from, to] = value.split("/");
-  if (from === undefined || to === undefined) return formatPoint(value);
-  if (to === "..") return `since ${formatPoint(from)}`;
-  if (from === "..") return `until ${formatPoint(to)}`;
-  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  if (sameMonth) return `${Number(from.slice(8))}–${formatPoint(to)}`;
-  const sameYear = from.length >= 7 && to.length >= 7 && from.slice(0, 4) === to.slice(0, 4);
-  if (sameYear) return `${formatPoint(from).replace(` ${from.slice(0, 4)}`, "")} – ${formatPoint(to)}`;
-  if (from.length === 4 && to.length === 4) return `${from}–${to}`;
-  return `${formatPoint(from)} – ${formatPoint(to)}`;
+  if (from === undefined || to === undefined) return pointIn("name", value, words);
+  if (to === "..") return pointIn("since", from, words);
+  if (from === "..") return pointIn("until", to, words);
+  return formatRange(from, to, words);
 }
 
 /** What the HTML `datetime` attribute takes: the first point of the date that is known, without marks of doubt. */

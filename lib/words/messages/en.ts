@@ -1,7 +1,10 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import dates from "./en/dates.json" with { type: "json" };
+import kinds from "./en/kinds.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import terms from "./en/terms.json" with { type: "json" };
 
-export const en = { site };
+export const en = { dates, kinds, site, terms };
 
 export type Area = keyof typeof en;
 export type MessageKey = { [A in Area]: `${A}.${keyof (typeof en)[A] & string}` }[Area];
