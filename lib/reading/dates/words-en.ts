@@ -1,7 +1,8 @@
 /** Dates in English words. */
-import { weekdayNames } from "./calendar.ts";
 import type { DateRule, DateWords } from "./date-words.ts";
 import type { Mention, Season, Unit, Vague, Which } from "./mention.ts";
+
+const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 const numbers: Record<string, number> = {
   ...Object.fromEntries(
