@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { hostTexts } from "@/components/map/live/host-texts.ts";
 import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
@@ -10,6 +11,8 @@ import { ThemeScript } from "@/components/shell/theme-script.tsx";
 import { WebFonts } from "@/components/shell/web-fonts.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { tokens } from "@/lib/design/tokens.ts";
+import { headerWords } from "@/lib/site/header-words.ts";
+import { noticeWords, shareWords } from "@/lib/site/late-words.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { openSearchType } from "@/lib/site/open-search.ts";
 import { headerSections, menuPages } from "@/lib/site/sections.ts";
@@ -34,25 +37,31 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const atlas = loadAtlas();
+  const { words } = atlas;
   return (
     // The script in the head writes the theme on it before React looks. A page that opens during a glide opens at its top:
     // https://nextjs.org/docs/messages/missing-data-scroll-behavior
-    <html lang="en" data-scroll-behavior="smooth" suppressHydrationWarning>
+    <html lang={words.language} data-scroll-behavior="smooth" suppressHydrationWarning>
       <head>
         <ThemeScript />
         <WebFonts />
-        <link rel="search" type={openSearchType} title={siteName()} href="/opensearch.xml" />
+        <link rel="search" type={openSearchType} title={siteName()} href={words.to("/opensearch.xml")} />
       </head>
       <body>
-        <SiteHeader title={siteName()} range={atlas.timeline} sections={headerSections(atlas)} more={menuPages()} />
-        <PageNotice />
+        <SiteHeader
+          title={siteName()}
+          sections={headerSections(atlas)}
+          more={menuPages(words)}
+          words={headerWords(atlas.timeline, words)}
+        />
+        <PageNotice words={noticeWords(words)} />
         <MapViewProvider>
           <div className="atlas">
             {children}
-            <MapHost />
+            <MapHost texts={hostTexts(atlas.words)} />
           </div>
         </MapViewProvider>
-        <ShareOnIntent />
+        <ShareOnIntent words={shareWords(words)} />
         <WhileDeveloping />
       </body>
     </html>

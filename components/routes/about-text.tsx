@@ -4,6 +4,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { checkedUntil } from "@/lib/atlas/known-until.ts";
 import { quotedEntries } from "@/lib/atlas/quality.ts";
+import { keyGroups } from "@/lib/site/keys.ts";
 
 /** Method, boundary and naming policy, disclaimers, corrections: the editorial rules, for readers. */
 export function AboutText({ atlas }: { atlas: Atlas }) {
@@ -28,7 +29,7 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
         resolved, and the note says how. Where sources differ, the accounts stand side by side; we do not choose. A fact
         that we do not know is called unknown.
       </p>
-      <AboutSources />
+      <AboutSources words={atlas.words} />
       <p>
         {checkedUntil(formatDate(atlas.decisions.knownUntil))}. What happened after that day we have not looked for: its
         absence says nothing, and the timeline hatches that time.
@@ -55,7 +56,7 @@ export function AboutText({ atlas }: { atlas: Atlas }) {
       </p>
       <h2 id="keys">Keys</h2>
       <p>All of the site can be used by keyboard. Press ? on any page for this list.</p>
-      <KeyList range={atlas.timeline} level="h3" />
+      <KeyList groups={keyGroups(atlas.timeline, atlas.words)} level="h3" />
       <h2 id="corrections">Corrections</h2>
       <p>
         If a name, date, line or quotation is wrong, <a href="/corrections">report it</a>: every page and every excerpt

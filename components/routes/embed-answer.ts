@@ -34,8 +34,8 @@ function documentAnswer(address: string, base: string, write: Write): Response {
     return new Response(body, { headers: { ...html, ...kept, ETag: entityTag(body) } });
   }
   const to = leadsTo(atlas, path);
-  if (to && to !== path) return new Response(null, { status: 308, headers: { Location: base + to + search } });
-  return new Response(missingEmbed(readLook(query)), {
+  if (to && to !== path) return new Response(null, { status: 308, headers: { Location: atlas.words.to(base + to + search) } });
+  return new Response(missingEmbed(atlas, readLook(query)), {
     status: 404,
     headers: { ...html, "Cache-Control": "no-store" },
   });

@@ -58,7 +58,7 @@ export function entryListPage(kind: EntryKind) {
   return (atlas: Atlas, given: Asked = {}): PageContent => {
     const asked = withoutKind(given);
     const section = sectionOf(kind);
-    const { intro, one, many, filters } = kinds[kind];
+    const { intro, filters } = kinds[kind];
     const entries = atlas.entriesOf(kind);
     const answer = entryListAnswer(kind, entries);
     const shown = shownEntries(atlas, entries, asked);
@@ -85,7 +85,7 @@ export function entryListPage(kind: EntryKind) {
             parts={parts}
             partWords={partWords(atlas, asked)}
             names={filters}
-            words={[one, many]}
+            of={kind}
             asked={asked}
           >
             {kind === "meeting" ? (

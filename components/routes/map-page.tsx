@@ -44,7 +44,7 @@ export function mapPage(atlas: Atlas, asked: Asked = {}): PageContent {
           parts={parts}
           partWords={partWords}
           names={filterNames}
-          words={["entry", "entries"]}
+          of="entry"
           asked={asked}
         >
           <Sections atlas={atlas} entries={parts.items} whole={isWhole} />

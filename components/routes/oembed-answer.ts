@@ -33,13 +33,14 @@ function contentAt(atlas: Atlas, { pathname, search }: URL) {
 }
 
 export function oembedAnswer(atlas: Atlas, asked: URLSearchParams): Response {
+  const { words } = atlas;
   const url = asked.get("url");
-  if (!url) return plainResponse(400, "Name the address of a page: ?url=");
+  if (!url) return plainResponse(400, words("embed.asked.noAddress"));
   const format = asked.get("format") ?? "json";
-  if (format !== "json") return plainResponse(501, "There is an answer in JSON only: format=json");
+  if (format !== "json") return plainResponse(501, words("embed.asked.onlyJson"));
   const own = ownAddress(url);
   const found = own && contentAt(atlas, own);
-  if (!found) return plainResponse(404, "This site has no page at that address.");
+  if (!found) return plainResponse(404, words("embed.asked.noPage"));
   const room = { width: most(asked.get("maxwidth")), height: most(asked.get("maxheight")) };
   return Response.json(oembed(atlas, found.content, found.view, room), {
     headers: {

@@ -96,7 +96,7 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
       mostInPreview,
     ),
     modified: placeModified(atlas, id),
-    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place)], [list]),
+    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place, atlas.words)], [list]),
     about: { what: "place", place },
     feed: `places/${id}`,
     listed: { ...listedEntries(entries.all), places: [place] },

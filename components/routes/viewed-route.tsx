@@ -71,8 +71,8 @@ async function read({ params, searchParams }: Context) {
 
 async function generateMetadata(context: Context): Promise<Metadata> {
   const { atlas, page, view, query, files, isOwn } = await read(context);
-  if (!page) return missingMetadata;
-  const metadata = pageMetadata(page, firstWords(atlas, view), query, files);
+  if (!page) return missingMetadata(atlas.words);
+  const metadata = pageMetadata(page, firstWords(atlas, view), query, files, atlas.words);
   if (isOwn) return metadata;
   // Each view leads to some thirty others, without end: whoever reads all links begins again from the page itself.
   return { ...metadata, robots: { index: !page.unlisted, follow: false } };

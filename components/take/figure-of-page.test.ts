@@ -13,6 +13,7 @@ import { labelCorners } from "@/lib/figure/set-label.ts";
 import { extentOf, setLine } from "@/lib/typesetting/set-line.ts";
 import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { figureOfPage } from "./figure-of-page.ts";
 
 const atlas = loadAtlas();
@@ -132,7 +133,7 @@ describe("the figure", () => {
   });
 
   it("gives the credit that the page gives, the sentence on sovereignty, how far the record goes, and its own address", () => {
-    const credit = renderToStaticMarkup(MapAttribution({ children: null })).replace(/<[^>]+>/g, "");
+    const credit = renderToStaticMarkup(MapAttribution({ children: null, words: english })).replace(/<[^>]+>/g, "");
     expect(credit).toBe(mapCredit);
     const { words } = figureAt(addresses["two dates"]);
     expect(words.credit).toBe(mapCredit);

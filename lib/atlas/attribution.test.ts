@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { attribution, publishedOn, referencesOf, sourceLabel, sourcesOf } from "./attribution.ts";
 import type { Publisher } from "./publishers.ts";
 
@@ -12,7 +13,7 @@ const list = [
   publisher("quay", "partisan", 3),
   publisher("echo", "community-copy", 4),
 ];
-const library = { publisher: (id: string) => list.find((one) => one.id === id) };
+const library = { words: english, publisher: (id: string) => list.find((one) => one.id === id) };
 const url = "https://example.org/2013/01/28/talks";
 
 describe("the rank of a reference", () => {

@@ -35,11 +35,12 @@ export function attribution(atlas: Publishers, { publisher, copyOf, rank }: Refe
 }
 
 /** "Asbarez", "Reuters, printed by Asbarez", "TASS, copied by Armenian Club"; the id of a publisher that is not in the list. */
-export function sourceLabel(atlas: Publishers, reference: Reference): string {
+export function sourceLabel(atlas: Publishers & Pick<Atlas, "words">, reference: Reference): string {
   const { page, text } = attribution(atlas, reference) ?? {};
   if (!page || !text) return reference.publisher;
   if (page === text) return page.name;
-  return `${text.name}, ${page.rank === copyRank ? "copied" : "printed"} by ${page.name}`;
+  const names = { publisher: text.name, page: page.name };
+  return page.rank === copyRank ? atlas.words("record.copiedBy", names) : atlas.words("record.printedBy", names);
 }
 
 /** The day of publication (EDTF), as the reference gives it or as its address holds it. */

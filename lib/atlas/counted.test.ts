@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { counted, countedOf, inThousands } from "./counted.ts";
 
 it("numbers of sentences have their thousands apart, and one is one", () => {
@@ -8,5 +9,5 @@ it("numbers of sentences have their thousands apart, and one is one", () => {
     "0 entries",
   ]);
   expect([999, 1000, 1234567].map(inThousands)).toEqual(["999", "1,000", "1,234,567"]);
-  expect([countedOf(1500, 1500), countedOf(12, 1500)]).toEqual(["1,500", "12 of 1,500"]);
+  expect([countedOf(1500, 1500, english), countedOf(12, 1500, english)]).toEqual(["1,500", "12 of 1,500"]);
 });

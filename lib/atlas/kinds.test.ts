@@ -4,6 +4,7 @@ import { loadAtlas } from "../content/load.ts";
 import { groups } from "../search/document.ts";
 import { fixedPages, fixedPaths } from "../site/fixed-pages.ts";
 import { siteSections } from "../site/sections.ts";
+import { english } from "../words/catalogue.ts";
 import { allKinds, anyKind, countedKind, entryKinds, isEntryKind, kinds, sectionOf } from "./kinds.ts";
 import { Entry } from "./schema.ts";
 
@@ -17,8 +18,10 @@ describe("the table of kinds", () => {
   });
 
   it("tells kinds apart by path, words, colour, marker and mark", () => {
-    for (const of of ["path", "one", "many", "colour", "outline", "icon"] as const)
+    for (const of of ["path", "colour", "outline", "icon"] as const)
       expect(new Set(valuesOf((kind) => kinds[kind][of])).size, of).toBe(entryKinds.length);
+    for (const of of ["one", "many"] as const)
+      expect(new Set(valuesOf((kind) => english(`kinds.${kind}.${of}`))).size, of).toBe(entryKinds.length);
   });
 
   it("puts the kinds of which search offers more before the others", () => {
@@ -28,20 +31,20 @@ describe("the table of kinds", () => {
   });
 
   it("has the words of one, of several, and of all", () => {
-    expect([countedKind("meeting", 1), countedKind("event", 2)]).toEqual(["1 meeting", "2 events"]);
+    expect([countedKind("meeting", 1, english), countedKind("event", 2, english)]).toEqual(["1 meeting", "2 events"]);
     for (const kind of entryKinds) {
-      expect(allKinds()).toContain(kinds[kind].many);
-      expect(anyKind()).toContain(kinds[kind].one);
+      expect(allKinds(english)).toContain(english(`kinds.${kind}.many`));
+      expect(anyKind(english)).toContain(english(`kinds.${kind}.one`));
     }
   });
 });
 
 describe.each(entryKinds)("the section of the kind %s", (kind) => {
-  const { path, title } = sectionOf(kind);
+  const { path, title } = sectionOf(kind, english);
 
   it("is a page, under its title and found by its name", () => {
     expect(fixedPaths).toContain(path);
-    expect(fixedPages[path]).toMatchObject({ title, words: expect.arrayContaining([kinds[kind].one]) });
+    expect(fixedPages(english)[path]).toMatchObject({ title, words: expect.arrayContaining([english(`kinds.${kind}.one`)]) });
   });
 
   it.each([`app${path}/page.tsx`, `app${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { reviewContent } from "../content/check/review.ts";
 import { soundFixture, writeFixture } from "../content/check/testing/content-fixture.ts";
+import { english } from "../words/catalogue.ts";
 import { dateWithLimit } from "./known-until.ts";
 
 describe("where the record ends", () => {
   it("is said of a date that lies after it, and of no other", () => {
-    expect(dateWithLimit("2026-02-20", "2026-02-20")).toBe("20 February 2026");
-    expect(dateWithLimit("2026-02-21", "2026-02-20")).toBe("21 February 2026: not known");
-    expect(dateWithLimit("2027", "2026-02-20")).toBe("2027: not known");
+    expect(dateWithLimit("2026-02-20", "2026-02-20", english)).toBe("20 February 2026");
+    expect(dateWithLimit("2026-02-21", "2026-02-20", english)).toBe("21 February 2026: not known");
+    expect(dateWithLimit("2027", "2026-02-20", english)).toBe("2027: not known");
   });
 
   it.each(["2026", "2023-09-20/..", "../2027"])("is not said of %s, some of which is known", (date) => {
-    expect(dateWithLimit(date, "2026-02-20")).not.toContain("not known");
+    expect(dateWithLimit(date, "2026-02-20", english)).not.toContain("not known");
   });
 
   it("makes the checks warn of an entry after it, and fail nothing", () => {

@@ -1,6 +1,7 @@
 /** Where our knowledge ends: after that day nothing was looked for, so what is not there may well have happened. */
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 import { dateSpan, formatDate } from "./dates/dates.ts";
-import { notKnown } from "./not-known.ts";
 
 /** The last instant of the day up to which the record is checked, in milliseconds since 1970 UTC. `knownUntil`: a day in EDTF. */
 export const knownEnd = (knownUntil: string) => dateSpan(knownUntil).end;
@@ -8,10 +9,14 @@ export const knownEnd = (knownUntil: string) => dateSpan(knownUntil).end;
 /** True of a date that lies wholly after the record. */
 export const isBeyond = (date: string, knownUntil: string) => dateSpan(date).start > knownEnd(knownUntil);
 
-/** Says how far the record reaches, without the full stop. `day`: as the place of it writes days; nothing where it stands apart. */
-export const checkedUntil = (day: string) => `The record is checked up to ${day}`;
+/**
+ * Says how far the record reaches, without the full stop. `day`: as the place of it writes days. Where the day is an element,
+ * `record.checkedUntil` is asked for in parts.
+ */
+export const checkedUntil = (day: string, words: Words = english) => words("record.checkedUntil", { day });
 
-/** A date in words; one that lies wholly after the record says so, as its map and list can only be those of the day before. */
-export function dateWithLimit(date: string, knownUntil: string): string {
-  return formatDate(date) + (isBeyond(date, knownUntil) ? notKnown : "");
+/** A date in words, that said of it which a date after the record has: its map and list can only be those of the day before. */
+export function dateWithLimit(date: string, knownUntil: string, words: Words = english): string {
+  const said = formatDate(date, words);
+  return isBeyond(date, knownUntil) ? words("dates.notKnown", { date: said }) : said;
 }

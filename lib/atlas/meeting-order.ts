@@ -16,28 +16,32 @@ export function meetingOrder(sort: string | undefined): MeetingOrder {
 
 const levels = Meeting.shape.level.options;
 
-interface Words {
-  mediators: Record<Meeting["mediator"], string>;
+interface Naming {
+  mediators?: Record<Meeting["mediator"], string>;
   /** The language that places are named in. */
   names?: LabelLanguage | undefined;
 }
 
 /** The meetings in an order, of places and mediators that of their names; those that are equal in it follow by date. */
 export function orderMeetings(
-  atlas: Pick<Atlas, "place">,
+  atlas: Pick<Atlas, "place" | "words">,
   meetings: Meeting[],
   order: MeetingOrder,
-  { mediators, names }: Words,
+  { names }: Naming,
 ): Meeting[] {
   const byDate = meetings.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
   if (order === "date") return byDate;
   if (order === "-date") return byDate.toReversed();
   if (order === "level") return byDate.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  const word = order === "mediator" ? ({ mediator }: Meeting) => mediators[mediator] : venueName;
-  const rank = rankOf(meetings, word, nameOrder(order === "mediator" ? undefined : names));
+  const rank =
+    order === "mediator" ? rankOf(meetings, mediatorName, atlas.words.compare) : rankOf(meetings, venueName, nameOrder(names));
   // By place, what has none comes last.
   const unplaced = ({ places }: Meeting) => (order === "place" && places.length === 0 ? 1 : 0);
   return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || rank(a) - rank(b));
+
+  function mediatorName({ mediator }: Meeting): string {
+    return atlas.words(`terms.mediator.${mediator}`);
+  }
 
   function venueName({ places: [id = ""] }: Meeting): string {
     const place = atlas.place(id);

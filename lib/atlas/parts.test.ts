@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import {
   askedPart,
   evenStarts,
@@ -82,7 +83,7 @@ describe("the links to the parts of a list", () => {
   const words = (first: number, last: number) => `${Math.floor(first / 1000)}–${Math.floor(last / 1000)}`;
 
   it("say what each holds, numbered where several hold the same", () => {
-    expect(partLinks(partOf(rows(750), 2), words).map((link) => link.words)).toEqual([
+    expect(partLinks(partOf(rows(750), 2), words, english).map((link) => link.words)).toEqual([
       "0–0",
       "0–0 (2)",
       "0–0 (3)",
@@ -95,7 +96,7 @@ describe("the links to the parts of a list", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 1, max: 300 }), (length, asked) => {
         const parts = partOf(rows(length), asked);
-        const numbers = partLinks(parts, words).map(({ number }) => number);
+        const numbers = partLinks(parts, words, english).map(({ number }) => number);
         expect(numbers.length).toBeLessThanOrEqual(45);
         for (const near of [1, parts.number - 1, parts.number, parts.number + 1, parts.count])
           if (near >= 1 && near <= parts.count) expect(numbers).toContain(near);

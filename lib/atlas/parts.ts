@@ -4,6 +4,8 @@
  */
 
 import { askedAddress } from "../address/address.ts";
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 
 /** So many rows of a table or list stand on a page: the lists of some 250 entries stay whole. */
 export const mostRows = 200;
@@ -99,8 +101,11 @@ export interface PartLink {
 const mostLinks = 40;
 
 /** A way to each part by what it holds, as the words of its first and last row say, in their order. */
-export function partLinks<Item>(parts: Parts<Item>, wordsOf: (first: Item, last: Item) => string): PartLink[] {
-  const { all, starts, count, number } = parts;
+export function partLinks<Item>(
+  { all, starts, count, number }: Parts<Item>,
+  wordsOf: (first: Item, last: Item) => string,
+  said: Words = english,
+): PartLink[] {
   const same = new Map<string, number>();
   const links = starts.flatMap((start, index): PartLink[] => {
     const [first, last] = [all[start], all[(starts[index + 1] ?? all.length) - 1]];
@@ -108,7 +113,7 @@ export function partLinks<Item>(parts: Parts<Item>, wordsOf: (first: Item, last:
     const words = wordsOf(first, last);
     const times = (same.get(words) ?? 0) + 1;
     same.set(words, times);
-    return [{ number: index + 1, words: times > 1 ? `${words} (${times})` : words }];
+    return [{ number: index + 1, words: times > 1 ? said("record.partAgain", { words, times }) : words }];
   });
   const step = Math.ceil(count / mostLinks);
   const isShown = (at: number) => at === 1 || at === count || Math.abs(at - number) <= 1 || (at - 1) % step === 0;

@@ -1,4 +1,6 @@
 /** The words around a passage, the same on a page, in a picture and in a citation. */
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 import type { Article, Excerpt } from "./atlas.ts";
 import { formatDate } from "./dates/dates.ts";
 
@@ -10,24 +12,34 @@ export function ellipses({ exact, prefix, suffix }: Pick<Excerpt, "exact" | "pre
 }
 
 /** The passage in quotation marks. */
-export function quotationText(excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">): string {
+export function quotationText(
+  excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">,
+  words: Words = english,
+): string {
   const { before, after } = ellipses(excerpt);
-  return `“${before}${excerpt.exact}${after}”`;
+  return words("record.quotation", { quotation: `${before}${excerpt.exact}${after}` });
 }
 
 /** What the article garbles, as printed, and what is meant; null where it garbles nothing. */
-export const garbledWords = ({ sic }: Pick<Excerpt, "sic">): string | null =>
-  sic?.map(({ written, means }) => `“${written}”: ${means}`).join("; ") ?? null;
+export function garbledWords({ sic }: Pick<Excerpt, "sic">, words: Words = english): string | null {
+  if (!sic) return null;
+  const [first = "", ...others] = sic.map((one) => words("record.garbled", one));
+  return others.reduce((garbled, next) => words("record.garbledAnd", { garbled, next }), first);
+}
 
 /** ¶ 8, or the headline. */
-export function locusLabel(locus: Excerpt["paragraph"]): string {
-  return typeof locus === "number" ? `¶\u00a0${locus}` : locus;
+export function locusLabel(locus: Excerpt["paragraph"], words: Words = english): string {
+  return typeof locus === "number" ? words("record.paragraph", { number: locus }) : words(`record.locus.${locus}`);
 }
 
 /** The publisher as far as it is known, and the day of publication. */
-export function articleSource(article: Pick<Article, "publisher" | "wire" | "published">): string {
-  const publisher = article.publisher ?? "publisher not known";
-  const wire = article.wire ? ` (${article.wire})` : "";
-  const date = article.published ? formatDate(article.published) : "date of publication not confirmed";
-  return `${publisher}${wire}, ${date}`;
+export function articleSource(
+  { publisher, wire, published }: Pick<Article, "publisher" | "wire" | "published">,
+  words: Words = english,
+): string {
+  const known = {
+    publisher: publisher ?? words("record.publisherNotKnown"),
+    date: published ? formatDate(published, words) : words("record.dateNotConfirmed"),
+  };
+  return wire ? words("record.articleSourceWire", { ...known, wire }) : words("record.articleSource", known);
 }

@@ -9,6 +9,7 @@ import { facetsOf } from "../view/facets.ts";
 import { mapData } from "../view/map-data.ts";
 import { articleView, entryView, listView } from "../view/page-view.ts";
 import { fitsFilters } from "../view/visible.ts";
+import { english } from "../words/catalogue.ts";
 import { orderMeetings } from "./meeting-order.ts";
 import { remoteWords } from "./remote.ts";
 import type { Meeting } from "./schema.ts";
@@ -38,7 +39,7 @@ const site = { name: "Where Neighbours Met", origin: "https://met.example" };
 
 describe("a meeting without a place", () => {
   it("says how it was held", () => {
-    expect(atlas.meetings.map((meeting) => [meeting.id, remoteWords(meeting)])).toEqual([
+    expect(atlas.meetings.map((meeting) => [meeting.id, remoteWords(meeting, english)])).toEqual([
       ["call", "by video"],
       ["ring", "by telephone"],
       ["seat", undefined],
@@ -93,8 +94,7 @@ describe("a meeting without a place", () => {
   });
 
   it("comes last where meetings are sorted by place", () => {
-    const words = { mediators: { other: "other" } as Record<Meeting["mediator"], string> };
-    const order = orderMeetings(atlas, atlas.meetings, "place", words).map(({ id }) => id);
+    const order = orderMeetings(atlas, atlas.meetings, "place", {}).map(({ id }) => id);
     expect(order).toEqual(["seat", "call", "ring"]);
   });
 

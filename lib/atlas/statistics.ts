@@ -1,7 +1,8 @@
 /** Where, under whom and how far away they met: counts and measures over all meetings. Distances are in km. */
 import { distanceKm } from "../cartography/measure.ts";
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 import type { Atlas } from "./atlas.ts";
-import { inThousands } from "./counted.ts";
 import { dateSpan } from "./dates/dates.ts";
 import { grouped } from "./grouped.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
@@ -57,8 +58,8 @@ export function tally(atlas: Pick<Atlas, "decisions" | "place">, all: Venue[]): 
 }
 
 /** What only the record can say, as the front page and its preview begin: the last words are kept together. */
-export function headline({ meetings, places, home }: Tally): string {
-  return `${inThousands(meetings)} meetings in ${inThousands(places)} places; ${inThousands(home)} of\u00a0the\u00a0places lie in Armenia or Azerbaijan.`;
+export function headline({ meetings, places, home }: Tally, words: Words = english): string {
+  return words("record.headline", { meetings, places, home });
 }
 
 /** The year in which a meeting began. */

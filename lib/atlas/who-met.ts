@@ -1,11 +1,10 @@
 /** Who sat across the table, in a few words. */
+import { english } from "../words/catalogue.ts";
 import { madeOnce } from "./made-once.ts";
+import { initialedName, isPerson, type Named, namesInRow, personName, surnameOf } from "./person-name.ts";
 import { type Meeting, sides } from "./schema.ts";
 
 type Participant = Meeting["participants"][number];
-
-const surname = (name: string) => name.split(" ").at(-1) ?? name;
-const isPerson = ({ body }: Participant) => !body;
 
 /** One participant of either side, the first that the content names; a third party where a side is not named. */
 function principals({ participants }: Meeting): Participant[] {
@@ -14,19 +13,30 @@ function principals({ participants }: Meeting): Participant[] {
   return third ? [...named, third] : named;
 }
 
+/** How many people bear each surname. */
+function bearersOf(atlas: Named, people: readonly Participant[]): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const who of people) {
+    const surname = surnameOf(atlas, who);
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(personName(atlas, who)));
+  }
+  return bearers;
+}
+
+const wordsAmong = madeOnce((atlas: Named) =>
+  madeOnce((all: Meeting[]): ((meeting: Meeting) => string) => {
+    const bearers = bearersOf(atlas, all.flatMap(principals).filter(isPerson));
+    const isShared = (who: Participant) => isPerson(who) && (bearers.get(surnameOf(atlas, who))?.size ?? 0) > 1;
+    const short = (who: Participant) => (isShared(who) ? initialedName(atlas, who) : surnameOf(atlas, who));
+    return (meeting) => namesInRow(principals(meeting).map(short), atlas.words);
+  }),
+);
+
+const inEnglish: Named = { words: english };
+
 /**
  * Words for who met: surnames, with the initial where two people share one ("I. Aliyev", "H. Aliyev").
  * `all`: every meeting among which surnames must tell people apart.
  */
-export const whoMetAmong = madeOnce((all: Meeting[]): ((meeting: Meeting) => string) => {
-  const bearers = new Map<string, Set<string>>();
-  for (const { name } of all.flatMap(principals).filter(isPerson)) {
-    bearers.set(surname(name), (bearers.get(surname(name)) ?? new Set()).add(name));
-  }
-  const short = (who: Participant) => {
-    if (!isPerson(who)) return who.name;
-    const shared = (bearers.get(surname(who.name))?.size ?? 0) > 1;
-    return shared ? `${who.name[0]}.\u00a0${surname(who.name)}` : surname(who.name);
-  };
-  return (meeting) => principals(meeting).map(short).join(", ");
-});
+export const whoMetAmong = (all: Meeting[], atlas: Named = inEnglish): ((meeting: Meeting) => string) =>
+  wordsAmong(atlas)(all);

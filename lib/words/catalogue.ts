@@ -2,12 +2,17 @@
 import compile from "icu-minify/compile";
 import type { CompiledMessage } from "icu-minify/format";
 import type { Language } from "./languages.ts";
+import { az } from "./messages/az.ts";
 import { type Area, en, type MessageKey } from "./messages/en.ts";
+import { fr } from "./messages/fr.ts";
+import { hy } from "./messages/hy.ts";
+import { ka } from "./messages/ka.ts";
+import { ru } from "./messages/ru.ts";
 import { type Words, wordsFrom } from "./words.ts";
 
 type Messages = Partial<Record<Area, Record<string, string>>>;
 
-const messagesOf: Record<Language, Messages> = { en, hy: {}, az: {}, ru: {}, ka: {}, fr: {} };
+const messagesOf: Record<Language, Messages> = { en, hy, az, ru, ka, fr };
 
 const made = new Map<Language, Words>();
 

@@ -16,7 +16,8 @@ export function generateStaticParams(): { file: string }[] {
 /** A file of the data. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = dataAnswer(wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() }), file);
-  if (!found) return plainResponse(404, "There is no file of this name.");
+  const atlas = loadAtlas();
+  const found = dataAnswer(wholeDataset(atlas, { name: siteName(), origin: siteUrl() }), file);
+  if (!found) return plainResponse(404, atlas.words("exports.noFile"));
   return new Response(found.body, { headers: found.headers });
 }

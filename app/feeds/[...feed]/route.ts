@@ -19,7 +19,8 @@ export function generateStaticParams(): { feed: string[] }[] {
 /** A feed in one of its formats, written when the site is built or when it is first asked for: it changes only with the content. */
 export async function GET(_request: Request, { params }: { params: Promise<{ feed: string[] }> }): Promise<Response> {
   const { feed } = await params;
-  const found = feedAnswer(loadAtlas(), { name: siteName(), origin: siteUrl() }, feed.join("/"));
-  if (!found) return plainResponse(404, "There is no feed of this name.");
+  const atlas = loadAtlas();
+  const found = feedAnswer(atlas, { name: siteName(), origin: siteUrl() }, feed.join("/"));
+  if (!found) return plainResponse(404, atlas.words("feeds.none"));
   return new Response(found.body, { headers: found.headers });
 }

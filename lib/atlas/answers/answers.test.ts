@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { entryAnswer } from "./entry-answer.ts";
 import { articleAnswer, articleListAnswer, entryListAnswer, placeListAnswer, tourAnswer } from "./list-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
-import { ordinal, sentenceText } from "./sentence.ts";
+import { sentenceText } from "./sentence.ts";
 
 const atlas = loadAtlas();
 const { entries, meetings, places } = atlas;
@@ -179,7 +180,7 @@ describe("the sentence of a place", () => {
 it("the sentences of lists, articles and tours count what these hold", () => {
   for (const kind of ["meeting", "deployment", "event"] as const) {
     const listed = entries.filter((entry) => entry.kind === kind);
-    expect(numbersBefore(sentenceText(entryListAnswer(kind, listed)), `${kind}s?`)).toEqual([listed.length]);
+    expect(numbersBefore(sentenceText(entryListAnswer(kind, listed, english)), `${kind}s?`)).toEqual([listed.length]);
   }
   const venues = new Set(meetings.flatMap((meeting) => meeting.places.slice(0, 1)));
   const ofPlaces = sentenceText(placeListAnswer(atlas));
@@ -200,7 +201,7 @@ it("the sentences of lists, articles and tours count what these hold", () => {
   expect(ofArticles).toContain(`${idsOf(atlas.articles).length} excerpts`);
   expect(numbersBefore(ofArticles, "entries of")).toEqual([citing(idsOf(atlas.articles)).length]);
   for (const tour of atlas.tours) {
-    expect(numbersBefore(sentenceText(tourAnswer(tour)), "stops?")).toEqual([tour.stops.length]);
+    expect(numbersBefore(sentenceText(tourAnswer(tour, english)), "stops?")).toEqual([tour.stops.length]);
   }
 });
 
@@ -219,6 +220,9 @@ it("every sentence is whole: plurals agree, nothing is missing, one full stop en
 });
 
 it("numbers are worded in English", () => {
+  const said = (number: number) =>
+    english("answers.meeting", { number, level: "other", uncertain: "no", before: "none", after: "none" });
+  const ordinal = (number: number) => said(number).split(" ")[1];
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 112].map(ordinal)).toEqual([
     "first",
     "2nd",

@@ -1,29 +1,39 @@
+import type { Inserts } from "../../words/words.ts";
 import type { Atlas } from "../atlas.ts";
-import { counted } from "../counted.ts";
 import { formatDate } from "../dates/dates.ts";
 import { isUncertain } from "../quality.ts";
 import type { Meeting } from "../schema.ts";
 import { seriesOf } from "./meeting-series.ts";
-import { levelPeople, venuePart } from "./meeting-words.ts";
-import { ordinal, type Sentence } from "./sentence.ts";
+import { levelChoice, venuePart } from "./meeting-words.ts";
+import type { Linked, Sentence } from "./sentence.ts";
 import { daysBetween } from "./time-between.ts";
 
-type Source = Pick<Atlas, "meetings" | "place">;
+type Source = Pick<Atlas, "meetings" | "place" | "words">;
 
-/** ", 63 days after the one before (Moscow)"; with its date instead of days where these cannot be counted. */
-function afterWhich(atlas: Source, meeting: Meeting, before: Meeting): Sentence {
+/** The days between two meetings, or between one and something else; where these cannot be counted its date stands instead. */
+export const distanceChoice = (days: number | undefined): string =>
+  days === undefined ? "dated" : days === 0 ? "sameDay" : "days";
+
+function beforeWhich(atlas: Source, meeting: Meeting, before: Meeting | undefined): Inserts<Linked> {
+  if (!before) return { before: "none" };
   const days = daysBetween(before.date, meeting.date);
-  const venue = venuePart(atlas, before);
-  if (days === undefined) return [", after the one before (", venue, `, ${formatDate(before.date)})`];
-  const when = days === 0 ? "on the day of" : `${counted(days, "day")} after`;
-  return [`, ${when} the one before (`, venue, ")"];
+  return {
+    before: distanceChoice(days),
+    beforeDays: days ?? 0,
+    beforeVenue: venuePart(atlas, before),
+    beforeDate: formatDate(before.date, atlas.words),
+  };
 }
 
-function beforeWhich(atlas: Source, meeting: Meeting, after: Meeting): Sentence {
+function afterWhich(atlas: Source, meeting: Meeting, after: Meeting | undefined): Inserts<Linked> {
+  if (!after) return { after: "none" };
   const days = daysBetween(meeting.date, after.date);
-  const venue = venuePart(atlas, after);
-  if (days === undefined) return ["; the next followed (", venue, `, ${formatDate(after.date)})`];
-  return [`; the next followed ${days === 0 ? "on the same day" : `${counted(days, "day")} later`} (`, venue, ")"];
+  return {
+    after: distanceChoice(days),
+    afterDays: days ?? 0,
+    afterVenue: venuePart(atlas, after),
+    afterDate: formatDate(after.date, atlas.words),
+  };
 }
 
 /**
@@ -32,10 +42,11 @@ function beforeWhich(atlas: Source, meeting: Meeting, after: Meeting): Sentence 
  */
 export function meetingAnswer(atlas: Source, meeting: Meeting): Sentence {
   const { number, before, after } = seriesOf(atlas, meeting);
-  return [
-    `The ${ordinal(number)} meeting of ${levelPeople[meeting.level]} in this record${isUncertain(meeting.date) ? " by its date" : ""}`,
-    ...(before ? afterWhich(atlas, meeting, before) : []),
-    ...(after ? beforeWhich(atlas, meeting, after) : ["; the latest so far"]),
-    ".",
-  ];
+  return atlas.words.parts<Linked>("answers.meeting", {
+    number,
+    level: levelChoice[meeting.level],
+    uncertain: isUncertain(meeting.date) ? "yes" : "no",
+    ...beforeWhich(atlas, meeting, before),
+    ...afterWhich(atlas, meeting, after),
+  });
 }

@@ -1,78 +1,67 @@
 /** What sentences say of meetings: their level, who convened them, where one was held. */
+import type { Values, Words } from "../../words/words.ts";
 import { type Atlas, entryPath } from "../atlas.ts";
-import { inThousands } from "../counted.ts";
 import { remoteWords } from "../remote.ts";
 import { Meeting } from "../schema.ts";
-import { listed, type Part } from "./sentence.ts";
+import type { Linked } from "./sentence.ts";
 
-/** Whose meeting it was, for after "of". */
-export const levelPeople: Record<Meeting["level"], string> = {
-  leaders: "leaders",
-  "foreign-ministers": "foreign ministers",
-  other: "other officials",
-};
+type Level = Meeting["level"];
+type Mediator = Meeting["mediator"];
 
 const levels = Meeting.shape.level.options;
 
-/** Conveners for after "by"; the two that are none by themselves are worded below. */
-const convenerNames: Record<Exclude<Meeting["mediator"], "bilateral" | "other">, string> = {
-  "minsk-group": "the OSCE Minsk Group",
-  russia: "Russia",
-  eu: "the European Union",
-  us: "the United States",
-  france: "France",
-  iran: "Iran",
-  osce: "the OSCE",
-  cis: "the Commonwealth of Independent States",
-  un: "the United Nations",
-};
+/** What a message chooses by, `{level, select, leaders {…} ministers {…} other {…}}`: a hyphen cannot stand there. */
+export const levelChoice: Record<Level, string> = { leaders: "leaders", "foreign-ministers": "ministers", other: "other" };
 
-type Named = keyof typeof convenerNames;
+/** Two conveners are none by themselves; sentences count them apart. */
+type Named = Exclude<Mediator, "bilateral" | "other">;
 
-const isNamed = (mediator: Meeting["mediator"]): mediator is Named => Object.hasOwn(convenerNames, mediator);
+const isNamed = (mediator: Mediator): mediator is Named => mediator !== "bilateral" && mediator !== "other";
 
 /** "6 of leaders and 3 of other officials", in the order of their rank. */
-export function levelCounts(meetings: readonly Meeting[]): string {
+export function levelCounts(meetings: readonly Meeting[], words: Words): string {
   const counts = levels.map((level) => ({ level, count: meetings.filter((one) => one.level === level).length }));
-  return listed(
-    counts.flatMap(({ level, count }) => (count > 0 ? [`${inThousands(count)} of ${levelPeople[level]}`] : [])),
+  const some = counts.filter(({ count }) => count > 0);
+  return words.list(
+    some.map(({ level, count }) => words("answers.levelCounted", { level: levelChoice[level], count })),
   );
 }
 
-/** " of leaders" where all are of one level, otherwise "". */
+/** The level that all are of, for the choice of a message; "mixed" where they are of several, or none. */
 export function commonLevel(meetings: readonly Meeting[]): string {
-  const all = [...new Set(meetings.map(({ level }) => level))];
-  return all.length === 1 && all[0] ? ` of ${levelPeople[all[0]]}` : "";
+  const [level, ...others] = [...new Set(meetings.map((meeting) => meeting.level))];
+  return level !== undefined && others.length === 0 ? levelChoice[level] : "mixed";
 }
 
-/**
- * Who convened some meetings, with a comma or semicolon before it: ", convened by Russia (12) and France; 2 without a mediator". Most
- * meetings first; numbers only where there is more than one answer.
- */
-export function convenerWords(meetings: readonly Meeting[]): string {
-  const countOf = (mediator: Meeting["mediator"]) => meetings.filter((one) => one.mediator === mediator).length;
+/** "Russia (12) and France": most meetings first; numbers only where there is more than one answer. */
+function convenerList(meetings: readonly Meeting[], countOf: (mediator: Mediator) => number, words: Words): string {
+  const name = (mediator: Named) => words(`answers.convener.${mediator}`);
   const named = [...new Set(meetings.map(({ mediator }) => mediator))]
     .filter(isNamed)
-    .toSorted((a, b) => countOf(b) - countOf(a) || convenerNames[a].localeCompare(convenerNames[b], "en"));
-  const [alone, other] = [countOf("bilateral"), countOf("other")];
-  if (alone === meetings.length) return ", without a mediator";
-  if (other === meetings.length) return ", convened by another state or body, or not known by whom";
-  const isOne = named.length === 1 && alone + other === 0;
-  const by = named.map((mediator) =>
-    isOne ? convenerNames[mediator] : `${convenerNames[mediator]} (${countOf(mediator)})`,
+    .toSorted((a, b) => countOf(b) - countOf(a) || words.compare(name(a), name(b)));
+  const [only] = named;
+  if (only && countOf(only) === meetings.length) return name(only);
+  return words.list(
+    named.map((one) => words("answers.convenerCounted", { convener: name(one), count: countOf(one) })),
   );
-  return [
-    by.length > 0 && `, convened by ${listed(by)}`,
-    other > 0 && `; ${other} by another, or not known by whom`,
-    alone > 0 && `; ${alone} without a mediator`,
-  ]
-    .filter(Boolean)
-    .join("");
+}
+
+/** Who convened some meetings, as the sentence of a place has it: by whom, how many by another, how many by nobody. */
+export function convenerValues(meetings: readonly Meeting[], words: Words): Values {
+  const countOf = (mediator: Mediator) => meetings.filter((one) => one.mediator === mediator).length;
+  const [alone, others, all] = [countOf("bilateral"), countOf("other"), meetings.length];
+  return {
+    convened: alone === all ? "alone" : others === all ? "unknown" : "known",
+    named: alone + others < all ? "some" : "none",
+    conveners: convenerList(meetings, countOf, words),
+    others,
+    alone,
+  };
 }
 
 /** Where a meeting was held, or how, as the way to its page. */
-export function venuePart(atlas: Pick<Atlas, "place">, meeting: Meeting): Exclude<Part, string> {
+export function venuePart(atlas: Pick<Atlas, "place" | "words">, meeting: Meeting): Linked {
   const place = atlas.place(meeting.places[0] ?? "");
   const path = entryPath(meeting);
-  return place ? { place, path } : { words: remoteWords(meeting) ?? meeting.title, path };
+  return place ? { place, path } : { words: remoteWords(meeting, atlas.words) ?? meeting.title, path };
 }

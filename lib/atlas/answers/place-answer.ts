@@ -1,39 +1,44 @@
+import type { Words } from "../../words/words.ts";
 import type { Atlas } from "../atlas.ts";
-import { anyKind, countedKind, entryKinds } from "../kinds.ts";
+import { anyKind, countsByKind } from "../kinds.ts";
 import type { Entry, Meeting, Place } from "../schema.ts";
-import { commonLevel, convenerWords, levelCounts } from "./meeting-words.ts";
-import { listed, type Sentence } from "./sentence.ts";
+import { commonLevel, convenerValues, levelCounts } from "./meeting-words.ts";
+import type { Sentence } from "./sentence.ts";
 import { spanWords } from "./time-between.ts";
 
-/** "2 meetings, 5 events and 1 deployment", in the order of the kinds. */
-function kindCounts(entries: readonly Entry[]): string {
-  const counts = entryKinds.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }));
-  return listed(counts.flatMap(({ kind, count }) => (count > 0 ? [countedKind(kind, count)] : [])));
+/** "2 meetings, 1 deployment and 5 events", in the order of the kinds. */
+const kindCounts = (entries: readonly Entry[], words: Words) => words.list(countsByKind(entries, words));
+
+function meetingsHere(meetings: Meeting[], words: Words): string {
+  return words("answers.placeMeetings", {
+    count: meetings.length,
+    level: commonLevel(meetings),
+    levels: levelCounts(meetings, words),
+    when: spanWords(meetings, words),
+    ...convenerValues(meetings, words),
+  });
 }
 
-function meetingsHere(meetings: Meeting[]): string {
-  const level = commonLevel(meetings);
-  const levels = level === "" ? `, ${levelCounts(meetings)}` : "";
-  return `${countedKind("meeting", meetings.length)}${level} ${spanWords(meetings)}${levels}${convenerWords(meetings)}.`;
-}
+/** What happened at a place, or names it, where no meeting was held. */
+const onlyNamed = (others: Entry[], words: Words) =>
+  words("answers.placeNamed", {
+    count: others.length,
+    kinds: kindCounts(others, words),
+    when: spanWords(others, words),
+  });
 
 /**
  * How many meetings were held at a place, from when to when, at what level and by whom they were convened, then what else of
  * the record happened there or names it. A meeting is held at the first of its places, as everywhere in the atlas.
  */
-export function placeAnswer(atlas: Pick<Atlas, "entriesAt">, place: Place): Sentence {
-  const entries = atlas.entriesAt(place.id);
+export function placeAnswer({ entriesAt, words }: Pick<Atlas, "entriesAt" | "words">, place: Place): Sentence {
+  const entries = entriesAt(place.id);
   const held = entries.filter((entry): entry is Meeting => entry.kind === "meeting" && entry.places[0] === place.id);
   const others = entries.filter((entry) => entry.kind !== "meeting" || entry.places[0] !== place.id);
-  if (entries.length === 0)
-    return [`No ${anyKind()} of the atlas is recorded here; the place is part of its gazetteer.`];
-  if (held.length === 0) {
-    return [
-      `No meeting of this record was held here; ${kindCounts(others)} ${concern(others)} it, ${spanWords(others)}.`,
-    ];
-  }
-  return [meetingsHere(held), ...(others.length > 0 ? [` ${kindCounts(others)} ${concern(others)} it, too.`] : [])];
+  if (entries.length === 0) return [words("answers.placeEmpty", { kind: anyKind(words) })];
+  if (held.length === 0) return [onlyNamed(others, words)];
+  const meetings = meetingsHere(held, words);
+  if (others.length === 0) return [meetings];
+  const more = words("answers.placeMore", { count: others.length, kinds: kindCounts(others, words) });
+  return [words("answers.placeBoth", { meetings, more })];
 }
-
-/** It happened here, or names the place. */
-const concern = ({ length }: Entry[]) => (length === 1 ? "concerns" : "concern");

@@ -1,8 +1,9 @@
 /** What lies between two entries: days are counted only where both dates are known to the day. Dates are EDTF. */
 
+import type { Words } from "../../words/words.ts";
 import { firstAfter, lastBefore } from "../dates/by-time.ts";
-import { atTime } from "../dates/date-phrases.ts";
-import { compareDates, dateSpan, formatDate } from "../dates/dates.ts";
+import { atTime, onDays } from "../dates/date-phrases.ts";
+import { compareDates, dateSpan } from "../dates/dates.ts";
 import type { Entry } from "../schema.ts";
 
 type Dated = Pick<Entry, "date">;
@@ -35,14 +36,10 @@ export function neighbours<T extends Dated>(among: readonly T[], date: string): 
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-const isWithinMonth = (date: string) =>
-  isExact(date) && new Set(date.split("/").map((day) => day.slice(0, 7))).size === 1;
-
 /** "on 28 January 2013", "on 3–6 April 2001", or "from 14 December 2021 to 26 September 2023": the time from the first of some entries to the last. */
-export function spanWords(entries: readonly Dated[]): string {
+export function spanWords(entries: readonly Dated[], words: Words): string {
   const dates = entries.map(({ date }) => date);
   const [first = ""] = dates.toSorted(compareDates);
   const last = dates.toSorted((a, b) => dateSpan(a).end - dateSpan(b).end || compareDates(a, b)).at(-1) ?? first;
-  if (first === last) return isWithinMonth(first) ? `on ${formatDate(first)}` : atTime(first);
-  return `from ${formatDate(firstPoint(first))} to ${formatDate(lastPoint(last))}`;
+  return first === last ? onDays(first, words) : atTime(`${firstPoint(first)}/${lastPoint(last)}`, words);
 }

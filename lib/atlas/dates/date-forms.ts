@@ -52,6 +52,7 @@ function partsIn(form: DateForm, { precision, year, month, day, about }: Point, 
     about,
     day: words("dates.day", { ...of, day }),
     month: words("dates.month", { ...of, month }),
+    monthNumber: month,
     year: words("dates.year", { ...of, year, ordinal: Number(year) }),
   };
 }
@@ -91,4 +92,5 @@ export function pointWithoutYear(value: string, words: Words = english): string 
 }
 
 /** The parts of a point, for what words two at once. */
-export const pointParts = (value: string, words: Words = english) => partsIn("name", pointOf(value), words);
+export const pointParts = (value: string, words: Words = english, form: DateForm = "name") =>
+  partsIn(form, pointOf(value), words);

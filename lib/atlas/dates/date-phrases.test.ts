@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../../words/catalogue.ts";
 import { atTime, furthest, timeName, upTo } from "./date-phrases.ts";
 
 /** One date of every kind: EDTF, how far a list of it goes, when something was, the name of its time. */
@@ -29,7 +30,7 @@ const phrases: [date: string, upTo: string | undefined, atTime: string, timeName
 
 describe("a date in a sentence", () => {
   it.each(phrases)("%s goes %s, was %s and is called %s", (date, ...words) => {
-    expect([upTo(date), atTime(date), timeName(date)]).toEqual(words);
+    expect([upTo(date, english), atTime(date, english), timeName(date, english)]).toEqual(words);
   });
 
   it("never has two words for its side, as in “up to since” or “of until”", () => {

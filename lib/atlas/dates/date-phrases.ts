@@ -37,7 +37,7 @@ export function onDays(date: string, words: Words = english): string {
   const together = day.test(from) && day.test(to) && from.slice(0, 7) === to.slice(0, 7);
   if (!together) return atTime(date, words);
   const first = pointParts(from, words).day;
-  return words("dates.atDays", { ...pointParts(to, words), first, last: pointIn("name", to, words) });
+  return words("dates.atDays", { ...pointParts(to, words, "at"), first, last: pointIn("name", to, words) });
 }
 
 /**

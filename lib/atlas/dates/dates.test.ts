@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import { describe, expect, it } from "vitest";
+import { english } from "../../words/catalogue.ts";
 import {
   compareDates,
   dateSpan,
@@ -107,7 +108,7 @@ describe("dates in words", () => {
     ["an open start", "../2020-11", "until November 2020"],
     ["a doubtful end in the same month", "2020-11-10/2020-11-20?", "10 November – 20 November 2020 (uncertain)"],
   ])("gives %s", (_, value, words) => {
-    expect(formatDate(value)).toBe(words);
+    expect(formatDate(value, english)).toBe(words);
   });
 
   it("gives machines the first point that is known, without doubt", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../../words/catalogue.ts";
 import { yearsOf } from "./years-of.ts";
 
 it.each([
@@ -8,4 +9,4 @@ it.each([
   ["2013-01-28", "2013"],
   ["1995/..", "since 1995"],
   ["../1991-11?", "until 1991"],
-])("the years of %s are %s", (date, years) => expect(yearsOf(date)).toBe(years));
+])("the years of %s are %s", (date, years) => expect(yearsOf(date, english)).toBe(years));

@@ -1,26 +1,82 @@
 /** The messages in English, an area each in a file of its own: the source of all other languages. */
+import aboutSources from "./en/about-sources.json" with { type: "json" };
+import address from "./en/address.json" with { type: "json" };
+import answers from "./en/answers.json" with { type: "json" };
+import broken from "./en/broken.json" with { type: "json" };
+import cite from "./en/cite.json" with { type: "json" };
+import corrections from "./en/corrections.json" with { type: "json" };
 import dates from "./en/dates.json" with { type: "json" };
+import embed from "./en/embed.json" with { type: "json" };
+import embedLive from "./en/embed-live.json" with { type: "json" };
+import exports from "./en/exports.json" with { type: "json" };
+import feeds from "./en/feeds.json" with { type: "json" };
+import fetched from "./en/fetched.json" with { type: "json" };
+import filters from "./en/filters.json" with { type: "json" };
 import kinds from "./en/kinds.json" with { type: "json" };
+import map from "./en/map.json" with { type: "json" };
+import mapKeys from "./en/map-keys.json" with { type: "json" };
+import mapLive from "./en/map-live.json" with { type: "json" };
+import mapWords from "./en/map-words.json" with { type: "json" };
+import metadata from "./en/metadata.json" with { type: "json" };
+import notice from "./en/notice.json" with { type: "json" };
+import pages from "./en/pages.json" with { type: "json" };
+import parts from "./en/parts.json" with { type: "json" };
 import read from "./en/read.json" with { type: "json" };
 import readDesk from "./en/read-desk.json" with { type: "json" };
 import readLive from "./en/read-live.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
+import record from "./en/record.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import searchLive from "./en/search-live.json" with { type: "json" };
+import sections from "./en/sections.json" with { type: "json" };
+import share from "./en/share.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
+import shellLive from "./en/shell-live.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import social from "./en/social.json" with { type: "json" };
+import take from "./en/take.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
+import ui from "./en/ui.json" with { type: "json" };
 
 export const en = {
+  "about-sources": aboutSources,
+  address,
+  answers,
+  broken,
+  cite,
+  corrections,
   dates,
+  embed,
+  "embed-live": embedLive,
+  exports,
+  feeds,
+  fetched,
+  filters,
   kinds,
+  map,
+  "map-keys": mapKeys,
+  "map-live": mapLive,
+  "map-words": mapWords,
+  metadata,
+  notice,
+  pages,
+  parts,
   read,
   "read-desk": readDesk,
   "read-live": readLive,
   reading,
+  record,
   search,
   "search-live": searchLive,
+  sections,
+  share,
+  shell,
+  "shell-live": shellLive,
   site,
+  social,
+  take,
   terms,
+  ui,
 };
 
 export type Area = keyof typeof en;

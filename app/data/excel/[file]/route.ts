@@ -15,7 +15,8 @@ export function generateStaticParams(): { file: string }[] {
 /** A table with the mark by which Excel reads its letters as they were written. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = forSpreadsheets(wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() }), file);
-  if (!found) return plainResponse(404, "There is no table of this name.");
+  const atlas = loadAtlas();
+  const found = forSpreadsheets(wholeDataset(atlas, { name: siteName(), origin: siteUrl() }), file);
+  if (!found) return plainResponse(404, atlas.words("exports.noTable"));
   return new Response(found.body, { headers: found.headers });
 }

@@ -1,5 +1,6 @@
 import { remoteWord } from "../../../atlas/remote.ts";
 import type { Meeting } from "../../../atlas/schema.ts";
+import { english } from "../../../words/catalogue.ts";
 import type { Found } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -7,7 +8,7 @@ import type { Rule } from "../rule.ts";
 /** What a meeting by video or telephone cannot have: the page would send its reader to a place where nobody was. */
 function placedThough({ value: { remote, places, venue }, file, path }: Found<Meeting>): Finding[] {
   if (!remote) return [];
-  const wrong = `a meeting ${remoteWord[remote]} has a place`;
+  const wrong = `a meeting ${remoteWord(remote, english)} has a place`;
   return [
     ...(places.length > 0
       ? [{ file, path: [...path, "places"], wrong, right: 'leave it empty, or remove "remote"' }]

@@ -1,0 +1,3 @@
+import dates from "./fr/dates.json" with { type: "json" };
+
+export const fr = { dates };

@@ -1,0 +1,3 @@
+import dates from "./ru/dates.json" with { type: "json" };
+
+export const ru = { dates };
