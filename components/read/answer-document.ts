@@ -13,15 +13,13 @@ import { type AnswerMarkup, answerMarkup } from "./answer-markup.ts";
 function framed(title: string, body: string, words: Words): string {
   const name = escapeHtml(siteName());
   const [another, byServer] = [escapeHtml(words("read.another")), escapeHtml(words("read.byServer"))];
-  return wholeDocument({
-    title: `${title} · ${siteName()}`,
-    theme: "auto",
-    canonical: words.to("/read"),
-    sheets: ["/read.css"],
-    body:
-      `<body class="read-document"><header><p><a href="${words.to("/")}">${name}</a></p><p><a href="${words.to("/read")}">${another}</a></p></header>` +
-      `<main class="read">${body}</main><footer><p>${byServer}</p></footer></body>`,
-  });
+  const whole =
+    `<body class="read-document"><header><p><a href="${words.to("/")}">${name}</a></p><p><a href="${words.to("/read")}">${another}</a></p></header>` +
+    `<main class="read">${body}</main><footer><p>${byServer}</p></footer></body>`;
+  return wholeDocument(
+    { title: `${title} · ${siteName()}`, theme: "auto", canonical: "/read", sheets: ["/read.css"], body: whole },
+    words,
+  );
 }
 
 function partsMarkup(parts: AnswerMarkup["parts"]): string {

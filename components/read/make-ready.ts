@@ -2,6 +2,7 @@
 import { fontSheetPath } from "@/lib/design/font-sheet.js";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { fetched } from "@/lib/site/fetched.ts";
+import type { ShareWords } from "@/lib/site/late-words.ts";
 import type { GivenWords, Words } from "@/lib/words/words.ts";
 import { type Asked, Reader } from "./asked-worker.ts";
 
@@ -11,7 +12,9 @@ export interface Settings {
   name: string;
   /** Where the gazetteer is, in the language of the page. */
   gazetteer: string;
+  /** Of the areas "read-desk" and "fetched". */
   words: GivenWords;
+  share: ShareWords;
 }
 
 /** Pictures that are kept are there without a network. */

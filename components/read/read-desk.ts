@@ -4,6 +4,7 @@ import "./noted-text.css";
 import { copy } from "@/components/share/hand-over.ts";
 import type { Given } from "@/lib/reading/findings.ts";
 import { checkedText, type GivenText } from "@/lib/reading/shown/given-text.ts";
+import { whyNotFetched } from "@/lib/site/fetched.ts";
 import { type Words, wordsOf } from "@/lib/words/words.ts";
 import type { Reader } from "./asked-worker.ts";
 import { textOfGiven } from "./given-file.ts";
@@ -91,7 +92,7 @@ class Desk {
       return reader;
     } catch (error) {
       this.#form.dataset.failed = "";
-      const why = (error as Error).message.replace(/\.$/, "");
+      const why = whyNotFetched(error, this.#words).replace(/\.$/, "");
       this.#say(this.#words("read-desk.notReady", { why }));
       throw error;
     }
@@ -148,6 +149,7 @@ class Desk {
         copy(
           control,
           reader.ask({ kind: "take", form }, "taken").then(({ text }) => text),
+          this.#settings.share,
         );
       return control;
     };

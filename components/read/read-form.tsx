@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { mostCharacters } from "@/lib/reading/readable.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { mostPosted } from "@/lib/server/most-posted.ts";
+import { shareWords } from "@/lib/site/late-words.ts";
 import type { Words } from "@/lib/words/words.ts";
 import type { Settings } from "./make-ready.ts";
 import { ReadHere } from "./read-here.tsx";
@@ -28,7 +29,8 @@ export function ReadForm({ grounds, name, words, children }: Props) {
     grounds,
     name,
     gazetteer: words.to("/gazetteer.json"),
-    words: words.only("read-desk"),
+    words: words.only("read-desk", "fetched"),
+    share: shareWords(words),
   };
   return (
     <>

@@ -49,7 +49,7 @@ export const differ = (entry: KnownEntry, disagreements: KnownEntry["disagreemen
   answerOf(
     "otherwise",
     entry,
-    saying("says.sourcesDiffer", () => ({ accounts: disagreements.map(disagreementInWords).join(" ") })),
+    saying("reading.says.sourcesDiffer", () => ({ accounts: disagreements.map(disagreementInWords).join(" ") })),
   );
 
 /** The entry tells of it: alike, on another day, or as its sources differ on it. */
@@ -60,8 +60,8 @@ export function sameOrOtherwise(named: Named, { entry, apart, away }: Match, dat
     place: named.places.length > 0,
   });
   if (bearing.length > 0) return differ(entry, bearing);
-  if (apart > 0) return answerOf("otherwise", entry, saying("says.otherDate", ofDateAndEntry(date, entry)));
-  if (!away) return answerOf("same", entry, saying("says.same", ofEntry(entry)));
+  if (apart > 0) return answerOf("otherwise", entry, saying("reading.says.otherDate", ofDateAndEntry(date, entry)));
+  if (!away) return answerOf("same", entry, saying("reading.says.same", ofEntry(entry)));
   const near = (words: Words) => ({ ...ofEntry(entry)(words), place: away.label, km: away.km });
-  return answerOf("same", entry, saying("says.sameNear", near));
+  return answerOf("same", entry, saying("reading.says.sameNear", near));
 }

@@ -28,21 +28,21 @@ export function eventAnswer(gazetteer: Gazetteer, named: Named): Answer {
   const matches = dates.flatMap((date) => eventsAt(gazetteer, named, date).map((match) => ({ match, date })));
   const [best] = matches.toSorted((a, b) => b.match.score - a.match.score);
   if (best?.match.about && best.match.score >= sureScore && named.told.mode === "happened" && negated.test(named.words))
-    return question(saying("asks.denied", ofEntry(best.match.entry)), [best.match.entry]);
+    return question(saying("reading.asks.denied", ofEntry(best.match.entry)), [best.match.entry]);
   const met = dates.flatMap((date) => meetingOfThatDay(gazetteer, named, date) ?? [])[0];
   if (met && named.told.mode === "happened" && !best?.match.titled)
     return negated.test(named.words)
-      ? question(saying("asks.deniedMeeting", ofEntry(met)), [met])
-      : answerOf("same", met, saying("says.meetingThere", ofEntry(met)));
+      ? question(saying("reading.asks.deniedMeeting", ofEntry(met)), [met])
+      : answerOf("same", met, saying("reading.says.meetingThere", ofEntry(met)));
   if (best?.match.about && best.match.score >= sureScore && isThere(gazetteer, named, best.match))
     return surely(named, best.match, best.date);
   if (best) {
     const entries = [...new Set(matches.map(({ match }) => match.entry))];
     const there = matches.every(({ match }) => match.placed);
-    return question(saying(there ? "asks.isItThere" : "asks.isItThen", ofEntries(entries)), entries);
+    return question(saying(there ? "reading.asks.isItThere" : "reading.asks.isItThen", ofEntries(entries)), entries);
   }
   const perhaps = meetingsPerhaps(gazetteer, named);
-  return perhaps.length > 0 ? question(saying("asks.isItMeeting", ofEntries(perhaps)), perhaps) : unknownEvent(dates);
+  return perhaps.length > 0 ? question(saying("reading.asks.isItMeeting", ofEntries(perhaps)), perhaps) : unknownEvent(dates);
 }
 
 function unknownEvent(dates: string[]): Answer {
@@ -53,8 +53,8 @@ function unknownEvent(dates: string[]): Answer {
     ),
   });
   return dates.some(isNear)
-    ? notInAtlas(saying("says.nothingThen", of))
-    : question(saying("asks.nearerTime", of));
+    ? notInAtlas(saying("reading.says.nothingThen", of))
+    : question(saying("reading.asks.nearerTime", of));
 }
 
 /** It is not told of other towns, all of which are far from those of the entry. */
@@ -65,16 +65,16 @@ function isThere(gazetteer: Gazetteer, { places }: Named, { entry, placed }: Mat
 
 function surely(named: Named, match: Match, date: string): Answer {
   const { entry } = match;
-  if (named.told.mode === "ahead") return question(saying("asks.cameAbout", ofEntry(entry)), [entry]);
-  if (named.told.mode === "denied") return answerOf("otherwise", entry, saying("says.deniedEvent", ofEntry(entry)));
+  if (named.told.mode === "ahead") return question(saying("reading.asks.cameAbout", ofEntry(entry)), [entry]);
+  if (named.told.mode === "denied") return answerOf("otherwise", entry, saying("reading.says.deniedEvent", ofEntry(entry)));
   return sameOrOtherwise(named, match, date);
 }
 
 function undatedEvent(gazetteer: Gazetteer, named: Named): Answer {
   const alike = eventsAlike(gazetteer, named);
   const [first] = alike;
-  if (!first) return question(saying("asks.when"));
+  if (!first) return question(saying("reading.asks.when"));
   const figures = bearingOn(first, named.undated, { day: false, date: false, place: false }).filter(isAboutFigure);
   if (figures.length > 0 && first.kind === named.told.kind) return differ(first, figures);
-  return question(saying("asks.whenOf", ofEntries(alike)), alike);
+  return question(saying("reading.asks.whenOf", ofEntries(alike)), alike);
 }

@@ -5,13 +5,11 @@ import type { Values, Words } from "../words/words.ts";
 /** A text in whichever words it is asked for. */
 export type Saying = (words: Words) => string;
 
-type Name = Extract<MessageKey, `reading.${string}`> extends `reading.${infer N}` ? N : never;
-
-/** The message of that name in the area "reading"; `of`: what stands in it. */
+/** The message of a key; `of`: what stands in it. */
 export const saying =
-  (name: Name, of: (words: Words) => Values = () => ({})): Saying =>
+  (key: MessageKey, of: (words: Words) => Values = () => ({})): Saying =>
   (words) =>
-    words(`reading.${name}`, of(words));
+    words(key, of(words));
 
 /** Things one after the other, with no word for "and". */
 export const inRow = (items: readonly string[], words: Words): string => items.join(words("reading.between"));

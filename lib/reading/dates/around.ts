@@ -37,7 +37,7 @@ export const unknown = (why: Saying): Resolved => ({ edtf: null, standing: "unkn
 export const counted = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "counted", why });
 export const guessed = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "guessed", why });
 export const stated = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "stated", why });
-export const noPublication = unknown(saying("date.noPublication"));
+export const noPublication = unknown(saying("reading.date.noPublication"));
 
 /** The parts of a date; of an interval those of its end; none of an open one. */
 export function knownOf(edtf: string): Known {

@@ -57,7 +57,7 @@ export function inNarrative(point: PointMention, around: Around): Resolved | und
   return isEdtf(edtf)
     ? guessed(
         edtf,
-        saying("date.inYearTold", () => ({ year: `${year}` })),
+        saying("reading.date.inYearTold", () => ({ year: `${year}` })),
       )
-    : unknown(saying("date.noSuchDayIn", () => ({ year: `${year}` })));
+    : unknown(saying("reading.date.noSuchDayIn", () => ({ year: `${year}` })));
 }

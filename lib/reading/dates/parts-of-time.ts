@@ -41,7 +41,7 @@ export function partResolved(whole: Resolved, part: Part | undefined): Resolved 
   const { edtf } = whole;
   return guessed(
     found,
-    saying("date.partOf", (words) => ({
+    saying("reading.date.partOf", (words) => ({
       part: part.replace(" half", "Half"),
       whole: wholeWords(edtf, words),
       bounds: formatDate(found, words),

@@ -28,8 +28,8 @@ function monthWithoutYear({ month, which, coming }: MonthPoint, { published, ahe
   if (!published.month) return noPublication;
   const edtf = calendar.monthText(yearOfMonth(month, published.month, which, coming ?? ahead), month);
   const of = (words: Words) => ({ month: monthWord(month, words), published: knownWords(published, words) });
-  if (edtf === published.month) return counted(edtf, saying("date.sameYear", of));
-  return counted(edtf, saying(edtf < published.month ? "date.lastMonth" : "date.nextMonth", of));
+  if (edtf === published.month) return counted(edtf, saying("reading.date.sameYear", of));
+  return counted(edtf, saying(edtf < published.month ? "reading.date.lastMonth" : "reading.date.nextMonth", of));
 }
 
 /** Both sides of publication: the last such day up to it, and the first from it on. */
@@ -58,24 +58,24 @@ function dayWithoutYear(point: DayPoint, { published, ahead, past }: Around): Re
   if (named)
     return counted(
       named,
-      saying("date.yearOfWeekday", (words) => ({ ...from(words), weekday: weekdayWord(calendar.weekdayOf(named), words) })),
+      saying("reading.date.yearOfWeekday", (words) => ({ ...from(words), weekday: weekdayWord(calendar.weekdayOf(named), words) })),
     );
   const [last, next] = bothSides(point, today);
   const near = !ahead && !past && isSoon(next, today);
   const chosen = ahead || near ? next : last;
-  if (!calendar.isDay(chosen)) return unknown(saying("date.noSuchDayThen"));
-  if (near) return guessed(chosen, saying("date.yearNearer", from));
+  if (!calendar.isDay(chosen)) return unknown(saying("reading.date.noSuchDayThen"));
+  if (near) return guessed(chosen, saying("reading.date.yearNearer", from));
   const weekday = (words: Words) => otherWeekday(chosen, point.weekday, words);
   return counted(
     chosen,
-    saying("date.yearCounted", (words) => ({ ...from(words), ahead: `${ahead}`, weekday: weekday(words) })),
+    saying("reading.date.yearCounted", (words) => ({ ...from(words), ahead: `${ahead}`, weekday: weekday(words) })),
   );
 }
 
 const statedIn = (edtf: string, { day, month, weekday }: PointMention): Resolved =>
   stated(
     edtf,
-    saying("date.stated", (words) => ({
+    saying("reading.date.stated", (words) => ({
       unit: day !== undefined ? "day" : month !== undefined ? "month" : "year",
       weekday: otherWeekday(edtf, weekday, words),
     })),
@@ -91,14 +91,14 @@ function withYear(point: PointMention & { year: number }): Resolved {
   const { year, month, day } = point;
   if (month === undefined) return statedIn(calendar.yearText(year), point);
   const edtf = day === undefined ? calendar.monthText(year, month) : calendar.dayText(year, month, day);
-  return isEdtf(edtf) ? statedIn(edtf, point) : unknown(saying("date.noSuchDay"));
+  return isEdtf(edtf) ? statedIn(edtf, point) : unknown(saying("reading.date.noSuchDay"));
 }
 
 /** Which date a point is, that is not told in a year of other words. */
 export function reckonPoint(point: PointMention, around: Around): Resolved {
   const { year, month, day } = point;
   if (year !== undefined) return withYear({ ...point, year });
-  if (month === undefined) return unknown(saying("date.neither"));
+  if (month === undefined) return unknown(saying("reading.date.neither"));
   const told = inNarrative({ ...point, month }, around);
   if (told) return told;
   return day === undefined
@@ -115,7 +115,7 @@ export function reckonDay(day: number, { mentioned, published }: Around): Resolv
   return calendar.isDay(edtf)
     ? guessed(
         edtf,
-        saying("date.inMonthTold", (words) => ({ month: formatDate(month, words) })),
+        saying("reading.date.inMonthTold", (words) => ({ month: formatDate(month, words) })),
       )
-    : unknown(saying("date.noSuchDay"));
+    : unknown(saying("reading.date.noSuchDay"));
 }

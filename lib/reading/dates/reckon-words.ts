@@ -64,14 +64,14 @@ export function reckonSeason({ season, year, which }: SeasonMention, around: Aro
   if (known !== undefined)
     return counted(
       seasonIn(known, months),
-      saying("date.season", () => ({ season })),
+      saying("reading.date.season", () => ({ season })),
     );
   const { month } = around.published;
   if (!month) return noPublication;
   const edtf = seasonIn(yearOfSeason(months, month, which, around.ahead), months);
   return counted(
     edtf,
-    saying("date.seasonCounted", (words) => ({ season, published: knownWords(around.published, words) })),
+    saying("reading.date.seasonCounted", (words) => ({ season, published: knownWords(around.published, words) })),
   );
 }
 
@@ -85,8 +85,8 @@ const countedFrom = (weekday: number, day: string) => (words: Words) => ({
 function weekdayAhead(weekday: number, which: number | undefined, day: string): Resolved {
   const next = calendar.weekdayAfter(which === 1 ? calendar.plusDays(day, 1) : day, weekday);
   const of = countedFrom(weekday, day);
-  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, saying("date.weekdayAhead", of));
-  return guessed(next, saying("date.weekdayAheadPerhaps", of));
+  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, saying("reading.date.weekdayAhead", of));
+  return guessed(next, saying("reading.date.weekdayAheadPerhaps", of));
 }
 
 /** The last such day up to publication; the next where it is still to come. */
@@ -94,7 +94,7 @@ export function reckonWeekday({ weekday, which }: WeekdayMention, { published: {
   if (!day) return noPublication;
   if (which === 1 || (which !== -1 && ahead)) return weekdayAhead(weekday, which, day);
   const from = which === -1 ? calendar.plusDays(day, -1) : day;
-  return counted(calendar.weekdayBefore(from, weekday), saying("date.weekdayBack", countedFrom(weekday, day)));
+  return counted(calendar.weekdayBefore(from, weekday), saying("reading.date.weekdayBack", countedFrom(weekday, day)));
 }
 
 /** Some units after a date: a week is seven days from a Monday, and what is far off is as coarse as its unit. null: not known so exactly. */
@@ -124,7 +124,7 @@ function lastMentioned({ mentioned, sentence, published }: Around, unit: Unit): 
 
 /** "a week before 28 January 2013", "3 weeks after 2013". */
 const unitsFrom = (start: Known, unit: Unit, by: number): Saying =>
-  saying(by < 0 ? "date.unitsBefore" : "date.unitsAfter", (words) => ({
+  saying(by < 0 ? "reading.date.unitsBefore" : "reading.date.unitsAfter", (words) => ({
     unit: unit.replace(/s$/, ""),
     count: Math.abs(by),
     start: knownWords(start, words),
@@ -138,12 +138,12 @@ export function reckonRelative({ unit, by, from, side }: RelativeMention, around
   if (edtf === null)
     return anchor === around.published
       ? noPublication
-      : unknown(saying("date.lessExact"));
+      : unknown(saying("reading.date.lessExact"));
   if (side) return sided(edtf, side, around);
   if (by !== 0) return counted(edtf, unitsFrom(anchor, unit, by));
   return counted(
     edtf,
-    saying("date.unitOfPublication", (words) => ({ unit, published: knownWords(anchor, words) })),
+    saying("reading.date.unitOfPublication", (words) => ({ unit, published: knownWords(anchor, words) })),
   );
 }
 
@@ -168,7 +168,7 @@ function sided(edtf: string, side: "earlier" | "later", { published: { day } }: 
   const span = side === "earlier" ? `${first}/${day}` : `${day}/${last}`;
   return counted(
     isEdtf(span) ? span : day,
-    saying(`date.${side}`, (words) => ({ day: formatDate(day, words) })),
+    saying(`reading.date.${side}`, (words) => ({ day: formatDate(day, words) })),
   );
 }
 
@@ -176,10 +176,10 @@ function sided(edtf: string, side: "earlier" | "later", { published: { day } }: 
 export function reckonSame({ unit }: SameMention, { mentioned }: Around): Resolved {
   const part = unit === "week" ? "day" : unit;
   const last = mentioned.findLast(({ edtf }) => part === "date" || knownOf(edtf)[part] !== undefined);
-  if (!last) return unknown(saying("date.notBefore"));
+  if (!last) return unknown(saying("reading.date.notBefore"));
   const found = part === "date" ? last.edtf : (knownOf(last.edtf)[part] ?? "");
   return counted(
     unit === "week" ? calendar.weekOf(found) : found,
-    saying("date.sameUnit", (words) => ({ unit, date: formatDate(last.edtf, words) })),
+    saying("reading.date.sameUnit", (words) => ({ unit, date: formatDate(last.edtf, words) })),
   );
 }

@@ -27,7 +27,7 @@ function inToldYear(mention: PointMention | SeasonMention, around: Around): Reso
     ? found
     : counted(
         found.edtf,
-        saying("date.itsYear", (words) => ({ why: told.why?.(words) ?? "" })),
+        saying("reading.date.itsYear", (words) => ({ why: told.why?.(words) ?? "" })),
       );
 }
 
@@ -37,13 +37,13 @@ function fromMentioned(mention: PointMention | SeasonMention | WeekdayMention, a
   const last =
     around.mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined) ??
     (mention.which === 0 ? around.mentioned.at(-1) : undefined);
-  if (!last && mention.which === 0) return unknown(saying("date.notBefore"));
+  if (!last && mention.which === 0) return unknown(saying("reading.date.notBefore"));
   const published = last ? knownOf(last.edtf) : around.published;
   const found = resolvedMention(
     { ...mention, from: undefined },
     { ...around, published, ahead: false, told: undefined },
   );
-  return found === noPublication && last ? unknown(saying("date.lessExact")) : found;
+  return found === noPublication && last ? unknown(saying("reading.date.lessExact")) : found;
 }
 
 /** "Tuesday of last week" */
@@ -54,7 +54,7 @@ function inWeek({ weekday }: WeekdayMention, week: RelativeMention, around: Arou
   return {
     ...found,
     edtf: calendar.plusDays(firstOf(edtf), (weekday + 6) % 7),
-    why: saying("date.weekdayInWeek", (words) => ({ weekday: weekdayWord(weekday, words), why: why?.(words) ?? "" })),
+    why: saying("reading.date.weekdayInWeek", (words) => ({ weekday: weekdayWord(weekday, words), why: why?.(words) ?? "" })),
   };
 }
 
@@ -75,17 +75,17 @@ function resolvedMention(mention: Mention, around: Around): Resolved {
     case "same":
       return reckonSame(mention, around);
     case "decade":
-      return stated(`${mention.year}/${mention.year + 9}`, saying("date.statedDecade"));
+      return stated(`${mention.year}/${mention.year + 9}`, saying("reading.date.statedDecade"));
     case "read":
       return read(mention, around);
     case "vague":
-      return unknown(saying(`vague.${mention.why}`));
+      return unknown(saying(`reading.vague.${mention.why}`));
   }
 }
 
 function read({ edtf, counted: reckoned }: Extract<Mention, { kind: "read" }>, { published }: Around): Resolved {
-  if (!reckoned) return stated(edtf, saying("date.statedDay"));
-  return published.day ? counted(edtf, saying("date.reckoned")) : noPublication;
+  if (!reckoned) return stated(edtf, saying("reading.date.statedDay"));
+  return published.day ? counted(edtf, saying("reading.date.reckoned")) : noPublication;
 }
 
 /** The first year, of the end's and the one before, in which the start comes before the end. */
@@ -114,15 +114,15 @@ const lessKnown = (a: Resolved, b: Resolved) => (standings.indexOf(a.standing) >
 function range(start: Resolved, end: Resolved): Resolved {
   if (start.edtf === null || end.edtf === null) return start.edtf === null ? start : end;
   const edtf = `${firstOf(start.edtf)}/${lastOf(end.edtf)}`;
-  if (!isEdtf(edtf)) return unknown(saying("date.noStretch"));
+  if (!isEdtf(edtf)) return unknown(saying("reading.date.noStretch"));
   const { standing, why } = lessKnown(end, start);
-  return { edtf, standing, why: standing === "stated" ? saying("date.statedEnds") : (why ?? end.why) };
+  return { edtf, standing, why: standing === "stated" ? saying("reading.date.statedEnds") : (why ?? end.why) };
 }
 
 /** The date of an atom, in EDTF that `isEdtf` accepts, and how it is known. What is reckoned out of the calendar is not known. */
 export function resolvedAtom(atom: Atom, around: Around): Resolved {
   const found = resolvedEnds(atom, around);
-  return found.edtf === null || isEdtf(found.edtf) ? found : unknown(saying("date.notInCalendar"));
+  return found.edtf === null || isEdtf(found.edtf) ? found : unknown(saying("reading.date.notInCalendar"));
 }
 
 function resolvedEnds(atom: Atom, around: Around): Resolved {
