@@ -35,7 +35,13 @@ import pages from "./en/pages.json" with { type: "json" };
 import parts from "./en/parts.json" with { type: "json" };
 import place from "./en/place.json" with { type: "json" };
 import quality from "./en/quality.json" with { type: "json" };
+import read from "./en/read.json" with { type: "json" };
+import readDesk from "./en/read-desk.json" with { type: "json" };
+import readLive from "./en/read-live.json" with { type: "json" };
+import reading from "./en/reading.json" with { type: "json" };
 import record from "./en/record.json" with { type: "json" };
+import search from "./en/search.json" with { type: "json" };
+import searchLive from "./en/search-live.json" with { type: "json" };
 import sections from "./en/sections.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
@@ -88,7 +94,13 @@ export const en = {
   parts,
   place,
   quality,
+  read,
+  "read-desk": readDesk,
+  "read-live": readLive,
+  reading,
   record,
+  search,
+  "search-live": searchLive,
   sections,
   share,
   shell,
