@@ -78,7 +78,6 @@ export function readContent(contentDir: string, drafts: Drafts = "no-drafts"): A
   };
 }
 
-
 /** The atlas of the content that the site is made from, in a language. Throws as `readAtlas` does. */
 export function loadAtlas(language: Language = defaultLanguage): Atlas {
   const folder = contentMadeFrom();

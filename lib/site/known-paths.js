@@ -19,7 +19,15 @@ function fixedPaths() {
   const files = readdirSync(path.join(project, "app"), { recursive: true, encoding: "utf8" });
   const pages = files.filter((file) => path.basename(file) === "page.tsx" && !file.includes("["));
   // A folder in brackets is none of the address.
-  return pages.map((file) => path.posix.join("/", ...path.dirname(file).split(path.sep).filter((step) => !step.startsWith("("))));
+  return pages.map((file) =>
+    path.posix.join(
+      "/",
+      ...path
+        .dirname(file)
+        .split(path.sep)
+        .filter((step) => !step.startsWith("(")),
+    ),
+  );
 }
 
 function tourPaths({ id, stops }) {

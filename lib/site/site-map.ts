@@ -73,7 +73,10 @@ export function siteMap({ language, pages }: SiteMapPart): string {
     element.ele("loc").txt(told(path));
     for (const [hreflang, address] of Object.entries(languageLinks(path)))
       element.ele("xhtml:link", { rel: "alternate", hreflang, href: absolute(address) });
-    element.ele("image:image").ele("image:loc").txt(told(pictureOf(path)));
+    element
+      .ele("image:image")
+      .ele("image:loc")
+      .txt(told(pictureOf(path)));
     element.ele("lastmod").txt(modified);
     if (isIdle) element.ele("priority").txt("0.2");
   }

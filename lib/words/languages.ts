@@ -6,8 +6,11 @@ export const languages = ["en", "hy", "az", "ru", "ka", "fr"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Those that the atlas is translated into. */
+export type OtherLanguage = Exclude<Language, "en">;
+
 /** The language of addresses without a prefix, and of what has not been translated. */
-export const defaultLanguage: Language = "en";
+export const defaultLanguage = "en" satisfies Language;
 
 /** What each is called in itself. */
 export const ownNameOf: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 /** What of a text must be in its translation too: numbers, quotations, people, the words of the glossary. */
-import type { Language } from "../../words/languages.ts";
+import type { Language, OtherLanguage } from "../../words/languages.ts";
 import type { Person } from "./people-file.ts";
 
 export interface GlossaryTerm {
@@ -12,7 +12,9 @@ export interface GlossaryTerm {
 
 /** "100,417" and "100 417" are one number; so are "05" and "5". */
 const numbersOf = (text: string): string[] =>
-  (text.replace(/(\d)[\s.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1").match(/\d+/g) ?? []).map((digits) => `${Number(digits)}`).toSorted();
+  (text.replace(/(\d)[\s.,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1").match(/\d+/g) ?? [])
+    .map((digits) => `${Number(digits)}`)
+    .toSorted();
 
 const opening: Record<Language, RegExp> = {
   en: /“/g,
@@ -37,7 +39,7 @@ const quoted = /“[^”]*”|«[^»]*»|„[^“]*“/g;
 export function disagreements(
   english: string,
   told: string,
-  language: Exclude<Language, "en">,
+  language: OtherLanguage,
   { people, glossary }: { people: readonly Person[]; glossary: readonly GlossaryTerm[] },
 ): string[] {
   const faults: string[] = [];
@@ -52,7 +54,10 @@ export function disagreements(
   const outside = told.replace(quoted, " ");
   for (const { en, avoid } of glossary)
     for (const words of avoid?.[language] ?? [])
-      if (isPlain(words) && new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(outside))
+      if (
+        isPlain(words) &&
+        new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(outside)
+      )
         faults.push(`“${words}” is avoided for “${en}”`);
   return faults;
 }

@@ -16,6 +16,8 @@ export function withTitles(content: AtlasContent, words: Words): AtlasContent {
     const where = place ? placeLabel(place, labelLanguageOf(words.language)) : remoteWords(meeting);
     return words("told.meeting", { who: who(meeting), where: where ?? "" });
   };
-  const entries = content.entries.map((entry) => (entry.kind === "meeting" ? { ...entry, title: titleOf(entry) } : entry));
+  const entries = content.entries.map((entry) =>
+    entry.kind === "meeting" ? { ...entry, title: titleOf(entry) } : entry,
+  );
   return { ...content, entries };
 }

@@ -1,6 +1,6 @@
 /** All translations of a language against the English that they are made from. */
 import type { TranslationState } from "../../atlas/translation-state.ts";
-import type { Language } from "../../words/languages.ts";
+import type { OtherLanguage } from "../../words/languages.ts";
 import { readContent } from "../load.ts";
 import { disagreements } from "./compared.ts";
 import { readGlossary } from "./glossary-file.ts";
@@ -32,7 +32,7 @@ const countsOf = (states: TranslationState[]): JudgedLanguage["counts"] => {
 const isPerson = (key: string) => key.startsWith("phrases#person/");
 
 /** Judges the translations of a language. Throws where files are of another form than theirs. */
-export function judged(contentDir: string, language: Exclude<Language, "en">): JudgedLanguage {
+export function judged(contentDir: string, language: OtherLanguage): JudgedLanguage {
   const prose = [...proseOf(readContent(contentDir))].filter(([key]) => !isPerson(key));
   const translations = readTranslations(contentDir, language);
   const told = { people: readPeople(contentDir), glossary: readGlossary(contentDir) };

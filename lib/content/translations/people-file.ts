@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { text } from "../../atlas/schema.ts";
-import type { Language } from "../../words/languages.ts";
+import type { OtherLanguage } from "../../words/languages.ts";
 import { type Translation, textHash } from "./translation-files.ts";
 
 const Name = z.strictObject({
@@ -35,7 +35,7 @@ export function readPeople(contentDir: string): Person[] {
 }
 
 /** Their names as translations of the names that meetings have. */
-export function namesIn(people: readonly Person[], language: Exclude<Language, "en">): Map<string, Translation> {
+export function namesIn(people: readonly Person[], language: OtherLanguage): Map<string, Translation> {
   return new Map(
     people.map(({ name, names }) => [`phrases#person/${name}`, { of: textHash(name), says: names[language].text }]),
   );

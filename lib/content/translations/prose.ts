@@ -27,9 +27,11 @@ function fields<Key extends string, Thing extends Told<Key>>(thing: Thing, names
 
 const list = (texts: string[], key: string, say: Say) => texts.map((text, index) => say(`${key}/${index}`, text));
 
-const phrase = (kind: "person" | "role" | "note" | "venue", text: string, say: Say) => say(`phrases#${kind}/${text}`, text);
+const phrase = (kind: "person" | "role" | "note" | "venue", text: string, say: Say) =>
+  say(`phrases#${kind}/${text}`, text);
 
-const reference = (of: Reference, say: Say): Reference => (of.note ? { ...of, note: phrase("note", of.note, say) } : of);
+const reference = (of: Reference, say: Say): Reference =>
+  of.note ? { ...of, note: phrase("note", of.note, say) } : of;
 
 function source(of: Account["source"], say: Say): Account["source"] {
   return "reference" in of ? { reference: reference(of.reference, say) } : of;
