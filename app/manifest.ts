@@ -1,13 +1,15 @@
 import type { MetadataRoute } from "next";
 import { tokens } from "@/lib/design/tokens.ts";
+import { loadAtlas } from "@/lib/content/load.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 
 /** What a phone needs to put the site on its home screen. The icons are made by `scripts/write-icons.ts`. */
 export default function manifest(): MetadataRoute.Manifest {
+  const { words } = loadAtlas();
   return {
     name: siteName(),
-    short_name: "They Met",
-    description: "An evidence-linked atlas of the Armenia–Azerbaijan talks over Nagorno-Karabakh.",
+    short_name: words("metadata.app.name"),
+    description: words("metadata.app.description"),
     start_url: "/",
     display: "standalone",
     background_color: tokens.light.paper,

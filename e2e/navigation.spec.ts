@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { loadAtlas } from "../lib/content/load.ts";
 import { menuPages, siteSections } from "../lib/site/sections.ts";
+import { english } from "../lib/words/catalogue.ts";
 import { openMenu, pageAlive, textAlone } from "./support.ts";
 import { test } from "./warm.ts";
 
@@ -57,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
 
     test("the menu leads to what the atlas says of itself", async ({ page }) => {
-      for (const { title, path } of menuPages()) {
+      for (const { title, path } of menuPages(english)) {
         await page.goto("/meetings");
         await openMenu(page);
         await page.locator("#site-more").getByRole("link", { name: title }).click();

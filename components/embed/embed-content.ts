@@ -7,11 +7,10 @@ import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { publishedOn, type Source, sourceLabel, sourcesOf } from "@/lib/atlas/attribution.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
-import { checkedUntil } from "@/lib/atlas/known-until.ts";
-import { mapCredit } from "@/lib/figure/map-credit.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { shortestExcerpt } from "./shortest-excerpt.ts";
 
 export interface EmbedSource {
@@ -20,6 +19,10 @@ export interface EmbedSource {
 }
 
 export interface EmbedContent {
+  /** The language that it is told in. */
+  words: Words;
+  /** The name of the site. */
+  site: string;
   path: string;
   /** All that the page is asked for, with its question mark. */
   query: string;
@@ -42,17 +45,15 @@ export interface EmbedContent {
 
 const mostSources = 2;
 
-const texts = "Our texts: CC BY 4.0";
-const credit = `${mapCredit} · ${texts}`;
-
 /** What stands small under an embed. Without a map nothing is owed to its makers. */
-export const footWords = ({ sovereignty, knownUntil }: EmbedContent, hasMap: boolean): string =>
-  hasMap ? `${sovereignty} ${knownUntil} ${credit}` : `${knownUntil} ${texts}`;
+export const footWords = ({ sovereignty, knownUntil, words }: EmbedContent, hasMap: boolean): string =>
+  hasMap ? `${sovereignty} ${knownUntil} ${words("embed.credit")}` : `${knownUntil} ${words("embed.texts")}`;
 
 function sourceWords(atlas: Atlas, { address, reference, attribution }: Source): EmbedSource {
-  if (!reference) return { address, label: attribution?.page.name ?? "an article" };
-  const day = publishedOn(reference);
-  return { address, label: [sourceLabel(atlas, reference), ...(day ? [formatDate(day)] : [])].join(", ") };
+  const { words } = atlas;
+  if (!reference) return { address: words.to(address), label: attribution?.page.name ?? words("embed.anArticle") };
+  const [source, day] = [sourceLabel(atlas, reference), publishedOn(reference)];
+  return { address, label: day ? words("embed.sourceDated", { source, date: formatDate(day, words) }) : source };
 }
 
 /** What the embed of the page at a path such as "/places/tbilisi" holds; undefined where there is no page. */
@@ -60,10 +61,13 @@ export function embedContent(atlas: Atlas, path: string, query: URLSearchParams)
   const { asked, faults, page } = viewedPage(atlas, path, query);
   const card = socialCard(atlas, path, query);
   if (!page || !card) return undefined;
+  const { words, decisions } = atlas;
   const { about, view } = page;
   const quotation = shortestExcerpt(atlas, about);
   const sources = about.what === "entry" && !quotation ? sourcesOf(atlas, about.entry) : [];
   return {
+    words,
+    site: decisions.title,
     path,
     query: writeAsked(asked),
     title: card.title,
@@ -74,8 +78,8 @@ export function embedContent(atlas: Atlas, path: string, query: URLSearchParams)
     sources: sources.slice(0, mostSources).map((source) => sourceWords(atlas, source)),
     moreSources: Math.max(0, sources.length - mostSources),
     views: view.still === "none" ? [] : (datedPanes(atlas.layers, view) ?? [view]),
-    knownUntil: `${checkedUntil(formatDate(atlas.decisions.knownUntil))}.`,
-    sovereignty: atlas.decisions.sovereignty,
+    knownUntil: words("embed.checked", { day: formatDate(decisions.knownUntil, words) }),
+    sovereignty: decisions.sovereignty,
     faults,
   };
 }

@@ -6,7 +6,6 @@ import { messageName } from "@/lib/embed/embed-script.ts";
 import { usualWidth } from "@/lib/embed/frame-size.ts";
 import { escapeMarkdown } from "@/lib/embed/markdown.ts";
 import { absolute } from "@/lib/site/absolute.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { socialPath } from "@/lib/site/social-path.ts";
 import { pictureSize } from "@/lib/social/sizes.ts";
@@ -42,16 +41,18 @@ interface Pieces {
 }
 
 /** `view`: the query of the page's picture, without its question mark. */
-function pieces({ path, query, title, quotation, text, facts }: EmbedContent, view: string): Pieces {
-  const said = facts.map(({ words }) => words.join(" · ")).join("; ");
+function pieces(content: EmbedContent, view: string): Pieces {
+  const { words, site, path, query, title, quotation, text, facts } = content;
+  const told = facts.map((fact) => fact.words.join(" · ")).join("; ");
+  const source = quotation && sourceText(quotation, words);
   return {
-    page: absolute(path) + query,
-    picture: absolute(socialPath(path, view)),
-    alt: `Map: ${title}${said && `. ${said}`}`,
+    page: absolute(words.to(path)) + query,
+    picture: absolute(words.to(socialPath(path, view))),
+    alt: told ? words("embed.pictureShowing", { title, shown: told }) : words("embed.picture", { title }),
     quoted: quotation ? quotationText(quotation.excerpt) : text,
-    source: quotation && `${quotation.article.title}. ${sourceText(quotation)}`,
-    sourceAddress: quotation ? absolute(`/articles/${quotation.article.id}#${quotation.excerpt.id}`) : "",
-    link: `${title} · ${siteName()}`,
+    source: quotation && source && words("embed.articleSource", { title: quotation.article.title, source }),
+    sourceAddress: quotation ? absolute(words.to(`/articles/${quotation.article.id}#${quotation.excerpt.id}`)) : "",
+    link: `${title} · ${site}`,
   };
 }
 
@@ -81,31 +82,18 @@ function markdown(content: EmbedContent, view: string): string {
 
 /** All four. `view`: as above. */
 export function embedForms(content: EmbedContent, view: string, look: EmbedLook, size: FrameSize): EmbedForm[] {
+  const { words } = content;
   const frame = frameMarkup(content, look, size);
+  const form = (id: "frame" | "listening" | "html" | "markdown", text: string): EmbedForm => ({
+    id,
+    title: words(`embed.form.${id}`),
+    words: words(`embed.form.${id}.for`),
+    text,
+  });
   return [
-    {
-      id: "frame",
-      title: "Frame",
-      words: "For any page that takes HTML. It needs no script and keeps the height given here.",
-      text: frame,
-    },
-    {
-      id: "listening",
-      title: "Frame that takes the height of its content",
-      words: "The same with a small script, for pages that may have one.",
-      text: `${frame}\n${listener()}`,
-    },
-    {
-      id: "html",
-      title: "Picture and quotation",
-      words: "Plain HTML, for newsletters and wherever frames are taken out.",
-      text: plainHtml(content, view),
-    },
-    {
-      id: "markdown",
-      title: "Markdown",
-      words: "For a README, a wiki or a forum.",
-      text: markdown(content, view),
-    },
+    form("frame", frame),
+    form("listening", `${frame}\n${listener()}`),
+    form("html", plainHtml(content, view)),
+    form("markdown", markdown(content, view)),
   ];
 }

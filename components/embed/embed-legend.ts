@@ -11,6 +11,7 @@ import { layersInSight } from "@/lib/view/draw-view.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { type Mark, marksShown } from "@/lib/view/marks-shown.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 export interface LegendItem {
   /** Markup: the mark, or the picture of a line. */
@@ -19,18 +20,15 @@ export interface LegendItem {
 }
 
 /** In fewer words than a page has for them. */
-export const meanings: Record<Mark, string> = {
-  number: "so many entries",
-  ring: "shares of the kinds",
-  more: "so many more places",
-};
+export const markMeaning = (mark: Mark, words: Words): string => words(`embed.mark.${mark}`);
 
 const signs: Record<Mark, string> = { number: "2", ring: "◎", more: "+1" };
 
 /** Which date the lines are those of, where the map shows all periods. */
-function linesDate({ decisions }: Atlas, [view]: PageView[]): LegendItem[] {
+function linesDate({ words, decisions }: Atlas, [view]: PageView[]): LegendItem[] {
   if (!view?.linesOn || view.on) return [];
-  return [{ sign: "", words: `Lines of ${dateWithLimit(view.linesOn, decisions.knownUntil)}` }];
+  const date = dateWithLimit(view.linesOn, decisions.knownUntil, words);
+  return [{ sign: "", words: words("embed.linesOf", { date }) }];
 }
 
 /** The lines and areas in sight. */
@@ -40,7 +38,7 @@ export function layerItems(atlas: Atlas, views: PageView[]): LegendItem[] {
   const inSight = new Set(views.flatMap((view) => layersInSight(atlas, view)));
   return explained(mapData(atlas).layers)
     .filter(({ id }) => inSight.has(id))
-    .map((layer) => ({ sign: layer.swatch, words: layerWords(layer, dates) }));
+    .map((layer) => ({ sign: layer.swatch, words: layerWords(layer, dates, atlas.words) }));
 }
 
 /** What the marks, lines and areas in sight mean: as the legend of a page, in fewer words. `symbols`: those of all its maps. */
@@ -49,14 +47,13 @@ export function legendItems(atlas: Atlas, views: PageView[], symbols: DrawnSymbo
   const { kinds: shown, hollow, marks } = marksShown(entries);
   const ofKinds = entryKinds
     .filter((kind) => shown.includes(kind))
-    .map((kind) => ({ sign: kindMarkup(kind), words: kindWords(kind, hollow.includes(kind)) }));
-  const ofMarks = marks.map((mark) => ({ sign: `<b>${signs[mark]}</b>`, words: meanings[mark] }));
+    .map((kind) => ({ sign: kindMarkup(kind), words: kindWords(kind, hollow.includes(kind), atlas.words) }));
+  const ofMarks = marks.map((mark) => ({ sign: `<b>${signs[mark]}</b>`, words: markMeaning(mark, atlas.words) }));
   return [...linesDate(atlas, views), ...ofKinds, ...layerItems(atlas, views), ...ofMarks];
 }
 
-export const legendMarkup = (items: LegendItem[]): string =>
-  items.length === 0
-    ? ""
-    : `<ul class="embed-legend" aria-label="Legend">${items
-        .map(({ sign, words }) => `<li>${sign}<span>${escapeHtml(words)}</span></li>`)
-        .join("")}</ul>`;
+export function legendMarkup(items: LegendItem[], words: Words): string {
+  if (items.length === 0) return "";
+  const rows = items.map(({ sign, words: meaning }) => `<li>${sign}<span>${escapeHtml(meaning)}</span></li>`);
+  return `<ul class="embed-legend" aria-label="${escapeHtml(words("embed.legend"))}">${rows.join("")}</ul>`;
+}

@@ -4,17 +4,20 @@ import { entryKinds, kindWords } from "@/lib/atlas/kinds.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import type { EmbedLook } from "@/lib/embed/embed-address.ts";
 import { breakLines, type Family, lineWidth } from "@/lib/social/line-breaks.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { type EmbedContent, footWords } from "./embed-content.ts";
-import { layerItems, meanings } from "./embed-legend.ts";
+import { layerItems, markMeaning } from "./embed-legend.ts";
 import { sourceText } from "./embed-quotation.ts";
 
 /** CSS px, as embed.css has them. */
 const side = 16;
 const rem = 16;
 
-/** The height of a text that is broken into lines of this width. */
-const textHeight = (text: string, width: number, size: number, line: number, family: Family) =>
-  breakLines(text, width, size, family).length * line;
+/** The height of a text that is broken into lines of this width, in a language. */
+const heightsIn =
+  (words: Words) =>
+  (text: string, width: number, size: number, line: number, family: Family): number =>
+    breakLines(text, width, size, family, words).length * line;
 
 function mapHeight(maps: number, width: number, beside: boolean): number {
   if (beside) return 0.4 * width;
@@ -23,14 +26,14 @@ function mapHeight(maps: number, width: number, beside: boolean): number {
 }
 
 /** What stands in a legend before lines and areas, and after them: kinds and marks, which only the drawn map tells. */
-const ofKinds = entryKinds.map((kind) => kindWords(kind, false));
-const ofMarks = [meanings.number, meanings.more];
+const ofKinds = (words: Words) => entryKinds.map((kind) => kindWords(kind, false, words));
+const ofMarks = (words: Words) => [markMeaning("number", words), markMeaning("more", words)];
 
 function legendHeight(atlas: Atlas, { views }: EmbedContent, width: number): number {
-  const lines = layerItems(atlas, views).map(({ words }) => lineWidth(words, 12, "sans") + 56);
-  const wide = (words: string) => lineWidth(words, 12, "sans") + 32;
+  const lines = layerItems(atlas, views).map((item) => lineWidth(item.words, 12, "sans") + 56);
+  const wide = (meaning: string) => lineWidth(meaning, 12, "sans") + 32;
   let [rows, used] = [1, 0];
-  for (const item of [...ofKinds.map(wide), ...lines, ...ofMarks.map(wide)]) {
+  for (const item of [...ofKinds(atlas.words).map(wide), ...lines, ...ofMarks(atlas.words).map(wide)]) {
     if (used > 0 && used + item > width) [rows, used] = [rows + 1, 0];
     used += item;
   }
@@ -38,15 +41,16 @@ function legendHeight(atlas: Atlas, { views }: EmbedContent, width: number): num
 }
 
 function wordsHeight(content: EmbedContent, width: number, beside: boolean): number {
-  const { quotation, text, sources } = content;
+  const { words, quotation, text, sources } = content;
+  const textHeight = heightsIn(words);
   if (!quotation) return textHeight(text, width, 17, 24.7, "serif") + (sources.length > 0 ? 26 : 0) + 28;
   const [inner, size] = [width - 17, beside ? 22 : 18];
   const passage = textHeight(quotationText(quotation.excerpt), inner, size, size * 1.4, "serif");
-  const source = [quotation.article.title, sourceText(quotation)].map((words) =>
-    textHeight(words, inner, 13.5, 18.2, "sans"),
+  const source = [quotation.article.title, sourceText(quotation, words)].map((part) =>
+    textHeight(part, inner, 13.5, 18.2, "sans"),
   );
   const notes = (quotation.excerpt.sic ?? []).map(({ written, means }) =>
-    textHeight(`As printed: “${written}”. Meant: ${means}.`, inner, 13, 18.2, "sans"),
+    textHeight(words("cite.sic", { written, means }), inner, 13, 18.2, "sans"),
   );
   return passage + [...source, ...notes].reduce((sum, part) => sum + part, 0) + 36;
 }
@@ -54,6 +58,7 @@ function wordsHeight(content: EmbedContent, width: number, beside: boolean): num
 /** In CSS px. */
 export function embedHeight(atlas: Atlas, content: EmbedContent, { show }: Pick<EmbedLook, "show">, width: number) {
   const { views, title } = content;
+  const textHeight = heightsIn(content.words);
   const maps = show === "quotation" ? 0 : views.length;
   const hasWords = show !== "map" || maps === 0;
   const beside = maps === 1 && hasWords && width >= 44 * rem;

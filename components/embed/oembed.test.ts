@@ -7,6 +7,7 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { pageMetadata } from "@/lib/site/metadata.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import type { Oembed } from "./oembed.ts";
 import { frameAttribute, inDiscourse, inGhost, inWordPress } from "./testing/readers.ts";
 
@@ -100,7 +101,7 @@ describe("a preview that cuts a title at 80 and a description at 250 characters"
   const cut = (path: string) => {
     const page = pageAt(atlas, path);
     if (!page) throw new Error(path);
-    const { openGraph } = pageMetadata(page);
+    const { openGraph } = pageMetadata(page, "", "", "", english);
     const [title, description] = [`${openGraph?.title}`, `${openGraph?.description}`];
     return { ...inDiscourse({ title, description }), description, page };
   };

@@ -2,7 +2,6 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { usualWidth } from "@/lib/embed/frame-size.ts";
 import { absolute } from "@/lib/site/absolute.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { socialPath } from "@/lib/site/social-path.ts";
 import { pictureSize } from "@/lib/social/sizes.ts";
 import type { EmbedContent } from "./embed-content.ts";
@@ -34,19 +33,20 @@ export function oembed(
   view: string,
   most: { width: number; height: number },
 ): Oembed {
+  const { words, site } = content;
   const width = Math.min(usualWidth, most.width);
   const height = Math.min(embedHeight(atlas, content, look, width), most.height);
   return {
     version: "1.0",
     type: "rich",
     title: content.title,
-    provider_name: siteName(),
-    provider_url: absolute("/"),
+    provider_name: site,
+    provider_url: absolute(words.to("/")),
     cache_age: 86_400,
     html: frameMarkup(content, look, { width, height }),
     width,
     height,
-    thumbnail_url: absolute(socialPath(content.path, view)),
+    thumbnail_url: absolute(words.to(socialPath(content.path, view))),
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,
   };

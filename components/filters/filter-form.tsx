@@ -1,9 +1,11 @@
+import { inRow, Said } from "@/components/ui/said.tsx";
 import { writeAsked } from "@/lib/address/address.ts";
 import { type Asked, filtersInForce, withoutFilter } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { filterCounts } from "@/lib/view/filter-counts.ts";
 import type { Facets } from "@/lib/view/marker.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
 
@@ -25,7 +27,7 @@ export function FilterForm({ atlas, listed, names, asked }: Props) {
   const hidden = [...new URLSearchParams(writeAsked(withoutFilter(asked)))];
   return (
     <details id={id} className="filters" open={filtersInForce(asked).length > 0}>
-      <summary>Filter</summary>
+      <summary>{atlas.words("filters.filter")}</summary>
       <SubmitOnChange result={id}>
         {names.map((name, index) => (
           <FilterMenu key={name} atlas={atlas} name={name} counts={counts[index] ?? new Map()} asked={asked} />
@@ -35,9 +37,9 @@ export function FilterForm({ atlas, listed, names, asked }: Props) {
         ))}
         {/* Another list begins with its first part: what is no hidden field takes it out of the address (components/address/door.ts). */}
         {asked.part !== undefined && <input name="part" hidden disabled />}
-        <button type="submit">Show</button>
+        <button type="submit">{atlas.words("filters.show")}</button>
       </SubmitOnChange>
-      <LeftOut names={names} counts={counts} />
+      <LeftOut names={names} counts={counts} words={atlas.words} />
     </details>
   );
 }
@@ -51,20 +53,28 @@ function offered(counts: Map<string, number>, name: keyof Filters, own: string |
   return [...new Set([...most.map(([value]) => value), ...(own === undefined ? [] : [own])])];
 }
 
-/** Where those that a menu leaves out are to be had. */
-const whole: Partial<Record<keyof Filters, string>> = { place: "/places", article: "/articles" };
+/** Where those that a menu leaves out are to be had. Of kinds, levels and conveners there are never that many. */
+const whole = { place: "/places", article: "/articles" };
+
+const hasWhole = (name: keyof Filters): name is keyof typeof whole => name in whole;
+
+interface LeftOutProps {
+  names: readonly (keyof Filters)[];
+  counts: Map<string, number>[];
+  words: Words;
+}
 
 /** What menus leave out, and where it is. */
-function LeftOut({ names, counts }: { names: readonly (keyof Filters)[]; counts: Map<string, number>[] }) {
+function LeftOut({ names, counts, words }: LeftOutProps) {
   return names.map((name, index) => {
-    const size = counts[index]?.size ?? 0;
-    const word = filterWord[name].toLowerCase();
-    return size > mostOptions(name) ? (
+    const [count, most] = [counts[index]?.size ?? 0, mostOptions(name)];
+    if (count <= most || !hasWhole(name)) return null;
+    const link = (inside: Parameters<typeof inRow>[0]) => <a href={words.to(whole[name])}>{inRow(inside)}</a>;
+    return (
       <p key={name} className="filters-left-out">
-        Of {size.toLocaleString("en")} {word}s the menu has the {mostOptions(name)} with most entries.{" "}
-        {whole[name] && <a href={whole[name]}>All {word}s</a>}
+        <Said words={words} message={`filters.leftOut.${name}`} of={{ count, most, whole: link }} />
       </p>
-    ) : null;
+    );
   });
 }
 
@@ -76,15 +86,19 @@ interface MenuProps {
 }
 
 function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
+  const { words } = atlas;
   return (
     <label>
-      <span>{filterWord[name]}</span>
+      <span>{filterWord(name, words)}</span>
       {/* By its id the address after a change leads back to it, focus and all: components/filters/submit-on-change.tsx. */}
       <select id={`${id}-${name}`} name={name} defaultValue={asked.filters?.[name] ?? ""}>
-        <option value="">All</option>
+        <option value="">{words("filters.all")}</option>
         {orderValues(atlas, name, offered(counts, name, asked.filters?.[name]), asked.names).map((value) => (
           <option key={value} value={value}>
-            {`${filterValueWord(atlas, name, value, asked.names)} (${counts.get(value)})`}
+            {words("filters.option", {
+              value: filterValueWord(atlas, name, value, asked.names),
+              count: counts.get(value) ?? 0,
+            })}
           </option>
         ))}
       </select>

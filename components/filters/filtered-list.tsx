@@ -10,6 +10,7 @@ import type { Filters } from "@/lib/view/url-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { FilterStatus } from "./filter-status.tsx";
+import type { Listed } from "./filter-words.ts";
 
 interface Props {
   atlas: Atlas;
@@ -20,25 +21,27 @@ interface Props {
   /** What a part holds, by its first row and its last. */
   partWords: (first: Entry, last: Entry) => string;
   names: readonly (keyof Filters)[];
-  words: [one: string, many: string];
+  /** What it lists. */
+  of: Listed;
   asked?: Asked;
   /** The list itself, of what is left. */
   children: ReactNode;
 }
 
 /** A list with its filters, and how much of it they leave. It follows the slider: components/timeline/dated-list.ts. */
-export function FilteredList({ atlas, path, entries, parts, partWords, names, words, asked = {}, children }: Props) {
+export function FilteredList({ atlas, path, entries, parts, partWords, names, of, asked = {}, children }: Props) {
   const shown = parts.total;
+  const rest = { parts, path, asked, many: of === "entry" ? "entries" : `${of}s`, words: atlas.words };
   const facets = entries.map((entry) => facetsOf(atlas, entry));
   return (
     <>
       {names.length > 0 && <FilterForm atlas={atlas} listed={facets} names={names} asked={asked} />}
       <div data-dated-list={datesAsked(asked).join()}>
-        <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown} all={entries.length} words={words} />
+        <FilterStatus atlas={atlas} path={path} asked={asked} shown={shown} all={entries.length} of={of} />
         <KnownUntil atlas={atlas} />
-        <PartNav parts={parts} path={path} asked={asked} many={words[1]} wordsOf={partWords} />
+        <PartNav {...rest} wordsOf={partWords} />
         {shown > 0 && children}
-        <PartFoot parts={parts} path={path} asked={asked} many={words[1]} />
+        <PartFoot {...rest} />
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import type { MapData, MapLayer } from "@/lib/view/map-data.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { type Dates, heldOn } from "./held-on.ts";
 import { KindItems, type KindsProps } from "./kind-items.tsx";
+import { LayerName } from "./layer-name.tsx";
 import { LayerSwatch } from "./layer-swatch.tsx";
 
 export interface LayerListProps extends KindsProps {
@@ -15,9 +17,10 @@ export interface LayerListProps extends KindsProps {
 
 /** The layers by group, first what is always shown, each with its switch, picture, name, years and a line of explanation; the same with and without a script. */
 export function LayerList({ data, on, dates, ids, onSwitch, ...ofKinds }: LayerListProps) {
+  const { words } = ofKinds;
   return (
     <div className="layer-list">
-      <ul className="layer-kinds" aria-label="Marks">
+      <ul className="layer-kinds" aria-label={words("map-live.marks")}>
         <KindItems {...ofKinds} />
       </ul>
       {data.layerGroups.map(({ id, title }) => (
@@ -29,7 +32,7 @@ export function LayerList({ data, on, dates, ids, onSwitch, ...ofKinds }: LayerL
             .map((layer) => (
               <LayerRow key={layer.id} layer={layer} shown={on.includes(layer.id)} onSwitch={onSwitch}>
                 <LayerSwatch layer={layer} ids={`${ids}-list`} />
-                <LayerWords layer={layer} held={heldOn(layer, dates)} />
+                <LayerWords layer={layer} held={heldOn(layer, dates, words)} words={words} />
               </LayerRow>
             ))}
         </fieldset>
@@ -60,19 +63,15 @@ function LayerRow({ layer: { id, switchable }, shown, onSwitch, children }: RowP
   );
 }
 
-function LayerWords({ layer, held }: { layer: MapLayer; held: string }) {
+function LayerWords({ layer, held, words }: { layer: MapLayer; held: string; words: Words }) {
   return (
     <span className="layer-words">
       <span className="layer-name">
-        {layer.name}
-        {layer.status === "schematic" && <em> (schematic)</em>}
+        <LayerName layer={layer} name={layer.name} words={words} />
       </span>
       {layer.years !== "" && <span className="layer-years">{` ${layer.years}`}</span>}
       {held !== "" && <strong className="legend-date">{` ${held}`}</strong>}
-      <small>
-        {layer.legend}
-        {!layer.switchable && " Always shown."}
-      </small>
+      <small>{layer.switchable ? layer.legend : words("map-live.alwaysShown", { sentence: layer.legend })}</small>
     </span>
   );
 }

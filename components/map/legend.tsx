@@ -1,7 +1,9 @@
 import type { MapLayer } from "@/lib/view/map-data.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { type Dates, heldOn } from "./held-on.ts";
 import { KindItems, type KindsProps } from "./kind-items.tsx";
+import { LayerName } from "./layer-name.tsx";
 import { LayerSwatch } from "./layer-swatch.tsx";
 
 interface Props extends KindsProps {
@@ -14,19 +16,19 @@ interface Props extends KindsProps {
 
 /** What the marks on the map mean: only those that are in view. It lies in a wide map, folded if the reader likes. */
 export function Legend({ layers, ids, dates = {}, ...ofKinds }: Props) {
+  const { words } = ofKinds;
   const dated = datesAsked(dates).length > 0;
   return (
     <details className="legend-fold" open>
-      <summary>Legend</summary>
-      <ul className="legend" aria-label="Legend">
+      <summary>{words("map-live.legend")}</summary>
+      <ul className="legend" aria-label={words("map-live.legend")}>
         <KindItems {...ofKinds} />
         {layers.map((layer) => (
           <li key={layer.id} data-layer={layer.id}>
             <LayerSwatch layer={layer} ids={ids} />
             <span>
-              {layer.title}
-              {layer.status === "schematic" && <em> (schematic)</em>}
-              {dated && layer.group === "contested" && <LegendDates layer={layer} dates={dates} />}
+              <LayerName layer={layer} name={layer.title} words={words} />
+              {dated && layer.group === "contested" && <LegendDates layer={layer} dates={dates} words={words} />}
             </span>
           </li>
         ))}
@@ -35,12 +37,12 @@ export function Legend({ layers, ids, dates = {}, ...ofKinds }: Props) {
   );
 }
 
-function LegendDates({ layer, dates }: { layer: MapLayer; dates: Dates }) {
-  const held = heldOn(layer, dates);
+function LegendDates({ layer, dates, words }: { layer: MapLayer; dates: Dates; words: Words }) {
+  const held = heldOn(layer, dates, words);
   return (
     <>
       {held !== "" && <strong className="legend-date">{` ${held}`}</strong>}
-      <span className="legend-sentence">{`: ${layer.legend}`}</span>
+      <span className="legend-sentence">{words("map-live.legendSentence", { sentence: layer.legend })}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { languageParts } from "@/lib/view/words/language-parts.ts";
 
 /** Of the text that describes the picture of the map. */
@@ -18,10 +18,10 @@ export function MapInWords({ atlas, sentences, names, query = "" }: Props) {
   const parts = languageParts(atlas, sentences.join(" "), names);
   return (
     <details className="map-in-words" open data-words-of={query}>
-      <summary>The map in words</summary>
+      <summary>{atlas.words("map.inWords")}</summary>
       <p id={wordsId}>
         {parts.map(({ text, lang }, index) =>
-          lang === defaultLanguage ? (
+          lang === atlas.words.language ? (
             text
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text that does not change

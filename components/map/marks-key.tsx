@@ -1,15 +1,12 @@
 import { ringSamples, shapeExtent, shapeSvg } from "@/lib/cartography/style/images/shapes.ts";
 import { cssColours } from "@/lib/design/tokens-css.ts";
 import type { Mark } from "@/lib/view/marks-shown.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 const [sample] = ringSamples;
 const extent = sample ? shapeExtent(sample) : 0;
 
-export const markMeanings: Record<Mark, string> = {
-  number: "a number: so many entries",
-  ring: "a ring: entries of several kinds",
-  more: "more places joined to the one named",
-};
+export const markMeaning = (mark: Mark, words: Words): string => words(`map-live.mark.${mark}`);
 
 function sign(mark: Mark) {
   if (mark === "number") return <b aria-hidden="true">2</b>;
@@ -27,10 +24,10 @@ function sign(mark: Mark) {
 }
 
 /** What numbers, rings and "+1" on markers mean, as rows of a legend: only of what is shown. */
-export function MarksKey({ marks }: { marks: Mark[] }) {
+export function MarksKey({ marks, words }: { marks: Mark[]; words: Words }) {
   return marks.map((mark) => (
     <li key={mark} className="legend-mark" data-mark={mark}>
-      {sign(mark)} {markMeanings[mark]}
+      {sign(mark)} {markMeaning(mark, words)}
     </li>
   ));
 }

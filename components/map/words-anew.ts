@@ -4,62 +4,63 @@
  */
 import { write } from "@/components/address/door.ts";
 import { drawnAgain } from "@/components/address/drawn-again.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 const wordsIn = (page: ParentNode) => page.querySelector<HTMLElement>(".map-in-words");
 const textOf = (words: HTMLElement) => words.querySelector<HTMLElement>("p[id]");
 const lineOf = (words: HTMLElement) => words.querySelector(".words-behind");
 
 /** Of which view the words are that stand there, once the map shows another. */
-const whose = ({ dataset }: HTMLElement) =>
-  dataset.anew === undefined ? "As this page was opened: " : "As the map was before: ";
+const whose = ({ dataset }: HTMLElement) => ({ anew: dataset.anew === undefined ? "no" : "yes" });
 
-/** The view of the map, as an address has it. */
-let shown: string | undefined;
+/** The view of the map, as an address has it, and the words of whoever tells of it. */
+let shown: { query: string; words: Words } | undefined;
 
 /** Tells which view the map shows, `query`: the part of the address that carries it. Gives back what ends that. */
-export function wordsFor(query: string): () => void {
-  shown = query;
-  sayWhose(query);
+export function wordsFor(query: string, words: Words): () => void {
+  shown = { query, words };
+  sayWhose(query, words);
   return () => {
     shown = undefined;
   };
 }
 
-/** Says of the words that they are those of before, unless they are for `query`. */
-function sayWhose(query: string): void {
-  const words = wordsIn(document);
-  if (!words) return;
-  if (words.dataset.wordsOf === query) lineOf(words)?.remove();
-  else if (!lineOf(words)) textOf(words)?.before(behindLine(words));
+/** Says of the description that it is that of before, unless it is for `query`. */
+function sayWhose(query: string, words: Words): void {
+  const description = wordsIn(document);
+  if (!description) return;
+  if (description.dataset.wordsOf === query) lineOf(description)?.remove();
+  else if (!lineOf(description)) textOf(description)?.before(behindLine(description, words));
 }
 
-function behindLine(words: HTMLElement): HTMLElement {
+function behindLine(description: HTMLElement, words: Words): HTMLElement {
   const line = Object.assign(document.createElement("p"), { className: "words-behind" });
-  const of = Object.assign(document.createElement("span"), { textContent: whose(words) });
+  const textContent = words("map-live.behind", whose(description));
+  const of = Object.assign(document.createElement("span"), { textContent });
   const ask = Object.assign(document.createElement("button"), {
     type: "button",
-    textContent: "Describe the map as it is now",
+    textContent: words("map-live.behind.describe"),
   });
-  ask.addEventListener("click", () => void describeAnew(words, of));
+  ask.addEventListener("click", () => void describeAnew(description, of, words));
   line.append(of, ask);
   return line;
 }
 
-async function describeAnew(words: HTMLElement, said: HTMLElement): Promise<void> {
+async function describeAnew(description: HTMLElement, said: HTMLElement, words: Words): Promise<void> {
   write();
-  words.setAttribute("aria-busy", "true");
+  description.setAttribute("aria-busy", "true");
   const page = await drawnAgain();
-  words.removeAttribute("aria-busy");
-  if (!words.isConnected) return;
+  description.removeAttribute("aria-busy");
+  if (!description.isConnected) return;
   if (page && takeWords(page)) {
-    const text = textOf(words);
+    const text = textOf(description);
     text?.setAttribute("tabindex", "-1");
     // The button that had the focus is gone.
     text?.focus({ preventScroll: true });
     return;
   }
   said.setAttribute("role", "alert");
-  said.textContent = `The words on this view could not be fetched. ${whose(words)}`;
+  said.textContent = words("map-live.behind.failed", whose(description));
 }
 
 /** Puts the words of a page in the place of those that stand; false where it has none. */
@@ -72,6 +73,6 @@ export function takeWords(page: Document): boolean {
   words.dataset.anew = "";
   lineOf(words)?.remove();
   // Meanwhile the map may have moved on.
-  if (shown !== undefined) sayWhose(shown);
+  if (shown) sayWhose(shown.query, shown.words);
   return true;
 }

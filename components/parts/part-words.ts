@@ -1,7 +1,8 @@
 /** What a part of a list holds, in the words of the links that lead to it. */
-import { inThousands } from "@/lib/atlas/counted.ts";
 import { dateSpan } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import { english } from "@/lib/words/catalogue.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 type Dated = Pick<Entry, "date">;
 
@@ -12,16 +13,22 @@ function yearIn({ date }: Dated): number {
 }
 
 /** "1994–1999", "1994"; the later year first where the list runs backwards. */
-export function yearsWords(first: Dated, last: Dated): string {
+export function yearsWords(first: Dated, last: Dated, words: Words = english): string {
   const [from, to] = [yearIn(first), yearIn(last)];
-  return from === to ? `${from}` : `${from}–${to}`;
+  return from === to ? `${from}` : words("parts.years", { from: `${from}`, to: `${to}` });
 }
 
 /** "Agdam to Baku"; what is the same at both ends once. */
-export const fromTo = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
+export const fromTo = (first: string, last: string, words: Words = english): string =>
+  first === last ? first : words("parts.fromTo", { from: first, to: last });
 
-/** "201–400 of 7,431 meetings" */
-export function rangeWords({ from, to, total }: { from: number; to: number; total: number }, many: string): string {
-  const range = from === to ? inThousands(from) : `${inThousands(from)}–${inThousands(to)}`;
-  return `${range} of ${inThousands(total)} ${many}`;
+interface Range {
+  from: number;
+  to: number;
+  total: number;
+}
+
+/** "201–400 of 7,431 meetings". `what`: by their English plural, which messages choose by. */
+export function rangeWords({ from, to, total }: Range, what: string, words: Words): string {
+  return from === to ? words("parts.one", { at: from, total, what }) : words("parts.range", { from, to, total, what });
 }

@@ -7,12 +7,13 @@ import { parsed } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import { type CorrectionQuery, correctionReport } from "@/lib/site/corrections.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { type PageView, textView } from "@/lib/view/page-view.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 import type { PageContent } from "./page-content.ts";
 
-const address = { path: "/corrections", title: "Report a correction" };
-const description = "How to report a wrong name, date, line or quotation, and how the atlas corrects mistakes.";
+const ownPath = "/corrections";
 
 type PageAt = (atlas: Atlas, path: string) => PageContent | undefined;
 
@@ -20,11 +21,12 @@ type PageAt = (atlas: Atlas, path: string) => PageContent | undefined;
 function subjectOf(atlas: Atlas, pageAt: PageAt, { page, excerpt: id = "" }: CorrectionQuery) {
   const excerpt = atlas.excerpt(id);
   const own = excerpt ? `/articles/${excerpt.article}` : "/";
-  const [path = "/", query = ""] = (page ?? own).split(/\?(.*)/s);
+  const [asked = "/", query = ""] = (page ?? own).split(/\?(.*)/s);
+  const { path } = languageOfPath(asked);
   const known = pageAt(atlas, path);
   if (!known) return undefined;
-  const { asked } = readAsked(parsed(query), knownIn(atlas));
-  return { ...known, address: askedAddress(absolute(path), asked) };
+  const view = readAsked(parsed(query), knownIn(atlas)).asked;
+  return { ...known, address: askedAddress(absolute(atlas.words.to(path)), view) };
 }
 
 /**
@@ -42,44 +44,36 @@ export function correctionsPage(pageAt: PageAt) {
     const subject = subjectOf(atlas, pageAt, correction);
     const excerpt = atlas.excerpt(correction.excerpt ?? "");
     const article = excerpt && atlas.article(excerpt.article);
-    const report = correctionReport({
-      title: subject?.title ?? "",
-      address: subject?.address ?? "",
-      ...(article && { excerpt: { article, excerpt } }),
-      ...(correction.passage && { passage: correction.passage }),
-    });
+    const { words } = atlas;
+    const address = { path: ownPath, title: pageTitle(ownPath, words) };
+    const report = correctionReport(
+      {
+        title: subject?.title ?? "",
+        address: subject?.address ?? "",
+        ...(article && { excerpt: { article, excerpt } }),
+        ...(correction.passage && { passage: correction.passage }),
+      },
+      words,
+    );
     const unknown = !subject || (correction.excerpt !== undefined && !excerpt);
     return {
       ...address,
-      description,
+      description: words("corrections.description"),
       modified: atlas.modified.latest,
-      jsonLd: pageJsonLd(address),
+      jsonLd: pageJsonLd(address, [], [], words),
       about: { what: "text" },
       view: viewBeside(atlas, subject, correction),
       body: (
         <article className="prose">
           <h1>{address.title}</h1>
+          <p>{words("corrections.intro")}</p>
+          {unknown && <p className="warning">{words("corrections.unknown")}</p>}
+          <ReportText report={report} words={words} />
+          <h2>{words("corrections.then")}</h2>
+          <p>{words("corrections.then.text")}</p>
           <p>
-            Tell the editors if a name, a date, a line or a quotation is wrong. A report is of most use with the page,
-            the excerpt and a source that can be looked up.
-          </p>
-          {unknown && (
-            <p className="warning">
-              The link that led here names a page or an excerpt that this atlas does not have: please say which you
-              mean.
-            </p>
-          )}
-          <ReportText report={report} />
-          <h2>What happens then</h2>
-          <p>
-            Corrections are made in the content files. A log says what an entry said before, what it says now and why,
-            and the day of the last change stands in every citation. A quotation is compared with the article again;
-            what an article itself garbles stays as printed, with the correction beside it. Where sources differ, both
-            accounts are shown.
-          </p>
-          <p>
-            <PageLink href="/corrections/log">What we corrected</PageLink> ·{" "}
-            <PageLink href="/about">Method, boundaries and names</PageLink>
+            <PageLink href={words.to("/corrections/log")}>{pageTitle("/corrections/log", words)}</PageLink> ·{" "}
+            <PageLink href={words.to("/about")}>{words("shell.foot.method")}</PageLink>
           </p>
         </article>
       ),

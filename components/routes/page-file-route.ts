@@ -1,5 +1,6 @@
 /** A page as a file: `next.config.js` sends addresses with the ending of a format here, such as "/places/tbilisi.csv". */
 import { parsed } from "@/lib/address/query.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { publishedDataset } from "@/lib/exports/dataset/dataset.ts";
 import { pageFormats, pageFormatsOf } from "@/lib/exports/formats.ts";
@@ -8,8 +9,8 @@ import { pageFilePath, pageOfFile } from "@/lib/exports/page-files/page-file.ts"
 import { plainResponse } from "@/lib/server/answer.ts";
 import { hasTag } from "@/lib/server/conditions.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 const endings = (formats: readonly { extension: string }[]) =>
@@ -18,38 +19,47 @@ const endings = (formats: readonly { extension: string }[]) =>
 /** A text of the address may be of any length and script. */
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-const everything = "All data is listed at /data.";
+/** Where all data is listed. */
+const data = ({ words }: Atlas) => words.to("/data");
 
-function missing(path: string, extension: string, search: string): Response {
-  const elsewhere = leadsTo(loadAtlas(), path);
-  if (!elsewhere) return plainResponse(404, `There is no page at ${shown(path)}. ${everything}`);
-  const Location = pageFilePath(elsewhere, extension, search);
+function missing(atlas: Atlas, path: string, extension: string, search: string): Response {
+  const { words } = atlas;
+  const elsewhere = leadsTo(atlas, path);
+  if (!elsewhere) return plainResponse(404, words("exports.noPage", { path: shown(path), data: data(atlas) }));
+  const Location = words.to(pageFilePath(elsewhere, extension, search));
   return new Response(null, { status: 308, headers: { Location, "Cache-Control": "no-cache" } });
 }
 
-/** What is asked for: the path of a page without its ending, the ending, and the query with its question mark. */
+/** What is asked for: the path of a page, with its language and without its ending, the ending, and the query with its question mark. */
 export function pageFileResponse(
   asked: { path: string; ending: string; search: string },
   tags: string | null,
 ): Response {
   const { ending, search } = asked;
-  const atlas = loadAtlas();
-  const path = pageOfFile(asked.path);
+  const told = languageOfPath(asked.path);
+  const atlas = loadAtlas(told.language);
+  const { words } = atlas;
+  const path = pageOfFile(told.path);
   const format = pageFormats.find(({ extension }) => extension === ending);
   const viewed = viewedPage(atlas, path, parsed(search));
   const { page } = viewed;
-  if (!page) return missing(path, ending, format ? search : "");
+  if (!page) return missing(atlas, path, ending, format ? search : "");
   const given = pageFormatsOf(page.listed);
   if (!page.listed || given.length === 0)
-    return plainResponse(404, `The page ${shown(path)} lists nothing that could be given as data. ${everything}`);
+    return plainResponse(404, words("exports.listsNothing", { path: shown(path), data: data(atlas) }));
   if (!format || !given.includes(format))
     return plainResponse(
       404,
-      `The page ${shown(path)} is given as ${endings(given)}, not as .${shown(ending)}. ${everything}`,
+      words("exports.givenAs", {
+        path: shown(path),
+        endings: endings(given),
+        ending: shown(ending),
+        data: data(atlas),
+      }),
     );
   const { title, description, listed } = page;
   const file = { path, title, description, listed, asked: viewed.asked, faults: viewed.faults };
-  const dataset = publishedDataset(atlas, { name: siteName(), origin: siteUrl() });
+  const dataset = publishedDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() });
   const { body, headers } = pageAnswer(file, format, dataset);
   const isKnown = tags !== null && hasTag(tags, headers.ETag ?? "");
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers });

@@ -7,6 +7,7 @@ import { scriptText } from "@/lib/site/json-ld/page.ts";
 import type { BreadcrumbList, JsonLd } from "@/lib/site/json-ld/types.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
 import { mostArcs } from "@/lib/view/image-path.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import type { PageContent, Subject } from "./page-content.ts";
 import { pageAt } from "./pages.ts";
 
@@ -100,7 +101,7 @@ describe("every page of the site", () => {
   });
 
   it("has the title under which the page of a missing address offers it", () => {
-    for (const [path, { title }] of Object.entries(fixedPages)) {
+    for (const [path, { title }] of Object.entries(fixedPages(english))) {
       if (path !== "/" && path !== "/tour") expect(pageOf(path).title).toBe(title);
     }
   });

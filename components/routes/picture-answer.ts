@@ -15,6 +15,7 @@ import {
 import { plainResponse } from "@/lib/server/answer.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 
 const kept = "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=604800";
 
@@ -25,17 +26,20 @@ const kept = "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=6
 export async function pictureAnswer(at: string): Promise<Response> {
   const { pathname, search } = new URL(at);
   const asked = pictureAsked(pathname);
-  if (!asked) return plainResponse(404, "There is no picture at this address.");
-  const { path, format } = asked;
+  const { language, path } = languageOfPath(asked?.path ?? "/");
+  const atlas = loadAtlas(language);
+  const { words } = atlas;
+  if (!asked) return plainResponse(404, words("social.map.noPicture"));
+  const { format } = asked;
   try {
-    const atlas = loadAtlas();
     const query = parsed(search);
     const theme = themeAsked(query);
-    const address = pictureAddress(path, format, serialiseView(parseView(query, knownIn(atlas)).view), theme);
+    const view = serialiseView(parseView(query, knownIn(atlas)).view);
+    const address = words.to(pictureAddress(path, format, view, theme));
     if (pathname + written(new URLSearchParams(search)) !== address)
       return new Response(null, { status: 307, headers: { Location: address, "Cache-Control": kept } });
     const figure = figureOfPage(atlas, path, query, theme);
-    if (!figure) return plainResponse(404, "There is no page with a map at this address.");
+    if (!figure) return plainResponse(404, words("social.map.noMap"));
     const svg = figureSvg(atlas, figure);
     const picture = format === "svg" ? Buffer.from(svg) : await figurePng(svg);
     const headers = {
@@ -47,6 +51,6 @@ export async function pictureAnswer(at: string): Promise<Response> {
     return new Response(new Uint8Array(picture), { headers });
   } catch (error) {
     console.error(`The picture of the map of ${path} could not be drawn.`, error);
-    return plainResponse(500, "The picture of this map could not be drawn.");
+    return plainResponse(500, words("social.map.notDrawn"));
   }
 }

@@ -28,7 +28,7 @@ export function staticRoute(base: string) {
   async function generateMetadata(context: Context): Promise<Metadata> {
     const atlas = loadAtlas();
     const page = pageAt(atlas, await pathOf(context));
-    return page ? pageMetadata(page, firstWords(atlas, page.view)) : {};
+    return page ? pageMetadata(page, firstWords(atlas, page.view), "", "", atlas.words) : {};
   }
 
   async function StaticPage(context: Context) {

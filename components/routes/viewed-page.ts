@@ -1,5 +1,6 @@
 import { readAsked } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
+import { faultSentences } from "@/lib/address/faults.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
@@ -19,5 +20,9 @@ export interface Viewed {
 export function viewedPage(atlas: Atlas, path: string, query: URLSearchParams): Viewed {
   const { asked, faults } = readAsked(query, knownIn(atlas));
   const own = pageAt(atlas, path, asked);
-  return { asked, faults, page: own && { ...own, view: effectiveView(atlas.layers, own.view, asked) } };
+  return {
+    asked,
+    faults: faultSentences(faults, atlas.words),
+    page: own && { ...own, view: effectiveView(atlas.layers, own.view, asked) },
+  };
 }

@@ -1,4 +1,5 @@
 /** Gives a text to the clipboard; where that is refused, the text is selected for the reader's own hand. */
+import type { ShareWords } from "@/lib/site/late-words.ts";
 import { offer } from "./by-hand.ts";
 import { say } from "./say.ts";
 
@@ -38,25 +39,31 @@ function put(text: string | Promise<string>): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
-/** Copies the text, which may still be on its way, and confirms it. */
-export async function copy(control: HTMLElement, text: string | Promise<string>, words = "Copied"): Promise<void> {
+/** Copies the text, which may still be on its way, and confirms it: by `done`, or by what is said of all that is copied. */
+export async function copy(
+  control: HTMLElement,
+  text: string | Promise<string>,
+  words: ShareWords,
+  done = words.copied,
+): Promise<void> {
   try {
     await put(text);
-    confirm(control, words);
+    confirm(control, done);
   } catch {
     await Promise.resolve(text).then(
-      (value) => offer(control, value),
-      () => confirm(control, "Not fetched"),
+      (value) => offer(control, value, words.refused),
+      () => confirm(control, words.notFetched),
     );
   }
 }
 
 /** The device's share sheet where a finger points, the clipboard elsewhere. */
-export async function share(control: HTMLElement, address: string): Promise<void> {
-  if (!navigator.share || !window.matchMedia("(pointer: coarse)").matches) return copy(control, address, "Link copied");
+export async function share(control: HTMLElement, address: string, words: ShareWords): Promise<void> {
+  const copied = () => copy(control, address, words, words.linkCopied);
+  if (!navigator.share || !window.matchMedia("(pointer: coarse)").matches) return copied();
   try {
     await navigator.share({ title: document.title, url: address });
   } catch (reason) {
-    if ((reason as Error).name !== "AbortError") await copy(control, address, "Link copied");
+    if ((reason as Error).name !== "AbortError") await copied();
   }
 }

@@ -1,8 +1,10 @@
+import type { Words } from "@/lib/words/words.ts";
+
 /** In the title block of every page: its address, for the device's share sheet or the clipboard (copying.ts). */
-export function ShareLink() {
+export function ShareLink({ words }: { words: Words }) {
   return (
     <button type="button" className="share-link" data-share="">
-      Share
+      {words("share.share")}
     </button>
   );
 }

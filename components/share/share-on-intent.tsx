@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { query } from "@/components/address/door.ts";
 import { patched } from "@/lib/address/query.ts";
+import type { ShareWords } from "@/lib/site/late-words.ts";
 import { offer } from "./by-hand.ts";
 import { textOf } from "./text-of.ts";
 
@@ -13,20 +14,20 @@ const signs = ["pointerover", "focusin", "click"];
  * Where it does not arrive, as in a tab that is older than a deployment, a click shows the text; the next one tries again.
  * A link for corrections needs no program: it takes along the view in sight, which the correction is about.
  */
-export function ShareOnIntent() {
+export function ShareOnIntent({ words }: { words: ShareWords }) {
   useEffect(() => {
     const heed = (event: Event) => {
       const target = event.target;
       if (!(target instanceof Element)) return;
       const clicked = event.type === "click";
       const meant = clicked && target.closest(".cite:not([open]) summary, [data-share]");
-      const link = target.closest<HTMLAnchorElement>("[href^='/corrections?']");
+      const link = target.closest<HTMLAnchorElement>(`[href^='${words.corrections}']`);
       const control = target.closest<HTMLElement>(".cite, [data-share]");
       if (link) link.search = patched(link.search, { page: window.location.pathname + query() });
       else if (control) {
         import("./copying.ts").then(
-          ({ act }) => act(target, clicked),
-          () => meant && offer(meant, textOf(control), "The program that copies could not be fetched."),
+          ({ act }) => act(target, clicked, words),
+          () => meant && offer(meant, textOf(control), words.programMissing),
         );
       }
     };
@@ -34,6 +35,6 @@ export function ShareOnIntent() {
     return () => {
       for (const sign of signs) document.removeEventListener(sign, heed);
     };
-  }, []);
+  }, [words]);
   return null;
 }

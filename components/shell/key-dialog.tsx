@@ -3,15 +3,14 @@
 import "./key-dialog.css";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import type { KeyWords } from "@/lib/site/header-words.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { singleKeysOn, turnSingleKeys } from "@/lib/site/single-keys.ts";
 import { KeyList } from "./key-list.tsx";
 import { OptionalPart } from "./optional-part.tsx";
 
 interface Props {
-  /** The ends of the timeline. */
-  range: TimeRange;
+  words: KeyWords;
   onClose: () => void;
 }
 
@@ -25,7 +24,7 @@ export function KeyDialog({ open, ...props }: Props & { open: boolean }) {
 }
 
 /** The list of keys over the page. The focus goes back to where it was; the menu that it was opened from is shut by then. */
-function OpenKeys({ range, onClose }: Props) {
+function OpenKeys({ words, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
@@ -40,18 +39,18 @@ function OpenKeys({ range, onClose }: Props) {
   }, [onClose]);
   return createPortal(
     <dialog ref={dialog} className="key-dialog" aria-labelledby="key-dialog-title" onClose={onClose}>
-      <h2 id="key-dialog-title">Keys</h2>
-      <KeyList range={range} level="h3" />
+      <h2 id="key-dialog-title">{words.title}</h2>
+      <KeyList groups={words.groups} level="h3" />
       <label className="single-keys">
         <input
           type="checkbox"
           defaultChecked={singleKeysOn()}
           onChange={(event) => turnSingleKeys(event.target.checked)}
         />
-        <kbd>/</kbd> and <kbd>?</kbd> work without another key
+        {words.single.map((piece) => (typeof piece === "string" ? piece : <kbd key={piece.key}>{piece.key}</kbd>))}
       </label>
       <form method="dialog">
-        <button type="submit">Close</button>
+        <button type="submit">{words.close}</button>
       </form>
     </dialog>,
     document.body,

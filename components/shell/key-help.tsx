@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import type { KeyWords } from "@/lib/site/header-words.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
 import { isPageKey, onClosing } from "./over-page.ts";
@@ -9,13 +9,13 @@ import { isPageKey, onClosing } from "./over-page.ts";
 type Program = typeof import("./key-dialog.tsx");
 
 /** The way to the list of keys: by `?` or by its sign. It is fetched when first wanted; without a script it is part of /about. */
-export function KeyHelp({ range }: { range: TimeRange }) {
+export function KeyHelp({ words }: { words: KeyWords }) {
   const [program, setProgram] = useState<Program | null>(null);
   const [open, setOpen] = useState(false);
   const [close] = useState(() => () => setOpen(false));
   const [show] = useState(() => () => {
     setOpen(true);
-    import("./key-dialog.tsx").then(setProgram, () => window.location.assign("/about#keys"));
+    import("./key-dialog.tsx").then(setProgram, () => window.location.assign(words.path));
   });
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
@@ -32,16 +32,16 @@ export function KeyHelp({ range }: { range: TimeRange }) {
       {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script spares the way */}
       <a
         className="tool key-help"
-        href="/about#keys"
+        href={words.path}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
           show();
         }}
       >
-        Keys
+        {words.title}
       </a>
-      {program && <program.KeyDialog range={range} open={open} onClose={close} />}
+      {program && <program.KeyDialog words={words} open={open} onClose={close} />}
     </>
   );
 }

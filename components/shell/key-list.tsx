@@ -1,18 +1,16 @@
-import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import { keyGroups } from "@/lib/site/keys.ts";
+import type { KeyGroup } from "@/lib/site/keys.ts";
 
 interface Props {
-  /** The ends of the timeline. */
-  range: TimeRange;
+  groups: KeyGroup[];
   /** That of the parts' headings. */
   level: "h2" | "h3";
 }
 
 /** What each key does, part by part. */
-export function KeyList({ range, level: Heading }: Props) {
+export function KeyList({ groups, level: Heading }: Props) {
   return (
     <div className="key-groups">
-      {keyGroups(range).map(({ title, keys }) => (
+      {groups.map(({ title, keys }) => (
         <section key={title}>
           <Heading>{title}</Heading>
           <dl>

@@ -1,38 +1,54 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import { decoded } from "@/lib/address/decode.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
 import { type PageView, textView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-const anywhere = () => [
+const anywhere = (words: Words) => [
   { path: "/", title: siteName() },
-  { path: "/search", title: "Search" },
+  { path: "/search", title: pageTitle("/search", words) },
 ];
 
 /** A path as text: decoded, and without characters that no page may have. */
 const shownPath = (path: string) => decoded(path).replace(/\p{Cc}/gu, "\uFFFD");
 
-function MissingText({ path, near }: { path: string; near: { path: string; title: string }[] }) {
+function MissingText({ path, near, words }: { path: string; near: { path: string; title: string }[]; words: Words }) {
+  const isNear = near.length > 0;
+  const address = <code>{shownPath(path)}</code>;
+  const link = (href: string) => (inside: (string | ReactElement)[]) => (
+    <PageLink href={words.to(href)}>{inRow(inside)}</PageLink>
+  );
   return (
     <>
-      <h1>This page does not exist</h1>
+      <h1>{words("shell.missing.title")}</h1>
       <p className="missing">
-        There is nothing at <code>{shownPath(path)}</code>. {near.length > 0 ? "Nearest to it:" : "Start from:"}
+        <Said words={words} message={isNear ? "shell.missing.nearest" : "shell.missing.start"} of={{ address }} />
       </p>
       <ul className="nearest">
-        {(near.length > 0 ? near : anywhere()).map((page) => (
+        {(isNear ? near : anywhere(words)).map((page) => (
           <li key={page.path}>
-            <PageLink href={page.path}>{page.title}</PageLink> <span className="soft">{page.path}</span>
+            <PageLink href={words.to(page.path)}>{page.title}</PageLink>{" "}
+            <span className="soft">{words.to(page.path)}</span>
           </li>
         ))}
       </ul>
       <p className="missing">
-        Or look through all <PageLink href="/places">places</PageLink>,{" "}
-        <PageLink href={kinds.meeting.path}>meetings</PageLink>, <PageLink href={kinds.event.path}>events</PageLink> and{" "}
-        <PageLink href="/articles">articles</PageLink>.
+        <Said
+          words={words}
+          message="shell.missing.all"
+          of={{
+            places: link("/places"),
+            meetings: link(kinds.meeting.path),
+            events: link(kinds.event.path),
+            articles: link("/articles"),
+          }}
+        />
       </p>
     </>
   );
@@ -46,6 +62,6 @@ function MissingText({ path, near }: { path: string; near: { path: string; title
 export function missingPage(atlas: Atlas, path: string): { view: PageView; body: ReactNode } {
   return {
     view: textView(atlas),
-    body: <MissingText path={path} near={suggestedPages(atlas, path)} />,
+    body: <MissingText path={path} near={suggestedPages(atlas, path)} words={atlas.words} />,
   };
 }

@@ -24,13 +24,13 @@ function agree(): void {
 }
 
 // As HTML it stays below 500 bytes: what is longer React may send after its fallback, which stays where no script runs.
-function Choice({ asked }: { asked: string | null }) {
+function Choice({ label, asked }: { label: string; asked: string | null }) {
   const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
   const chosen = isLabelLanguage(language) ? language : "en";
   return (
     <details className="names-choice" data-over key={chosen + usePathname()}>
       <summary>
-        <span>Place names: </span>
+        <span>{`${label} `}</span>
         <span lang={chosen}>{languageNames[chosen]}</span>
       </summary>
       <ul>
@@ -46,20 +46,20 @@ function Choice({ asked }: { asked: string | null }) {
   );
 }
 
-function AskedChoice() {
-  return <Choice asked={parsed(`${useSearchParams()}`).get("names")} />;
+function AskedChoice({ label }: { label: string }) {
+  return <Choice label={label} asked={parsed(`${useSearchParams()}`).get("names")} />;
 }
 
 /** In which language the map and the pages name places. Plain links by way of `app/names`, which remembers the choice. */
-export function NamesChoice() {
+export function NamesChoice({ label }: { label: string }) {
   useEffect(() => {
     agree();
     window.addEventListener("pageshow", agree);
     return () => window.removeEventListener("pageshow", agree);
   }, []);
   return (
-    <Suspense fallback={<Choice asked={null} />}>
-      <AskedChoice />
+    <Suspense fallback={<Choice label={label} asked={null} />}>
+      <AskedChoice label={label} />
     </Suspense>
   );
 }

@@ -11,6 +11,7 @@ import type { Untidy } from "@/lib/address/address.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { JsonLd as Graph } from "@/lib/site/json-ld/types.ts";
+import { printWords } from "@/lib/site/late-words.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { viewWords } from "@/lib/view/words/view-words.ts";
@@ -50,6 +51,7 @@ export function Page({
   page,
   children,
 }: Props) {
+  const { words } = atlas;
   const hasOwnMap = view.still === "own";
   const panes = view.still ? undefined : datedPanes(atlas.layers, view);
   return (
@@ -62,11 +64,17 @@ export function Page({
         <SectionRow atlas={atlas} path={path} />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
         {page ? (
-          <TakeThis page={{ listed: page.listed, view }} path={path} query={query ?? ""} address={address}>
-            <ShareLink />
+          <TakeThis
+            page={{ listed: page.listed, view }}
+            path={path}
+            query={query ?? ""}
+            address={address}
+            words={words}
+          >
+            <ShareLink words={words} />
           </TakeThis>
         ) : (
-          <ShareLink />
+          <ShareLink words={words} />
         )}
         {children}
         {panes && <ChangeLast atlas={atlas} panes={panes} />}
@@ -79,8 +87,8 @@ export function Page({
             query={query}
           />
         )}
-        <SiteFooter path={path} address={page && address} sovereignty={atlas.decisions.sovereignty} />
-        <PrintLine address={absolute(path + printed)} />
+        <SiteFooter path={path} address={page && address} sovereignty={atlas.decisions.sovereignty} words={words} />
+        <PrintLine words={printWords(absolute(words.to(path + printed)), words)} />
       </main>
       {!view.still && (
         <>

@@ -2,7 +2,7 @@
 
 import { SiteSearch } from "@/components/search/site-search.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import type { HeaderWords } from "@/lib/site/header-words.ts";
 import type { HeaderSection } from "@/lib/site/sections.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { NamesChoice } from "./names-choice.tsx";
@@ -16,45 +16,44 @@ import { useOverPage } from "./use-over-page.ts";
 interface Props {
   /** The name of the site. */
   title: string;
-  /** The ends of the timeline, for the list of keys. */
-  range: TimeRange;
   sections: HeaderSection[];
   /** What the menu offers beside the settings. */
   more: { title: string; path: string }[];
+  words: HeaderWords;
 }
 
 /**
  * Name, sections, search, names and menu. On a wide screen the menu holds the settings and what the site says of itself;
  * on a narrow one the names too, and on a phone the sections. The browser opens both without a script.
  */
-export function SiteHeader({ title, range, sections, more }: Props) {
+export function SiteHeader({ title, sections, more, words }: Props) {
   useOverPage();
   return (
     <header className="site-header">
-      {["text", "map", "timeline"].map((part) => (
+      {words.skip.map(({ part, text }) => (
         <a key={part} className="skip-link" href={`#${part}`}>
-          Skip to the {part}
+          {text}
         </a>
       ))}
-      <PageLink className="site-title" href="/">
+      <PageLink className="site-title" href={words.home}>
         {title}
       </PageLink>
-      <SiteNav sections={sections} />
+      <SiteNav sections={sections} label={words.sections} />
       <div className="site-tools">
-        <SiteSearch />
+        <SiteSearch given={words.search} />
         <button type="button" className="tool menu-button narrow-menu" popoverTarget="site-menu">
-          Menu
+          {words.menu}
         </button>
       </div>
       <div id="site-menu" className="site-menu" popover="auto">
-        <SiteNav sections={sections} rows />
-        <NamesChoice />
+        <SiteNav sections={sections} label={words.sections} rows />
+        <NamesChoice label={words.placeNames} />
         <button type="button" className="tool menu-button wide-menu" popoverTarget="site-more">
-          Menu
+          {words.menu}
         </button>
         <div id="site-more" className="site-more" popover="auto">
-          <ThemeSwitch />
-          <KeyHelp range={range} />
+          <ThemeSwitch words={words.theme} />
+          <KeyHelp words={words.keys} />
           {more.map(({ title, path }) => (
             <PageLink key={path} className="tool" href={path} onClick={closeAll}>
               {title}

@@ -7,15 +7,16 @@ import { closeAll } from "./over-page.ts";
 
 interface Props {
   sections: HeaderSection[];
+  label: string;
   /** As the rows of the menu, each with what it leads to; else as words in a row. */
   rows?: true;
 }
 
 /** The five sections. That of the page is marked, with all pages below its own. */
-export function SiteNav({ sections, rows }: Props) {
+export function SiteNav({ sections, label, rows }: Props) {
   const pathname = usePathname();
   return (
-    <nav className={rows ? "site-rows" : "site-nav"} aria-label="Sections">
+    <nav className={rows ? "site-rows" : "site-nav"} aria-label={label}>
       <ul>
         {sections.map(({ title, path, about, under }) => (
           <li key={path}>

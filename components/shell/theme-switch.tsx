@@ -1,15 +1,14 @@
 "use client";
 
+import type { ThemeWords } from "@/lib/site/header-words.ts";
 import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from "./use-theme.ts";
 
-const words: Record<ThemeChoice, string> = { system: "As the system", light: "Light", dark: "Dark" };
-
 /** Light, dark, or as the system has it. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ words }: { words: ThemeWords }) {
   const choice = useThemeChoice();
   return (
     <label className="tool theme-switch">
-      Theme
+      {words.title}
       <select value={choice} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
         {themeChoices.map((each) => (
           <option key={each} value={each}>

@@ -11,16 +11,16 @@ import { isBeyond } from "@/lib/atlas/known-until.ts";
 import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
-import { notKnown } from "@/lib/atlas/not-known.ts";
-import { articleSource, locusLabel, quotationText } from "@/lib/atlas/passage-words.ts";
+import { quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
-import { levelWord } from "@/lib/atlas/terms.ts";
 import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
+import { printedLine } from "@/lib/social/printed-line.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** Words that stand on one line if they fit, with the shape of a kind before them, or with none. */
 interface CardFact {
@@ -46,48 +46,49 @@ export interface Card {
   marked: string[];
 }
 
-type Words = Omit<Card, "view">;
+type Told = Omit<Card, "view">;
 
 /** The dates in the address, worded, are said on the picture too. */
 function viewFacts(atlas: Atlas, asked: UrlView): CardFact[] {
-  const limit = (date: string) => (isBeyond(date, atlas.decisions.knownUntil) ? notKnown : "");
-  const dates = datesAsked(asked).map((date) => timeName(date) + limit(date));
-  return dates.length === 0
-    ? []
-    : [{ kind: null, words: [`${dates.length > 1 ? "Maps" : "Map"} of ${dates.join(" and ")}`] }];
+  const { words, decisions } = atlas;
+  const dates = datesAsked(asked).map((each) => {
+    const date = timeName(each, words);
+    return isBeyond(each, decisions.knownUntil) ? words("dates.notKnown", { date }) : date;
+  });
+  if (dates.length === 0) return [];
+  return [{ kind: null, words: [words("social.mapOf", { count: dates.length, dates: words.list(dates) })] }];
 }
 
 function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true): CardQuotation | null {
   const article = excerpt && atlas.article(excerpt.article);
   if (!article) return null;
-  const source = `${articleSource(article)}, ${locusLabel(excerpt.paragraph)}`;
   return {
     text: quotationText(excerpt),
     article: titled ? article.title : null,
-    source: source.charAt(0).toUpperCase() + source.slice(1),
+    source: printedLine(article, excerpt, atlas.words),
   };
 }
 
-function counted(entries: Entry[]): CardFact[] {
+function counted(entries: Entry[], words: Words): CardFact[] {
   return entryKinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
-    return count > 0 ? [{ kind, words: [countedKind(kind, count)] }] : [];
+    return count > 0 ? [{ kind, words: [countedKind(kind, count, words)] }] : [];
   });
 }
 
 /** Kind, date and, unless `titled` says it, the level of a meeting; how it was held, if from afar. */
-function entryFact(entry: Entry, titled: string): CardFact {
-  const word = "level" in entry && entry.level !== "other" ? levelWord[entry.level] : "";
+function entryFact(entry: Entry, titled: string, words: Words): CardFact {
+  const word = "level" in entry && entry.level !== "other" ? words(`terms.level.${entry.level}`) : "";
   const level = word === "" || titled.includes(word) ? [] : [word];
-  const remote = [remoteWords(entry) ?? []].flat();
-  return { kind: entry.kind, words: [kindWord(entry.kind), formatDate(entry.date), ...level, ...remote] };
+  const remote = [remoteWords(entry, words) ?? []].flat();
+  return { kind: entry.kind, words: [kindWord(entry.kind, words), formatDate(entry.date, words), ...level, ...remote] };
 }
 
-function entryWords(atlas: Atlas, entry: Entry): Words {
+function entryWords(atlas: Atlas, entry: Entry): Told {
   const [lead] = entry.excerpts;
   return {
     title: entry.title,
-    facts: [entryFact(entry, entry.title)],
+    facts: [entryFact(entry, entry.title, atlas.words)],
     quotation: lead ? quotationOf(atlas, atlas.excerpt(lead)) : null,
     text: entry.summary[0] ?? "",
     marked: markedPlaces(entry),
@@ -101,28 +102,31 @@ function otherNames(place: Place, names?: LabelLanguage): string[] {
   return [...new Set(others)];
 }
 
-function placeWords(atlas: Atlas, place: Place, names?: LabelLanguage): Words {
+/** What happened at a place, or what it is. */
+function placeFacts({ words }: Atlas, place: Place, entries: Entry[]): CardFact[] {
+  const [only] = entries;
+  if (entries.length === 1 && only) return [entryFact(only, "", words)];
+  return entries.length > 0 ? counted(entries, words) : [{ kind: null, words: [words(`social.place.${place.kind}`)] }];
+}
+
+function placeWords(atlas: Atlas, place: Place, names?: LabelLanguage): Told {
   const entries = atlas.entriesAt(place.id);
   const [only] = entries;
-  const kind = place.kind.charAt(0).toUpperCase() + place.kind.slice(1);
   return {
     title: placeLabel(place, names),
-    facts:
-      entries.length === 1 && only
-        ? [entryFact(only, "")]
-        : entries.length > 0
-          ? counted(entries)
-          : [{ kind: null, words: [kind] }],
+    facts: placeFacts(atlas, place, entries),
     quotation: quotationOf(atlas, excerptAtPlace(atlas, place)),
     text: otherNames(place, names).join(", ") || only?.title || "",
     marked: [place.id],
   };
 }
 
-function articleWords(atlas: Atlas, article: Article): Words {
+function articleWords(atlas: Atlas, article: Article): Told {
+  const { words } = atlas;
+  const count = article.excerpts.length;
   return {
     title: article.title,
-    facts: [{ kind: null, words: ["Article", `${article.excerpts.length} excerpts`] }],
+    facts: [{ kind: null, words: [words("social.article"), words("social.excerpts", { count })] }],
     quotation: quotationOf(atlas, article.excerpts[0], false),
     text: article.about,
     marked: article.excerpts.flatMap(({ id }) => atlas.entriesCiting(id).flatMap(({ places }) => places)),
@@ -130,16 +134,17 @@ function articleWords(atlas: Atlas, article: Article): Words {
 }
 
 /** A page about many things: it counts the entries that it lists, if that is what it does. */
-function pageWords(page: PageContent, entries: Entry[], facts: CardFact[]): Words {
+function pageWords(page: PageContent, entries: Entry[], facts: CardFact[]): Told {
   return { title: page.title, facts, quotation: null, text: page.description, marked: entries.flatMap(markedPlaces) };
 }
 
-function atlasWords(atlas: Atlas, page: PageContent): Words {
-  const words = pageWords(page, atlas.entries, counted(atlas.entries));
-  return { ...words, title: headline(tally(atlas, venues(atlas))), quotation: quotationOf(atlas, leadExcerpt(atlas)) };
+function atlasWords(atlas: Atlas, page: PageContent): Told {
+  const told = pageWords(page, atlas.entries, counted(atlas.entries, atlas.words));
+  const title = headline(tally(atlas, venues(atlas)), atlas.words);
+  return { ...told, title, quotation: quotationOf(atlas, leadExcerpt(atlas)) };
 }
 
-function wordsOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Words {
+function toldOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Told {
   const { about } = page;
   if (about.what === "atlas") return atlasWords(atlas, page);
   if (about.what === "entry") return entryWords(atlas, about.entry);
@@ -147,7 +152,7 @@ function wordsOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Words 
   if (about.what === "article") return articleWords(atlas, about.article);
   if (about.what !== "list" || !isEntryKind(about.of)) return pageWords(page, atlas.entries, []);
   const listed = atlas.entriesOf(about.of);
-  return pageWords(page, listed, counted(listed));
+  return pageWords(page, listed, counted(listed, atlas.words));
 }
 
 /** The card of the page at a path, with the view that the query asks for; undefined where there is no page. */
@@ -155,10 +160,10 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const { view: asked } = parseView(query, knownIn(atlas));
   const page = pageAt(atlas, path, asked);
   if (!page) return undefined;
-  const words = wordsOf(atlas, page, asked.names);
+  const told = toldOf(atlas, page, asked.names);
   return {
-    ...words,
-    facts: [...words.facts, ...viewFacts(atlas, asked)],
+    ...told,
+    facts: [...told.facts, ...viewFacts(atlas, asked)],
     view: effectiveView(atlas.layers, page.view, asked),
   };
 }

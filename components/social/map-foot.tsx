@@ -1,10 +1,10 @@
 import { tokens } from "@/lib/design/tokens.ts";
 import { type KeyItem, keySize } from "@/lib/social/map-key.ts";
 import { fontFamily } from "@/lib/social/picture-fonts.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { SvgImage } from "./svg-image.tsx";
 
 const colours = tokens.light;
-const credit = "Made with Natural Earth · GeoNames, CC BY 4.0 · NASA SRTM30";
 
 const small = { fontFamily: fontFamily.sans, fontSize: 13.5, color: colours.inkSoft };
 
@@ -19,10 +19,11 @@ interface Props {
   width: number;
   /** The sentence that stands wherever lines are shown. */
   sovereignty: string;
+  words: Words;
 }
 
 /** Under the map: what its lines and areas mean, and whom the map is owed to. */
-export function MapFoot({ rows, width, sovereignty }: Props) {
+export function MapFoot({ rows, width, sovereignty, words }: Props) {
   return (
     <div
       style={{
@@ -41,7 +42,7 @@ export function MapFoot({ rows, width, sovereignty }: Props) {
           key={row.map(({ id }) => id).join()}
           style={{ display: "flex", height: keySize.row, alignItems: "center", gap: keySize.between }}
         >
-          {row.map(({ id, words, swatch }) => (
+          {row.map(({ id, words: meaning, swatch }) => (
             <div key={id} style={{ display: "flex", alignItems: "center", gap: keySize.gap }}>
               {swatch ? <SvgImage svg={swatch} width={keySize.swatchWidth} height={keySize.swatchWidth / 2} /> : null}
               <div
@@ -53,14 +54,14 @@ export function MapFoot({ rows, width, sovereignty }: Props) {
                   whiteSpace: "pre",
                 }}
               >
-                {words}
+                {meaning}
               </div>
             </div>
           ))}
         </div>
       ))}
       {rows.length > 0 && <div style={{ ...small, marginTop: 3 }}>{sovereignty}</div>}
-      <div style={small}>{credit}</div>
+      <div style={small}>{words("social.credit")}</div>
     </div>
   );
 }

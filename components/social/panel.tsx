@@ -1,5 +1,5 @@
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { tokens } from "@/lib/design/tokens.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { joinedRows } from "@/lib/social/line-breaks.ts";
 import { fontFamily } from "@/lib/social/picture-fonts.ts";
 import { panelPadding, panelWidth, pictureSize } from "@/lib/social/sizes.ts";
@@ -32,9 +32,9 @@ function factRows(facts: Card["facts"]): Fact[] {
 }
 
 /** The paper at the left of the picture: whose it is, what it is about, and the words that say so. */
-export function Panel({ card }: { card: Card }) {
+export function Panel({ atlas, card }: { atlas: Pick<Atlas, "words" | "decisions">; card: Card }) {
   const facts = factRows(card.facts);
-  const title = fitText(card.title, titleBox);
+  const title = fitText(card.title, titleBox, atlas.words);
   const titleHeight = title.lines.length * title.size * titleBox.lineHeight;
   const used = heights.head + titleHeight + 14 + facts.length * factHeight + heights.gap;
   const rest = pictureSize.height - used - heights.foot;
@@ -53,7 +53,7 @@ export function Panel({ card }: { card: Card }) {
     >
       <div style={{ display: "flex", alignItems: "center", gap: 12, height: heights.head - 18, paddingTop: 8 }}>
         <SiteMark size={38} />
-        <div style={{ fontFamily: fontFamily.serif, fontSize: 25, fontWeight: 600 }}>{siteName()}</div>
+        <div style={{ fontFamily: fontFamily.serif, fontSize: 25, fontWeight: 600 }}>{atlas.decisions.title}</div>
       </div>
       <Lines
         text={title}
@@ -64,7 +64,7 @@ export function Panel({ card }: { card: Card }) {
       <div style={{ display: "flex", marginTop: 14, marginBottom: heights.gap }}>
         <Facts facts={facts} />
       </div>
-      <PanelQuotation card={card} width={width} height={rest} />
+      <PanelQuotation card={card} width={width} height={rest} words={atlas.words} />
     </div>
   );
 }

@@ -22,9 +22,9 @@ export function Picture({ atlas, card }: { atlas: Atlas; card: Card }) {
         <PictureMaps atlas={atlas} card={card} size={size} />
       </div>
       <div style={{ display: "flex", position: "absolute", left: panelWidth, top: size.height }}>
-        <MapFoot rows={rows} width={mapWidth} sovereignty={atlas.decisions.sovereignty} />
+        <MapFoot rows={rows} width={mapWidth} sovereignty={atlas.decisions.sovereignty} words={atlas.words} />
       </div>
-      <Panel card={card} />
+      <Panel atlas={atlas} card={card} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { layerWords } from "@/components/map/held-on.ts";
 import { explained } from "@/components/map/legend.tsx";
-import { markMeanings } from "@/components/map/marks-key.tsx";
+import { markMeaning } from "@/components/map/marks-key.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kindWords } from "@/lib/atlas/kinds.ts";
 import { ringSamples, shapeSvg, shapes } from "@/lib/cartography/style/images/shapes.ts";
@@ -32,13 +32,13 @@ export function figureLegend(atlas: Atlas, view: PageView, maps: FigureMap[], th
   const shown = marksShown(markers.map(({ properties }) => properties));
   return [
     ...entryKinds.filter((kind) => shown.kinds.includes(kind)).map(kindItem),
-    ...shown.marks.map((mark) => ({ words: markMeanings[mark], mark: signs[mark](theme) })),
+    ...shown.marks.map((mark) => ({ words: markMeaning(mark, atlas.words), mark: signs[mark](theme) })),
     ...layerItems(atlas, view, theme),
   ];
 
   function kindItem(kind: (typeof entryKinds)[number]): LegendItem {
     return {
-      words: kindWords(kind, shown.hollow.includes(kind)),
+      words: kindWords(kind, shown.hollow.includes(kind), atlas.words),
       mark: {
         svg: shapes
           .filter(({ id }) => id === kind)
@@ -53,7 +53,7 @@ function layerItems(atlas: Atlas, view: PageView, theme: Theme): LegendItem[] {
   const inSight = layersInSight(atlas, view);
   return explained(mapData(atlas).layers)
     .filter(({ id }) => inSight.includes(id))
-    .map((layer) => ({ words: layerWords(layer, view), mark: { svg: swatchSvg(layer.id, theme) } }));
+    .map((layer) => ({ words: layerWords(layer, view, atlas.words), mark: { svg: swatchSvg(layer.id, theme) } }));
 }
 
 /** Its picture round (0, 0): 36 × 18 CSS px, with ids of its own. */

@@ -3,7 +3,7 @@ import { viewedPage } from "@/components/routes/viewed-page.ts";
 import { type Asked, filtersInForce } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import { checkedUntil, dateWithLimit } from "@/lib/atlas/known-until.ts";
+import { dateWithLimit } from "@/lib/atlas/known-until.ts";
 import type { Theme } from "@/lib/design/tokens.ts";
 import type { Figure } from "@/lib/figure/figure-svg.ts";
 import { mapCredit } from "@/lib/figure/map-credit.ts";
@@ -14,20 +14,24 @@ import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { viewWords } from "@/lib/view/words/view-words.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { figureLegend } from "./figure-legend.ts";
 
 /** The date of one map; of two each has its own. */
-function dateLine({ on, with: second, linesOn }: PageView, knownUntil: string): { date?: string } {
-  if (on !== undefined) return second === undefined ? { date: dateWithLimit(on, knownUntil) } : {};
-  const lines = linesOn === undefined ? "" : `; lines of ${dateWithLimit(linesOn, knownUntil)}`;
-  return { date: `All periods${lines}` };
+function dateLine({ on, with: second, linesOn }: PageView, knownUntil: string, words: Words): { date?: string } {
+  if (on !== undefined) return second === undefined ? { date: dateWithLimit(on, knownUntil, words) } : {};
+  if (linesOn === undefined) return { date: words("take.figure.allPeriods") };
+  return { date: words("take.figure.linesOf", { date: dateWithLimit(linesOn, knownUntil, words) }) };
 }
 
 function filterLine(atlas: Atlas, asked: Asked): { filters?: string } {
-  const words = filtersInForce(asked).map(
-    ([name, value]) => `${filterWord[name]}: ${filterValueWord(atlas, name, value, asked.names)}`,
+  const filters = filtersInForce(asked).map(([name, value]) =>
+    atlas.words("take.figure.filter", {
+      filter: filterWord(name, atlas.words),
+      value: filterValueWord(atlas, name, value, asked.names),
+    }),
   );
-  return words.length > 0 ? { filters: words.join(" · ") } : {};
+  return filters.length > 0 ? { filters: filters.join(" · ") } : {};
 }
 
 /** The map of the page at a path, with the view that the query asks for, as a figure to be taken; undefined where no page has one. */
@@ -35,6 +39,7 @@ export function figureOfPage(atlas: Atlas, path: string, query: URLSearchParams,
   const { asked, page } = viewedPage(atlas, path, query);
   if (!page || page.view.still) return undefined;
   const { view, title } = page;
+  const { words } = atlas;
   const { knownUntil, sovereignty } = atlas.decisions;
   const panes = datedPanes(atlas.layers, view);
   const maps = panes ? panes.map((pane) => figureMap(atlas, pane, true)) : [figureMap(atlas, view, false)];
@@ -43,14 +48,14 @@ export function figureOfPage(atlas: Atlas, path: string, query: URLSearchParams,
     maps,
     words: {
       title,
-      ...dateLine(view, knownUntil),
+      ...dateLine(view, knownUntil, words),
       ...filterLine(atlas, asked),
-      captions: panes?.map(({ on }) => dateWithLimit(on, knownUntil)) ?? [],
+      captions: panes?.map(({ on }) => dateWithLimit(on, knownUntil, words)) ?? [],
       legend: figureLegend(atlas, view, maps, theme),
-      notes: [sovereignty, `${checkedUntil(formatDate(knownUntil))}.`],
-      credit: mapCredit,
+      notes: [sovereignty, words("site.checkedUntil", { day: formatDate(knownUntil, words) })],
+      credit: mapCredit(atlas.words),
       siteName: siteName(),
-      address: absolute(viewQuery ? `${path}?${viewQuery}` : path),
+      address: absolute(words.to(viewQuery ? `${path}?${viewQuery}` : path)),
     },
     description: viewWords(atlas, view).join(" "),
     theme,

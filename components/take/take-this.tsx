@@ -1,29 +1,31 @@
 import type { ReactNode } from "react";
+import type { Words } from "@/lib/words/words.ts";
 import { type Looked, takeable } from "./takeable.ts";
 
 interface Props extends Looked {
   page: Parameters<typeof takeable>[0];
   /** “Share”. */
   children: ReactNode;
+  words: Words;
 }
 
 /**
  * In the title block, beside “Share”: what of the page is to be had as a file. The links are those of the view that the server drew; what
  * has changed since they take along (keep-view.ts). Printing needs the reader's browser: without a script it is only named.
  */
-export function TakeThis({ page, children, ...looked }: Props) {
-  const takings = takeable(page, looked);
+export function TakeThis({ page, children, words, ...looked }: Props) {
+  const takings = takeable(page, looked, words);
   if (takings.length === 0) return children;
   return (
     <div className="title-tools">
       <details className="take" data-over key={looked.path}>
-        <summary>Take this</summary>
+        <summary>{words("take.this")}</summary>
         <div className="take-menu" data-changes="theme">
-          {takings.map(({ words, forms }) => (
-            <div key={words} className="take-row">
-              <span>{words}</span>
-              <ul aria-label={words}>
-                {forms.map(({ words: form, href }) => (
+          {takings.map(({ what, forms }) => (
+            <div key={what} className="take-row">
+              <span>{what}</span>
+              <ul aria-label={what}>
+                {forms.map(({ form, href }) => (
                   <li key={form}>
                     <a rel={href.includes("?") ? "nofollow" : undefined} href={href}>
                       {form}
@@ -34,9 +36,9 @@ export function TakeThis({ page, children, ...looked }: Props) {
             </div>
           ))}
           <button type="button" className="take-print" data-share="print">
-            Print this page
+            {words("take.print")}
           </button>
-          <p className="take-print-without">To print this page, use the menu of your browser.</p>
+          <p className="take-print-without">{words("take.print.byHand")}</p>
         </div>
       </details>
       {children}

@@ -10,7 +10,7 @@ const atlas = loadAtlas();
 function taken(path: string, query = "") {
   const page = pageAt(atlas, path);
   if (!page) throw new Error(`no page ${path}`);
-  return takeable(page, { path, query, address: query && `?${query}` });
+  return takeable(page, { path, query, address: query && `?${query}` }, atlas.words);
 }
 
 const addresses = (path: string, query?: string) =>

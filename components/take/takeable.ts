@@ -1,19 +1,21 @@
+import type { Theme } from "@/lib/design/tokens.ts";
 import { embedThisAddress } from "@/lib/embed/embed-address.ts";
 import { pageFormatsOf } from "@/lib/exports/formats.ts";
 import type { Listed } from "@/lib/exports/page-files/listed.ts";
 import { pageFilePath } from "@/lib/exports/page-files/page-file.ts";
-import { pictureAddress } from "@/lib/figure/picture-address.ts";
+import { type PictureFormat, pictureAddress } from "@/lib/figure/picture-address.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** One form in which something is to be had. */
 interface Form {
-  words: string;
+  form: string;
   href: string;
 }
 
 /** What is to be had, and in which forms. */
 export interface Taking {
-  words: string;
+  what: string;
   forms: Form[];
 }
 
@@ -35,38 +37,39 @@ type Offering = Given & { view: PageView };
  * Everything that a page gives away, each in the view that is looked at; a list that is filtered gives what it shows. A page with
  * maps of its own leads to where they are to be had in its text.
  */
-export function takeable(page: Offering, looked: Looked): Taking[] {
+export function takeable(page: Offering, looked: Looked, words: Words): Taking[] {
   if (page.view.still === "own") return [];
-  return [...listedIn(page, looked), ...pictureOf(page, looked), ...embedOf(looked)];
+  return [...listedIn(page, looked, words), ...pictureOf(page, looked, words), ...embedOf(looked, words)];
 }
 
 /** What the page lists, in each format that has room for it: the same address with another ending. */
-function listedIn({ listed }: Offering, { path, address }: Looked): Taking[] {
+function listedIn({ listed }: Offering, { path, address }: Looked, words: Words): Taking[] {
   const forms = pageFormatsOf(listed).map(({ name, extension }) => ({
-    words: name,
-    href: pageFilePath(path, extension, address),
+    form: name,
+    href: words.to(pageFilePath(path, extension, address)),
   }));
-  return forms.length > 0 ? [{ words: "What is listed here", forms }] : [];
+  return forms.length > 0 ? [{ what: words("take.listed"), forms }] : [];
 }
 
-function embedOf({ path, address }: Looked): Taking[] {
-  return [{ words: "Put this on your page", forms: [{ words: "Embed", href: embedThisAddress(path, address) }] }];
+function embedOf({ path, address }: Looked, words: Words): Taking[] {
+  const href = words.to(embedThisAddress(path, address));
+  return [{ what: words("share.embed"), forms: [{ form: words("take.embed"), href }] }];
 }
 
-function pictureOf({ view }: Offering, { path, query }: Looked): Taking[] {
+function pictureOf({ view }: Offering, { path, query }: Looked, words: Words): Taking[] {
   if (view.still) return [];
-  const picture = (words: string, format: "png" | "svg", theme: "light" | "dark"): Form => ({
-    words,
-    href: pictureAddress(path, format, query, theme),
+  const picture = (form: string, format: PictureFormat, theme: Theme): Form => ({
+    form,
+    href: words.to(pictureAddress(path, format, query, theme)),
   });
   return [
     {
-      words: "This map as a picture",
+      what: words("take.picture"),
       forms: [
-        picture("PNG", "png", "light"),
-        picture("SVG", "svg", "light"),
-        picture("PNG, dark", "png", "dark"),
-        picture("SVG, dark", "svg", "dark"),
+        picture(words("take.picture.png"), "png", "light"),
+        picture(words("take.picture.svg"), "svg", "light"),
+        picture(words("take.picture.png.dark"), "png", "dark"),
+        picture(words("take.picture.svg.dark"), "svg", "dark"),
       ],
     },
   ];

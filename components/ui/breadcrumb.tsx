@@ -1,12 +1,21 @@
+import { english } from "@/lib/words/catalogue.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { PageLink } from "./page-link.tsx";
 
-export function Breadcrumb({ steps, here }: { steps: { title: string; path: string }[]; here?: string }) {
+interface Props {
+  /** By their paths without the prefix of a language. */
+  steps: { title: string; path: string }[];
+  here?: string;
+  words?: Words;
+}
+
+export function Breadcrumb({ steps, here, words = english }: Props) {
   return (
-    <nav className="breadcrumb" aria-label="Breadcrumb">
+    <nav className="breadcrumb" aria-label={words("ui.breadcrumb")}>
       <ol>
         {steps.map((step) => (
           <li key={step.path}>
-            <PageLink href={step.path}>{step.title}</PageLink>
+            <PageLink href={words.to(step.path)}>{step.title}</PageLink>
           </li>
         ))}
         {here && <li aria-current="page">{here}</li>}

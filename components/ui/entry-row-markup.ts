@@ -2,14 +2,14 @@
 
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { referencesOf } from "@/lib/atlas/attribution.ts";
-import { counted } from "@/lib/atlas/counted.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord } from "@/lib/atlas/kinds.ts";
-import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { labelParts, nameSeparator, placeLabel } from "@/lib/atlas/names/names.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Meeting, Place } from "@/lib/atlas/schema.ts";
-import { mediatorWord } from "@/lib/atlas/terms.ts";
+import { english } from "@/lib/words/catalogue.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { kindMarkup } from "./kind-markup.ts";
 
@@ -26,9 +26,9 @@ interface Row {
 const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
 
 /** The name or names of a place, each in its language. */
-export function placeMarkup(place: Place, names: LabelLanguage): string {
+export function placeMarkup(place: Place, names: LabelLanguage, words: Words = english): string {
   const parts = labelParts(place, names).map(({ text, lang }) =>
-    lang === defaultLanguage ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
+    lang === words.language ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
   );
   return parts.join(nameSeparator);
 }
@@ -36,21 +36,21 @@ export function placeMarkup(place: Place, names: LabelLanguage): string {
 /** Where it was, or how it was held; "" where the title says so, or where the page is about that place. */
 function whereMarkup(entry: Entry, { atlas, names, here, whoMet }: Row): string {
   const title = whoMet && entry.kind === "meeting" ? "" : entry.title;
-  const remote = remoteWords(entry);
+  const remote = remoteWords(entry, atlas.words);
   if (remote) return title.includes(remote) ? "" : remote;
   const place = atlas.place(entry.places[0] ?? "");
-  return place && place.id !== here && !title.includes(placeLabel(place)) ? placeMarkup(place, names) : "";
+  return place && place.id !== here && !title.includes(placeLabel(place)) ? placeMarkup(place, names, atlas.words) : "";
 }
 
 /** Who convened a meeting. Of one whose convener is another or not known the row says nothing; its page does. */
-const hostOf = (entry: Entry) =>
-  entry.kind === "meeting" && entry.mediator !== "other" ? mediatorWord[entry.mediator] : "";
+const hostOf = (entry: Entry, words: Words) =>
+  entry.kind === "meeting" && entry.mediator !== "other" ? escapeHtml(words(`terms.mediator.${entry.mediator}`)) : "";
 
 /** What an entry stands on: a quotation, or how many links. */
-function evidenceOf(entry: Entry): string {
-  if (excerptsOf(entry).length > 0) return "quotation";
-  const links = referencesOf(entry).length;
-  return links > 0 ? counted(links, "link") : "";
+function evidenceOf(entry: Entry, words: Words): string {
+  if (excerptsOf(entry).length > 0) return escapeHtml(words("ui.row.quotation"));
+  const count = referencesOf(entry).length;
+  return count > 0 ? escapeHtml(words("ui.row.links", { count })) : "";
 }
 
 const dotted = (parts: string[]) => parts.filter(Boolean).join("\u00a0· ");
@@ -61,27 +61,36 @@ export function firstSentence(text: string): [first: string, rest: string] {
   return end ? [text.slice(0, end.index + 1), text.slice(end.index + 1)] : [text, ""];
 }
 
-const linkMarkup = (entry: Entry, words: string) => `<a href="${entryPath(entry)}">${escapeHtml(words)}</a>`;
+const linkMarkup = (entry: Entry, text: string, words: Words) =>
+  `<a href="${words.to(entryPath(entry))}">${escapeHtml(text)}</a>`;
 
 /** Title first, then in soft words what it does not say. */
 function titledMarkup(entry: Entry, row: Row): string {
-  const evidence = row.whoMet ? evidenceOf(entry) : excerptsOf(entry).length > 0 ? "quotation" : "";
-  const about = dotted([whereMarkup(entry, row), hostOf(entry), evidence]);
-  return linkMarkup(entry, entry.title) + (about && ` <span class="soft">· ${about}</span>`);
+  const { words } = row.atlas;
+  const evidence = row.whoMet || excerptsOf(entry).length > 0 ? evidenceOf(entry, words) : "";
+  const about = dotted([whereMarkup(entry, row), hostOf(entry, words), evidence]);
+  return linkMarkup(entry, entry.title, words) + (about && ` <span class="soft">· ${about}</span>`);
 }
 
 /** Who met, where and under whom in soft words, then what came of it. */
 function outcomeMarkup(meeting: Meeting, who: string, row: Row): string {
-  const about = dotted([escapeHtml(who), whereMarkup(meeting, row), hostOf(meeting), evidenceOf(meeting)]);
+  const { words } = row.atlas;
+  const about = dotted([
+    escapeHtml(who),
+    whereMarkup(meeting, row),
+    hostOf(meeting, words),
+    evidenceOf(meeting, words),
+  ]);
   const [first, rest] = firstSentence(meeting.outcome);
-  return `<span class="row-about">${about}</span> ${linkMarkup(meeting, first)}${escapeHtml(rest)}`;
+  return `<span class="row-about">${about}</span> ${linkMarkup(meeting, first, words)}${escapeHtml(rest)}`;
 }
 
 export function entryRowMarkup(entry: Entry, row: Row): string {
-  const date = `<time datetime="${dateTimeAttribute(entry.date)}">${inColumn(formatDate(entry.date))}</time>`;
-  const kind = `${kindMarkup(entry.kind)}<span class="visually-hidden">${kindWord(entry.kind)}: </span>`;
-  const words =
+  const { words } = row.atlas;
+  const date = `<time datetime="${dateTimeAttribute(entry.date)}">${inColumn(formatDate(entry.date, words))}</time>`;
+  const kind = `${kindMarkup(entry.kind)}<span class="visually-hidden">${words("ui.row.kind", { kind: kindWord(entry.kind, words) })} </span>`;
+  const told =
     row.whoMet && entry.kind === "meeting" ? outcomeMarkup(entry, row.whoMet(entry), row) : titledMarkup(entry, row);
-  const draft = entry.draft ? '<span class="warning">Draft: </span>' : "";
-  return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${draft}${words}</p></li>`;
+  const draft = entry.draft ? `<span class="warning">${words("ui.draft")} </span>` : "";
+  return `<li data-places="${entry.places.join(" ")}">${date}<p>${kind}${draft}${told}</p></li>`;
 }

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
-import { readAsked, tidyAddress, untidyIn, writeAsked } from "./address.ts";
+import { english } from "../words/catalogue.ts";
+import { readAsked as readAddress, tidyAddress, untidyIn, writeAsked } from "./address.ts";
 import type { Asked } from "./asked.ts";
 import { quantise } from "./camera-text.ts";
+import { faultSentences } from "./faults.ts";
 import { knownIn } from "./known.ts";
 import { parameterNames } from "./parameter-names.ts";
 import { parsed } from "./query.ts";
 
 const known = knownIn(loadAtlas());
+const readAsked = (...address: Parameters<typeof readAddress>) => {
+  const { asked, faults } = readAddress(...address);
+  return { asked, faults: faultSentences(faults, english) };
+};
 const read = (query: string) => readAsked(parsed(query), known);
 
 const one = (values: readonly string[]) => fc.constantFrom(...values);

@@ -1,13 +1,13 @@
 /** The one reader and the one writer of what addresses ask for, by the table of parameters. */
 import type { Asked } from "./asked.ts";
 import { type ParameterName, parameterNames } from "./parameter-names.ts";
-import { type Known, parameters, readParameter } from "./parameters.ts";
+import { type Fault, type Known, parameters, readParameter } from "./parameters.ts";
 import { written } from "./query.ts";
 
 export interface ReadAddress {
   asked: Asked;
-  /** What could not be used, one sentence each, for the reader. */
-  faults: string[];
+  /** What could not be used: faults.ts says it. */
+  faults: Fault[];
 }
 
 /** The names of parameters whose texts count together where they are given more than once. */

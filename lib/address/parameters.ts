@@ -1,10 +1,12 @@
 /**
  * The one table of parameters: how each is read and written, and whose it is. What can be understood is used, however it is
- * written; what cannot counts as not given, and is said in a sentence for the reader.
+ * written; what cannot counts as not given, and is a fault, which faults.ts says in a sentence for the reader.
  */
 import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { tidyQuery } from "../search/search-path.ts";
 import type { CorrectionQuery } from "../site/corrections.ts";
+import type { MessageKey } from "../words/messages/en.ts";
+import type { Values } from "../words/words.ts";
 import type { Asked } from "./asked.ts";
 import { readCamera, writeCamera } from "./camera-text.ts";
 import { readDate } from "./date-text.ts";
@@ -17,10 +19,16 @@ export type Known = Record<FilterName | ListName | "layers", readonly string[]>;
 /** What only lists are asked for. */
 type ListName = "sort" | "voice" | "rank";
 
+/** The sentence on what could not be used, not yet in any language. */
+export interface Fault {
+  message: Extract<MessageKey, `address.${string}`>;
+  values: Values;
+}
+
 /** What a text asks for, and what in it could not be used. */
 interface Reading {
   asks?: Asked;
-  fault?: string;
+  fault?: Fault;
 }
 
 export interface Parameter {
@@ -40,15 +48,14 @@ const usual = 256;
 const ofDates = 64;
 const ofLongTexts = 1024;
 
-const understood = (asks: Asked | undefined, fault: string): Reading => (asks ? { asks } : { fault });
+const understood = (asks: Asked | undefined, fault: Fault): Reading => (asks ? { asks } : { fault });
 
 const map: Parameter = {
   owner: "view",
   longest: usual,
   read: (text) => {
     const camera = readCamera(text);
-    const fault = `The address asks for the map view “${text}”, which is not zoom/latitude/longitude.`;
-    return understood(camera && { camera }, fault);
+    return understood(camera && { camera }, { message: "address.map", values: { text } });
   },
   write: ({ camera }) => camera && writeCamera(camera),
 };
@@ -59,7 +66,7 @@ const date = (name: "on" | "with"): Parameter => ({
   read: (text) => {
     if (text.trim() === "") return {};
     const day = readDate(text);
-    const fault = `The address asks for the date “${text}”, which is not a date such as 2013-01-28.`;
+    const fault: Fault = { message: "address.date", values: { text } };
     return understood(day === undefined ? undefined : { [name]: day }, fault);
   },
   write: (asked) => asked[name],
@@ -77,29 +84,21 @@ const layers: Parameter = {
       .filter(Boolean);
     const unknown = wanted.filter((id) => !known.layers.includes(id));
     const asks = { layers: known.layers.filter((id) => wanted.includes(id)) };
-    const fault = `The address asks for a layer that does not exist: ${unknown.join(", ")}.`;
+    const fault: Fault = { message: "address.layers", values: { layers: unknown.join(", ") } };
     if (unknown.length === 0) return { asks };
     return unknown.length < wanted.length ? { asks, fault } : { fault };
   },
   write: (asked) => asked.layers?.join(","),
 };
 
-const filterWords: Record<FilterName, string> = {
-  kind: "kind of entry",
-  level: "level",
-  mediator: "mediator",
-  place: "place",
-  article: "article",
-};
-
 /** One of what there is, or a sentence that names it; the words of which there are few are listed. */
-function one(name: FilterName | ListName, word: string, asks: (value: string) => Asked) {
+function one(name: FilterName | ListName, asks: (value: string) => Asked) {
   return (text: string, known: Known): Reading => {
     // An order that runs backwards begins with a hyphen.
     const value = slug(text);
     if (value === "") return {};
-    const few = known[name].length <= 12 ? `; there are ${known[name].join(", ")}` : "";
-    const fault = `The address asks for the ${word} “${text}”, which the atlas does not have${few}.`;
+    const few = known[name].length <= 12 ? { few: "yes", known: known[name].join(", ") } : { few: "no", known: "" };
+    const fault: Fault = { message: `address.${name}`, values: { text, ...few } };
     return understood(known[name].includes(value) ? asks(value) : undefined, fault);
   };
 }
@@ -107,7 +106,7 @@ function one(name: FilterName | ListName, word: string, asks: (value: string) =>
 const filter = (name: FilterName): Parameter => ({
   owner: "filter",
   longest: usual,
-  read: one(name, filterWords[name], (value) => ({ filters: { [name]: value } })),
+  read: one(name, (value) => ({ filters: { [name]: value } })),
   write: ({ filters }) => filters?.[name],
 });
 
@@ -116,8 +115,8 @@ const names: Parameter = {
   longest: usual,
   read: (text) => {
     const language = slug(text) || defaultLanguage;
-    const fault = `The address asks for names in “${text}”; there are ${labelLanguages.join(", ")}.`;
-    if (!isLabelLanguage(language)) return { fault };
+    if (!isLabelLanguage(language))
+      return { fault: { message: "address.names", values: { text, known: labelLanguages.join(", ") } } };
     return language === defaultLanguage ? {} : { asks: { names: language } };
   },
   write: (asked) => (asked.names === defaultLanguage ? undefined : asked.names),
@@ -133,10 +132,10 @@ const q: Parameter = {
   write: (asked) => asked.q || undefined,
 };
 
-const ofList = (name: ListName, word: string): Parameter => ({
+const ofList = (name: ListName): Parameter => ({
   owner: "list",
   longest: usual,
-  read: one(name, word, (value) => ({ [name]: value })),
+  read: one(name, (value) => ({ [name]: value })),
   write: (asked) => asked[name],
 });
 
@@ -147,8 +146,8 @@ const part: Parameter = {
   read: (text) => {
     const number = slug(text);
     if (number === "" || number === "1") return {};
-    const fault = `The address asks for the part “${text}” of a list, which is not a number.`;
-    return understood(/^[1-9]\d{0,5}$/.test(number) ? { part: Number(number) } : undefined, fault);
+    const asks = /^[1-9]\d{0,5}$/.test(number) ? { part: Number(number) } : undefined;
+    return understood(asks, { message: "address.part", values: { text } });
   },
   write: (asked) => asked.part?.toString(),
 };
@@ -183,9 +182,9 @@ export const parameters: Record<ParameterName, Parameter> = {
   article: filter("article"),
   names,
   q,
-  sort: ofList("sort", "order"),
-  voice: ofList("voice", "voice"),
-  rank: ofList("rank", "rank"),
+  sort: ofList("sort"),
+  voice: ofList("voice"),
+  rank: ofList("rank"),
   part,
   page: subject("page", path),
   excerpt: subject("excerpt", slug),
@@ -195,6 +194,6 @@ export const parameters: Record<ParameterName, Parameter> = {
 /** Reads the text of a parameter, unless it is longer than any that is meant. */
 export function readParameter(name: ParameterName, text: string, known: Known): Reading {
   const { longest, read } = parameters[name];
-  if (text.length > longest) return { fault: `The address has more than ${longest} characters for “${name}”.` };
+  if (text.length > longest) return { fault: { message: "address.long", values: { most: `${longest}`, name } } };
   return read(text, known);
 }

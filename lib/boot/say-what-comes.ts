@@ -4,7 +4,7 @@ export const askedEvent = "pageasked";
 interface Settings {
   /** The name of the event above. */
   asked: string;
-  /** The class of the element in which it is said. */
+  /** The class of the element in which it is said, and whose attributes are the words (lib/site/late-words.ts). */
   place: string;
   /** After how many milliseconds a page is said to be on its way, and after how many not to come. */
   soon: number;
@@ -24,25 +24,30 @@ export function sayWhatComes({ asked, place, soon, late }: Settings): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let missed = "";
 
-  function say(words: string, ...rest: Node[]): void {
+  const notice = () => document.querySelector<HTMLElement>(`.${place}`);
+
+  /** One of the texts that the page brought along. */
+  const text = (name: string) => notice()?.dataset[name] ?? "";
+
+  function say(...parts: (Node | string)[]): void {
     const line = document.createElement("p");
-    line.append(words, ...rest);
-    document.querySelector(`.${place}`)?.replaceChildren(...(words ? [line] : []));
+    line.append(...parts);
+    notice()?.replaceChildren(...(parts.length > 0 ? [line] : []));
   }
 
   function end(): void {
     for (const timer of timers) clearTimeout(timer);
     missed = "";
-    say("");
+    say();
   }
 
   function wait(href: string): void {
     end();
     const { pathname } = location;
-    const again = Object.assign(document.createElement("a"), { href, textContent: "Try again" });
+    const again = Object.assign(document.createElement("a"), { href, textContent: text("again") });
     timers = [
-      setTimeout(() => say("The next page is on its way …"), soon),
-      setTimeout(() => say("The next page does not come. This one stays. ", again), late),
+      setTimeout(() => say(text("coming")), soon),
+      setTimeout(() => say(text("missing"), " ", again), late),
       setInterval(() => location.pathname === pathname || end(), 100),
     ];
   }
@@ -60,8 +65,7 @@ export function sayWhatComes({ asked, place, soon, late }: Settings): void {
       event.preventDefault();
       end();
       missed = destination.url;
-      const words = `${pathname} opens by itself once the connection is back. This page stays.`;
-      say(`You are offline. ${words}`);
+      say(text("offline").replace("{path}", () => pathname));
     } else if (origin === location.origin && downloadRequest === null && !/\.\w+$/.test(pathname)) {
       wait(destination.url);
       signal.addEventListener("abort", end);

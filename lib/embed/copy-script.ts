@@ -2,7 +2,7 @@
 export const copyScriptPath = "/embed-this.js";
 
 /**
- * Shows the buttons that copy a text. Without it every text can be selected.
+ * Shows the buttons that copy a text. Without it every text can be selected. What it says stands in the document.
  *
  * It is sent as its own source text, so it may use nothing from outside of it.
  */
@@ -10,16 +10,16 @@ function copyOnClick(): void {
   const start = () => {
     for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copies]")) {
       const text = document.querySelector<HTMLTextAreaElement>(`#${button.dataset.copies}`);
-      const said = document.querySelector("[role=status]");
+      const said = document.querySelector<HTMLElement>("[role=status]");
       if (!text || !said) continue;
       button.hidden = false;
       button.addEventListener("click", async () => {
         text.select();
         try {
           await navigator.clipboard.writeText(text.value);
-          said.textContent = "Copied.";
+          said.textContent = said.dataset.copied ?? "";
         } catch {
-          said.textContent = "The text is selected: copy it by key.";
+          said.textContent = said.dataset.selected ?? "";
         }
       });
     }

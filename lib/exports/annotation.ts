@@ -8,12 +8,12 @@ const context = "http://www.w3.org/ns/anno.jsonld";
 
 const tag = (source: string) => ({ type: "SpecificResource", purpose: "tagging", source });
 
-const comment = (value: string) => ({
+const comment = (value: string, { words }: Atlas) => ({
   type: "TextualBody",
   purpose: "commenting",
   value,
   format: "text/plain",
-  language: "en",
+  language: words.language,
 });
 
 /** Where annotations of the excerpt and of the entry are served. */
@@ -27,8 +27,8 @@ function bodies(atlas: Atlas, excerpt: Excerpt, { origin }: Site) {
   return [
     ...entries.map((entry) => tag(origin + entryPath(entry))),
     ...places.map((id) => tag(`${origin}/places/${id}`)),
-    ...(excerpt.sic ?? []).map(({ written, means }) => comment(`As printed: “${written}”. Meant: ${means}.`)),
-    ...(excerpt.note ? [comment(excerpt.note)] : []),
+    ...(excerpt.sic ?? []).map(({ written, means }) => comment(atlas.words("cite.sic", { written, means }), atlas)),
+    ...(excerpt.note ? [comment(excerpt.note, atlas)] : []),
   ];
 }
 
@@ -73,7 +73,7 @@ export function entryAnnotations(atlas: Atlas, entry: Entry, site: Site): string
   return written({
     id,
     type: "AnnotationCollection",
-    label: `Excerpts that “${entry.title}” stands on`,
+    label: atlas.words("cite.excerptsOf", { title: entry.title }),
     total: items.length,
     ...(items.length > 0 && { first: page }),
   });

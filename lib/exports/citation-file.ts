@@ -53,6 +53,6 @@ export function citationFile(
   const format = formats.get(extension);
   const work = entry
     ? entryWork(atlas, entry, site, today)
-    : excerpt && article && excerptWork(article, excerpt, site, today);
+    : excerpt && article && excerptWork(article, excerpt, site, today, atlas.words);
   return format && work && { name, type: format.type, body: format.write(work) };
 }

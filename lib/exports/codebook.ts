@@ -1,4 +1,5 @@
-/** What every column means, made of the tables themselves: it cannot be behind them. */
+/** What every column means, made of the tables themselves: it cannot be behind them. In English, as the columns are named. */
+import { english } from "../words/catalogue.ts";
 import type { Dataset } from "./dataset/dataset.ts";
 import { licences } from "./dataset/licences.ts";
 import { csv } from "./tables/csv.ts";
@@ -35,7 +36,7 @@ const rowsOf = (table: Table, dataset: Dataset): CodebookRow[] => {
       example: filled[0] ?? null,
       filled: filled.length,
       rows: cells.length,
-      licence: licences[rights].title,
+      licence: licences[rights].title(english),
     };
   });
 };

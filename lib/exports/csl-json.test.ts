@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { cslDate, cslJson } from "./csl-json.ts";
 import { entryWorkOf, everyWork, excerptWorkOf } from "./testing/works.ts";
 
@@ -45,16 +46,16 @@ describe("CSL-JSON", () => {
   });
 
   it("writes a day, a month, a year and an interval as date parts", () => {
-    expect(cslDate("2022-07-16")).toEqual({ "date-parts": [[2022, 7, 16]] });
-    expect(cslDate("2021-11")).toEqual({ "date-parts": [[2021, 11]] });
-    expect(cslDate("1991/1994-05-12")).toEqual({ "date-parts": [[1991], [1994, 5, 12]] });
+    expect(cslDate("2022-07-16", english)).toEqual({ "date-parts": [[2022, 7, 16]] });
+    expect(cslDate("2021-11", english)).toEqual({ "date-parts": [[2021, 11]] });
+    expect(cslDate("1991/1994-05-12", english)).toEqual({ "date-parts": [[1991], [1994, 5, 12]] });
   });
 
   it("marks a date in doubt as circa, and puts an open interval into words", () => {
     for (const mark of ["?", "~", "%"]) {
-      expect(cslDate(`1999-08-23${mark}`)).toEqual({ "date-parts": [[1999, 8, 23]], circa: true });
+      expect(cslDate(`1999-08-23${mark}`, english)).toEqual({ "date-parts": [[1999, 8, 23]], circa: true });
     }
-    expect(cslDate("1992-05-15/..")).toEqual({ literal: "since 15 May 1992" });
+    expect(cslDate("1992-05-15/..", english)).toEqual({ literal: "since 15 May 1992" });
   });
 
   it("names the agency as author and the newspaper as container, and leaves away what is not known", () => {

@@ -1,4 +1,5 @@
 import { formatDate } from "../atlas/dates/dates.ts";
+import type { Words } from "../words/words.ts";
 import { datePoints } from "./date-points.ts";
 import type { Work } from "./work.ts";
 
@@ -9,10 +10,10 @@ export interface CslDate {
 }
 
 /** A date as CSL has it: parts, two lists of them for an interval, "circa" for any doubt; in words when an end is open. */
-export function cslDate(edtf: string): CslDate {
+export function cslDate(edtf: string, words: Words): CslDate {
   const points = datePoints(edtf);
   const known = points.filter((point) => point !== null);
-  if (known.length < points.length) return { literal: formatDate(edtf) };
+  if (known.length < points.length) return { literal: formatDate(edtf, words) };
   const doubtful = known.some(({ doubt }) => doubt !== null);
   return { "date-parts": known.map(({ parts }) => parts), ...(doubtful && { circa: true }) };
 }
@@ -26,12 +27,12 @@ function item(work: Work) {
     title: work.title,
     ...(work.author && { author: [{ literal: work.author }] }),
     ...(work.container && { "container-title": work.container }),
-    ...(work.issued && { issued: cslDate(work.issued) }),
-    ...(work.event && { "event-date": cslDate(work.event.date) }),
+    ...(work.issued && { issued: cslDate(work.issued, work.words) }),
+    ...(work.event && { "event-date": cslDate(work.event.date, work.words) }),
     ...(work.event?.place && { "event-place": work.event.place }),
     ...(work.language && { language: work.language }),
     URL: work.url,
-    ...(work.accessed && { accessed: cslDate(work.accessed) }),
+    ...(work.accessed && { accessed: cslDate(work.accessed, work.words) }),
     note: work.note,
   };
 }

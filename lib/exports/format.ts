@@ -3,12 +3,13 @@ import type { Dataset } from "./dataset/dataset.ts";
 import type { Rights } from "./dataset/licences.ts";
 import type { Listed } from "./page-files/listed.ts";
 import type { PageFile } from "./page-files/page-file.ts";
+import type { Saying } from "./saying.ts";
 import type { Table } from "./tables/table.ts";
 
 export interface DataFile {
   /** As it stands under `/data/`. */
   name: string;
-  title: string;
+  title: Saying;
   /** All whose rights touch it. */
   rights: readonly Rights[];
   table?: Table;
@@ -22,7 +23,7 @@ export interface Format {
   /** Without the dot in front. */
   extension: string;
   /** What of the data it has room for, in a sentence, for readers who choose among them. */
-  carries: string;
+  carries: Saying;
   /** Whether a file says version and `knownUntil` itself; where not, the data package does. */
   saysVersion: boolean;
   files: readonly DataFile[];
@@ -32,7 +33,7 @@ export interface Format {
 
 export interface PageWriter {
   /** What of a page it has room for, in a sentence. */
-  carries: string;
+  carries: Saying;
   /** Whether it has room for what a page lists. */
   hasRoom: (listed: Listed) => boolean;
   /** `dataset`: the whole one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { dataFile, formats } from "./formats.ts";
 import { atlas, whole } from "./testing/whole.ts";
 
@@ -19,7 +20,7 @@ describe("the registry of formats", () => {
 
   it("says of each format what it carries, and of each file whose it is", () => {
     for (const { carries, mediaType } of formats) {
-      expect(carries).toMatch(/^[A-Z].{20,}\.$/);
+      expect(carries(english)).toMatch(/^[A-Z].{20,}\.$/);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=\S+)*$/);
     }
     for (const { name, rights } of files) expect(rights, name).toContain("atlas");

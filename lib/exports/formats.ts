@@ -19,6 +19,7 @@ import type { Listed } from "./page-files/listed.ts";
 import { pageCsv } from "./page-files/page-csv.ts";
 import { isOnMap, pageGeojson } from "./page-files/page-geojson.ts";
 import { pageJson, pageSchema, pageSchemaName } from "./page-files/page-json.ts";
+import { saying } from "./saying.ts";
 import { csv } from "./tables/csv.ts";
 import type { Table } from "./tables/table.ts";
 import { tables } from "./tables/tables.ts";
@@ -50,28 +51,33 @@ const content: readonly Format[] = [
     name: "CSV",
     mediaType: "text/csv; charset=utf-8; header=present",
     extension: "csv",
-    carries: "Long tables that point to each other by ids, for spreadsheets and statistics.",
+    carries: saying("exports.carries.csv"),
     saysVersion: false,
     ofPages: {
-      carries: "What the page lists, row by row, with the columns of its table.",
+      carries: saying("exports.ofPage.csv"),
       hasRoom: always,
       write: pageCsv,
     },
     files: [
       ...tables.map(tableFile),
-      { name: "codebook.csv", title: "What every column means", rights: ["atlas", "publisher"], write: codebookCsv },
+      {
+        name: "codebook.csv",
+        title: saying("exports.file.codebook"),
+        rights: ["atlas", "publisher"],
+        write: codebookCsv,
+      },
     ],
   },
   {
     name: "Markdown",
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
-    carries: "The meaning of every column, to be read.",
+    carries: saying("exports.carries.markdown"),
     saysVersion: true,
     files: [
       {
         name: "codebook.md",
-        title: "What every column means, to be read",
+        title: saying("exports.file.codebookToRead"),
         rights: ["atlas", "publisher"],
         write: codebookMarkdown,
       },
@@ -81,18 +87,17 @@ const content: readonly Format[] = [
     name: "JSON",
     mediaType: "application/json",
     extension: "json",
-    carries: "Everything that the editors wrote, in one file, from which the atlas can be built again.",
+    carries: saying("exports.carries.json"),
     saysVersion: true,
     ofPages: {
-      carries:
-        "What the page lists in full, with its places, sources and excerpts, and what of the address was not understood.",
+      carries: saying("exports.ofPage.json"),
       hasRoom: always,
       write: pageJson,
     },
     files: [
       {
         name: "atlas.json",
-        title: "The whole atlas",
+        title: saying("exports.file.atlas"),
         rights: ["atlas", "publisher", "gazetteer", "wikidata"],
         write: atlasJson,
       },
@@ -102,34 +107,34 @@ const content: readonly Format[] = [
     name: "JSON Schema",
     mediaType: "application/schema+json",
     extension: "schema.json",
-    carries: "The shape of the JSON files, for programs that check them.",
+    carries: saying("exports.carries.schema"),
     saysVersion: false,
     files: [
-      { name: "atlas.schema.json", title: "Schema of the whole atlas", rights: ["atlas"], write: atlasSchema },
-      { name: pageSchemaName, title: "Schema of a page as JSON", rights: ["atlas"], write: pageSchema },
+      { name: "atlas.schema.json", title: saying("exports.file.atlasSchema"), rights: ["atlas"], write: atlasSchema },
+      { name: pageSchemaName, title: saying("exports.file.pageSchema"), rights: ["atlas"], write: pageSchema },
     ],
   },
   {
     name: "GeoJSON",
     mediaType: "application/geo+json",
     extension: "geojson",
-    carries: "Entries with their points, dates, precision and evidence, and the layers with what they mean, for maps.",
+    carries: saying("exports.carries.geojson"),
     saysVersion: true,
     ofPages: {
-      carries: "What the page lists, on the map, with dates and evidence.",
+      carries: saying("exports.ofPage.geojson"),
       hasRoom: isOnMap,
       write: pageGeojson,
     },
     files: [
       {
         name: "atlas.geojson",
-        title: "Entries on the map",
+        title: saying("exports.file.entriesOnMap"),
         rights: ["atlas", "publisher", "gazetteer"],
         write: entriesGeojson,
       },
       {
         name: "layers.geojson",
-        title: "Lines and areas of the map",
+        title: saying("exports.file.layers"),
         rights: ["atlas", "layers"],
         write: layersGeojson,
       },
@@ -139,12 +144,12 @@ const content: readonly Format[] = [
     name: "Linked Places",
     mediaType: "application/ld+json",
     extension: "lpf.json",
-    carries: "Places with all their names, sources and dates, for gazetteers.",
+    carries: saying("exports.carries.linkedPlaces"),
     saysVersion: true,
     files: [
       {
         name: "places.lpf.json",
-        title: "Places for gazetteers",
+        title: saying("exports.file.gazetteer"),
         rights: ["atlas", "gazetteer", "wikidata"],
         write: linkedPlaces,
       },
@@ -154,12 +159,12 @@ const content: readonly Format[] = [
     name: "Web Annotations",
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     extension: "jsonld",
-    carries: "Every excerpt as a selection in its article, with the entries and places that it speaks of.",
+    carries: saying("exports.carries.annotations"),
     saysVersion: true,
     files: [
       {
         name: "annotations.jsonld",
-        title: "Excerpts as annotations",
+        title: saying("exports.file.annotations"),
         rights: ["atlas", "publisher"],
         write: allAnnotations,
       },
@@ -169,37 +174,44 @@ const content: readonly Format[] = [
     name: "BibTeX",
     mediaType: "text/x-bibtex; charset=utf-8",
     extension: "bib",
-    carries: "Every article and page that an entry stands on, for LaTeX.",
+    carries: saying("exports.carries.bibtex"),
     saysVersion: true,
-    files: [{ name: "sources.bib", title: "Sources as a bibliography", rights: ["atlas"], write: sourcesBibtex }],
+    files: [
+      { name: "sources.bib", title: saying("exports.file.bibliography"), rights: ["atlas"], write: sourcesBibtex },
+    ],
   },
   {
     name: "CSL-JSON",
     mediaType: "application/vnd.citationstyles.csl+json",
     extension: "csl.json",
-    carries: "The same sources for Zotero and other reference managers.",
+    carries: saying("exports.carries.csl"),
     saysVersion: false,
     files: [
-      { name: "sources.csl.json", title: "Sources for reference managers", rights: ["atlas"], write: sourcesCsl },
+      { name: "sources.csl.json", title: saying("exports.file.references"), rights: ["atlas"], write: sourcesCsl },
     ],
   },
   {
     name: "KML",
     mediaType: "application/vnd.google-earth.kml+xml",
     extension: "kml",
-    carries: "Entries with a place, each with its span of time, for Google Earth.",
+    carries: saying("exports.carries.kml"),
     saysVersion: true,
     files: [
-      { name: "atlas.kml", title: "Entries for Google Earth", rights: ["atlas", "publisher", "gazetteer"], write: kml },
+      {
+        name: "atlas.kml",
+        title: saying("exports.file.earth"),
+        rights: ["atlas", "publisher", "gazetteer"],
+        write: kml,
+      },
     ],
   },
   {
     name: "Citation File Format",
     mediaType: "application/yaml",
     extension: "cff",
-    carries: "How to cite the data, with its version.",
+    carries: saying("exports.carries.cff"),
     saysVersion: true,
-    files: [{ name: "CITATION.cff", title: "How to cite", rights: ["atlas"], write: citationCff }],
+    files: [{ name: "CITATION.cff", title: saying("exports.file.citation"), rights: ["atlas"], write: citationCff }],
   },
 ];
 
@@ -216,10 +228,11 @@ function written(dataset: Dataset): WrittenFile[] {
 
 const writeAll = (dataset: Dataset): WrittenFile[] =>
   content.flatMap(({ carries, mediaType, files }) =>
-    files.map((file) => ({
+    files.map(({ title, ...file }) => ({
       ...file,
+      title: title(dataset.atlas.words),
       mediaType,
-      description: file.table?.description ?? carries,
+      description: (file.table?.description ?? carries)(dataset.atlas.words),
       bytes: bytesOf(file.write(dataset)),
     })),
   );
@@ -231,7 +244,12 @@ function packed(dataset: Dataset): Uint8Array {
 }
 
 /** The one to take who wants it all. */
-export const allFiles: DataFile = { name: "where-they-met.zip", title: "All files", rights: everything, write: packed };
+export const allFiles: DataFile = {
+  name: "where-they-met.zip",
+  title: saying("exports.file.all"),
+  rights: everything,
+  write: packed,
+};
 
 /** What holds the others. */
 const containers: readonly Format[] = [
@@ -239,12 +257,12 @@ const containers: readonly Format[] = [
     name: "Data Package",
     mediaType: "application/vnd.datapackage+json",
     extension: "json",
-    carries: "What every file is: columns, keys, rights, size and hash, for programs.",
+    carries: saying("exports.carries.package"),
     saysVersion: true,
     files: [
       {
         name: "datapackage.json",
-        title: "Description of all files",
+        title: saying("exports.file.package"),
         rights: ["atlas"],
         write: (dataset) => datapackage(dataset, written(dataset)),
       },
@@ -254,13 +272,12 @@ const containers: readonly Format[] = [
     name: "OpenAPI",
     mediaType: "application/vnd.oai.openapi+json; version=3.1",
     extension: "json",
-    carries:
-      "Every address that gives data, what can be asked there and what it answers, for programs and who writes them.",
+    carries: saying("exports.carries.openapi"),
     saysVersion: true,
     files: [
       {
         name: "openapi.json",
-        title: "Addresses for programs",
+        title: saying("exports.file.addresses"),
         rights: ["atlas"],
         write: (dataset) => openapi(dataset, formats),
       },
@@ -270,7 +287,7 @@ const containers: readonly Format[] = [
     name: "Zip",
     mediaType: "application/zip",
     extension: "zip",
-    carries: "All files at once; the same version is the same file, byte for byte.",
+    carries: saying("exports.carries.zip"),
     saysVersion: true,
     files: [allFiles],
   },

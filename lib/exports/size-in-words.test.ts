@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
 it.each([
@@ -8,5 +9,5 @@ it.each([
   [999_500, "1.0 MB"],
   [1_449_000, "1.4 MB"],
 ])("says %i bytes as %s", (bytes, words) => {
-  expect(sizeInWords(bytes)).toBe(words);
+  expect(sizeInWords(bytes, english)).toBe(words);
 });

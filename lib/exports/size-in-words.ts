@@ -1,5 +1,9 @@
+import type { Words } from "../words/words.ts";
+
 /** "12 kB", "1.4 MB": in thousands, as the systems of phones and computers tell them. At least 1 kB. */
-export function sizeInWords(bytes: number): string {
+export function sizeInWords(bytes: number, words: Words): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (kilobytes < 1000) return words("exports.size.kB", { size: words.number(kilobytes) });
+  const size = words.number(bytes / 1e6, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return words("exports.size.MB", { size });
 }

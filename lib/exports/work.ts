@@ -4,8 +4,9 @@ import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
-import { remoteWords } from "../atlas/remote.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
+import { english } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
 export interface Site {
@@ -35,22 +36,36 @@ export interface Work {
   note: string;
   /** In one line, in words; without the day on which it was looked at. */
   line: string;
+  /** The language that it is cited in. */
+  words: Words;
 }
 
-const full = (title: string) => (/[.!?]$/.test(title) ? title : `${title}.`);
+/** Whether a text ends as a sentence does; else the one that it stands in brings the full stop. */
+const ended = (text: string) => (/[.!?]$/.test(text) ? "yes" : "no");
 
 /** "Asbarez, “Presidents meet”, 7 August 2010, https://…" */
 function referenceText(atlas: Atlas, reference: Reference): string {
+  const { words } = atlas;
   const published = publishedOn(reference);
-  const { title, url } = reference;
-  const parts = [sourceLabel(atlas, reference), title && `“${title}”`, published && formatDate(published), url];
-  return parts.filter(Boolean).join(", ");
+  const { title = "", url } = reference;
+  return words("cite.reference", {
+    publisher: sourceLabel(atlas, reference),
+    titled: title ? "yes" : "no",
+    title,
+    dated: published ? "yes" : "no",
+    date: published ? formatDate(published, words) : "",
+    url,
+  });
 }
 
 /** Everything that the entry stands on, each source once. */
 function sources(atlas: Atlas, entry: Entry): string {
-  const passage = (article: Article | undefined, locus: Citation["paragraph"]) =>
-    article ? [`“${article.title}”, ${articleSource(article)}, ${locusLabel(locus)}`] : [];
+  const { words } = atlas;
+  const passage = (article: Article | undefined, locus: Citation["paragraph"]) => {
+    if (!article) return [];
+    const source = articleSource(article, words);
+    return [words("cite.passage", { title: article.title, source, locus: locusLabel(locus, words) })];
+  };
   const quoted = excerptsOf(entry).flatMap((id) => {
     const excerpt = atlas.excerpt(id);
     return excerpt ? passage(atlas.article(excerpt.article), excerpt.paragraph) : [];
@@ -60,15 +75,19 @@ function sources(atlas: Atlas, entry: Entry): string {
     accounts.flatMap(({ source }) => ("reference" in source ? [referenceText(atlas, source.reference)] : [])),
   );
   const own = entry.references.map((reference) => referenceText(atlas, reference));
-  return [...new Set([...quoted, ...told, ...own, ...disputed])].join("; ");
+  const all = [...new Set([...quoted, ...told, ...own, ...disputed])];
+  return all.reduce((before, source) => (before ? words("cite.sourceAfter", { before, source }) : source), "");
 }
 
 /** An entry is the atlas's own text; what it stands on goes into the note. */
 export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: string | null = null): Work {
-  const title = `${entry.title}, ${formatDate(entry.date)}`;
+  const { words } = atlas;
+  const title = words("cite.entryTitle", { title: entry.title, date: formatDate(entry.date, words) });
   const place = atlas.place(entry.places[0] ?? "");
-  const remote = remoteWords(entry);
-  const url = site.origin + entryPath(entry);
+  const remote = "remote" in entry && entry.remote ? entry.remote : "no";
+  const url = site.origin + words.to(entryPath(entry));
+  const date = formatDate(entry.modified, words);
+  const standsOn = sources(atlas, entry);
   return {
     kind: "entry",
     key: `where-they-met-${entry.id}`,
@@ -77,11 +96,12 @@ export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: stri
     container: null,
     issued: entry.modified,
     event: { date: entry.date, place: place ? placeLabel(place) : null },
-    language: "en",
+    language: words.language,
     url,
     accessed,
-    note: `${remote ? `Held ${remote}. ` : ""}Stands on: ${full(sources(atlas, entry))}`,
-    line: `${site.name}, “${full(title)}” Last changed ${formatDate(entry.modified)}. ${url}`,
+    note: words("cite.entryNote", { remote, sources: standsOn, ended: ended(standsOn) }),
+    line: words("cite.entryLine", { site: site.name, title, ended: ended(title), date, url }),
+    words,
   };
 }
 
@@ -98,18 +118,44 @@ export const partsOfArticle = (article: Article, told: string) =>
     url: article.url ?? told,
   }) satisfies Partial<Work>;
 
+/** What is garbled in the excerpt, and when its article was printed: a sentence each. */
+function notesOn({ published }: Article, { sic = [] }: Excerpt, words: Words): string[] {
+  return [
+    ...sic.map(({ written, means }) => words("cite.garbled", { written, means })),
+    ...(published ? [words("cite.dated", { date: formatDate(published, words) })] : []),
+  ];
+}
+
 /** An excerpt is its article's; the atlas is where it is quoted. What is not known of the article stays away. */
-export function excerptWork(article: Article, excerpt: Excerpt, site: Site, accessed: string | null = null): Work {
-  const quotedAt = `${site.origin}/articles/${article.id}#${excerpt.id}`;
+export function excerptWork(
+  article: Article,
+  excerpt: Excerpt,
+  site: Site,
+  accessed: string | null = null,
+  words: Words = english,
+): Work {
+  const address = site.origin + words.to(`/articles/${article.id}#${excerpt.id}`);
   const quotation = quotationText(excerpt);
-  const printed = article.published ? ` Dated ${formatDate(article.published)}.` : "";
-  const garbled = (excerpt.sic ?? []).map(({ written, means }) => ` “${written}” stands as printed; meant: ${means}.`);
-  const original = article.url ? `, ${article.url}` : "";
+  const locus = locusLabel(excerpt.paragraph, words);
   return {
-    ...partsOfArticle(article, quotedAt),
+    ...partsOfArticle(article, address),
     key: `where-they-met-${excerpt.id}`,
     accessed,
-    note: `${locusLabel(excerpt.paragraph)}: ${quotation}${garbled.join("")}${printed} As quoted in ${site.name}, ${quotedAt}`,
-    line: `${quotation} In “${article.title}”, ${articleSource(article)}, ${locusLabel(excerpt.paragraph)}${original}. As quoted in ${site.name}, ${quotedAt}`,
+    note: [
+      words("cite.quoted", { locus, quotation }),
+      ...notesOn(article, excerpt, words),
+      words("cite.quotedIn", { site: site.name, address }),
+    ].join(" "),
+    line: words("cite.excerptLine", {
+      quotation,
+      title: article.title,
+      source: articleSource(article, words),
+      locus,
+      known: article.url ? "yes" : "no",
+      url: article.url ?? "",
+      site: site.name,
+      address,
+    }),
+    words,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { correctionPath, correctionReport, mailAddress, reportAddress } from "./corrections.ts";
 import { correctionsTarget } from "./corrections-target.ts";
 
@@ -8,11 +9,14 @@ const excerpt = atlas.excerpt("met-in-brussels");
 const article = excerpt && atlas.article(excerpt.article);
 if (!article) throw new Error("the content has changed");
 
-const report = correctionReport({
-  title: "Pashinyan and Aliyev meet in Brussels, 22 May 2022",
-  address: "https://met.example/meetings/2022-05-22-brussels?map=5/47/25&on=2022",
-  excerpt: { article, excerpt },
-});
+const report = correctionReport(
+  {
+    title: "Pashinyan and Aliyev meet in Brussels, 22 May 2022",
+    address: "https://met.example/meetings/2022-05-22-brussels?map=5/47/25&on=2022",
+    excerpt: { article, excerpt },
+  },
+  english,
+);
 
 describe("a report of a mistake", () => {
   it("has the page, its address, the excerpt and the quoted words, and asks for the rest", () => {
@@ -34,14 +38,14 @@ describe("a report of a mistake", () => {
   });
 
   it("does without an excerpt", () => {
-    const plain = correctionReport({ title: "Tbilisi", address: "https://met.example/places/tbilisi" });
+    const plain = correctionReport({ title: "Tbilisi", address: "https://met.example/places/tbilisi" }, english);
     expect(plain.subject).toBe("Correction: Tbilisi");
     expect(plain.text).not.toContain("Excerpt");
   });
 
   it("of a sentence that a reader proposes quotes it, and asks where it stands", () => {
     const passage = "The ministers met in Vienna on 3 May 2030 for the first time since the spring of the year before.";
-    const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage });
+    const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage }, english);
     expect(proposal.subject).toBe("Proposal: “The ministers met in Vienna on 3 May 2030 for the first time…”");
     expect(proposal.text).toContain(`A sentence of a text that was read: “${passage}”`);
     expect(proposal.text).toContain("Where it stands");
@@ -52,11 +56,14 @@ describe("a report of a mistake", () => {
       CORRECTIONS_ADDRESS: "https://code.example/atlas/issues/new?title={title}&body={body}",
     });
     for (const passage of [`${"x".repeat(59)}😀 more`, `\ud83d ${"x".repeat(80)}`, "half \ude00"]) {
-      const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage });
+      const proposal = correctionReport(
+        { title: "Read a text", address: "https://met.example/read", passage },
+        english,
+      );
       expect(new URL(mailAddress("", proposal)).searchParams.get("subject")).toMatch(/^Proposal: “/);
       expect(new URL(target ? reportAddress(target, proposal) : "").searchParams.get("body")).toContain("A sentence");
     }
-    const cut = correctionReport({ title: "Read", address: "/read", passage: `${"x".repeat(59)}😀 more` });
+    const cut = correctionReport({ title: "Read", address: "/read", passage: `${"x".repeat(59)}😀 more` }, english);
     expect(cut.subject).toBe(`Proposal: “${"x".repeat(59)}…”`);
   });
 

@@ -2,6 +2,7 @@
 import type { Article, Excerpt } from "../atlas/atlas.ts";
 import { locusLabel, quotationText } from "../atlas/passage-words.ts";
 import { cutText, wholeCharacters } from "../reading/cut-text.ts";
+import type { Words } from "../words/words.ts";
 import type { CorrectionsTarget } from "./corrections-target.ts";
 
 /**
@@ -34,28 +35,42 @@ interface Subject {
   passage?: string;
 }
 
-const ofMistakes = ["What is wrong:", "What would be right:", "A source for it:"];
-const ofProposals = [
-  "Where it stands (title, publisher, day, address):",
-  "What the atlas should say:",
-  "A second source:",
-];
+const ofMistakes = ["wrong", "right", "source"] as const;
+const ofProposals = ["stands", "says", "second"] as const;
 
-/** What a report is called that proposes a sentence. */
-const proposed = (passage: string) =>
-  `Proposal: “${passage.length > 60 ? `${cutText(passage, 60).trimEnd()}…` : passage}”`;
+const mostOfPassage = 60;
+
+/** What a report is called. One that proposes a sentence is called by its beginning. */
+function subjectOf({ title, excerpt: quoted, passage }: Subject, words: Words): string {
+  if (passage) {
+    const isLong = passage.length > mostOfPassage;
+    const beginning = isLong ? `${cutText(passage, mostOfPassage).trimEnd()}…` : passage;
+    return words("corrections.report.proposal", { passage: beginning });
+  }
+  if (quoted) return words("corrections.report.ofExcerpt", { id: quoted.excerpt.id });
+  return words("corrections.report.of", { title });
+}
+
+function excerptLines({ article, excerpt }: NonNullable<Subject["excerpt"]>, words: Words): string[] {
+  const locus = locusLabel(excerpt.paragraph, words);
+  return [
+    words("corrections.report.excerpt", { id: excerpt.id, locus, article: article.title }),
+    words("corrections.report.quoted", { quotation: quotationText(excerpt, words) }),
+  ];
+}
 
 /** A report that has everything but what the reader knows better. */
-export function correctionReport({ title, address, excerpt: quoted, passage }: Subject): Report {
-  const excerpt = quoted && [
-    `Excerpt: ${quoted.excerpt.id}, ${locusLabel(quoted.excerpt.paragraph)} of “${quoted.article.title}”`,
-    `Quoted: ${quotationText(quoted.excerpt)}`,
+export function correctionReport(subject: Subject, words: Words): Report {
+  const { title, address, excerpt, passage } = subject;
+  const lines = [
+    words("corrections.report.page", { title }),
+    words("corrections.report.address", { address }),
+    ...(excerpt ? excerptLines(excerpt, words) : []),
+    ...(passage ? [words("corrections.report.passage", { passage })] : []),
   ];
-  const sentence = passage && `A sentence of a text that was read: “${passage}”`;
-  const lines = [`Page: ${title}`, `Address: ${address}`, ...(excerpt ?? []), ...(sentence ? [sentence] : [])];
-  const questions = passage ? ofProposals : ofMistakes;
+  const questions = (passage ? ofProposals : ofMistakes).map((question) => words(`corrections.report.${question}`));
   return {
-    subject: passage ? proposed(passage) : `Correction: ${quoted ? `excerpt ${quoted.excerpt.id}` : title}`,
+    subject: subjectOf(subject, words),
     text: [...lines, ...questions.flatMap((question) => ["", question, ""])].join("\n").trimEnd(),
   };
 }

@@ -1,5 +1,25 @@
+import type { Words } from "../words/words.ts";
+
 /** In seconds. A slow line needs some; a server that hangs would never end. */
 const patience = 20;
+
+/** Why something did not come. Its message is for who writes programs; `whyNotFetched` says the same to readers. */
+class NotFetched extends Error {
+  constructor(
+    readonly reason: "late" | "unconnected" | "refused" | "other",
+    message: string,
+    /** What the server answered, where it did. */
+    readonly status = 0,
+  ) {
+    super(message);
+  }
+}
+
+/** The end of a sentence: why something did not come. `words` of the area "fetched"; of any other error its own message. */
+export function whyNotFetched(error: unknown, words: Words): string {
+  if (!(error instanceof NotFetched)) return (error as Error).message;
+  return words(`fetched.${error.reason}`, { seconds: patience, status: error.status });
+}
 
 interface Asked<Content> {
   /** Takes the content out of the answer; throws where that is not what was asked for. */
@@ -10,7 +30,7 @@ interface Asked<Content> {
   late?: AbortController;
 }
 
-/** Fetches what a part of the page needs. Whatever goes wrong is an error whose message ends a sentence for the reader. */
+/** Fetches what a part of the page needs. Whatever goes wrong is an error that `whyNotFetched` has words for. */
 export async function fetched<Content>(
   address: string,
   { read, anew, late = new AbortController() }: Asked<Content>,
@@ -25,8 +45,8 @@ export async function fetched<Content>(
   } finally {
     clearTimeout(timer);
   }
-  if (late.signal.aborted) throw new Error(`no answer came within ${patience} seconds`);
-  if (!answer) throw new Error("there is no connection to the site");
-  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  throw new Error("something else came instead, perhaps a network’s page to sign in");
+  if (late.signal.aborted) throw new NotFetched("late", `no answer came within ${patience} seconds`);
+  if (!answer) throw new NotFetched("unconnected", "there is no connection to the site");
+  if (!answer.ok) throw new NotFetched("refused", `the server answered ${answer.status}`, answer.status);
+  throw new NotFetched("other", "something else came instead, perhaps a network’s page to sign in");
 }

@@ -1,5 +1,6 @@
 import type { TimeRange } from "../atlas/dates/time-range.ts";
 import { mapKeyHelp } from "../view/map-keys.ts";
+import type { Words } from "../words/words.ts";
 
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */
 export interface KeyGroup {
@@ -8,38 +9,44 @@ export interface KeyGroup {
 }
 
 /** The keys of a site whose timeline has these ends. */
-export const keyGroups = ({ from, to }: TimeRange): KeyGroup[] => [
+export const keyGroups = ({ from, to }: TimeRange, words: Words): KeyGroup[] => [
   {
-    title: "Everywhere",
+    title: words("shell-live.keys.everywhere"),
     keys: [
-      { press: ["/", "Ctrl K"], does: "Search" },
-      { press: ["?"], does: "This list" },
-      { press: ["Esc"], does: "Close what is open" },
+      { press: ["/", "Ctrl K"], does: words("shell-live.keys.search") },
+      { press: ["?"], does: words("shell-live.keys.thisList") },
+      { press: ["Esc"], does: words("shell-live.keys.closeOpen") },
     ],
   },
   {
-    title: "On the map",
+    title: words("shell-live.keys.onMap"),
     keys: [
-      ...mapKeyHelp,
-      { press: ["Tab"], does: "From marker to marker" },
-      { press: ["Enter"], does: "Open the marker’s page or its list" },
+      ...mapKeyHelp(words),
+      { press: ["Tab"], does: words("shell-live.keys.fromMarker") },
+      { press: ["Enter"], does: words("shell-live.keys.openMarker") },
     ],
   },
   {
-    title: "On the timeline",
+    title: words("shell-live.keys.onTimeline"),
     keys: [
-      { press: ["←", "→"], does: "To the entry before or after" },
-      { press: ["Shift ←", "Shift →"], does: "The same, entry by entry where a month is one step" },
-      { press: ["Page Up", "Page Down"], does: "A year on, a year back" },
-      { press: ["Home", "End"], does: `To ${from.slice(0, 4)}, to ${to.slice(0, 4)}` },
+      { press: ["←", "→"], does: words("shell-live.keys.entryBeside") },
+      { press: ["Shift ←", "Shift →"], does: words("shell-live.keys.entryByEntry") },
+      { press: ["Page Up", "Page Down"], does: words("shell-live.keys.yearOn") },
+      {
+        press: ["Home", "End"],
+        does: words("shell-live.keys.ends", { from: from.slice(0, 4), to: to.slice(0, 4) }),
+      },
     ],
   },
   {
-    title: "While the plates or the meetings are played or presented",
+    title: words("shell-live.keys.playing"),
     keys: [
-      { press: ["←", "→"], does: "To the stop before or after" },
-      { press: ["Home", "End"], does: "To the first, to the last" },
+      { press: ["←", "→"], does: words("shell-live.keys.stopBeside") },
+      { press: ["Home", "End"], does: words("shell-live.keys.firstLast") },
     ],
   },
-  { title: "In the tour", keys: [{ press: ["←", "→"], does: "To the stop before or after" }] },
+  {
+    title: words("shell-live.keys.inTour"),
+    keys: [{ press: ["←", "→"], does: words("shell-live.keys.stopBeside") }],
+  },
 ];

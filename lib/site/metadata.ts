@@ -3,33 +3,44 @@ import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
 import { pageFilePath } from "../exports/page-files/page-file.ts";
+import type { Words } from "../words/words.ts";
 import { absolute } from "./absolute.ts";
+import { siteUrl } from "./site-url.ts";
 import { socialPath } from "./social-path.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
 
+/** What all pages have in common. */
+export const siteMetadata = (): Metadata => ({
+  metadataBase: new URL(siteUrl()),
+  title: { default: siteName(), template: `%s · ${siteName()}` },
+});
+
 /** Of an address without a page. */
-export const missingMetadata: Metadata = { title: "This page does not exist", robots: { index: false, follow: true } };
+export const missingMetadata = (words: Words): Metadata => ({
+  title: words("metadata.missing"),
+  robots: { index: false, follow: true },
+});
 
 /** The feed of a page, for the programs that readers follow sites with: in each format. `name`: below `/feeds/`. */
-const feedLinks = (name: string) => ({
-  "application/atom+xml": `/feeds/${name}.atom`,
-  "application/feed+json": `/feeds/${name}.json`,
+const feedLinks = (name: string, words: Words) => ({
+  "application/atom+xml": words.to(`/feeds/${name}.atom`),
+  "application/feed+json": words.to(`/feeds/${name}.json`),
 });
 
 /** What the page lists as data, in each format that has room for it. `query`: with its question mark. */
-function fileLinks(path: string, listed: Listed | undefined, query: string) {
+function fileLinks(path: string, listed: Listed | undefined, query: string, words: Words) {
   return Object.fromEntries(
     pageFormatsOf(listed).map(({ mediaType, extension }) => [
       mediaType.split(";")[0],
-      pageFilePath(path, extension, query),
+      words.to(pageFilePath(path, extension, query)),
     ]),
   );
 }
 
 /** How other programs show the page, with its view: `/oembed`. */
-const oembedLink = (path: string, query: string) => ({
-  "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(path) + (query && `?${query}`))}`,
+const oembedLink = (path: string, query: string, words: Words) => ({
+  "application/json+oembed": `/oembed?url=${encodeURIComponent(absolute(words.to(path)) + (query && `?${query}`))}`,
 });
 
 /** A part of a long list. */
@@ -39,12 +50,12 @@ interface InParts {
 }
 
 /** "Meetings, part 2 of 38" */
-const titleOf = (title: string, parts: InParts | undefined) =>
-  parts && parts.number > 1 ? `${title}, part ${parts.number} of ${parts.count}` : title;
+const titleOf = (title: string, parts: InParts | undefined, words: Words) =>
+  parts && parts.number > 1 ? words("metadata.partOf", { title, number: parts.number, count: parts.count }) : title;
 
 /**
  * Title, description, canonical link and preview picture of a page. `path` starts with a slash and has no parameters;
- * `words` say what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
+ * `shown` says what the picture's map shows; `query` is the view in the address, if any: the picture shows it, the canonical
  * link leaves it out. `files`: what in the address changes what the page lists, as a query with its question mark.
  */
 export function pageMetadata(
@@ -57,27 +68,36 @@ export function pageMetadata(
     listed?: Listed;
     parts?: InParts;
   },
-  words = "",
-  query = "",
-  files = "",
+  shown: string,
+  query: string,
+  files: string,
+  words: Words,
 ): Metadata {
   const { description, path, parts } = page;
-  const title = titleOf(page.title, parts);
+  const title = titleOf(page.title, parts, words);
   const types = {
-    ...(page.feed && feedLinks(page.feed)),
-    ...fileLinks(path, page.listed, files),
-    ...oembedLink(path, query),
+    ...(page.feed && feedLinks(page.feed, words)),
+    ...fileLinks(path, page.listed, files, words),
+    ...oembedLink(path, query, words),
   };
-  const url = socialPath(path, query);
-  const images = [
-    { url, width: 1200, height: 630, alt: `${title}, on the map${words && `. ${words}`}`, type: "image/png" },
-  ];
+  const url = words.to(socialPath(path, query));
+  const alt = shown ? words("metadata.onTheMapShowing", { title, shown }) : words("metadata.onTheMap", { title });
+  const images = [{ url, width: 1200, height: 630, alt, type: "image/png" }];
+  const address = words.to(path);
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: path, types },
+    alternates: { canonical: address, types },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
-    openGraph: { title, description, url: path, siteName: siteName(), type: "article", locale: "en", images },
+    openGraph: {
+      title,
+      description,
+      url: address,
+      siteName: siteName(),
+      type: "article",
+      locale: words.language,
+      images,
+    },
     twitter: { card: "summary_large_image", title, description, images },
   };
 }

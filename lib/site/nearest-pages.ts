@@ -7,7 +7,7 @@ import { tourPaths } from "../atlas/tours.ts";
 import { atlasIndex } from "../search/atlas-index.ts";
 import { find } from "../search/find.ts";
 import { askedParts } from "./asked-path.ts";
-import { fixedPages, fixedPaths } from "./fixed-pages.ts";
+import { fixedPages } from "./fixed-pages.ts";
 
 export interface PageLink {
   path: string;
@@ -29,18 +29,21 @@ const things = madeOnce((atlas: Atlas): Candidate[] => {
   ];
 });
 
-function sections({ decisions }: Atlas): Candidate[] {
-  return fixedPaths.map((path) => ({
+function sections({ decisions, words }: Atlas): Candidate[] {
+  return Object.entries(fixedPages(words)).map(([path, page]) => ({
     path,
-    title: path === "/" ? decisions.title : fixedPages[path].title,
-    keys: [path.slice(1), ...fixedPages[path].words].filter(Boolean),
+    title: path === "/" ? decisions.title : page.title,
+    keys: [path.slice(1), ...page.words].filter(Boolean),
   }));
 }
 
 /** The parts of all tours. A number alone says little, so they are candidates only below a word for a tour. */
 function tourParts(atlas: Atlas): Candidate[] {
   return atlas.tours.flatMap((tour) => {
-    const stops = tour.stops.map(({ title }, index) => `${title}, stop ${index + 1} of ${tour.stops.length}`);
+    const count = tour.stops.length;
+    const stops = tour.stops.map(({ title }, index) =>
+      atlas.words("metadata.tourStop", { title, number: index + 1, count }),
+    );
     const titles = [tour.title, ...stops];
     return tourPaths(tour).map((path, index) => ({
       path,

@@ -1,5 +1,6 @@
 import { parseDocument } from "htmlparser2";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { openSearch, openSearchType } from "./open-search.ts";
 
 beforeEach(() => vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://met.example"));
@@ -13,7 +14,7 @@ function textOf(xml: string, name: string): string {
 }
 
 it("describes the search as OpenSearch 1.1 asks for it", () => {
-  const xml = openSearch("Where They Met");
+  const xml = openSearch("Where They Met", english);
   expect(parseDocument(xml, { xmlMode: true }).children.length).toBeGreaterThan(0);
   expect(xml).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
   expect(textOf(xml, "ShortName")).toBe("Where They Met");
@@ -24,7 +25,7 @@ it("describes the search as OpenSearch 1.1 asks for it", () => {
 });
 
 it("has a short name of sixteen letters at most, cut between words", () => {
-  expect(textOf(openSearch("An atlas of all the talks"), "ShortName")).toBe("An atlas of all");
-  expect(textOf(openSearch("Incomprehensibilities"), "ShortName")).toHaveLength(16);
-  expect(textOf(openSearch("Talks & <places>"), "ShortName")).toBe("Talks &amp; &lt;places&gt;");
+  expect(textOf(openSearch("An atlas of all the talks", english), "ShortName")).toBe("An atlas of all");
+  expect(textOf(openSearch("Incomprehensibilities", english), "ShortName")).toHaveLength(16);
+  expect(textOf(openSearch("Talks & <places>", english), "ShortName")).toBe("Talks &amp; &lt;places&gt;");
 });

@@ -1,5 +1,6 @@
 /** The search of the site, for browsers that offer it beside their own (https://github.com/dewitt/opensearch, OpenSearch 1.1). */
 import { create } from "xmlbuilder2";
+import type { Words } from "../words/words.ts";
 import { absolute } from "./absolute.ts";
 
 export const openSearchType = "application/opensearchdescription+xml";
@@ -14,8 +15,8 @@ function shortName(name: string): string {
   return words.join(" ").slice(0, most.name);
 }
 
-export function openSearch(name: string): string {
-  const description = `${name}: places of the talks under any of their names, in any script, people, meetings, articles and the words of excerpts.`;
+export function openSearch(name: string, words: Words): string {
+  const description = words("metadata.search", { site: name });
   return create({ version: "1.0", encoding: "UTF-8" })
     .ele("http://a9.com/-/spec/opensearch/1.1/", "OpenSearchDescription")
     .ele("ShortName")
@@ -31,14 +32,14 @@ export function openSearch(name: string): string {
     .txt("UTF-8")
     .up()
     .ele("Language")
-    .txt("en")
+    .txt(words.language)
     .up()
     .ele("Image", { width: "192", height: "192", type: "image/png" })
     .txt(absolute("/icons/icon-192.png"))
     .up()
-    .ele("Url", { type: "text/html", template: `${absolute("/search")}?q={searchTerms}` })
+    .ele("Url", { type: "text/html", template: `${absolute(words.to("/search"))}?q={searchTerms}` })
     .up()
-    .ele("Url", { type: openSearchType, rel: "self", template: absolute("/opensearch.xml") })
+    .ele("Url", { type: openSearchType, rel: "self", template: absolute(words.to("/opensearch.xml")) })
     .up()
     .end({ prettyPrint: true });
 }

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { fixedPaths } from "./fixed-pages.ts";
 import { pagePaths } from "./page-paths.ts";
 import { headerSections, menuPages, sectionWith, siteSections } from "./sections.ts";
 
 const atlas = loadAtlas();
 const sections = siteSections(atlas);
-const steps = [...sections.flatMap(({ pages }) => pages), ...menuPages()];
+const steps = [...sections.flatMap(({ pages }) => pages), ...menuPages(english)];
 
 it("are five, each with a line that says what it leads to", () => {
   expect(sections.map(({ title }) => title)).toEqual(["Tour", "Meetings", "Timeline", "Places", "Sources"]);

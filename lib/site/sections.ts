@@ -1,7 +1,10 @@
 /** The navigation in five, decided once: the header, the menu of phones and the row of each page read it. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { kinds } from "../atlas/kinds.ts";
-import { type FixedPath, fixedPages } from "./fixed-pages.ts";
+import type { Words } from "../words/words.ts";
+import { type FixedPath, pageTitle } from "./fixed-pages.ts";
+
+type Told = Pick<Atlas, "decisions" | "words">;
 
 interface Step {
   title: string;
@@ -26,55 +29,56 @@ const section = (title: string, about: string, pages: [Step, ...Step[]]): Sectio
 const page = (path: FixedPath, title: string): Step => ({ path, title });
 
 /** The five sections in their order, each with its pages. A new page is a line here. */
-export function siteSections({ decisions }: Pick<Atlas, "decisions">): Section[] {
+export function siteSections({ decisions, words }: Told): Section[] {
   return [
-    section("Tour", "The talks step by step, on the map", [page("/tour", "Tour")]),
-    section("Meetings", "All of them as a list, in figures, on the map", [
-      page(kinds.meeting.path, "List"),
-      page("/where-they-met", "Figures"),
-      page("/map", "Map"),
+    section(words("sections.tour"), words("sections.tour.about"), [page("/tour", words("sections.tour"))]),
+    section(words("sections.meetings"), words("sections.meetings.about"), [
+      page(kinds.meeting.path, words("sections.meetings.list")),
+      page("/where-they-met", words("sections.meetings.figures")),
+      page("/map", words("sections.meetings.map")),
     ]),
-    section("Timeline", "What happened, period by period", [
-      page("/timeline", "Periods"),
-      page(kinds.event.path, "Events"),
-      page("/timeline/borders", "Borders"),
+    section(words("sections.timeline"), words("sections.timeline.about"), [
+      page("/timeline", words("sections.timeline.periods")),
+      page(kinds.event.path, words("sections.timeline.events")),
+      page("/timeline/borders", words("sections.timeline.borders")),
     ]),
-    section("Places", "Where they met, the peacekeepers, the region", [
-      page("/places", "All places"),
-      page(kinds.deployment.path, "Peacekeepers"),
-      { path: `/places/${decisions.roles.contested.region}`, title: "The region" },
+    section(words("sections.places"), words("sections.places.about"), [
+      page("/places", words("sections.places.all")),
+      page(kinds.deployment.path, words("sections.places.peacekeepers")),
+      { path: `/places/${decisions.roles.contested.region}`, title: words("sections.places.region") },
     ]),
-    section("Sources", "References, articles, disagreements, method", [
-      page("/sources", "References"),
-      page("/articles", "Articles"),
-      page("/disagreements", "Disagreements"),
-      page("/read", "Read a text"),
-      page("/about", "Method"),
+    section(words("sections.sources"), words("sections.sources.about"), [
+      page("/sources", words("sections.sources.references")),
+      page("/articles", words("sections.sources.articles")),
+      page("/disagreements", words("sections.sources.disagreements")),
+      page("/read", words("sections.sources.read")),
+      page("/about", words("sections.sources.method")),
     ]),
   ];
 }
 
 const aboutTheSite: FixedPath[] = ["/about", "/about/quality", "/data", "/corrections", "/corrections/log"];
 
-/** What the menu offers beside the settings: what the atlas is, and what to do when it is wrong. */
-export const menuPages = (): Step[] => aboutTheSite.map((path) => page(path, fixedPages[path].title));
+/** What the menu offers beside the settings: what the atlas is, and what to do when it is wrong; at addresses in the language of the page. */
+export const menuPages = (words: Words): Step[] =>
+  aboutTheSite.map((path) => ({ path: words.to(path), title: pageTitle(path, words) }));
 
-/** A section as the header needs it: `under` are the paths whose pages belong to it. */
+/** A section as the header needs it, at its address in the language of the page: `under` are the addresses whose pages belong to it. */
 export interface HeaderSection extends Step {
   about: string;
   under: string[];
 }
 
 /** The same without the titles of pages: it goes with every page that is sent. */
-export const headerSections = (atlas: Pick<Atlas, "decisions">): HeaderSection[] =>
+export const headerSections = (atlas: Told): HeaderSection[] =>
   siteSections(atlas).map(({ title, path, about, pages }) => ({
     title,
-    path,
+    path: atlas.words.to(path),
     about,
-    under: pages.map((each) => each.path),
+    under: pages.map((each) => atlas.words.to(each.path)),
   }));
 
 /** The section that has this very page in its row; undefined for pages below it, and where there is nothing beside it. */
-export function sectionWith(atlas: Pick<Atlas, "decisions">, path: string): Section | undefined {
+export function sectionWith(atlas: Told, path: string): Section | undefined {
   return siteSections(atlas).find(({ pages }) => pages.length > 1 && pages.some((each) => each.path === path));
 }

@@ -31,7 +31,7 @@ export function keyRows(atlas: Atlas, view: PageView, width: number): KeyItem[][
   const contested = atlas.layers.filter(({ id, group }) => group === "contested" && inSight.includes(id));
   const items = contested.map(({ id, title, status }) => ({
     id,
-    words: status === "schematic" ? `${title} (schematic)` : title,
+    words: status === "schematic" ? atlas.words("social.schematic", { title }) : title,
     swatch: swatch(id, "light"),
   }));
   const rows: KeyItem[][] = [];
@@ -41,10 +41,10 @@ export function keyRows(atlas: Atlas, view: PageView, width: number): KeyItem[][
     else rows.push([item]);
   }
   const left = items.length - rows.slice(0, maxRows).flat().length;
-  if (left > 0)
-    rows[maxRows - 1] = [
-      { id: "more", words: `and ${left + (rows[maxRows - 1]?.length ?? 0)} more lines and areas`, swatch: "" },
-    ];
+  if (left > 0) {
+    const count = left + (rows[maxRows - 1]?.length ?? 0);
+    rows[maxRows - 1] = [{ id: "more", words: atlas.words("social.moreLayers", { count }), swatch: "" }];
+  }
   return rows.slice(0, maxRows);
 }
 

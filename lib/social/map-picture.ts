@@ -40,7 +40,7 @@ export function mapPicture(atlas: Atlas, view: PageView, marked: readonly string
   );
   const selected = apart.length > 0 ? apart : view.selected;
   const closeness = { zoom: view.camera.zoom, variant: "narrow" } as const;
-  const drawn = viewStyle({ theme: "light", markers, states, view: { ...view, selected }, closeness });
+  const drawn = viewStyle({ theme: "light", markers, states, view: { ...view, selected }, closeness }, atlas.words);
   const style = withRoomForNames(drawn, selected.length > 1);
   const options = { style, theme: "light" as const, camera, size: pane, collisionScale: 1 };
   const placed = countsInSight(drawnMapSymbols(options), pane);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toMercator, worldSize } from "../cartography/camera.ts";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { clustered, type ShownMarker } from "./clusters.ts";
 import { mapData } from "./map-data.ts";
 import type { Marker } from "./marker.ts";
@@ -39,7 +40,7 @@ describe("markers that would lie on each other", () => {
     expect(common?.heads).toEqual(["Baku", "Nagorno-Karabakh", "Tbilisi", "Yerevan"]);
     expect(common?.label).toBe("");
     expect(markerLabel(common as ShownMarker)).toBe("");
-    expect(markerTitle(common as ShownMarker)).toMatch(/^Baku, Nagorno-Karabakh, Tbilisi(, | and )Yerevan/);
+    expect(markerTitle(common as ShownMarker, english)).toMatch(/^Baku, Nagorno-Karabakh, Tbilisi(, | and )Yerevan/);
     expect(shown.some(({ place }) => ["yerevan", "baku", "tbilisi"].includes(place))).toBe(false);
   });
 

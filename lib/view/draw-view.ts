@@ -44,7 +44,8 @@ function allLayers(atlas: Atlas, switchable: readonly string[]): string[] {
 export function drawGround(atlas: Atlas, { arcsTo, layers, variant, camera }: MapImage, theme: Theme): string {
   const { markers, states } = mapData(atlas);
   const view = { layers: allLayers(atlas, layers), selected: [], arcsTo };
-  const style = viewStyle({ theme, markers, states, view, closeness: { zoom: camera.zoom, variant } });
+  const closeness = { zoom: camera.zoom, variant };
+  const style = viewStyle({ theme, markers, states, view, closeness }, atlas.words);
   return drawnMapSvg({ style, theme, ...nominal(variant, camera) });
 }
 
@@ -71,7 +72,7 @@ export function drawSymbols(atlas: Atlas, view: PageView, variant: Variant): Dra
   const picture = nominal(variant, view.camera);
   const closeness = { zoom: view.camera.zoom, variant };
   const marks = { drawn: drawnIn(picture), towns: townsDrawn() };
-  const style = viewStyle({ theme: "light", markers, states, view, closeness, ...marks });
+  const style = viewStyle({ theme: "light", markers, states, view, closeness, ...marks }, atlas.words);
   return drawnMapSymbols({
     style,
     theme: "light",

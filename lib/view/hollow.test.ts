@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { drawSymbols } from "./draw-view.ts";
 import { mapData } from "./map-data.ts";
 import { entryView } from "./page-view.ts";
@@ -14,7 +15,7 @@ const closeness = { zoom: page.camera.zoom, variant: "wide" as const };
 /** The hollow and the solid markers of the peacekeepers on a date, as both maps are given them. */
 function peacekeepers(on?: string, second?: string) {
   const view = { ...page, ...(on && { on }), ...(second && { with: second }) };
-  const style = viewStyle({ theme: "light", markers, states, view, closeness });
+  const style = viewStyle({ theme: "light", markers, states, view, closeness }, english);
   const { features } = (style.sources.entries as unknown as { data: FeatureCollection }).data;
   const own = features.filter(({ properties }) => properties?.kind === "deployment");
   const icons = drawSymbols(atlas, view, "wide").flatMap(({ layer, icon }) =>

@@ -12,6 +12,7 @@ import type { Entry, Layer, LayerGroup, Place } from "../atlas/schema.ts";
 import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 import { distanceKm } from "../cartography/measure.ts";
 import { themedSwatch } from "../cartography/style/themed-swatch.ts";
+import type { GivenWords, Words } from "../words/words.ts";
 import { facetsOf } from "./facets.ts";
 import { isWide, labelTurn } from "./label-turn.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
@@ -47,6 +48,8 @@ export interface MapData {
   knownUntil: string;
   /** What an address may ask for. */
   known: Known;
+  /** The words of the live map. */
+  said: GivenWords;
 }
 
 /** Around Karabakh the markers stand so close that an overview would show a heap; one of them speaks for the region. */
@@ -80,7 +83,7 @@ function markerEntry(atlas: Atlas, entry: Entry): MarkerEntry {
     number: numbersOf(atlas).get(entry) ?? -1,
     kind: entry.kind,
     title: entry.title,
-    date: formatDate(entry.date),
+    date: formatDate(entry.date, atlas.words),
     path: entryPath(entry),
     facets: facetsOf(atlas, entry),
   };
@@ -122,11 +125,12 @@ export function mapData(atlas: Atlas): MapData {
   const data = {
     markers,
     unplaced,
-    layers: atlas.layers.map(mapLayer),
+    layers: atlas.layers.map((layer) => mapLayer(layer, atlas.words)),
     layerGroups: atlas.layerGroups,
     ...decided(atlas),
     states: stateNames(),
     known: knownIn(atlas),
+    said: atlas.words.only("map-live", "kinds", "dates", "fetched"),
   };
   dataOf.set(atlas, data);
   return data;
@@ -142,10 +146,10 @@ function stateNames(): StateName[] {
   });
 }
 
-function mapLayer(layer: Layer): MapLayer {
+function mapLayer(layer: Layer, words: Words): MapLayer {
   const { id, title, legend, group, status, valid, follows, switchable, listedIn } = layer;
   const explained = layer.explained === true || group === "contested";
-  const years = valid === null ? "" : yearsOf(valid);
+  const years = valid === null ? "" : yearsOf(valid, words);
   const ending = `, ${years}`;
   const name = title.endsWith(ending) ? title.slice(0, -ending.length) : title;
   const swatch = explained || listedIn !== undefined ? themedSwatch(id) : "";

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import { mapActionOf, mapKeyHelp, mapKeys } from "./map-keys.ts";
 
 it("gives every key of the map one meaning", () => {
@@ -9,6 +10,6 @@ it("gives every key of the map one meaning", () => {
 });
 
 it("lists the keys as they are printed on a keyboard", () => {
-  expect(mapKeyHelp[0]).toEqual({ press: ["←", "→", "↑", "↓"], does: "Move the map" });
-  expect(mapKeyHelp.at(-1)?.press).toEqual(["Enter", "C"]);
+  expect(mapKeyHelp(english)[0]).toEqual({ press: ["←", "→", "↑", "↓"], does: "Move the map" });
+  expect(mapKeyHelp(english).at(-1)?.press).toEqual(["Enter", "C"]);
 });

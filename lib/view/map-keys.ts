@@ -1,13 +1,15 @@
 /** The keys of the live map, while it has the focus: for the map, and for whoever lists them. */
+import type { Words } from "../words/words.ts";
+
 export const mapKeys = {
-  move: { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], does: "Move the map" },
-  zoomIn: { keys: ["+", "="], does: "Zoom in" },
-  zoomOut: { keys: ["-"], does: "Zoom out" },
-  reset: { keys: ["0", "Home"], does: "Back to the page’s own view" },
-  showAll: { keys: ["a"], does: "Show all markers" },
-  fullScreen: { keys: ["f"], does: "Full screen, and back" },
-  coordinates: { keys: ["Enter", "c"], does: "Coordinates of the middle of the map" },
-} as const satisfies Record<string, { keys: readonly string[]; does: string }>;
+  move: { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] },
+  zoomIn: { keys: ["+", "="] },
+  zoomOut: { keys: ["-"] },
+  reset: { keys: ["0", "Home"] },
+  showAll: { keys: ["a"] },
+  fullScreen: { keys: ["f"] },
+  coordinates: { keys: ["Enter", "c"] },
+} as const satisfies Record<string, { keys: readonly string[] }>;
 
 export type MapAction = keyof typeof mapKeys;
 
@@ -16,12 +18,13 @@ const actions = Object.keys(mapKeys) as MapAction[];
 const onKeyboard: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", "-": "−" };
 
 /** The same for a list of keys: each as it is printed on a keyboard. */
-export const mapKeyHelp = actions.map((action) => ({
-  press: mapKeys[action].keys
-    .filter((key) => key !== "=")
-    .map((key) => onKeyboard[key] ?? key.replace(/^[a-z]$/, upper)),
-  does: mapKeys[action].does as string,
-}));
+export const mapKeyHelp = (words: Words) =>
+  actions.map((action) => ({
+    press: mapKeys[action].keys
+      .filter((key) => key !== "=")
+      .map((key) => onKeyboard[key] ?? key.replace(/^[a-z]$/, upper)),
+    does: words(`map-keys.${action}`),
+  }));
 
 function upper(letter: string): string {
   return letter.toUpperCase();

@@ -1,8 +1,8 @@
 import { quantise, writeCamera } from "../address/camera-text.ts";
 import { patched } from "../address/query.ts";
-import { counted } from "../atlas/counted.ts";
 import { frameBounds } from "../cartography/frame.ts";
 import { boundsOf } from "../cartography/measure.ts";
+import type { Words } from "../words/words.ts";
 import { type Closeness, clustered, type ShownMarker } from "./clusters.ts";
 import { countedKinds } from "./words/phrases.ts";
 
@@ -15,31 +15,30 @@ export function markerLabel(marker: ShownMarker): string {
 }
 
 /** Which places a marker stands for, in words. */
-export function markerTitle(marker: ShownMarker): string {
+export function markerTitle(marker: ShownMarker, words: Words): string {
   const { heads, members = [] } = marker;
-  if (heads) {
-    const more = members.length - heads.length;
-    const names = [...heads, ...(more > 0 ? [counted(more, "more place")] : [])];
-    return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  }
-  const more = others(marker);
-  return more > 0 ? `${marker.label} and ${counted(more, "more place")}` : marker.label;
+  const named = heads ?? [marker.label];
+  const count = heads ? members.length - heads.length : others(marker);
+  return words.list([...named, ...(count > 0 ? [words("map-live.morePlaces", { count })] : [])]);
 }
 
 /** What a marker is called for those who do not see it: its place, and what is there. */
-export function markerName(marker: ShownMarker): string {
+export function markerName(marker: ShownMarker, words: Words): string {
   const { entries } = marker;
+  const place = markerTitle(marker, words);
   const [only] = entries;
-  if (entries.length === 1 && only?.wordless) return `${markerTitle(marker)}: 1 entry`;
-  if (entries.length === 1 && only) return `${markerTitle(marker)}: ${only.title}, ${only.date}`;
+  if (entries.length === 1 && only && !only.wordless)
+    return words("map-live.marker.entry", { place, title: only.title, date: only.date });
+  const count = entries.length;
   const kinds = new Set(entries.map(({ kind }) => kind)).size;
-  const ofWhich = kinds > 1 ? `, ${countedKinds(entries)}` : "";
-  return `${markerTitle(marker)}: ${counted(entries.length, "entry", "entries")}${ofWhich}`;
+  if (kinds > 1) return words("map-live.marker.kinds", { place, count, kinds: countedKinds(entries, words) });
+  return words("map-live.marker.entries", { place, count });
 }
 
 /** Where a marker leads without a script: its one entry, or its place. */
-export function markerPath({ place, entries }: ShownMarker): string {
-  return (entries.length === 1 && !entries[0]?.wordless && entries[0]?.path) || `/places/${place}`;
+export function markerPath({ place, entries }: ShownMarker, words: Words): string {
+  const own = entries.length === 1 && !entries[0]?.wordless && entries[0]?.path;
+  return words.to(own || `/places/${place}`);
 }
 
 /** The camera that shows the places of a cluster apart, or `null` where they stay together however close one looks. */
@@ -55,7 +54,12 @@ export function clusterCamera({ members }: ShownMarker, variant: Closeness["vari
  * Where a marker of the drawn map leads: a cluster to the same page closer by, where it comes apart. `address`: the query of
  * the page, which goes along.
  */
-export function drawnMarkerPath(marker: ShownMarker, variant: Closeness["variant"], address: string): string {
+export function drawnMarkerPath(
+  marker: ShownMarker,
+  variant: Closeness["variant"],
+  address: string,
+  words: Words,
+): string {
   const camera = marker.entries.length > 1 ? clusterCamera(marker, variant) : null;
-  return camera ? patched(address, { map: writeCamera(camera) }) : markerPath(marker);
+  return camera ? patched(address, { map: writeCamera(camera) }) : markerPath(marker, words);
 }

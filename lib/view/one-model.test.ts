@@ -4,6 +4,7 @@ import { knownIn } from "../address/known.ts";
 import { project } from "../cartography/camera.ts";
 import { drawnBox } from "../cartography/frame.ts";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { datedPanes } from "./dated-panes.ts";
 import { drawImage, drawSymbols, imageOf, layersInSight } from "./draw-view.ts";
 import { mapData } from "./map-data.ts";
@@ -41,13 +42,16 @@ const markOf = ({ place, kind, count, shares = "" }: Record<string, unknown>) =>
 
 /** What MapLibre is given to draw: places of markers in the picture at this zoom, and visible content layers. */
 function given(view: PageView) {
-  const style = viewStyle({
-    theme: "light",
-    markers: mapData(atlas).markers,
-    states: mapData(atlas).states,
-    view,
-    closeness: { zoom: view.camera.zoom, variant: "wide" },
-  });
+  const style = viewStyle(
+    {
+      theme: "light",
+      markers: mapData(atlas).markers,
+      states: mapData(atlas).states,
+      view,
+      closeness: { zoom: view.camera.zoom, variant: "wide" },
+    },
+    english,
+  );
   const source = style.sources.entries as unknown as { data: FeatureCollection<Point> };
   const inPicture = source.data.features.filter(({ geometry, properties }) => {
     const [x, y] = project(view.camera, drawnBox, geometry.coordinates as [number, number]);

@@ -92,9 +92,9 @@ export function entryView(atlas: Atlas, entry: Entry): PageView {
   const named = "geometry" in entry ? [...new Set([...entry.geometry, ...entry.layers])] : entry.layers;
   const lines = linesOfEntry(atlas, entry);
   const places = placesById(atlas, markedPlaces(entry));
-  const remote = remoteWords(entry);
+  const remote = remoteWords(entry, atlas.words);
   if (remote) {
-    const title = `${entry.title}, ${remote}: no place is marked`;
+    const title = atlas.words("map.view.remote", { meeting: entry.title, how: remote });
     return { ...viewOf(atlas, title, regionOfTalks(atlas), lines, { named, selected: [] }), arcsTo: [] };
   }
   const { places: role } = kinds[entry.kind];
@@ -127,7 +127,7 @@ const camerasOf = madeOnce((atlas: Atlas) =>
 
 /** For pages that are read alone. Their previews, which have a map, show what the atlas is about. */
 export function textView(atlas: Atlas): PageView {
-  return { ...listView(atlas, "none on this page", atlas.entries), still: "none" };
+  return { ...listView(atlas, atlas.words("map.view.none"), atlas.entries), still: "none" };
 }
 
 /** The two capitals and the ground between them, for pages about the atlas itself, whose text needs the room. */
@@ -145,9 +145,9 @@ const mostSelected = 8;
  * atlas when nothing was found.
  */
 export function searchView(atlas: Atlas, q: string, ids: string[]): PageView {
-  const title = `Places found for “${q}”`;
+  const title = atlas.words("map.view.found", { query: q });
   const places = placesById(atlas, ids);
-  if (places.length === 0) return { ...listView(atlas, "All places of the atlas", atlas.entries), q };
+  if (places.length === 0) return { ...listView(atlas, atlas.words("map.view.allPlaces"), atlas.entries), q };
   if (places.length > mostSelected) {
     const near = places.filter(isInOverview);
     const mostlyNear = near.length >= places.length * 0.67;
@@ -165,7 +165,7 @@ export function articleView(atlas: Atlas, article: Article): PageView {
   );
   const places = placesById(atlas, [...new Set(Object.values(excerpts).flat())]);
   return {
-    title: `Places in “${article.title}”`,
+    title: atlas.words("map.view.article", { article: article.title }),
     camera: frame(boundsAround(places.length > 0 ? places : regionOfTalks(atlas), 2)),
     selected: places.map((place) => place.id),
     arcsTo: [],

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { faultSentences } from "../address/faults.ts";
 import { knownIn } from "../address/known.ts";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import { mapWindow, parseView, quantise, serialiseView, type UrlView } from "./url-view.ts";
 
 const known = ["oblast-1923-1991", "held-1994-2020", "peacekeepers-zone-2020-2023"];
-const parse = (query: string) => parseView(new URLSearchParams(query), { ...knownIn(loadAtlas()), layers: known });
+const parse = (query: string) => {
+  const { view, faults } = parseView(new URLSearchParams(query), { ...knownIn(loadAtlas()), layers: known });
+  return { view, faults: faultSentences(faults, english) };
+};
 
 const camera = fc
   .record({

@@ -8,7 +8,7 @@ import { readAsked, writeAsked } from "../address/address.ts";
 import type { UrlView } from "../address/asked.ts";
 import { mapNames } from "../address/map-names.ts";
 import { filterNames } from "../address/parameter-names.ts";
-import type { Known } from "../address/parameters.ts";
+import type { Fault, Known } from "../address/parameters.ts";
 
 export type { Filters, UrlView } from "../address/asked.ts";
 export { mapWindow, quantise } from "../address/camera-text.ts";
@@ -17,8 +17,8 @@ const viewNames = [...mapNames, ...filterNames, "names", "q"] as const;
 
 export interface ParsedView {
   view: UrlView;
-  /** What could not be used, one sentence each, for the reader. */
-  faults: string[];
+  /** What could not be used. */
+  faults: Fault[];
 }
 
 /** Reads the view from query parameters. */

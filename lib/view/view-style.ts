@@ -5,6 +5,8 @@ import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { sharesOf } from "../cartography/style/images/shares.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
+import { textAround } from "../words/slot.ts";
+import type { Words } from "../words/words.ts";
 import type { Closeness, ShownMarker } from "./clusters.ts";
 import type { Marker } from "./marker.ts";
 import { isHollow } from "./marker-kind.ts";
@@ -57,18 +59,21 @@ function markerFeature(marker: ShownMarker, selected: boolean, rank: number): Fe
 }
 
 /** Arcs to each far venue of the view, labelled with their length in km. */
-function arcFeatures({ view: { arcsTo, names }, markers }: Pick<ViewStyle, "view" | "markers">): Feature<LineString>[] {
+function arcFeatures(
+  { view: { arcsTo, names }, markers }: Pick<ViewStyle, "view" | "markers">,
+  words: Words,
+): Feature<LineString>[] {
   return arcsTo.flatMap((place) => {
     const to = markers.find((marker) => marker.place === place);
     if (!to) return [];
-    return onBothSides(arcStarts(markers).map((from) => arcFeature(namedIn(from, names), to)));
+    return onBothSides(arcStarts(markers).map((from) => arcFeature(namedIn(from, names), to, words)));
   });
 }
 
-function arcFeature(from: Marker, to: Marker): Feature<LineString> {
+function arcFeature(from: Marker, to: Marker, words: Words): Feature<LineString> {
   const km = Math.round(distanceKm(from.point, to.point));
   const arc = greatCircleArc(from.point, to.point, 64);
-  return { ...arc, properties: { km, langs: from.langs, label: `${from.label} ${km.toLocaleString("en")} km` } };
+  return { ...arc, properties: { km, langs: from.langs, label: words("map-live.arc", { place: from.label, km }) } };
 }
 
 /** Two arcs to one venue run close together: the northern one is named above it, the other below. */
@@ -81,15 +86,10 @@ function onBothSides(arcs: Feature<LineString>[]): Feature<LineString>[] {
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
 /** The whole style of a view; MapLibre applies only what differs from the one before. */
-export function viewStyle({
-  theme,
-  markers,
-  states,
-  view,
-  closeness,
-  drawn = () => true,
-  towns,
-}: ViewStyle): StyleSpecification {
+export function viewStyle(
+  { theme, markers, states, view, closeness, drawn = () => true, towns }: ViewStyle,
+  words: Words,
+): StyleSpecification {
   const visible = visibleOf(markers, view);
   const shown = closeness ? clustersOf(markers, view, closeness) : visible;
   const named = new Set(visible.map(({ place }) => place));
@@ -97,7 +97,8 @@ export function viewStyle({
     .filter(({ place }) => named.has(place))
     .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])])
     .filter((name) => !towns || towns.has(name));
-  const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns });
+  const height = textAround("map-live.height", "metres", words);
+  const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns, height });
   const selected = new Set(view.selected);
   const ranked = shown.toSorted((a, b) => b.entries.length - a.entries.length);
   const ranks = new Map(ranked.map((marker, rank) => [marker, rank]));
@@ -113,7 +114,7 @@ export function viewStyle({
     sources: {
       ...style.sources,
       entries: { type: "geojson", data: entries },
-      arcs: { type: "geojson", data: collection(arcFeatures({ markers, view })) },
+      arcs: { type: "geojson", data: collection(arcFeatures({ markers, view }, words)) },
       "state-names": { type: "geojson", data: stateNameFeatures(states, sight) },
     },
   };

@@ -3,7 +3,6 @@ import { dataAnswer } from "@/lib/exports/data-answer.ts";
 import { wholeDataset } from "@/lib/exports/dataset/dataset.ts";
 import { formats } from "@/lib/exports/formats.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
 /** Every file is written when the site is built: all of them together take a second, which no reader should wait for. */
@@ -16,7 +15,8 @@ export function generateStaticParams(): { file: string }[] {
 /** A file of the data. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = dataAnswer(wholeDataset(loadAtlas(), { name: siteName(), origin: siteUrl() }), file);
-  if (!found) return plainResponse(404, "There is no file of this name.");
+  const atlas = loadAtlas();
+  const found = dataAnswer(wholeDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() }), file);
+  if (!found) return plainResponse(404, atlas.words("exports.noFile"));
   return new Response(found.body, { headers: found.headers });
 }

@@ -1,3 +1,4 @@
+import { inRow, Said } from "@/components/ui/said.tsx";
 import { writeCamera } from "@/lib/address/camera-text.ts";
 import { datesPatch, patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -15,18 +16,28 @@ interface Props {
 /** One of two dates: its map under its date, and the way to the one live map of that date. */
 export function DatedMap({ atlas, path, drawn, address }: Props) {
   const { on, camera, title } = drawn.view;
-  const date = dateWithLimit(on, atlas.decisions.knownUntil);
+  const date = dateWithLimit(on, atlas.decisions.knownUntil, atlas.words);
   const alone = patched(address, { map: writeCamera(camera), ...datesPatch(on) });
   return (
     <figure className="dated-map">
       <figcaption>
         <strong>{date}</strong>
-        <a rel="nofollow" href={path + alone}>
-          Explore<span className="visually-hidden"> the map of {date}</span>
+        <a rel="nofollow" href={atlas.words.to(path + alone)}>
+          <Said
+            words={atlas.words}
+            message="map.exploreDate"
+            of={{ date, rest: (inside) => <span className="visually-hidden">{inRow(inside)}</span> }}
+          />
         </a>
       </figcaption>
       <div className="map drawn-map">
-        <DrawnStage atlas={atlas} drawn={drawn} address={address} alt={`Map of ${date}: ${title}`} beside />
+        <DrawnStage
+          atlas={atlas}
+          drawn={drawn}
+          address={address}
+          alt={atlas.words("map.ofDate", { date, title })}
+          beside
+        />
       </div>
     </figure>
   );

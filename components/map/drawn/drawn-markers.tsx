@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import type { Words } from "@/lib/words/words.ts";
 import { type DrawnForWidth, markerScale, markersMarkup } from "./marker-markup.ts";
 
 interface Props {
@@ -6,17 +7,18 @@ interface Props {
   narrow: DrawnForWidth;
   /** The query of the page. */
   address: string;
+  words: Words;
 }
 
 /** The markers over the picture, each a link. */
-export function DrawnMarkers({ wide, narrow, address }: Props) {
+export function DrawnMarkers({ wide, narrow, address, words }: Props) {
   const scales = { "--wide": markerScale(wide.symbols), "--narrow": markerScale(narrow.symbols) } as CSSProperties;
   return (
     <div
       className="map-symbols map-markers"
       style={scales}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: names are escaped in marker-markup.ts
-      dangerouslySetInnerHTML={{ __html: markersMarkup(wide, narrow, address) }}
+      dangerouslySetInnerHTML={{ __html: markersMarkup(wide, narrow, address, words) }}
     />
   );
 }

@@ -40,12 +40,13 @@ export function DrawnStage({ atlas, drawn: { view, wide, narrow }, address, alt,
   return (
     <div className="map-stage">
       <MapImages atlas={atlas} view={view} alt={alt} beside={beside} />
-      <DrawnLabels symbols={wide} variant="wide" names={view.names} />
-      <DrawnLabels symbols={narrow} variant="narrow" names={view.names} />
+      <DrawnLabels symbols={wide} variant="wide" names={view.names} words={atlas.words} />
+      <DrawnLabels symbols={narrow} variant="narrow" names={view.names} words={atlas.words} />
       <DrawnMarkers
         wide={{ symbols: wide, markers: markersFor("wide") }}
         narrow={{ symbols: narrow, markers: markersFor("narrow") }}
         address={address}
+        words={atlas.words}
       />
     </div>
   );

@@ -11,15 +11,21 @@ interface Props extends Omit<LayerListProps, "ids" | "onSwitch"> {
 export function LayerForm({ path, address, ...list }: Props) {
   return (
     <details className="layer-menu" data-over>
-      <summary>Layers</summary>
-      <form className="layer-menu-body" method="get" action={path} data-changes="layers" autoComplete="off">
+      <summary>{list.words("map-live.layers")}</summary>
+      <form
+        className="layer-menu-body"
+        method="get"
+        action={list.words.to(path)}
+        data-changes="layers"
+        autoComplete="off"
+      >
         {[...parsed(patched(address, { layers: null }))].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="layers" value="" />
         <LayerList ids="drawn" {...list} />
         <p className="layer-menu-end">
-          <button type="submit">Show</button>
+          <button type="submit">{list.words("map.showLayers")}</button>
         </p>
       </form>
     </details>

@@ -22,6 +22,7 @@ interface Props {
 /** The picture of the ground, with the detail that the screen has room for. It takes the theme of the page by itself. */
 export function MapImages({ atlas, view, alt, beside }: Props) {
   const roomy = beside ? wideEnoughForTwo : wideScreen;
+  const description = firstWords(atlas, view);
   const [wide, narrow] = [imagePathOf(atlas, view, "wide"), imagePathOf(atlas, view, "narrow")];
   return (
     <picture>
@@ -33,7 +34,7 @@ export function MapImages({ atlas, view, alt, beside }: Props) {
         src={narrow}
         width={drawnBox.width}
         height={drawnBox.height}
-        alt={`${alt}. ${firstWords(atlas, view)}`.trim()}
+        alt={atlas.words("map.picture", { title: alt, description }).trim()}
         aria-describedby={wordsId}
         fetchPriority="high"
         decoding="async"

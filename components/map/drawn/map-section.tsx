@@ -1,3 +1,4 @@
+import { inRow, Said } from "@/components/ui/said.tsx";
 import { writeCamera } from "@/lib/address/camera-text.ts";
 import { patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
@@ -51,10 +52,12 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
     one.flatMap(({ wide }) => wide),
     rows,
   );
-  const title = `${compared ? "Two maps" : "Map"}: ${view.title}`;
+  const { words } = atlas;
+  const title = words(compared ? "map.two" : "map.one", { title: view.title });
+  const limits = { view, knownUntil: atlas.decisions.knownUntil, words };
   const notice = faults.length > 0 && (
     <p className="view-notice" role="status">
-      {faults.join(" ")} The page’s own view is shown instead.
+      {words("map.faults", { faults: faults.join(" ") })}
     </p>
   );
   return (
@@ -80,22 +83,26 @@ export function MapSection({ atlas, path, view, address, faults }: Props) {
           <ShapeDefinitions symbols={symbols} />
           <DrawnStage atlas={atlas} drawn={each} address={address} alt={title} />
           {notice}
-          <DateChip view={view} knownUntil={atlas.decisions.knownUntil} />
+          <DateChip {...limits} />
         </div>
       ))}
-      <MapAttribution>
-        <LinesDate view={view} knownUntil={atlas.decisions.knownUntil} />
+      <MapAttribution words={words}>
+        <LinesDate {...limits} />
       </MapAttribution>
       <div className="map-foot">
-        <Legend ids="drawn" dates={view} {...marks} layers={legend} />
+        <Legend ids="drawn" dates={view} {...marks} layers={legend} words={words} />
         <div className="map-tools">
           {!compared && (
-            <a className="explore" data-explore rel="nofollow" href={path + patched(address, { map })}>
-              Explore<span className="wide-only"> the map</span>
+            <a className="explore" data-explore rel="nofollow" href={words.to(path + patched(address, { map }))}>
+              <Said
+                words={words}
+                message="map.explore"
+                of={{ rest: (inside) => <span className="wide-only">{inRow(inside)}</span> }}
+              />
             </a>
           )}
-          <LayerForm path={path} address={address} data={data} on={view.layers} dates={view} {...marks} />
-          <ShareView map={map} />
+          <LayerForm path={path} address={address} data={data} on={view.layers} dates={view} {...marks} words={words} />
+          <ShareView map={map} copyLink={words("map-live.copyLink")} share={words("map-live.share")} />
         </div>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { shapeOf, sizeOf } from "@/lib/cartography/style/images/shapes.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import type { Variant } from "@/lib/view/image-path.ts";
 import { drawnMarkerPath, markerName } from "@/lib/view/marker-name.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 type Symbols = DrawnSymbol[];
 
@@ -28,16 +29,22 @@ export function markerScale(symbols: Symbols): number {
 }
 
 /** The marker of each place as a link, without the width that it is for. */
-function links({ symbols, markers }: DrawnForWidth, variant: Variant, address: string): Map<string, string> {
+function links(
+  { symbols, markers }: DrawnForWidth,
+  variant: Variant,
+  address: string,
+  words: Words,
+): Map<string, string> {
   const byPlace = new Map(markers.map((marker) => [marker.place as unknown, marker]));
   const drawn = entriesOf(symbols).flatMap((symbol) => {
     const marker = byPlace.get(symbol.properties.place);
-    return marker ? [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address))] as const] : [];
+    if (!marker) return [];
+    return [[marker.place, link(symbol, marker, drawnMarkerPath(marker, variant, address, words), words)] as const];
   });
   return new Map(drawn);
 }
 
-function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string): string {
+function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string, words: Words): string {
   const selected = properties.selected === true;
   const [extent, turn] = marker.turn === undefined ? ["", ""] : [" data-extent", `--turn:${marker.turn}deg;`];
   const drawn = icon && shapeOf(icon.id);
@@ -47,24 +54,30 @@ function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarke
   const count = text && !extent ? `<span class="marker-count">${escapeHtml(text.value)}</span>` : "";
   return (
     `"${path.includes("?") ? ' rel="nofollow"' : ""} href="${escapeHtml(path)}" ` +
-    `aria-label="${escapeHtml(markerName(marker))}"${selected ? ' aria-current="true"' : ""} ` +
+    `aria-label="${escapeHtml(markerName(marker, words))}"${selected ? ' aria-current="true"' : ""} ` +
     `data-place="${marker.place}"${extent} style="${turn}--x:${short(at.x)};--y:${short(at.y)}">` +
     `${ring}${shape}${count}</a>`
   );
 }
 
 /** The markers of one width alone, for a document in the frame of another page; `path`: of the page to whose views clusters lead. */
-export function markersOfWidth(drawn: DrawnForWidth, variant: Variant, address: string, path: string): string {
-  const written = [...links(drawn, variant, address).values()].map(
+export function markersOfWidth(
+  drawn: DrawnForWidth,
+  variant: Variant,
+  address: string,
+  path: string,
+  words: Words,
+): string {
+  const written = [...links(drawn, variant, address, words).values()].map(
     (markup) => `<a target="_blank" class="marker-link${markup}`,
   );
   // A cluster leads to a view of the page.
-  return written.join("").replaceAll(' href="?', ` href="${path}?`);
+  return written.join("").replaceAll(' href="?', ` href="${words.to(path)}?`);
 }
 
 /** The markers, each a link; `address`: the query of the page. Those that are the same in both widths are written once. */
-export function markersMarkup(wide: DrawnForWidth, narrow: DrawnForWidth, address: string): string {
-  const [onWide, onNarrow] = [links(wide, "wide", address), links(narrow, "narrow", address)];
+export function markersMarkup(wide: DrawnForWidth, narrow: DrawnForWidth, address: string, words: Words): string {
+  const [onWide, onNarrow] = [links(wide, "wide", address, words), links(narrow, "narrow", address, words)];
   const written = [...onWide].flatMap(([place, markup]) => {
     const twin = onNarrow.get(place);
     if (twin === markup) return [`<a class="marker-link${markup}`];

@@ -1,6 +1,7 @@
 /** The drawn map as a string, for documents that React does not write: of the width of small screens, and in a theme of their own. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { defaultLanguage } from "@/lib/atlas/names/label-language.ts";
 import type { DrawnSymbol } from "@/lib/cartography/drawn/index.ts";
 import { drawnBox } from "@/lib/cartography/frame.ts";
 import { drawSymbols, imagePathOf } from "@/lib/view/draw-view.ts";
@@ -36,7 +37,7 @@ function imageMarkup({ atlas, view, theme, alt }: Stage): string {
   const address = imagePathOf(atlas, view, variant);
   // `#dark` is for Safari, see themed-svg.ts
   const dark = `<source media="(prefers-color-scheme: dark)" srcset="${address}#dark">`;
-  const words = escapeHtml(`${alt}. ${firstWords(atlas, view)}`.trim());
+  const words = escapeHtml(atlas.words("map.picture", { title: alt, description: firstWords(atlas, view) }).trim());
   const image = `<img class="map-image" src="${address}${theme === "dark" ? "#dark" : ""}" width="${drawnBox.width}" height="${drawnBox.height}" alt="${words}" decoding="async">`;
   return `<picture>${theme === "auto" ? dark : ""}${image}</picture>`;
 }
@@ -45,11 +46,12 @@ function imageMarkup({ atlas, view, theme, alt }: Stage): string {
 export function stageMarkup(stage: Stage): string {
   const { atlas, view, symbols, path, address } = stage;
   const markers = clustersOf(mapData(atlas).markers, view, { zoom: view.camera.zoom, variant });
-  const lang = view.names ? ` lang="${view.names}"` : "";
+  const { names = defaultLanguage } = view;
+  const lang = names === atlas.words.language ? "" : ` lang="${names}"`;
   return (
     `<div class="map drawn-map"><div class="map-stage">${imageMarkup(stage)}` +
     `<div class="map-symbols map-labels"${lang} aria-hidden="true">${labelsMarkup(symbols, view.names)}</div>` +
     `<div class="map-symbols map-markers" style="--wide:${markerScale(symbols)}">` +
-    `${markersOfWidth({ symbols, markers }, variant, address, path)}</div></div></div>`
+    `${markersOfWidth({ symbols, markers }, variant, address, path, atlas.words)}</div></div></div>`
   );
 }

@@ -76,7 +76,7 @@ export class MapEngine {
       touchPitch: false,
       canvasContextAttributes: { antialias: true },
       hash: false,
-      locale: mapWords,
+      locale: mapWords(state.words),
       fadeDuration: 0,
     });
     this.map.touchZoomRotate.disableRotation();
@@ -97,10 +97,12 @@ export class MapEngine {
     this.map.on("resize", () => this.fit());
     this.map.on("webglcontextlost", () => {
       this.styleLoaded = false;
-      events.failed("The interactive map lost its drawing context.");
+      events.failed(state.words("map-live.failure.context"));
     });
     this.map.on("webglcontextrestored", events.restored);
-    this.map.on("error", ({ error }) => events.failed(`The interactive map could not be drawn: ${error.message}`));
+    this.map.on("error", ({ error }) =>
+      events.failed(state.words("map-live.failure.drawing", { reason: error.message })),
+    );
     // For tests and for the curious: the map that draws in this element.
     Object.assign(container, { atlasMap: this.map });
   }

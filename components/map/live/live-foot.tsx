@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** In a wide live map the legend and, by their button, the layers; on a narrow screen one sheet for both, under the map. */
-export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
+export function LiveFoot({ state: { data, view, words }, drawn, onSwitch }: Props) {
   const Sheet = useSheet(useMedia(narrowScreen));
   const on = view.layers;
-  const ofKinds = { kinds: drawn?.kinds ?? [], hollow: drawn?.hollow ?? [], marks: drawn?.marks ?? [] };
+  const ofKinds = { kinds: drawn?.kinds ?? [], hollow: drawn?.hollow ?? [], marks: drawn?.marks ?? [], words };
   const list = { data, on, dates: view, ids: "live" as const, onSwitch, ...ofKinds };
   return (
     <>
@@ -32,7 +32,11 @@ export function LiveFoot({ state: { data, view }, drawn, onSwitch }: Props) {
       )}
       <div className="map-tools">
         {Sheet ? <LayerSheet Sheet={Sheet} {...list} /> : <LayerMenu {...list} />}
-        <ShareView map={writeCamera(view.camera)} />
+        <ShareView
+          map={writeCamera(view.camera)}
+          copyLink={words("map-live.copyLink")}
+          share={words("map-live.share")}
+        />
       </div>
     </>
   );

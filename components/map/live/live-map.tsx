@@ -11,10 +11,12 @@ import type { PageView } from "@/lib/view/page-view.ts";
 import { inSight, reworded, wishOf } from "@/lib/view/points/wish.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
+import { wordsOf } from "@/lib/words/words.ts";
 import { DateChip, LinesDate } from "../date-chip.tsx";
 import { MapAttribution } from "../map-attribution.tsx";
 import { wordsFor } from "../words-anew.ts";
 import { giveFocusOver } from "./give-focus-over.ts";
+import type { HostTexts } from "./host-texts.ts";
 import { LiveFoot } from "./live-foot.tsx";
 import { MapBoundary } from "./map-boundary.tsx";
 import { MapControls } from "./map-controls.tsx";
@@ -33,6 +35,7 @@ import { useSpot } from "./use-spot.ts";
 
 interface Props {
   view: PageView;
+  texts: HostTexts;
   /** Called when there is nothing more to wait for: the map is in sight, or it cannot be had. */
   onSettled: (settled: boolean) => void;
 }
@@ -40,27 +43,29 @@ interface Props {
 /** The map in the browser. Until it has drawn itself once, and again when it fails, the drawn map below stays in sight. */
 export function LiveMap(props: Props) {
   return (
-    <MapBoundary onFailure={() => props.onSettled(true)}>
+    <MapBoundary texts={props.texts} onFailure={() => props.onSettled(true)}>
       <MapParts {...props} />
     </MapBoundary>
   );
 }
 
-function MapParts({ view: pageView, onSettled }: Props) {
+function MapParts({ view: pageView, texts, onSettled }: Props) {
   const [attempt, setAttempt] = useState(0);
   const retry = () => setAttempt((before) => before + 1);
-  const loaded = useMapData(attempt);
+  const loaded = useMapData(attempt, texts);
   const { points, data, error, sought } = loaded;
+  const said = data?.said;
+  const words = useMemo(() => said && wordsOf(said), [said]);
   const { urlView, change } = useAddress(pageView, data?.known);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page or view, whose words may be those of before
   useEffect(() => {
-    if (data) return wordsFor(serialiseView(parseView(address.read(), data.known).view));
-  }, [data, pageView, urlView]);
+    if (data && words) return wordsFor(serialiseView(parseView(address.read(), data.known).view), words);
+  }, [data, words, pageView, urlView]);
   const theme = useTheme();
   const view = useExcerptInHash(pageView, data);
   const wanted = useMemo(
-    () => data && { theme, data, view: effectiveView(data.layers, view, urlView) },
-    [theme, view, data, urlView],
+    () => (data && words ? { theme, data, words, view: effectiveView(data.layers, view, urlView) } : null),
+    [theme, view, data, words, urlView],
   );
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -84,7 +89,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
     const ids = { place: slug(asked.get("place") ?? ""), article: slug(asked.get("article") ?? "") };
     return wishOf(points, { ...state, markers, opened, asked: ids, sought });
   }, [points, state, markers, opened, sought]);
-  const wishes = useWish(loaded, wish);
+  const wishes = useWish(loaded, wish, words);
   useEffect(() => setTold((before) => before || wishes.settled), [wishes.settled]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;
@@ -101,6 +106,7 @@ function MapParts({ view: pageView, onSettled }: Props) {
   const wanting = { engine, host, view, markers, change, onFull: toggle, onCoordinates: askForMiddle };
   const { zoom, reset, show, showAll } = useMapActions(wanting);
 
+  const limits = state && { view: state.view, knownUntil: state.data.knownUntil, words: state.words };
   const switchLayer = (id: string, on: boolean) =>
     change({
       layers: data?.known.layers.filter((layer) => (layer === id ? on : state?.view.layers.includes(layer))),
@@ -117,18 +123,25 @@ function MapParts({ view: pageView, onSettled }: Props) {
             open={opened && reworded(opened, state.data.markers, state.view.names)}
             onOpen={setOpened}
             onCloser={(marker, event) => show([marker], event)}
+            words={state.words}
           />
         )}
-        {state && <DateChip view={state.view} knownUntil={state.data.knownUntil} />}
-        {engine && spot && <SpotCard spot={spot} engine={engine} onClose={forget} />}
+        {limits && <DateChip {...limits} />}
+        {engine && words && spot && <SpotCard spot={spot} engine={engine} onClose={forget} words={words} />}
       </div>
-      <MapAttribution>{state && <LinesDate view={state.view} knownUntil={state.data.knownUntil} />}</MapAttribution>
+      {limits && (
+        <MapAttribution words={limits.words}>
+          <LinesDate {...limits} />
+        </MapAttribution>
+      )}
       <div className="map-foot">
         {state && <LiveFoot state={state} drawn={drawn} onSwitch={switchLayer} />}
-        <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} />
+        {words && (
+          <MapControls full={full} onZoom={zoom} onReset={reset} onShowAll={showAll} onFull={toggle} words={words} />
+        )}
       </div>
-      {problem && <MapFailure message={problem} onRetry={retry} />}
-      {shown && wishes.problem && <MapFailure message={wishes.problem} shown onRetry={wishes.retry} />}
+      {problem && <MapFailure message={problem} texts={texts} onRetry={retry} />}
+      {shown && wishes.problem && <MapFailure message={wishes.problem} texts={texts} shown onRetry={wishes.retry} />}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from "react";
+import { filled } from "@/lib/words/slot.ts";
+import type { HostTexts } from "./host-texts.ts";
 import { MapFailure } from "./map-failure.tsx";
 
 interface Props {
   children: ReactNode;
+  texts: HostTexts;
   /** Called when the map failed: there is nothing more to wait for. */
   onFailure: () => void;
 }
@@ -21,11 +24,13 @@ export class MapBoundary extends Component<Props, { fault: Error | null }> {
 
   override render(): ReactNode {
     const { fault } = this.state;
+    const { texts } = this.props;
     if (!fault) return this.props.children;
     return (
       <div className="map-live" data-shown="false">
         <MapFailure
-          message={`The interactive map stopped: ${fault.message}`}
+          message={filled(texts.stopped, fault.message)}
+          texts={texts}
           onRetry={() => this.setState({ fault: null })}
         />
       </div>

@@ -4,7 +4,9 @@ import { useEffect, useState } from "react";
 import { change, read, subscribe, write } from "@/components/address/door.ts";
 import { mapNames } from "@/lib/address/map-names.ts";
 import { aliveEvent } from "@/lib/boot/begin.ts";
+import { filled } from "@/lib/words/slot.ts";
 import { useMapView } from "../map-view-context.tsx";
+import type { HostTexts } from "./host-texts.ts";
 import { MapFailure } from "./map-failure.tsx";
 import { useIntent, usePlainLinks } from "./use-intent.ts";
 
@@ -60,7 +62,7 @@ function useSlow(waiting: boolean): boolean {
 }
 
 /** The one live map. It stays between pages, and loads when somebody wants it or the address asks for a view. */
-export function MapHost() {
+export function MapHost({ texts }: { texts: HostTexts }) {
   const { view } = useMapView();
   const [wanted, setWanted] = useState(false);
   const [want] = useState(() => () => setWanted(true));
@@ -87,19 +89,19 @@ export function MapHost() {
   }, [view]);
   return (
     <div className="map-host" data-wanted={wanted && !still} aria-busy={slow || undefined}>
-      {shown && <program.LiveMap view={view} onSettled={setSettled} />}
+      {shown && <program.LiveMap view={view} texts={texts} onSettled={setSettled} />}
       {slow && (
         <p className="map-loading" aria-hidden="true">
-          Loading the interactive map …
+          {texts.loading}
         </p>
       )}
       {failed && !still && (
         <div className="map-live" data-shown="false">
-          <MapFailure message="The interactive map could not be fetched." onRetry={retry} />
+          <MapFailure message={texts.notFetched} texts={texts} onRetry={retry} />
         </div>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {slow ? "Loading the interactive map" : view ? `Map: ${view.title}` : ""}
+        {slow ? texts.loadingSaid : view ? filled(texts.shows, view.title) : ""}
       </p>
     </div>
   );

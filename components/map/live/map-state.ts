@@ -5,6 +5,7 @@ import type { MapData } from "@/lib/view/map-data.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { clustersOf } from "@/lib/view/shown-markers.ts";
 import { viewStyle } from "@/lib/view/view-style.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** What the live map draws. */
 export interface MapState {
@@ -13,10 +14,11 @@ export interface MapState {
   /** The page's view with what the address asks for put over it. */
   view: PageView;
   closeness: Closeness;
+  words: Words;
 }
 
-export function styleOf({ theme, view, data, closeness }: MapState): StyleSpecification {
-  return viewStyle({ theme, markers: data.markers, states: data.states, view, closeness });
+export function styleOf({ theme, view, data, closeness, words }: MapState): StyleSpecification {
+  return viewStyle({ theme, markers: data.markers, states: data.states, view, closeness }, words);
 }
 
 /** The markers that it draws, for the links over them. */

@@ -1,7 +1,11 @@
+import type { Words } from "@/lib/words/words.ts";
+
 /** MapLibre's own words, in ours. */
-export const mapWords: Record<string, string> = {
-  "Map.Title": "Map. Arrow keys move it, plus and minus zoom, Enter tells where its middle is",
-  "CooperativeGesturesHandler.WindowsHelpText": "Ctrl and scroll to zoom the map",
-  "CooperativeGesturesHandler.MacHelpText": "⌘ and scroll to zoom the map",
-  "CooperativeGesturesHandler.MobileHelpText": "Two fingers move the map",
-};
+export const mapWords = (words: Words): Record<string, string> => ({
+  "Map.Title": words("map-live.ground"),
+  "CooperativeGesturesHandler.WindowsHelpText": words("map-live.ground.scroll"),
+  "CooperativeGesturesHandler.MacHelpText": words("map-live.ground.scrollMac"),
+  "CooperativeGesturesHandler.MobileHelpText": words("map-live.ground.fingers"),
+  "ScaleControl.Kilometers": words("map-live.scale.km"),
+  "ScaleControl.Meters": words("map-live.scale.m"),
+});

@@ -6,6 +6,7 @@ import { writeCamera } from "@/lib/address/camera-text.ts";
 import { handedOn } from "@/lib/address/handed-on.ts";
 import { patched } from "@/lib/address/query.ts";
 import { decimalDegrees, decimalsWorth, degreesMinutesSeconds } from "@/lib/cartography/coordinates.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { MapEngine } from "./engine.ts";
 import { useClosing } from "./use-closing.ts";
 import type { Spot } from "./use-spot.ts";
@@ -14,13 +15,14 @@ interface Props {
   spot: Spot;
   engine: MapEngine;
   onClose: () => void;
+  words: Words;
 }
 
 const cardWidth = 272;
 const cardHeight = 152;
 
 /** Where a spot of the ground is, to read and to copy; and a link that shows it. */
-export function SpotCard({ spot, engine, onClose }: Props) {
+export function SpotCard({ spot, engine, onClose, words }: Props) {
   const card = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState("");
 
@@ -42,7 +44,7 @@ export function SpotCard({ spot, engine, onClose }: Props) {
   useEffect(() => engine.on("movestart", onClose), [engine, onClose]);
 
   const { width, height, zoom } = engine.measure();
-  const degrees = decimalDegrees(spot.point, decimalsWorth(zoom));
+  const degrees = decimalDegrees(spot.point, decimalsWorth(zoom), words);
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -62,21 +64,21 @@ export function SpotCard({ spot, engine, onClose }: Props) {
   return (
     <>
       <span className="spot-mark" style={{ left: x, top: y }} aria-hidden="true" />
-      <dialog ref={card} className="spot-card" aria-label="Coordinates of this spot" style={{ left, top }}>
+      <dialog ref={card} className="spot-card" aria-label={words("map-live.spot")} style={{ left, top }}>
         <p className="spot-degrees">{degrees}</p>
-        <p className="soft">{degreesMinutesSeconds(spot.point)}</p>
+        <p className="soft">{degreesMinutesSeconds(spot.point, words)}</p>
         <div className="spot-buttons">
-          <button type="button" onClick={() => copy(degrees, "Coordinates copied")}>
-            Copy
+          <button type="button" onClick={() => copy(degrees, words("map-live.spot.copied"))}>
+            {words("map-live.spot.copy")}
           </button>
-          <button type="button" onClick={() => copy(link(), "Link copied")}>
-            Copy link to this spot
+          <button type="button" onClick={() => copy(link(), words("map-live.spot.linkCopied"))}>
+            {words("map-live.spot.copyLink")}
           </button>
         </div>
         <p className="spot-said" role="status">
           {said}
         </p>
-        <button type="button" className="spot-close" aria-label="Close" onClick={close}>
+        <button type="button" className="spot-close" aria-label={words("map-live.close")} onClick={close}>
           ×
         </button>
       </dialog>

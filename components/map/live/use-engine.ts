@@ -60,12 +60,13 @@ export function useEngine(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once per attempt; later states go through update
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !state) return;
     let engine: MapEngine | null = null;
     let cancelled = false;
     setResult(nothing);
     const fail = (failure: string) => setResult((before) => ({ ...before, failure }));
-    const timer = setTimeout(() => fail("The interactive map did not finish loading."), patienceMilliseconds);
+    const { words } = state;
+    const timer = setTimeout(() => fail(words("map-live.failure.unfinished")), patienceMilliseconds);
     loadMapFonts().then(() => {
       if (cancelled || !canvas.current || !latest.current.state) return;
       try {
@@ -80,7 +81,7 @@ export function useEngine(
         });
         setResult((before) => ({ ...before, engine }));
       } catch (reason) {
-        fail(`The interactive map cannot start here: ${(reason as Error).message}`);
+        fail(words("map-live.failure.start", { reason: (reason as Error).message }));
       }
     });
     return () => {

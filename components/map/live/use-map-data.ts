@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { whyNotFetched } from "@/lib/site/fetched.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import { fetchAnswer, fetchNear, fetchWords } from "@/lib/view/points/fetch-points.ts";
 import { mapDataOf, type Points } from "@/lib/view/points/map-data-of.ts";
 import { withMore } from "@/lib/view/points/point-words.ts";
 import { isNoWish, type Wish } from "@/lib/view/points/wish.ts";
+import { filled } from "@/lib/words/slot.ts";
+import { type Words, wordsOf } from "@/lib/words/words.ts";
+import type { HostTexts } from "./host-texts.ts";
 
 interface Loaded {
   points: Points | null;
@@ -26,7 +30,7 @@ interface Sought {
 const nothingSought: ReadonlySet<string> = new Set();
 
 /** Loads the points and layers of the atlas. `attempt` starts another try when it changes, unless they are there. */
-export function useMapData(attempt: number): Loaded {
+export function useMapData(attempt: number, { language, noMarkers, reasons }: HostTexts): Loaded {
   const [loaded, setLoaded] = useState<{ points: Points | null; error: string | null }>({ points: null, error: null });
   const [held, setHeld] = useState<Sought>({ version: "", ids: nothingSought });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
@@ -35,9 +39,9 @@ export function useMapData(attempt: number): Loaded {
     let left = false;
     const show = (next: typeof loaded) => left || setLoaded(next);
     show({ points: null, error: null });
-    fetchAnswer(attempt > 0).then(
+    fetchAnswer(language, attempt > 0).then(
       (answer) => show({ points: { answer, near: null, words: answer.words }, error: null }),
-      ({ message }: Error) => show({ points: null, error: `The markers could not be loaded: ${message}.` }),
+      (problem) => show({ points: null, error: filled(noMarkers, whyNotFetched(problem, wordsOf(reasons))) }),
     );
     return () => {
       left = true;
@@ -70,7 +74,7 @@ interface Told {
 /** Of an older version of the atlas nothing more can be had: what is there now takes its place. */
 async function current(points: Points, again: boolean): Promise<Points> {
   if (!again) return points;
-  const answer = await fetchAnswer(true);
+  const answer = await fetchAnswer(points.answer.said.language, true);
   return answer.version === points.answer.version ? points : { answer, near: null, words: answer.words };
 }
 
@@ -102,7 +106,7 @@ async function answered(before: Points, wish: Wish, again: boolean): Promise<Ans
 }
 
 /** Fetches what a view wants to be told of its points, piece by piece. What has failed is asked for again with the next wish, or at once. */
-export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null): Told {
+export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null, words: Words | undefined): Told {
   const [settled, setSettled] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -116,7 +120,7 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new request
   useEffect(() => {
-    if (key === null || !latest.current.points) return;
+    if (key === null || !latest.current.points || !words) return;
     const [now]: [Wish] = JSON.parse(key);
     if (isNoWish(now)) {
       setSettled(true);
@@ -133,17 +137,17 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null):
         // A later wish says for itself how it ended.
         if (!left) setProblem(null);
       },
-      ({ message }: Error) => {
+      (reason) => {
         latest.current.failed = true;
         if (left) return;
         setSettled(true);
-        setProblem(`The names of places in sight could not be fetched: ${message}.`);
+        setProblem(words("map-live.failure.names", { reason: whyNotFetched(reason, words) }));
       },
     );
     return () => {
       left = true;
     };
-  }, [key, round, setPoints, seek]);
+  }, [key, round, setPoints, seek, words]);
   const retry = useCallback(() => setRound((before) => before + 1), []);
   return { settled: whole || settled, problem, retry };
 }

@@ -8,6 +8,8 @@ export type StyleContext = {
   theme: Theme;
   colours: Colours;
   names: LabelLanguage;
+  /** What stands before and after a height in metres. */
+  height: readonly [before: string, after: string];
   /** Towns that a marker names already: GeoNames ids, and English names of those that have none. */
   namedTowns: readonly (number | string)[];
 };

@@ -15,6 +15,8 @@ export type StyleOptions = {
   names?: LabelLanguage;
   /** GeoNames ids, or English names, of towns whose name a marker carries (`label` of an entry); they are left out. */
   namedTowns?: StyleContext["namedTowns"];
+  /** What stands before and after a height; without, the sign of the metre is that of the SI. */
+  height?: StyleContext["height"];
   /** The address of the folder of GeoJSON files, without a slash at the end; `/geo` by default. */
   geo?: string;
 };
@@ -24,20 +26,23 @@ export function styleLayers(
   theme: Theme,
   names: LabelLanguage = "en",
   namedTowns: StyleContext["namedTowns"] = [],
+  height: StyleContext["height"] = ["", " m"],
 ): StyleLayer[] {
-  const context = { theme, colours: tokens[theme], names, namedTowns };
+  const context = { theme, colours: tokens[theme], names, namedTowns, height };
   return manifest.flatMap((family) => family(context));
 }
 
 /** The whole style. Layers that are off stay in it with `visibility: "none"`, so that switching one is one property. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { theme, layers, names = "en", namedTowns = [], geo = "/geo" } = options;
+  const { theme, layers, names, namedTowns, height, geo = "/geo" } = options;
   const on = new Set<string>([...layers, ...permanentLayers]);
   return {
     version: 8,
     name: theme,
     sources: styleSources(geo),
-    layers: styleLayers(theme, names, namedTowns).map((layer) => withVisibility(layer, on.has(layer.metadata.layer))),
+    layers: styleLayers(theme, names, namedTowns, height).map((layer) =>
+      withVisibility(layer, on.has(layer.metadata.layer)),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What every data file is written of: the atlas as it is published, and what of it is listed. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../work.ts";
 import { contentVersion } from "./content-version.ts";
 
@@ -35,8 +36,7 @@ export function publishedDataset(atlas: Atlas, site: Site): Dataset {
 }
 
 /** What the data is about, for who meets it away from the atlas. */
-export const subject =
-  "Where and when Armenia and Azerbaijan met over Nagorno-Karabakh and where peacekeepers stood, with the sentence or the pages that say so.";
+export const subjectIn = (words: Words): string => words("exports.subject");
 
 /** What a file says of itself where its format has room for it. */
 export function provenance({ atlas, site, version, knownUntil }: Dataset) {
@@ -46,6 +46,6 @@ export function provenance({ atlas, site, version, knownUntil }: Dataset) {
     version,
     knownUntil,
     caution: atlas.decisions.sovereignty,
-    licence: "CC BY 4.0; quoted words belong to their publishers",
+    licence: atlas.words("exports.licence"),
   };
 }

@@ -1,11 +1,12 @@
 /** What may be done with what: every file and every column of the data names one of these. */
+import { type Saying, saying } from "../saying.ts";
 
 export interface Licence {
   /** An identifier of the Open Definition or SPDX, where there is one. */
   name?: string;
-  title: string;
+  title: Saying;
   /** In a word or two, beside the name of a file. */
-  short: string;
+  short: Saying;
   /** Where its text stands. */
   path?: string;
 }
@@ -13,31 +14,29 @@ export interface Licence {
 export const licences = {
   atlas: {
     name: "CC-BY-4.0",
-    title: "Texts and tables of the atlas: Creative Commons Attribution 4.0",
-    short: "CC BY 4.0",
+    title: saying("exports.rights.atlas"),
+    short: saying("exports.rightsShort.atlas"),
     path: "https://creativecommons.org/licenses/by/4.0/",
   },
   publisher: {
-    title:
-      "Words of the article, which belong to its publisher: the shortest passage that carries the fact, as a quotation",
-    short: "quotations",
+    title: saying("exports.rights.publisher"),
+    short: saying("exports.rightsShort.publisher"),
   },
   gazetteer: {
     name: "CC-BY-4.0",
-    title: "Points and spellings of GeoNames where the source says so: Creative Commons Attribution 4.0",
-    short: "GeoNames: CC BY 4.0",
+    title: saying("exports.rights.gazetteer"),
+    short: saying("exports.rightsShort.gazetteer"),
     path: "https://creativecommons.org/licenses/by/4.0/",
   },
   wikidata: {
     name: "CC0-1.0",
-    title: "Identifiers of Wikidata: Creative Commons Zero",
-    short: "Wikidata: CC0",
+    title: saying("exports.rights.wikidata"),
+    short: saying("exports.rightsShort.wikidata"),
     path: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
   layers: {
-    title:
-      "Lines and areas of the map: each layer names its source and licence, all of them free, most in the public domain",
-    short: "each layer its own",
+    title: saying("exports.rights.layers"),
+    short: saying("exports.rightsShort.layers"),
   },
 } as const satisfies Record<string, Licence>;
 

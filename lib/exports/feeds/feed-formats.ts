@@ -1,6 +1,7 @@
 /** The formats of feeds, and what `/feeds/` answers with. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { entityTag } from "../../server/entity-tag.ts";
+import type { Words } from "../../words/words.ts";
 import type { Site } from "../work.ts";
 import { atom } from "./atom.ts";
 import type { Feed } from "./feed.ts";
@@ -13,7 +14,7 @@ interface FeedFormat {
   /** As in Content-Type; a link of a page names it without its parameters. */
   mediaType: string;
   /** `changed`: the day of the last change of the site. */
-  write: (feed: Feed, site: Site, changed: string) => string;
+  write: (feed: Feed, site: Site, changed: string, words: Words) => string;
 }
 
 export const feedFormats: readonly FeedFormat[] = [
@@ -31,6 +32,6 @@ export function feedAnswer(atlas: Atlas, site: Site, file: string) {
   const format = feedFormats.find(({ extension }) => extension === file.slice(dot + 1));
   const feed = format && feedOf(atlas, site, file.slice(0, dot));
   if (!feed) return undefined;
-  const body = format.write(feed, site, atlas.modified.latest);
+  const body = format.write(feed, site, atlas.modified.latest, atlas.words);
   return { body, headers: { "Content-Type": format.mediaType, "Cache-Control": "no-cache", ETag: entityTag(body) } };
 }

@@ -12,8 +12,9 @@ const pointOf = (atlas: Atlas, entry: Entry) => atlas.place(markedPlaces(entry)[
 
 /** An entry, told by its date and summary. */
 function entryItem(atlas: Atlas, { origin }: Site, entry: Entry): FeedItem {
-  const url = origin + entryPath(entry);
-  const text = [formatDate(entry.date), ...entry.summary].join("\n\n");
+  const { words } = atlas;
+  const url = origin + words.to(entryPath(entry));
+  const text = [formatDate(entry.date, words), ...entry.summary].join("\n\n");
   return { id: url, url, title: entry.title, text, changed: entry.modified, point: pointOf(atlas, entry) };
 }
 
@@ -23,8 +24,8 @@ const entryItems = (atlas: Atlas, site: Site, entries: Entry[]) =>
 function entriesFeed(atlas: Atlas, site: Site): Feed {
   return {
     name: "entries",
-    title: `${site.name}: new and changed entries`,
-    description: "Meetings, deployments and events, by the day on which they were last changed.",
+    title: atlas.words("feeds.entries", { site: site.name }),
+    description: atlas.words("feeds.entries.about"),
     page: "/",
     items: entryItems(atlas, site, atlas.entries),
   };
@@ -34,8 +35,8 @@ function placeFeed(atlas: Atlas, site: Site, place: Place): Feed {
   const label = placeLabel(place);
   return {
     name: `places/${place.id}`,
-    title: `${site.name}: ${label}`,
-    description: `What happened in ${label}, by the day on which its entries were last changed.`,
+    title: atlas.words("feeds.place", { site: site.name, place: label }),
+    description: atlas.words("feeds.place.about", { place: label }),
     page: `/places/${place.id}`,
     items: entryItems(atlas, site, atlas.entriesAt(place.id)),
   };
@@ -44,12 +45,13 @@ function placeFeed(atlas: Atlas, site: Site, place: Place): Feed {
 /** Full pages of the log are numbered, so that a correction moves once: its id names the log alone. */
 function correctionItem(atlas: Atlas, site: Site, path: string, date: string, corrected: CorrectedEntry): FeedItem {
   const { entry, anchor, changes } = corrected;
-  const words = changes.map(({ said, says, why }) => `Said: ${said}\nSays: ${says}\nWhy: ${why}`);
+  const { words } = atlas;
+  const texts = changes.map(({ said, says, why }) => words("feeds.correction", { said, says, why }));
   return {
-    id: `${site.origin}/corrections/log#${anchor}`,
-    url: `${site.origin}${path}#${anchor}`,
-    title: `Corrected: ${entry.title}`,
-    text: words.join("\n\n"),
+    id: site.origin + words.to(`/corrections/log#${anchor}`),
+    url: site.origin + words.to(`${path}#${anchor}`),
+    title: words("feeds.corrected", { title: entry.title }),
+    text: texts.join("\n\n"),
     changed: date,
     point: pointOf(atlas, entry),
   };
@@ -61,24 +63,26 @@ function correctionsFeed(atlas: Atlas, site: Site): Feed {
   );
   return {
     name: "corrections",
-    title: `${site.name}: what we corrected`,
-    description: "What entries said before, what they say now, and why.",
+    title: atlas.words("feeds.corrections", { site: site.name }),
+    description: atlas.words("feeds.corrections.about"),
     page: "/corrections/log",
     items: newest(items),
   };
 }
 
 function disagreementsFeed(atlas: Atlas, site: Site): Feed {
+  const { words } = atlas;
   const items = disputedPoints(atlas).map(({ entry, item, path }): FeedItem => {
-    const url = site.origin + path;
+    const url = site.origin + words.to(path);
     const text = item.accounts.map(({ says }) => says).join("\n\n");
-    const title = `${item.about} (${entry.title}, ${formatDate(entry.date)})`;
+    const date = formatDate(entry.date, words);
+    const title = words("feeds.disagreement", { about: item.about, title: entry.title, date });
     return { id: url, url, title, text, changed: entry.modified, point: pointOf(atlas, entry) };
   });
   return {
     name: "disagreements",
-    title: `${site.name}: where sources disagree`,
-    description: "Points on which sources differ, each with what they say.",
+    title: words("feeds.disagreements", { site: site.name }),
+    description: words("feeds.disagreements.about"),
     page: "/disagreements",
     items: newest(items),
   };

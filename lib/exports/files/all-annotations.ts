@@ -11,6 +11,6 @@ export function allAnnotations(dataset: Dataset): string {
   const excerpts = entries.length === atlas.entries.length ? all : all.filter(({ id }) => cited.has(id));
   return annotationCollection(atlas, excerpts, site, {
     id: `${site.origin}/data/annotations.jsonld`,
-    label: `Excerpts quoted in ${title}, version ${version}, known until ${knownUntil}`,
+    label: atlas.words("cite.allExcerpts", { title, version, knownUntil }),
   });
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../../atlas/atlas.ts";
 import { articlesOf, attribution, publishedOn, referencesOf, sourceLabel } from "../../atlas/attribution.ts";
 import type { Entry, Reference } from "../../atlas/schema.ts";
+import type { Words } from "../../words/words.ts";
 import { bibtex } from "../bibtex.ts";
 import { cslList } from "../csl-json.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
@@ -12,14 +13,16 @@ import { partsOfArticle, type Work } from "../work.ts";
 const keyOf = ({ publisher, url }: Reference) =>
   `${publisher}-${createHash("sha256").update(url).digest("hex").slice(0, 8)}`;
 
-const standOn = (entries: Entry[]) => `Carries: ${entries.map(({ id }) => id).join(", ")}`;
+const standOn = (entries: Entry[], words: Words) =>
+  words("cite.carries", { entries: entries.map(({ id }) => id).join(", ") });
 
 function pageWork({ atlas }: Dataset, reference: Reference, entries: Entry[]): Work {
+  const { words } = atlas;
   const { page, text } = attribution(atlas, reference) ?? {};
-  const label = sourceLabel(atlas, reference);
+  const publisher = sourceLabel(atlas, reference);
   // in brackets, as bibliographies write a title that is not the page's own
-  const title = reference.title ?? `[Page of ${page?.name ?? reference.publisher}]`;
-  const archived = reference.archiveUrl ? ` Archived: ${reference.archiveUrl}` : "";
+  const title = reference.title ?? words("cite.pageOf", { publisher: page?.name ?? reference.publisher });
+  const archived = reference.archiveUrl ? [words("cite.archived", { url: reference.archiveUrl })] : [];
   return {
     kind: "page",
     key: keyOf(reference),
@@ -31,19 +34,21 @@ function pageWork({ atlas }: Dataset, reference: Reference, entries: Entry[]): W
     language: null,
     url: reference.url,
     accessed: reference.accessed ?? null,
-    note: `${standOn(entries)}.${archived}`,
-    line: `${label}, “${title}”. ${reference.url}`,
+    note: [standOn(entries, words), ...archived].join(" "),
+    line: words("cite.pageLine", { publisher, title, url: reference.url }),
+    words,
   };
 }
 
-function articleWork({ site }: Dataset, article: Article, entries: Entry[]): Work {
-  const told = `${site.origin}/articles/${article.id}`;
+function articleWork({ atlas: { words }, site }: Dataset, article: Article, entries: Entry[]): Work {
+  const told = site.origin + words.to(`/articles/${article.id}`);
   return {
     ...partsOfArticle(article, told),
     key: `where-they-met-${article.id}`,
     accessed: null,
-    note: `${standOn(entries)}. Quoted at ${told}`,
-    line: `“${article.title}”. ${article.url ?? told}`,
+    note: [standOn(entries, words), words("cite.quotedAt", { address: told })].join(" "),
+    line: words("cite.articleLine", { title: article.title, url: article.url ?? told }),
+    words,
   };
 }
 
@@ -76,7 +81,7 @@ function works(dataset: Dataset): Work[] {
 /** BibTeX leaves out what stands between its entries, so that is where the file tells of itself. */
 export function sourcesBibtex(dataset: Dataset): string {
   const { title, homepage, version, knownUntil } = provenance(dataset);
-  const head = `Sources of ${title}, ${homepage}\nVersion ${version}, known until ${knownUntil}\n`;
+  const head = dataset.atlas.words("cite.bibliography", { title, homepage, version, knownUntil });
   return [head, ...works(dataset).map(bibtex)].join("\n");
 }
 

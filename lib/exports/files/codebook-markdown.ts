@@ -1,3 +1,4 @@
+import { english } from "../../words/catalogue.ts";
 import { type CodebookRow, codebook } from "../codebook.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { tables } from "../tables/tables.ts";
@@ -24,7 +25,7 @@ export function codebookMarkdown(dataset: Dataset): string {
   const rows = codebook(dataset);
   const parts = tables.map((table) => {
     const lines = rows.filter((row) => row.table === table.name).map(line);
-    return `## ${table.name}.csv\n\n${table.description}\n\nEach row is named by: ${table.key.join(", ")}.\n\n${head}\n${lines.join("\n")}\n`;
+    return `## ${table.name}.csv\n\n${table.description(english)}\n\nEach row is named by: ${table.key.join(", ")}.\n\n${head}\n${lines.join("\n")}\n`;
   });
   const about = `Version ${version}, known until ${knownUntil}. ${licence}. ${caution} ${homepage}`;
   return `# ${title}: codebook\n\n${about}\n\n${parts.join("\n")}`;

@@ -7,6 +7,7 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { garbledWords } from "../../atlas/passage-words.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
 import { countSources, sourcingOf } from "../../atlas/sourcing.ts";
+import { english } from "../../words/catalogue.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { dayRange } from "../tables/date-columns.ts";
 
@@ -62,7 +63,8 @@ function feature(dataset: Dataset, entry: Entry): Feature<Point | MultiPoint | n
       kind: entry.kind,
       title: entry.title,
       date: entry.date,
-      date_in_words: formatDate(entry.date),
+      // in English, as the tables have it
+      date_in_words: formatDate(entry.date, english),
       first_day: first,
       last_day: last,
       address: dataset.site.origin + entryPath(entry),

@@ -7,7 +7,7 @@ import { type EntryKind, entryKinds, sectionOf } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { articleSource, garbledWords, quotationText } from "../../atlas/passage-words.ts";
 import type { Entry } from "../../atlas/schema.ts";
-import { precisionWord } from "../../atlas/terms.ts";
+import type { Words } from "../../words/words.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { dayRange } from "../tables/date-columns.ts";
 import { writable } from "./writable-text.ts";
@@ -24,19 +24,20 @@ function data(parent: XMLBuilder, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) extended.ele("Data", { name }).ele("value").txt(writable(value));
 }
 
-function corrected(excerpt: Excerpt): string {
+function corrected(excerpt: Excerpt, words: Words): string {
   const garbled = garbledWords(excerpt);
-  return garbled ? ` As printed: ${garbled}.` : "";
+  return garbled ? ` ${words("exports.markGarbled", { garbled })}` : "";
 }
 
 /** What opens at a mark: day, text, the words that carry it, and the page with all its sources. */
 function told({ atlas, site }: Dataset, entry: Entry): string {
+  const { words } = atlas;
   const quoted = excerptsOf(entry).flatMap((id) => {
     const excerpt = atlas.excerpt(id);
     const article = excerpt && atlas.article(excerpt.article);
-    return article ? [`${quotationText(excerpt)} (${articleSource(article)})${corrected(excerpt)}`] : [];
+    return article ? [`${quotationText(excerpt)} (${articleSource(article, words)})${corrected(excerpt, words)}`] : [];
   });
-  return [formatDate(entry.date), ...entry.summary, ...quoted, site.origin + entryPath(entry)].join("\n\n");
+  return [formatDate(entry.date, words), ...entry.summary, ...quoted, site.origin + entryPath(entry)].join("\n\n");
 }
 
 /** The grammar wants the parts in this order: name, description, time, data, geometry. */
@@ -51,14 +52,14 @@ function placemark(folder: XMLBuilder, dataset: Dataset, entry: Entry, placeId: 
     address: dataset.site.origin + entryPath(entry),
     date: entry.date,
     place: placeLabel(place),
-    precision: precisionWord[place.precision],
+    precision: dataset.atlas.words(`terms.precision.${place.precision}`),
   });
   mark.ele("Point").ele("coordinates").txt(place.point.join(","));
 }
 
 function folderOf(document: XMLBuilder, dataset: Dataset, kind: EntryKind): void {
   const folder = document.ele("Folder");
-  folder.ele("name").txt(sectionOf(kind).title);
+  folder.ele("name").txt(sectionOf(kind, dataset.atlas.words).title);
   for (const entry of dataset.entries.filter((each) => each.kind === kind))
     for (const place of markedPlaces(entry)) placemark(folder, dataset, entry, place);
 }

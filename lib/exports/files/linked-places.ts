@@ -70,7 +70,7 @@ function when({ atlas, entries, knownUntil }: Dataset, { id }: Place) {
   const known = dates.filter((date) => datesOverlap(date, `../${knownUntil}`));
   return {
     timespans: (known.length > 0 ? known : [knownUntil]).map(timespan),
-    label: known.length > 0 ? "Dates at which the atlas tells of it" : "As known on this day",
+    label: known.length > 0 ? atlas.words("exports.placeWhen.told") : atlas.words("exports.placeWhen.known"),
   };
 }
 
@@ -119,7 +119,9 @@ function feature(dataset: Dataset, place: Place) {
       citations: [citation(place.source)],
     },
     links: place.wikidata ? [{ type: "closeMatch", identifier: `wd:${place.wikidata}` }] : [],
-    ...(place.intro && { descriptions: [{ "@id": address, value: place.intro.join("\n\n"), lang: "en" }] }),
+    ...(place.intro && {
+      descriptions: [{ "@id": address, value: place.intro.join("\n\n"), lang: dataset.atlas.words.language }],
+    }),
   };
 }
 

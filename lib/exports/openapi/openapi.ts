@@ -1,6 +1,6 @@
-/** The addresses that give data, as OpenAPI 3.1 describes them: written of the registry, the parameters and the schemas. */
-import { checkedUntil } from "../../atlas/known-until.ts";
-import { type Dataset, provenance, subject } from "../dataset/dataset.ts";
+/** The addresses that give data, as OpenAPI 3.1 describes them in English: written of the registry, the parameters and the schemas. */
+import { english } from "../../words/catalogue.ts";
+import { type Dataset, provenance, subjectIn } from "../dataset/dataset.ts";
 import type { Format, PageFormat } from "../format.ts";
 import { type DataPage, dataPages } from "../page-files/data-pages.ts";
 import { fileParameters } from "../page-files/page-file.ts";
@@ -50,7 +50,7 @@ function operation({ path, gives, table, parameters }: DataPage, format: PageFor
     operationId: operationId(path, extension),
     tags: ["pages"],
     summary: `${upper(gives)}, as ${name}`,
-    description: `${ofPages.carries} The table is ${table}.`,
+    description: `${ofPages.carries(english)} The table is ${table}.`,
     parameters: [...namedIn(path), ...parameters.map((each) => ref("parameters", each))],
     responses: {
       "200": {
@@ -82,7 +82,12 @@ function filePath(formats: readonly Format[]) {
   const names = formats.flatMap(({ files }) => files.map(({ name }) => name));
   const content = formats.map(({ mediaType, carries }) => [
     bare(mediaType),
-    { schema: { description: carries, ...(/csv|zip|xml|markdown|bibtex|yaml/.test(mediaType) && { type: "string" }) } },
+    {
+      schema: {
+        description: carries(english),
+        ...(/csv|zip|xml|markdown|bibtex|yaml/.test(mediaType) && { type: "string" }),
+      },
+    },
   ]);
   return {
     get: {
@@ -134,9 +139,9 @@ const components = ({ atlas }: Dataset) => ({
 export function openapi(dataset: Dataset, formats: readonly Format[]): string {
   const { title, version, knownUntil, caution, licence, homepage } = provenance(dataset);
   const description = [
-    subject,
+    subjectIn(english),
     "Everything can be read, by anybody and from any page, without a key. A page that lists something gives the same as data under its own address with an ending; what is asked of it in the query is understood as on the page.",
-    `${checkedUntil(knownUntil)}: what came after is not known. ${caution}`,
+    `The record is checked up to ${knownUntil}: what came after is not known. ${caution}`,
     `Licence: ${licence}.`,
   ].join("\n\n");
   const document = {

@@ -1,6 +1,7 @@
-/** Which pages are data too, and what can be asked of each: for what describes them (OpenAPI, the page /data). */
+/** Which pages are data too, and what can be asked of each: for what describes them in English (OpenAPI). */
 import { filterNames } from "../../address/parameter-names.ts";
 import { entryKinds, kinds } from "../../atlas/kinds.ts";
+import { english } from "../../words/catalogue.ts";
 import type { Listed } from "./listed.ts";
 import type { fileParameters } from "./page-file.ts";
 
@@ -29,7 +30,8 @@ const page = (path: string, gives: string, more: Partial<DataPage> = {}): DataPa
 const dates = ["on", "with"] as const;
 
 const ofKinds = entryKinds.flatMap((kind) => {
-  const { path, one, many, filters } = kinds[kind];
+  const { path, filters } = kinds[kind];
+  const [one, many] = [english(`kinds.${kind}.one`), english(`kinds.${kind}.many`)];
   const order = kind === "meeting" ? (["sort", "names"] as const) : [];
   return [
     page(path, `all ${many}, or those that are asked for`, { parameters: [...dates, ...filters, ...order] }),

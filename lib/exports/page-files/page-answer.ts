@@ -35,9 +35,10 @@ function fileName({ path, asked }: PageFile, { extension }: PageFormat): string 
 export function pageAnswer(file: PageFile, format: PageFormat, dataset: Dataset): PageAnswer {
   const body = format.ofPages.write(file, dataset);
   const { origin } = dataset.site;
-  const inJson = pageFilePath(file.path, "json", fileQuery(file.asked));
+  const { words } = dataset.atlas;
+  const inJson = words.to(pageFilePath(file.path, "json", fileQuery(file.asked)));
   const links = [
-    `<${origin}${file.path}>; rel="canonical"`,
+    `<${origin}${words.to(file.path)}>; rel="canonical"`,
     `<${origin}${inJson}>; rel="alternate"; type="application/json"`,
     `<${origin}/data/openapi.json>; rel="service-desc"`,
     `<${origin}/data/datapackage.json>; rel="describedby"`,

@@ -11,7 +11,7 @@ export const isOnMap = ({ entries, places }: Listed): boolean => entries !== und
 export function pageGeojson({ path, title, listed, asked, faults }: PageFile, dataset: Dataset): string {
   const { entries, places = [] } = listed;
   if (!entries) return linkedPlaces({ ...dataset, places: [...places] });
-  const address = dataset.site.origin + path;
+  const address = dataset.site.origin + dataset.atlas.words.to(path);
   const about = { page: title, address, asked: address + fileQuery(asked), faults };
   return entriesGeojson({ ...dataset, entries: [...entries] }, about);
 }

@@ -76,7 +76,7 @@ export function pageJson(file: PageFile, dataset: Dataset): string {
   const { atlas, site } = dataset;
   const { entries = [], excerpts = [] } = listed;
   const { version, knownUntil, caution, licence } = provenance(dataset);
-  const address = site.origin + path;
+  const address = site.origin + atlas.words.to(path);
   const named = new Set(entries.flatMap(placesOf).flatMap((id) => atlas.place(id) ?? []));
   const body = {
     $schema: `${site.origin}/data/${pageSchemaName}`,

@@ -1,4 +1,5 @@
 import { type AgreedPoint, type Event, AgreedPoint as PointSchema } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 
@@ -10,8 +11,8 @@ interface Row {
 
 export const agreementsTable = table<Row>({
   name: "agreements",
-  title: "Points of the agreements",
-  description: "What an agreement says, point by point: one row for each, two for a point that was seen only in part.",
+  title: saying("exports.table.agreements"),
+  description: saying("exports.tableRows.agreements"),
   key: ["entry", "number"],
   columns: [
     entryColumn(({ entry }) => entry.id),

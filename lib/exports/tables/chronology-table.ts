@@ -1,4 +1,5 @@
 import type { Deployment } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { dateColumns } from "./date-columns.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
@@ -11,9 +12,8 @@ interface Row {
 
 export const chronologyTable = table<Row>({
   name: "chronology",
-  title: "Days of the deployments",
-  description:
-    "What happened to a deployment, day by day: one row for each. What it stands on is in the table of sources.",
+  title: saying("exports.table.chronology"),
+  description: saying("exports.tableRows.chronology"),
   key: ["entry", "number"],
   columns: [
     entryColumn(({ entry }) => entry.id),

@@ -1,4 +1,5 @@
 import { dateSpan, formatDate } from "../../atlas/dates/dates.ts";
+import { english } from "../../words/catalogue.ts";
 import type { Column } from "./table.ts";
 
 /** The day of an instant; null on the side where an interval is open. */
@@ -38,7 +39,7 @@ export function dateColumns<Row>(what: string, of: (row: Row) => string): Column
       description: "The date in English, with its doubt.",
       type: "string",
       required: true,
-      of: (row) => formatDate(of(row)),
+      of: (row) => formatDate(of(row), english),
     },
   ];
 }

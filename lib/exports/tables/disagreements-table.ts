@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DisputedPoint, disputedPoints } from "../../atlas/disputed-points.ts";
 import type { Account } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import type { Site } from "../work.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { accountSource, sourceColumns } from "./source-columns.ts";
@@ -16,8 +17,8 @@ interface Row {
 
 export const disagreementsTable = table<Row>({
   name: "disagreements",
-  title: "Points on which sources differ",
-  description: "Points on which sources differ: one row for each account of a point, with its source.",
+  title: saying("exports.table.disagreements"),
+  description: saying("exports.tableRows.disagreements"),
   key: ["point", "number"],
   columns: [
     {

@@ -4,6 +4,7 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { type Entry, Event, Meeting } from "../../atlas/schema.ts";
 import { countSources, type SourceCount, sourcingOf } from "../../atlas/sourcing.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { saying } from "../saying.ts";
 import { dateColumns } from "./date-columns.ts";
 import { type Column, table } from "./table.ts";
 
@@ -150,8 +151,8 @@ const sourceColumns: Column<Row>[] = [
 
 export const entriesTable = table<Row>({
   name: "entries",
-  title: "Meetings, deployments and events",
-  description: "What happened or stood somewhere: one row for each meeting, deployment and event, by date.",
+  title: saying("exports.table.entries"),
+  description: saying("exports.tableRows.entries"),
   key: ["entry"],
   columns: [
     {

@@ -2,6 +2,7 @@ import { type Article, type Excerpt, excerptsOf } from "../../atlas/atlas.ts";
 import { publisherOf } from "../../atlas/attribution.ts";
 import { garbledWords } from "../../atlas/passage-words.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { saying } from "../saying.ts";
 import { table } from "./table.ts";
 
 interface Row {
@@ -22,8 +23,8 @@ function rows(dataset: Dataset): Row[] {
 
 export const excerptsTable = table<Row>({
   name: "excerpts",
-  title: "Quoted words of articles",
-  description: "The exact words of an article that carry a fact: the shortest passage, as the pages quote it.",
+  title: saying("exports.table.excerpts"),
+  description: saying("exports.tableRows.excerpts"),
   key: ["excerpt"],
   columns: [
     {

@@ -2,6 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { kinds } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { type Entry, type Place, Place as PlaceSchema, type Site, Site as SiteSchema } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { dayRange } from "./date-columns.ts";
 import { entryColumn, numberColumn, placeColumn } from "./key-columns.ts";
 import { type Column, table } from "./table.ts";
@@ -72,9 +73,8 @@ const placeColumns: Column<Row>[] = [
 
 export const locationsTable = table<Row>({
   name: "locations",
-  title: "Where each entry happened or stood",
-  description:
-    "Where each entry happened or stood: one row for each place of an entry, and one for each site of a deployment.",
+  title: saying("exports.table.locations"),
+  description: saying("exports.tableRows.locations"),
   key: ["entry", "number"],
   columns: [
     entryColumn(({ entry }) => entry.id),

@@ -1,4 +1,5 @@
 import type { Place, PlaceName } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { numberColumn, placeColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 
@@ -10,8 +11,8 @@ interface Row {
 
 export const namesTable = table<Row>({
   name: "names",
-  title: "Names of the places in each language",
-  description: "Every name of a place, in each language, with who uses it: one row for each name.",
+  title: saying("exports.table.names"),
+  description: saying("exports.tableRows.names"),
   key: ["place", "number"],
   columns: [
     placeColumn(({ place }) => place.id),

@@ -1,4 +1,5 @@
 import { type Meeting, Meeting as MeetingSchema } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 
@@ -10,8 +11,8 @@ interface Row {
 
 export const participantsTable = table<Row>({
   name: "participants",
-  title: "Who took part in each meeting",
-  description: "Who took part in a meeting: one row for each person or body at each meeting.",
+  title: saying("exports.table.participants"),
+  description: saying("exports.tableRows.participants"),
   key: ["entry", "number"],
   columns: [
     entryColumn(({ entry }) => entry.id),

@@ -1,6 +1,7 @@
 import { isContested, placeLabel } from "../../atlas/names/names.ts";
 import { type Place, Place as PlaceSchema } from "../../atlas/schema.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { saying } from "../saying.ts";
 import { table } from "./table.ts";
 
 interface Row {
@@ -10,8 +11,8 @@ interface Row {
 
 export const placesTable = table<Row>({
   name: "places",
-  title: "Places with their points",
-  description: "Every place that the atlas knows, with its point; its names are in a table of their own.",
+  title: saying("exports.table.places"),
+  description: saying("exports.tableRows.places"),
   key: ["place"],
   columns: [
     {

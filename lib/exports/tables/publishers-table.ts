@@ -1,12 +1,13 @@
 import { type PublisherUse, publisherUses } from "../../atlas/publisher-uses.ts";
 import { kindsOfPublisher, voices } from "../../atlas/publishers.ts";
 import { rank } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { table } from "./table.ts";
 
 export const publishersTable = table<PublisherUse>({
   name: "publishers",
-  title: "Publishers of the sources",
-  description: "Whose pages and articles the entries stand on: one row for each publisher, by name.",
+  title: saying("exports.table.publishers"),
+  description: saying("exports.tableRows.publishers"),
   key: ["publisher"],
   columns: [
     {

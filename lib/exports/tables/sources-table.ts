@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Entry } from "../../atlas/schema.ts";
+import { saying } from "../saying.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { excerptSource, type NamedSource, sourceColumns } from "./source-columns.ts";
 import { table } from "./table.ts";
@@ -54,9 +55,8 @@ function namedBy(atlas: Atlas, entry: Entry): Named[] {
 
 export const sourcesTable = table<Row>({
   name: "sources",
-  title: "What each entry stands on",
-  description:
-    "What each entry stands on: one row for each excerpt, retold paragraph and page that it names. Sources of disagreements are in their own table.",
+  title: saying("exports.table.sources"),
+  description: saying("exports.tableRows.sources"),
   key: ["entry", "number"],
   columns: [
     entryColumn(({ entry }) => entry.id),

@@ -2,6 +2,7 @@
 
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rights } from "../dataset/licences.ts";
+import type { Saying } from "../saying.ts";
 
 /** null: not known, or not of this kind; an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -27,8 +28,8 @@ export interface Column<Row> {
 interface Definition<Row> {
   /** Of the file, without its ending. */
   name: string;
-  title: string;
-  description: string;
+  title: Saying;
+  description: Saying;
   /** The columns that together name a row. */
   key: readonly string[];
   columns: readonly Column<Row>[];
@@ -38,8 +39,8 @@ interface Definition<Row> {
 /** A table whatever its rows are. */
 export interface Table {
   name: string;
-  title: string;
-  description: string;
+  title: Saying;
+  description: Saying;
   key: readonly string[];
   columns: readonly Omit<Column<never>, "of">[];
   /** The cells of each row, in the order of the columns. */

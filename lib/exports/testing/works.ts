@@ -17,7 +17,7 @@ export function excerptWorkOf(id: string): Work {
   const excerpt = atlas.excerpt(id);
   const article = excerpt && atlas.article(excerpt.article);
   if (!article) throw new Error(`no excerpt ${id}`);
-  return excerptWork(article, excerpt, site, today);
+  return excerptWork(article, excerpt, site, today, atlas.words);
 }
 
 export function everyWork(): Work[] {

@@ -1,5 +1,6 @@
 import { type Atlas, entryPath } from "../../atlas/atlas.ts";
 import type { Entry, Meeting } from "../../atlas/schema.ts";
+import type { Words } from "../../words/words.ts";
 import { absolute } from "../absolute.ts";
 import { quotation } from "./article.ts";
 import { exactDates } from "./iso-dates.ts";
@@ -20,13 +21,11 @@ function people({ participants }: Meeting): Pick<Event, "organizer" | "attendee"
   return { ...(organizer.length > 0 && { organizer }), ...(attendee.length > 0 && { attendee }) };
 }
 
-const calls: Record<NonNullable<Meeting["remote"]>, string> = { video: "Video call", telephone: "Telephone call" };
-
 /** A meeting from afar has no place on the ground: schema.org has words for that. */
 function held(atlas: Atlas, entry: Entry): Pick<Event, "location" | "eventAttendanceMode"> {
   if (entry.kind === "meeting" && entry.remote) {
     return {
-      location: { "@type": "VirtualLocation", name: calls[entry.remote] },
+      location: { "@type": "VirtualLocation", name: atlas.words(`metadata.call.${entry.remote}`) },
       eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
     };
   }
@@ -39,14 +38,14 @@ function location(atlas: Atlas, entry: Entry): Place | undefined {
   const place = atlas.place(entry.places[0] ?? "");
   if (!place) return undefined;
   const venue = "venue" in entry ? entry.venue : null;
-  const summary = placeSummary(place);
+  const summary = placeSummary(place, atlas.words);
   return venue ? { "@type": "Place", name: venue.name, containedInPlace: summary } : summary;
 }
 
 /** What its own fields say: who met, which force stood there. */
-function ownFacts(entry: Entry): Partial<Event> {
+function ownFacts(entry: Entry, words: Words): Partial<Event> {
   if ("participants" in entry)
-    return { ...people(entry), about: { "@type": "Thing", name: "Nagorno-Karabakh conflict" } };
+    return { ...people(entry), about: { "@type": "Thing", name: words("metadata.conflict") } };
   if ("force" in entry) return { performer: { "@type": "Organization", name: entry.force.name } };
   return {};
 }
@@ -57,10 +56,10 @@ export function eventThing(atlas: Atlas, entry: Entry): Event {
   return {
     "@type": "Event",
     name: entry.title,
-    url: absolute(entryPath(entry)),
+    url: absolute(atlas.words.to(entryPath(entry))),
     ...exactDates(entry.date),
     ...held(atlas, entry),
-    ...ownFacts(entry),
+    ...ownFacts(entry, atlas.words),
     ...(quotations.length > 0 && { subjectOf: quotations }),
   };
 }

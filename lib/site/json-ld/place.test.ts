@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Place } from "../../atlas/schema.ts";
+import { english } from "../../words/catalogue.ts";
 import { placeSummary, placeThing } from "./place.ts";
 
 const place: Place = {
@@ -23,7 +24,7 @@ describe("a place for machines", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it("carries both names in its name and every name once beside it", () => {
-    expect(placeThing(place)).toMatchObject({
+    expect(placeThing(place, english)).toMatchObject({
       name: "Castle / Schloss",
       alternateName: ["Schloss", "Castle", "Замок"],
       sameAs: "https://www.wikidata.org/entity/Q1",
@@ -31,7 +32,7 @@ describe("a place for machines", () => {
   });
 
   it("puts latitude and longitude in their own fields, and its page at an absolute address", () => {
-    expect(placeSummary(place)).toEqual({
+    expect(placeSummary(place, english)).toEqual({
       "@type": "Place",
       name: "Castle / Schloss",
       url: "https://met.example/places/castle-schloss",
@@ -42,7 +43,7 @@ describe("a place for machines", () => {
 
   it("says nothing of a country or an item that is not known", () => {
     const { wikidata: _, ...rest } = place;
-    const thing = placeThing({ ...rest, country: null, names: [{ text: "Castle", lang: "en" }] });
+    const thing = placeThing({ ...rest, country: null, names: [{ text: "Castle", lang: "en" }] }, english);
     expect(Object.keys(thing)).toEqual(["@type", "name", "url", "geo"]);
   });
 });

@@ -1,4 +1,6 @@
 import { fetched } from "../../site/fetched.ts";
+import { addressIn, defaultLanguage, type Language } from "../../words/languages.ts";
+import { wordsOf } from "../../words/words.ts";
 import type { MapData } from "../map-data.ts";
 import type { MapAnswer, NearAnswer } from "./map-answer.ts";
 import { mapDataOf } from "./map-data-of.ts";
@@ -15,9 +17,13 @@ const isColumns = (points: MapAnswer["points"] | undefined) =>
   Array.isArray(points?.markers?.numbers) && Array.isArray(points?.entries?.numbers);
 
 async function readAnswer(answer: Response): Promise<MapAnswer> {
-  const content = await json<MapAnswer>(answer, ({ known, words, points, ...lists }) => {
+  const content = await json<MapAnswer>(answer, ({ known, said, words, points, ...lists }) => {
     return (
-      !!known && !!words && isColumns(points) && [lists.layers, lists.layerGroups, lists.states].every(Array.isArray)
+      !!known &&
+      !!said?.messages &&
+      !!words &&
+      isColumns(points) &&
+      [lists.layers, lists.layerGroups, lists.states].every(Array.isArray)
     );
   });
   // What cannot be read is found out here, where it is said.
@@ -26,17 +32,18 @@ async function readAnswer(answer: Response): Promise<MapAnswer> {
 }
 
 /** All but what is asked for piece by piece; `anew` after something else came in its place. */
-export const fetchAnswer = (anew?: boolean): Promise<MapAnswer> =>
-  fetched("/map-data.json", { read: readAnswer, anew });
+export const fetchAnswer = (language: Language, anew?: boolean): Promise<MapAnswer> =>
+  fetched(addressIn(language, "/map-data.json"), { read: readAnswer, anew });
 
 /** The points that show only from close by, of the version that is there. */
-export async function fetchNear({ version }: MapAnswer): Promise<NearAnswer> {
+export async function fetchNear({ version, said }: MapAnswer): Promise<NearAnswer> {
   const read = (answer: Response) => json<NearAnswer>(answer, ({ points }) => isColumns(points));
-  const near = await fetched("/map-near.json", { read });
+  const address = addressIn(said.language, "/map-near.json");
+  const near = await fetched(address, { read });
   if (near.version === version) return near;
   // As after a deployment: what the browser has kept is older.
-  const fresh = await fetched("/map-near.json", { read, anew: true });
-  if (fresh.version !== version) throw new Error("the atlas has changed since this page was opened");
+  const fresh = await fetched(address, { read, anew: true });
+  if (fresh.version !== version) throw new Error(wordsOf(said)("map-live.failure.changed"));
   return fresh;
 }
 
@@ -44,10 +51,10 @@ export async function fetchNear({ version }: MapAnswer): Promise<NearAnswer> {
 const atOnce = 4;
 
 /** All the words that are asked for, in as few requests as a server takes. */
-export async function fetchWords(asked: AskedWords, { version }: MapAnswer): Promise<Words> {
+export async function fetchWords(asked: AskedWords, { version, said }: MapAnswer): Promise<Words> {
   const read = (answer: Response) =>
     json<Words>(answer, ({ places, entries, articles }) => !!places && !!entries && !!articles);
-  const addresses = wordsAddresses(asked, version);
+  const addresses = wordsAddresses(asked, version).map((address) => addressIn(said.language, address));
   const parts: Words[] = [];
   for (let from = 0; from < addresses.length; from += atOnce) {
     const some = addresses.slice(from, from + atOnce).map((address) => fetched(address, { read }));
@@ -57,15 +64,15 @@ export async function fetchWords(asked: AskedWords, { version }: MapAnswer): Pro
 }
 
 /** All points of the atlas, with the words that come along with them. */
-export async function fetchMapData(): Promise<MapData> {
-  const answer = await fetchAnswer();
+export async function fetchMapData(language: Language = defaultLanguage): Promise<MapData> {
+  const answer = await fetchAnswer(language);
   const near = answer.whole ? null : await fetchNear(answer);
   return mapDataOf({ answer, near, words: answer.words });
 }
 
 /** The same with the words of all meetings, for who wants to see each of them: of more than `most`, which nobody would, without. */
-export async function fetchMeetings(most: number): Promise<MapData> {
-  const answer = await fetchAnswer();
+export async function fetchMeetings(most: number, language: Language = defaultLanguage): Promise<MapData> {
+  const answer = await fetchAnswer(language);
   if (answer.whole) return mapDataOf({ answer, near: null, words: answer.words });
   const near = await fetchNear(answer);
   const { markers, unplaced } = mapDataOf({ answer, near, words: answer.words });

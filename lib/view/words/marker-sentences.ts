@@ -1,12 +1,5 @@
-/**
- * What the markers of a view are, in sentences of fixed patterns:
- * - "{186 meetings} at {65 places} in view: {Moscow} ({25}), … and {62 more places}."
- * - "Outside this map: {3 meetings} at {2 places}." "Only closer by: …"
- * - "The nearest to {centre} is {place}, {km} {direction} of it; the farthest {place}, {km}."
- * - "The earliest is dated {date}, the latest {date}."
- */
+/** What the markers of a view are, in sentences of fixed patterns. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { counted, inThousands } from "../../atlas/counted.ts";
 import { compareDates, formatDate } from "../../atlas/dates/dates.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
@@ -14,38 +7,44 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { centreOf } from "../../atlas/roles.ts";
 import type { Point } from "../../atlas/schema.ts";
 import { bearingDegrees, distanceKm } from "../../cartography/measure.ts";
+import type { Words } from "../../words/words.ts";
 import type { Marker } from "../marker.ts";
 import { entriesOf } from "../marker-entries-of.ts";
 import type { Sight } from "./in-sight.ts";
-import { countedKinds, directionWord, kmWords, listed } from "./phrases.ts";
+import { countedKinds, directionOf } from "./phrases.ts";
 
 /** So many places of a list are named; the others are counted. */
 const mostNamed = 3;
 
-const withCount = ({ label, entries }: Marker) => `${label} (${inThousands(entries.length)})`;
-
 /** "Moscow (25), Paris (9), Brussels (8) and 62 more places" */
-export function namedMarkers(markers: Marker[], most = mostNamed): string {
-  const more = markers.length - most;
-  const named = more > 1 ? markers.slice(0, most) : markers;
-  return listed([...named.map(withCount), ...(more > 1 ? [`${more} more places`] : [])]);
+export function namedMarkers(markers: Marker[], words: Words, most = mostNamed): string {
+  const count = markers.length - most;
+  const named = (count > 1 ? markers.slice(0, most) : markers).map(({ label, entries }) =>
+    words("map-words.place", { place: label, count: entries.length }),
+  );
+  return words.list([...named, ...(count > 1 ? [words("map-words.morePlaces", { count })] : [])]);
 }
 
 const entriesIn = madeOnce(entriesOf);
 
-const atPlaces = (markers: Marker[]) => `${countedKinds(entriesIn(markers))} at ${counted(markers.length, "place")}`;
+/** What is at how many places. */
+const atPlaces = (markers: Marker[], words: Words) => ({
+  kinds: countedKinds(entriesIn(markers), words),
+  count: markers.length,
+});
 
 /** What is in view, named or counted; `besides`: beside what is selected. */
-export function shownSentence(shown: Marker[], besides: boolean): string {
-  if (shown.length === 0) return besides ? "" : "No place is marked in view.";
-  return `${besides ? "Besides, in view: " : ""}${atPlaces(shown)}${besides ? "" : " in view"}: ${namedMarkers(shown)}.`;
+export function shownSentence(shown: Marker[], besides: boolean, words: Words): string {
+  if (shown.length === 0) return besides ? "" : words("map-words.shown.none");
+  const said = { ...atPlaces(shown, words), places: namedMarkers(shown, words) };
+  return words(besides ? "map-words.shown.besides" : "map-words.shown", said);
 }
 
 /** What the picture does not show of what it could. */
-export function restSentences({ outside, closer }: Sight): string[] {
+export function restSentences({ outside, closer }: Sight, words: Words): string[] {
   return [
-    outside.length > 0 ? `Outside this map: ${atPlaces(outside)}.` : "",
-    closer.length > 0 ? `Only closer by: ${atPlaces(closer)}.` : "",
+    outside.length > 0 ? words("map-words.outside", atPlaces(outside, words)) : "",
+    closer.length > 0 ? words("map-words.closer", atPlaces(closer, words)) : "",
   ].filter(Boolean);
 }
 
@@ -63,9 +62,14 @@ export function distanceSentence(atlas: Atlas, shown: Marker[], names?: LabelLan
   );
   const [nearest, farthest] = [ranked[0], ranked.at(-1)];
   if (!nearest || !farthest || nearest === farthest) return "";
-  const direction = directionWord(bearingDegrees(centre.point, nearest.marker.point));
-  const first = `${nearest.marker.label}, ${kmWords(nearest.km)} ${direction} of it`;
-  return `The nearest to ${placeLabel(centre, names)} is ${first}; the farthest ${farthest.marker.label}, ${kmWords(farthest.km)}.`;
+  return atlas.words("map-words.distances", {
+    centre: placeLabel(centre, names),
+    nearest: nearest.marker.label,
+    km: Math.round(nearest.km),
+    direction: directionOf(bearingDegrees(centre.point, nearest.marker.point)),
+    farthest: farthest.marker.label,
+    farthestKm: Math.round(farthest.km),
+  });
 }
 
 /** The dates of the first and the last of the markers' entries. */
@@ -76,5 +80,6 @@ export function orderSentence(atlas: Atlas, markers: Marker[]): string {
   const first = more.reduce((best, date) => (compareDates(date, best) < 0 ? date : best), one);
   // Of equal ones the last, as in a list by date.
   const last = more.reduce((best, date) => (compareDates(date, best) < 0 ? best : date), one);
-  return `The earliest is dated ${formatDate(first)}, the latest ${formatDate(last)}.`;
+  const said = (date: string) => formatDate(date, atlas.words);
+  return atlas.words("map-words.order", { first: said(first), last: said(last) });
 }

@@ -7,6 +7,7 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { centreOf, sideCapitals } from "../../atlas/roles.ts";
 import type { Layer, Place } from "../../atlas/schema.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
+import { english } from "../../words/catalogue.ts";
 import type { Marker } from "../marker.ts";
 import { sightOf } from "./in-sight.ts";
 import { linePhrase, linesInSight } from "./line-sentences.ts";
@@ -46,7 +47,7 @@ describe("the numbers of the map in words", { timeout: 120_000 }, () => {
       const [place] = placesOf(view.selected);
       if (!place || place.precision === "region" || !text.includes(`${placeLabel(place)} lies`)) continue;
       for (const layer of linesInSight(atlas, view)) {
-        const phrase = linePhrase(layer, view);
+        const phrase = linePhrase(layer, view, english);
         const key = `${place.id} ${layer.id}`;
         const real = known.get(key) ?? kmToSegments(place.point, chainsOf(layer));
         known.set(key, real);

@@ -1,63 +1,72 @@
-/**
- * The selected places in sentences:
- * - "{Place}, in {country} by the recognised boundary, lies {km} {direction} of {capital} and {km} {direction} of {capital}."
- * - "At {Place}: {8 meetings and 1 event}."
- * - of several: "{n} places are selected: {A} ({n}), …", "All lie in {country}" or "They lie in {A} ({n}) and {B} ({n})", "The farthest apart are {A} and {B}, {km}."
- */
+/** The selected places in sentences: where each lies, what is there, and what several of them share. */
 import type { Atlas } from "../../atlas/atlas.ts";
+import { madeOnce } from "../../atlas/made-once.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import type { Place } from "../../atlas/schema.ts";
 import { bearingDegrees, distanceKm } from "../../cartography/measure.ts";
+import type { Words } from "../../words/words.ts";
 import type { Marker } from "../marker.ts";
-import { countedKinds, directionWord, kmWords, listed } from "./phrases.ts";
+import { countedKinds, directionOf } from "./phrases.ts";
 
-const countries = new Intl.DisplayNames("en", { type: "region" });
-const elsewhere = "no one country";
-const countryOf = ({ country }: Place) => (country ? (countries.of(country) ?? country) : elsewhere);
+const countriesIn = madeOnce(({ language }: Words) => new Intl.DisplayNames(language, { type: "region" }));
+
+function countryOf({ country }: Place, words: Words): string | undefined {
+  return country ? (countriesIn(words).of(country) ?? country) : undefined;
+}
 
 /** Farther than this, in km, a direction would be that in which the great circle sets out, so none is said. */
 const mostDirectedKm = 1500;
 
-function fromCapital(capital: Place, place: Place, names?: LabelLanguage): string {
-  const km = distanceKm(capital.point, place.point);
-  const way = km > mostDirectedKm ? "from" : `${directionWord(bearingDegrees(capital.point, place.point))} of`;
-  return `${kmWords(km)} ${way} ${placeLabel(capital, names)}`;
+/** "254 km north-east of Yerevan" */
+function fromCapital(atlas: Pick<Atlas, "words">, capital: Place, place: Place, names?: LabelLanguage): string {
+  const distance = distanceKm(capital.point, place.point);
+  const said = { km: Math.round(distance), capital: placeLabel(capital, names) };
+  if (distance > mostDirectedKm) return atlas.words("map-words.way.far", said);
+  const direction = directionOf(bearingDegrees(capital.point, place.point));
+  return atlas.words("map-words.way", { ...said, direction });
 }
 
 /** Where a place is: its country, its distances and directions from the capitals of the sides. */
 export function whereSentence(atlas: Atlas, place: Place, names?: LabelLanguage): string {
+  const { words } = atlas;
   const ways = sideCapitals(atlas)
     .filter(({ id }) => id !== place.id)
-    .map((capital) => fromCapital(capital, place, names));
-  const country = place.country ? `, in ${countryOf(place)} by the recognised boundary,` : "";
-  const point = place.precision === "region" ? "The label point of " : "";
-  return `${point}${placeLabel(place, names)}${country} lies ${listed(ways)}.`;
+    .map((capital) => fromCapital(atlas, capital, place, names));
+  const country = countryOf(place, words);
+  const said = { place: placeLabel(place, names), ways: words.list(ways), country: country ?? "" };
+  if (place.precision === "region") return words(`map-words.where.label${country ? "Country" : ""}`, said);
+  return words(country ? "map-words.where.country" : "map-words.where", said);
 }
 
 /** What a marker counts. */
-export const entriesSentence = ({ label, entries }: Marker) => `At ${label}: ${countedKinds(entries)}.`;
+export const entriesSentence = ({ label, entries }: Marker, words: Words): string =>
+  words("map-words.at", { place: label, kinds: countedKinds(entries, words) });
 
-function countriesSentence(places: Place[]): string {
-  const counts = new Map<string, number>();
-  for (const place of places) counts.set(countryOf(place), (counts.get(countryOf(place)) ?? 0) + 1);
+function countriesSentence(places: Place[], words: Words): string {
+  const counts = new Map<string | undefined, number>();
+  for (const country of places.map((place) => countryOf(place, words)))
+    counts.set(country, (counts.get(country) ?? 0) + 1);
   const [only] = counts.keys();
-  if (counts.size === 1 && only === elsewhere) return "";
-  if (counts.size === 1) return `All lie in ${only}, by the recognised boundary.`;
-  return `By the recognised boundary they lie in ${listed([...counts].map(([name, count]) => `${name} (${count})`))}.`;
+  if (counts.size === 1) return only === undefined ? "" : words("map-words.countries.one", { country: only });
+  const each = [...counts].map(([country = words("map-words.country.none"), count]) =>
+    words("map-words.country", { country, count }),
+  );
+  return words("map-words.countries", { countries: words.list(each) });
 }
 
-function farthestApart(places: Place[], names?: LabelLanguage): string {
+function farthestApart(places: Place[], names: LabelLanguage | undefined, words: Words): string {
   const pairs = places.flatMap((a, index) =>
     places.slice(index + 1).map((b) => ({ a, b, km: distanceKm(a.point, b.point) })),
   );
   const [most] = pairs.toSorted((one, other) => other.km - one.km);
   if (!most) return "";
-  return `The farthest apart are ${placeLabel(most.a, names)} and ${placeLabel(most.b, names)}, ${kmWords(most.km)}.`;
+  const [first, second] = [most.a, most.b].map((place) => placeLabel(place, names)) as [string, string];
+  return words("map-words.apart", { first, second, km: Math.round(most.km) });
 }
 
 /** What several places share, and how they differ. */
-export function sharedSentences(places: Place[], names?: LabelLanguage): string[] {
-  return [countriesSentence(places), farthestApart(places, names)];
+export function sharedSentences(places: Place[], names: LabelLanguage | undefined, words: Words): string[] {
+  return [countriesSentence(places, words), farthestApart(places, names, words)];
 }

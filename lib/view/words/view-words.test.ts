@@ -4,6 +4,7 @@ import { dateSpan } from "../../atlas/dates/dates.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
+import { english } from "../../words/catalogue.ts";
 import { mapData } from "../map-data.ts";
 import { placeView } from "../page-view.ts";
 import { visibleMarkers } from "../visible.ts";
@@ -59,7 +60,7 @@ describe("the map in words", { timeout: 60_000 }, () => {
       const place = atlas.place(view.selected[0] ?? "");
       if (!place || !text.includes(`${placeLabel(place)} lies`)) continue;
       for (const layer of linesInSight(atlas, view)) {
-        const phrase = linePhrase(layer, view);
+        const phrase = linePhrase(layer, view, english);
         expect(phrase).toMatch(/^the (line|area) that .+ reports for .+ \(.+\)$/);
         const side = text.includes(`inside ${phrase}`) ? true : text.includes(` outside ${phrase}`) ? false : undefined;
         if (side === undefined) continue;

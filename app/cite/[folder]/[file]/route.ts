@@ -1,7 +1,6 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { citationFile } from "@/lib/exports/citation-file.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
 interface Context {
@@ -12,8 +11,9 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { folder, file } = await params;
   const today = new Date().toISOString().slice(0, 10);
-  const found = citationFile(loadAtlas(), folder, file, { name: siteName(), origin: siteUrl() }, today);
-  if (!found) return plainResponse(404, "There is no citation at this address.");
+  const atlas = loadAtlas();
+  const found = citationFile(atlas, folder, file, { name: atlas.decisions.title, origin: siteUrl() }, today);
+  if (!found) return plainResponse(404, atlas.words("cite.none"));
   const shown = found.type.startsWith("text/plain") ? "inline" : "attachment";
   return new Response(found.body, {
     headers: {

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { loadAtlas } from "@/lib/content/load.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { MarkerEntries } from "./marker-entries.tsx";
 
 const [marker] = mapData(loadAtlas()).markers;
@@ -15,5 +16,7 @@ it.each([
   const [entry] = marker?.entries ?? [];
   const entries = Array.from({ length: count }, () => ({ ...entry, wordless: true }));
   const wordless = { ...marker, wordless: true, entries } as ShownMarker;
-  expect(renderToStaticMarkup(createElement(MarkerEntries, { marker: wordless, onFollow: () => {} }))).toContain(words);
+  expect(
+    renderToStaticMarkup(createElement(MarkerEntries, { marker: wordless, onFollow: () => {}, words: english })),
+  ).toContain(words);
 });

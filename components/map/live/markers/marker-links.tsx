@@ -6,6 +6,7 @@ import { goTo } from "@/components/ui/page-link.tsx";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerName, markerPath, markerTitle } from "@/lib/view/marker-name.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { lightUp, useLitPlaces } from "../../lit-places.ts";
 import type { MapEngine } from "../engine.ts";
 import { OpenMarker } from "./open-marker.tsx";
@@ -19,6 +20,7 @@ interface Props {
   onOpen: (marker: ShownMarker | null) => void;
   /** Moves so close that the places of a cluster come apart. */
   onCloser: (marker: ShownMarker, event: Event) => void;
+  words: Words;
 }
 
 /** The turn of a name; and the order in which the style draws markers that touch (`entries` of it): what is on top is hit. */
@@ -30,7 +32,7 @@ const styleOf = ({ kind, entries, turn }: ShownMarker): CSSProperties => ({
 const placesOf = (marker: ShownMarker) => marker.members?.map(({ place }) => place) ?? [marker.place];
 
 /** Real links over the drawn markers: for the keyboard, for screen readers, and for a click. */
-export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser }: Props) {
+export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser, words }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const close = useCallback(() => onOpen(null), [onOpen]);
@@ -55,7 +57,7 @@ export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser 
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const [only] = marker.entries;
-    if (marker.entries.length === 1 && only && !only.wordless) goTo(only.path, router);
+    if (marker.entries.length === 1 && only && !only.wordless) goTo(words.to(only.path), router);
     else onOpen(marker);
   };
 
@@ -65,8 +67,8 @@ export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser 
         <a
           key={marker.place}
           className="marker-link"
-          href={markerPath(marker)}
-          aria-label={markerName(marker)}
+          href={markerPath(marker, words)}
+          aria-label={markerName(marker, words)}
           aria-current={selected.includes(marker.place) ? "true" : undefined}
           data-place={marker.place}
           data-kind={marker.kind}
@@ -84,11 +86,11 @@ export function MarkerLinks({ engine, markers, selected, open, onOpen, onCloser 
           onBlur={() => lightUp([])}
         >
           <span className="marker-tip" lang={marker.langs.includes(",") ? undefined : marker.langs}>
-            {markerTitle(marker)}
+            {markerTitle(marker, words)}
           </span>
         </a>
       ))}
-      <OpenMarker marker={open} engine={engine} onClose={close} onCloser={onCloser} />
+      <OpenMarker marker={open} engine={engine} onClose={close} onCloser={onCloser} words={words} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ShownMarker } from "@/lib/view/clusters.ts";
 import { markerTitle } from "@/lib/view/marker-name.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { MapEngine } from "../engine.ts";
 import { useClosing } from "../use-closing.ts";
 
@@ -11,10 +12,11 @@ interface Props {
   engine: MapEngine;
   onClose: () => void;
   children: ReactNode;
+  words: Words;
 }
 
 /** What a marker with several entries stands for, as a small list over the map. Closed, it gives the focus back. */
-export function MarkerList({ marker, engine, onClose, children }: Props) {
+export function MarkerList({ marker, engine, onClose, children, words }: Props) {
   const list = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -37,12 +39,12 @@ export function MarkerList({ marker, engine, onClose, children }: Props) {
     <dialog
       ref={list}
       className="marker-list"
-      aria-label={markerTitle(marker)}
+      aria-label={markerTitle(marker, words)}
       style={{ left, top, maxHeight: height - top - 8 }}
     >
       {children}
       <button type="button" className="marker-list-close" onClick={onClose}>
-        Close
+        {words("map-live.close")}
       </button>
     </dialog>
   );

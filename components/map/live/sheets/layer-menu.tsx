@@ -4,7 +4,7 @@ import { LayerList, type LayerListProps } from "../../layer-list.tsx";
 export function LayerMenu(props: LayerListProps) {
   return (
     <details className="layer-menu" data-over>
-      <summary>Layers</summary>
+      <summary>{props.words("map-live.layers")}</summary>
       <div className="layer-menu-body">
         <LayerList {...props} />
       </div>

@@ -4,6 +4,7 @@ import type { SheetProps } from "./sheet.tsx";
 
 /** On a narrow screen: one button that opens the layers, with what the marks mean, as a sheet. */
 export function LayerSheet({ Sheet, ...list }: LayerListProps & { Sheet: ComponentType<SheetProps> }) {
+  const { words } = list;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -14,10 +15,10 @@ export function LayerSheet({ Sheet, ...list }: LayerListProps & { Sheet: Compone
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        Layers
+        {words("map-live.layers")}
       </button>
       {open && (
-        <Sheet title="Layers" onClose={() => setOpen(false)}>
+        <Sheet title={words("map-live.layers")} onClose={() => setOpen(false)} words={words}>
           <LayerList {...list} />
         </Sheet>
       )}

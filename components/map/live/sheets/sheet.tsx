@@ -3,6 +3,7 @@
 import { Drawer } from "@base-ui/react/drawer";
 import "./sheet.css";
 import { type ReactNode, useState } from "react";
+import type { Words } from "@/lib/words/words.ts";
 import { useClosing } from "../use-closing.ts";
 
 export interface SheetProps {
@@ -11,6 +12,7 @@ export interface SheetProps {
   brief?: boolean;
   onClose: () => void;
   children: ReactNode;
+  words: Words;
 }
 
 const half = 0.5;
@@ -20,7 +22,7 @@ const whole = 1;
  * A sheet from the foot of a narrow screen. It is dragged between two heights and down to close; its handle changes the
  * height by key or tap. Escape, the close button and a tap beside it close it, and the focus goes back to where it was.
  */
-export function Sheet({ title, brief = false, onClose, children }: SheetProps) {
+export function Sheet({ title, brief = false, onClose, children, words }: SheetProps) {
   const [open, setOpen] = useState(true);
   const [height, setHeight] = useState<Drawer.Root.SnapPoint | null>(half);
   const tall = height === whole;
@@ -45,12 +47,12 @@ export function Sheet({ title, brief = false, onClose, children }: SheetProps) {
                 <button
                   type="button"
                   className="sheet-handle"
-                  aria-label={tall ? "Make the sheet smaller" : "Make the sheet larger"}
+                  aria-label={words(tall ? "map-live.sheet.smaller" : "map-live.sheet.larger")}
                   onClick={() => setHeight(tall ? half : whole)}
                 />
               )}
               <Drawer.Title className="sheet-title">{title}</Drawer.Title>
-              <Drawer.Close className="sheet-close">Close</Drawer.Close>
+              <Drawer.Close className="sheet-close">{words("map-live.close")}</Drawer.Close>
             </div>
             <Drawer.Content className="sheet-body">{children}</Drawer.Content>
           </Drawer.Popup>

@@ -13,6 +13,7 @@ const classes: { id: string; minzoom: number; filter: ExpressionFilterSpecificat
 ];
 
 export function peaks(context: StyleContext): StyleLayer[] {
+  const [before, after] = context.height;
   return classes.map(({ id, minzoom, filter }) => ({
     id,
     type: "symbol",
@@ -25,7 +26,7 @@ export function peaks(context: StyleContext): StyleLayer[] {
       "icon-image": "peak",
       "icon-overlap": "cooperative",
       "icon-padding": 0,
-      "text-field": ["concat", labelText(context.names), "\n", ["to-string", ["get", "elevation_m"]], " m"],
+      "text-field": ["concat", labelText(context.names), `\n${before}`, ["to-string", ["get", "elevation_m"]], after],
       "text-font": labelFonts.serifItalic,
       "text-size": byZoom([6, 10.5], [9, 13]),
       "text-line-height": 1.1,

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import compile from "icu-minify/compile";
+import { describe, expect, it } from "vitest";
+import { defaultLanguage, type Language, languages, localeOf } from "./languages.ts";
+import { en } from "./messages/en.ts";
+import { keyPatterns, sourcesIn } from "./testing/keys-in-source.ts";
+import { shapeOf } from "./testing/message-shape.ts";
+
+const folderOf = (language: Language) => new URL(`./messages/${language}/`, import.meta.url).pathname;
+
+/** What makes dates is a grammar of its own in each language: lib/atlas/dates has its tests. */
+const grammars = ["dates"];
+
+/** All messages of a language as [key, text]. */
+function messagesIn(language: Language): [key: string, text: string][] {
+  const folder = folderOf(language);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap((file) => {
+    const messages: Record<string, string> = JSON.parse(readFileSync(folder + file, "utf8"));
+    const area = file.replace(/\.json$/, "");
+    return Object.entries(messages).map(([name, text]): [string, string] => [`${area}.${name}`, text]);
+  });
+}
+
+const english = new Map(messagesIn(defaultLanguage));
+
+it("every file of English messages is an area", () => {
+  const files = readdirSync(folderOf(defaultLanguage)).map((file) => file.replace(/\.json$/, ""));
+  expect(Object.keys(en).sort()).toEqual(files.sort());
+});
+
+describe.each(languages)("the messages in %s", (language) => {
+  const messages = messagesIn(language);
+  const shapes = messages.map(([key, text]) => [key, shapeOf(compile(text))] as const);
+
+  it("have a branch for each plural of the language where they tell plurals apart, and one for all else", () => {
+    for (const [key, { choices }] of shapes) {
+      for (const { type, options } of choices) {
+        expect(options, key).toContain("other");
+        if (type === "select" || options.every((option) => option === "other" || option.startsWith("="))) continue;
+        const { pluralCategories } = new Intl.PluralRules(localeOf(language), { type }).resolvedOptions();
+        expect(options, key).toEqual(expect.arrayContaining(pluralCategories));
+      }
+    }
+  });
+});
+
+describe.each(languages.filter((language) => language !== defaultLanguage))("the messages in %s", (language) => {
+  const messages = messagesIn(language);
+
+  it("are those of English, in the same areas", () => {
+    expect(messages.map(([key]) => key).filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  it("have the placeholders and tags of the English ones, and choose by nothing else and between the same", () => {
+    for (const [key, text] of messages.filter(([key]) => !grammars.includes(key.split(".")[0] ?? ""))) {
+      const [own, source] = [shapeOf(compile(text)), shapeOf(compile(english.get(key) ?? ""))];
+      expect(own.placeholders, key).toEqual(source.placeholders);
+      expect(own.tags, key).toEqual(source.tags);
+      const named = [...source.placeholders, ...source.choices.map(({ name }) => name)];
+      for (const { name, type, options } of own.choices) {
+        expect(named, key).toContain(name);
+        const same = source.choices.find((choice) => choice.name === name && type === "select");
+        if (same) expect(options.toSorted(), key).toEqual(same.options.toSorted());
+      }
+    }
+  });
+});
+
+it("no message is without use", () => {
+  const sources = ["lib", "components", "app"].flatMap(sourcesIn);
+  const patterns = keyPatterns(sources, Object.keys(en));
+  const used = new RegExp(`^(?:${[...patterns].join("|")})$`, "u");
+  expect([...english.keys()].filter((key) => !used.test(key))).toEqual([]);
+});
