@@ -67,7 +67,7 @@ export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
         </PageLink>
       </p>
       <div className="front-search">
-        <SearchForm query="" />
+        <SearchForm query="" words={atlas.words} />
       </div>
     </div>
   );

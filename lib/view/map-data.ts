@@ -130,7 +130,7 @@ export function mapData(atlas: Atlas): MapData {
     ...decided(atlas),
     states: stateNames(),
     known: knownIn(atlas),
-    said: atlas.words.only("map-live", "kinds", "dates"),
+    said: atlas.words.only("map-live", "kinds", "dates", "fetched"),
   };
   dataOf.set(atlas, data);
   return data;
