@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const isSource = (file: string) => /\.(?:tsx?|js)$/.test(file) && !/\.test\.ts$|(?:^|\/)testing\/|\/messages\//.test(file);
+const isSource = (file: string) =>
+  /\.(?:tsx?|js)$/.test(file) && !/\.test\.ts$|(?:^|\/)testing\/|\/messages\//.test(file);
 
 /** The text of all files of a folder that ship. */
 export const sourcesIn = (folder: string): string[] =>
