@@ -5,6 +5,7 @@
  */
 import { gazetteerOf } from "../lib/reading/gazetteer.ts";
 import { readText } from "../lib/reading/read-text.ts";
+import { english } from "../lib/words/catalogue.ts";
 import { terminalOf } from "./ingest/ingest-table.ts";
 import { runIngest } from "./ingest/run-ingest.ts";
 import { today } from "./new/write-new.ts";
@@ -15,7 +16,7 @@ readEnvFiles();
 report(
   runIngest(process.argv.slice(2), {
     gazetteerOf,
-    readText,
+    readText: (text, gazetteer, given) => readText(text, gazetteer, given, english),
     terminal: terminalOf(process.stdout),
     say: (step) => console.error(`… ${step}`),
     today: today(),

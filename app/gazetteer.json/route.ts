@@ -1,10 +1,10 @@
 import { loadAtlas } from "@/lib/content/load.ts";
-import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
+import { sentGazetteer } from "@/lib/reading/sent-gazetteer.ts";
 import { jsonFile } from "@/lib/server/written-file.ts";
 
 export const dynamic = "force-static";
 
-/** What a text is read against in the browser. */
+/** What a text is read against in the browser, and the words of what is found. */
 export function GET(): Response {
-  return jsonFile(gazetteerOf(loadAtlas()));
+  return jsonFile(sentGazetteer(loadAtlas()));
 }

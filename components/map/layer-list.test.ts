@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { mapData } from "@/lib/view/map-data.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { LayerList, type LayerListProps } from "./layer-list.tsx";
 
 const data = mapData(loadAtlas());
 const on = data.known.layers.filter((_, index) => index % 2 === 0);
-const all: LayerListProps = { data, on, dates: {}, ids: "drawn", kinds: ["meeting"], hollow: [] };
+const all: LayerListProps = { data, on, dates: {}, ids: "drawn", kinds: ["meeting"], hollow: [], words: english };
 const markup = (more: Partial<LayerListProps> = {}) =>
   renderToStaticMarkup(createElement(LayerList, { ...all, ...more }));
 const rows = (html: string) => html.match(/<(label|div) class="layer-row">.*?<\/small>/g) ?? [];

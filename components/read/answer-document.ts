@@ -7,19 +7,19 @@ import { type AnsweredText, answerAsList } from "@/lib/reading/shown/as-list.ts"
 import { mostParts } from "@/lib/reading/shown/limits.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { siteName } from "@/lib/site/metadata.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { type AnswerMarkup, answerMarkup } from "./answer-markup.ts";
 
-function framed(title: string, body: string): string {
+function framed(title: string, body: string, words: Words): string {
   const name = escapeHtml(siteName());
-  return wholeDocument({
-    title: `${title} · ${siteName()}`,
-    theme: "auto",
-    canonical: "/read",
-    sheets: ["/read.css"],
-    body:
-      `<body class="read-document"><header><p><a href="/">${name}</a></p><p><a href="/read">Read another text</a></p></header>` +
-      `<main class="read">${body}</main><footer><p>The text was read by the server, and nothing of it was kept. Our texts: CC BY 4.0.</p></footer></body>`,
-  });
+  const [another, byServer] = [escapeHtml(words("read.another")), escapeHtml(words("read.byServer"))];
+  const whole =
+    `<body class="read-document"><header><p><a href="${words.to("/")}">${name}</a></p><p><a href="${words.to("/read")}">${another}</a></p></header>` +
+    `<main class="read">${body}</main><footer><p>${byServer}</p></footer></body>`;
+  return wholeDocument(
+    { title: `${title} · ${siteName()}`, theme: "auto", canonical: "/read", sheets: ["/read.css"], body: whole },
+    words,
+  );
 }
 
 function partsMarkup(parts: AnswerMarkup["parts"]): string {
@@ -40,33 +40,42 @@ const mostToTake = 400_000;
 const leastAnnotation = 600;
 
 /** "" of more annotations than may be copied: none of them is written. */
-function annotationsToTake(answered: AnsweredText, site: Site): string {
+function annotationsToTake(answered: AnsweredText, site: Site, words: Words): string {
   if (answered.reading.beside.length * leastAnnotation > mostToTake) return "";
-  const annotations = readingAnnotations(answered, site);
+  const annotations = readingAnnotations(answered, site, words);
   return annotations.length > mostToTake ? "" : annotations;
 }
 
-const toTake = (title: string, text: string) =>
-  text === ""
-    ? ""
-    : `<details class="read-list"><summary>${title}</summary><textarea readonly rows="8" aria-label="${title}">${escapeHtml(text)}</textarea></details>`;
+function toTake(title: string, text: string): string {
+  if (text === "") return "";
+  const name = escapeHtml(title);
+  return `<details class="read-list"><summary>${name}</summary><textarea readonly rows="8" aria-label="${name}">${escapeHtml(text)}</textarea></details>`;
+}
 
 /** The whole answer as HTML, with no script in it: the text folded in its parts, and what may be copied where that is not too long. */
-export function answeredDocument(answered: AnsweredText, grounds: readonly ReadGround[], site: Site): string {
-  const { head, parts, foot } = answerMarkup(answered, grounds, mostParts.server);
+export function answeredDocument(
+  answered: AnsweredText,
+  grounds: readonly ReadGround[],
+  site: Site,
+  words: Words,
+): string {
+  const { head, parts, foot } = answerMarkup(answered, grounds, mostParts.server, words);
   const ways =
-    toTake("To copy: as a list", answerAsList(answered, site.origin, mostToTake)) +
-    toTake("To copy: as annotations (JSON-LD)", annotationsToTake(answered, site));
+    toTake(words("read.copyList"), answerAsList(answered, site.origin, mostToTake, words)) +
+    toTake(words("read.copyAnnotations"), annotationsToTake(answered, site, words));
   return framed(
-    "A text read against the atlas",
+    words("read.answerTitle"),
     `<div class="read-head">${head.replace("<h2", "<h1").replace("</h2>", "</h1>")}</div>${partsMarkup(parts)}${ways}<div class="read-foot">${foot}</div>`,
+    words,
   );
 }
 
 /** Why there is no answer, and the way back. */
-export function refusedDocument(title: string, fault: string): string {
+export function refusedDocument(title: string, fault: string, words: Words): string {
+  const back = `<p><a href="${words.to("/read")}">${escapeHtml(words("read.back"))}</a></p>`;
   return framed(
     title,
-    `<h1>${escapeHtml(title)}</h1><p class="intro">${escapeHtml(fault)}</p><p><a href="/read">Back to the form</a></p>`,
+    `<h1>${escapeHtml(title)}</h1><p class="intro">${escapeHtml(fault)}</p>${back}`,
+    words,
   );
 }

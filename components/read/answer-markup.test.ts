@@ -4,12 +4,13 @@ import type { Reading } from "@/lib/reading/findings.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "@/lib/reading/testing/invented-reading.ts";
 import { worked } from "@/lib/reading/testing/worked.ts";
 import { answerMarkup } from "./answer-markup.ts";
+import { english } from "@/lib/words/catalogue.ts";
 
 const grounds = [{ path: "/map-image/x.svg", camera: { center: [20, 45] as [number, number], zoom: 2 } }];
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
 
 function shown(given: Parameters<typeof answerMarkup>[0], most = 40) {
-  const { head, parts, foot } = answerMarkup(given, grounds, most);
+  const { head, parts, foot } = answerMarkup(given, grounds, most, english);
   const html = [head, ...parts.map(({ markup }) => markup), foot].join("");
   return { parts, html, document: parseHTML(`<html><body>${html}</body></html>`).document };
 }
@@ -145,7 +146,7 @@ describe("the answer to what is no article", () => {
       })),
       beside: at.map((_, sentence) => ({ sentence, verdict: "question", entries: [], says: "Which one?" })),
     };
-    const written = () => answerMarkup({ ...answered, text, reading }, grounds, 40);
+    const written = () => answerMarkup({ ...answered, text, reading }, grounds, 40, english);
     expect(worked(written)).toBeLessThan(1000);
     const { parts, foot, head } = written();
     expect(parts).toHaveLength(40);

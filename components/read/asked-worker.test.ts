@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Asked, Reader } from "./asked-worker.ts";
 import type { FromWorker, ToWorker } from "./read-messages.ts";
+import { english } from "@/lib/words/catalogue.ts";
 
 const begin: ToWorker = { kind: "begin", gazetteer: "{}", grounds: [], site: { name: "", origin: "" } };
 
@@ -30,7 +31,7 @@ afterEach(() => vi.useRealTimers());
 describe("the reader", () => {
   it("is ready once its worker says so, and begins no second one for what follows", async () => {
     const { workers, make } = played(({ kind }) => (kind === "begin" ? { kind: "ready" } : taken));
-    const reader = new Reader(make, begin);
+    const reader = new Reader(make, begin, english);
     await reader.ready();
     expect(await reader.ask({ kind: "take", form: "list" }, "taken")).toEqual(taken);
     expect(workers).toHaveLength(1);
@@ -40,14 +41,14 @@ describe("the reader", () => {
     const { make } = played(({ kind }) =>
       kind === "begin" ? { kind: "ready" } : { kind: "fault", fault: "Not this." },
     );
-    await expect(new Reader(make, begin).ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow("Not this.");
+    await expect(new Reader(make, begin, english).ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow("Not this.");
   });
 
   it("ends a worker that does not answer, says so, and reads the next text with a new one", async () => {
     vi.useFakeTimers();
     let silent = true;
     const { workers, make } = played(({ kind }) => (kind === "begin" ? { kind: "ready" } : silent ? undefined : taken));
-    const reader = new Reader(make, begin);
+    const reader = new Reader(make, begin, english);
     const late = expect(reader.ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow("took too long");
     await vi.advanceTimersByTimeAsync(21_000);
     await late;
@@ -59,7 +60,7 @@ describe("the reader", () => {
 
   it("says that its program could not run where the browser refuses it", async () => {
     const { workers, make } = played(() => undefined);
-    const reader = new Reader(make, begin);
+    const reader = new Reader(make, begin, english);
     const refused = expect(reader.ready()).rejects.toThrow("could not run");
     await Promise.resolve();
     await Promise.resolve();

@@ -1,4 +1,5 @@
 /** The worker as one who is asked and answers: one question at a time, each with a limit of time. */
+import type { Words } from "@/lib/words/words.ts";
 import type { FromWorker, ToWorker } from "./read-messages.ts";
 
 /** Milliseconds. A text of 200,000 characters takes about two seconds on a slow machine. */
@@ -18,12 +19,14 @@ type Answered<Kind extends FromWorker["kind"]> = Extract<FromWorker, { kind: Kin
 export class Reader {
   readonly #make: () => Asked;
   readonly #begin: ToWorker;
+  readonly #words: Words;
   #worker: Asked | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(make: () => Asked, begin: ToWorker) {
+  constructor(make: () => Asked, begin: ToWorker, words: Words) {
     this.#make = make;
     this.#begin = begin;
+    this.#words = words;
   }
 
   /** Until it can read. Rejects with a sentence for the reader. */
@@ -65,14 +68,14 @@ export class Reader {
       };
       const late = setTimeout(() => {
         this.#end();
-        fail("This text took too long to be read. Try a shorter part of it.");
+        fail(this.#words("read-desk.tooLong"));
       }, patience);
       worker.onerror = () => {
         this.#end();
-        fail("The program that reads could not run in this browser.");
+        fail(this.#words("read-desk.cannotRun"));
       };
       worker.onmessage = ({ data }) => {
-        if (data.kind === "fault") return fail(data.fault);
+        if (data.kind === "fault") return fail(data.fault || this.#words("read-desk.failed"));
         if (data.kind !== kind) return;
         clearTimeout(late);
         resolve(data as Answered<Kind>);

@@ -2,12 +2,19 @@
 import { fontSheetPath } from "@/lib/design/font-sheet.js";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { fetched } from "@/lib/site/fetched.ts";
+import type { ShareWords } from "@/lib/site/late-words.ts";
+import type { GivenWords, Words } from "@/lib/words/words.ts";
 import { type Asked, Reader } from "./asked-worker.ts";
 
 /** What the page gave to the form for its program. */
 export interface Settings {
   grounds: ReadGround[];
   name: string;
+  /** Where the gazetteer is, in the language of the page. */
+  gazetteer: string;
+  /** Of the areas "read-desk" and "fetched". */
+  words: GivenWords;
+  share: ShareWords;
 }
 
 /** Pictures that are kept are there without a network. */
@@ -34,13 +41,14 @@ async function keepFonts(): Promise<void> {
   await Promise.allSettled([...families].map((family) => document.fonts.load(`1rem "${family}"`, letters)));
 }
 
-async function makeReader({ grounds, name }: Settings): Promise<Reader> {
+async function makeReader({ grounds, name, gazetteer: address }: Settings, words: Words): Promise<Reader> {
   const [gazetteer] = await Promise.all([
-    fetched("/gazetteer.json", { read: (answer) => answer.text() }),
+    fetched(address, { read: (answer) => answer.text() }),
     Promise.allSettled(grounds.map(keepPicture)),
     keepFonts(),
   ]);
-  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site: { name, origin: location.origin } });
+  const site = { name, origin: location.origin };
+  const reader = new Reader(makeWorker, { kind: "begin", gazetteer, grounds, site }, words);
   await reader.ready();
   return reader;
 }
@@ -48,8 +56,8 @@ async function makeReader({ grounds, name }: Settings): Promise<Reader> {
 let coming: Promise<Reader> | undefined;
 
 /** One for as long as the site is open, whichever pages are seen between: a worker holds the whole gazetteer. */
-export function theReader(settings: Settings): Promise<Reader> {
-  coming ??= makeReader(settings).catch((error) => {
+export function theReader(settings: Settings, words: Words): Promise<Reader> {
+  coming ??= makeReader(settings, words).catch((error) => {
     coming = undefined;
     throw error;
   });

@@ -1,9 +1,11 @@
 /** The places of a text over a drawn picture of the ground. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { counted } from "@/lib/atlas/counted.ts";
 import { labelSidesOf, mapWidths } from "@/lib/reading/shown/label-sides.ts";
 import { type MapWindow, mapWindow, type ReadGround, spotIn } from "@/lib/reading/shown/map-window.ts";
+import { inRow } from "@/lib/reading/saying.ts";
 import type { ShownPlace } from "@/lib/reading/shown/places-shown.ts";
+import type { Words } from "@/lib/words/words.ts";
+import { messageMarkup } from "./message-markup.ts";
 
 /** As many as a map of this size can have. */
 const most = 60;
@@ -27,46 +29,58 @@ function pictureMarkup({ ground, left, top, size }: MapWindow, alt: string): str
 
 type Sides = ReturnType<typeof labelSidesOf>;
 
-function markMarkup({ id, label, count, isAside, at: [x, y] }: Placed, narrow: Sides[number], wide: Sides[number]) {
+function markMarkup(place: Placed, narrow: Sides[number], wide: Sides[number], words: Words): string {
+  const { id, label, count, isAside, at } = place;
+  const [x, y] = at;
   const sides = `${narrow ? ` data-narrow="${narrow}"` : ""}${wide ? ` data-wide="${wide}"` : ""}`;
-  const said = `${label}, named ${count === 1 ? "once" : `${count} times`}${isAside ? ", not as where something happened" : ""}`;
+  const said = words("read-live.placeMark", { place: label, count, aside: `${isAside}` });
   return (
-    `<a class="read-place" href="/places/${escapeHtml(id)}" target="_blank" rel="noopener" aria-label="${escapeHtml(said)}"` +
+    `<a class="read-place" href="${words.to(`/places/${escapeHtml(id)}`)}" target="_blank" rel="noopener" aria-label="${escapeHtml(said)}"` +
     `${isAside ? " data-aside" : ""}${sides} style="left:${x}%;top:${y}%"><b>${escapeHtml(label)}</b></a>`
   );
 }
 
-function captionMarkup(places: Placed[], off: Placed[]): string {
-  const filled = places.some(({ isAside }) => !isAside) ? '<i class="read-dot"></i> named as a place. ' : "";
-  const hollow = places.some(({ isAside }) => isAside)
-    ? '<i class="read-dot" data-aside></i> named for its government, or as where the report comes from. '
+const labelsOf = (places: Placed[], words: Words) =>
+  inRow(
+    places.map(({ label }) => label),
+    words,
+  );
+
+function captionMarkup(places: Placed[], off: Placed[], words: Words): string {
+  const filled = places.some(({ isAside }) => !isAside)
+    ? `<i class="read-dot"></i> ${messageMarkup(words, "read-live.namedAsPlace")} `
     : "";
-  const beyond = off.length > 0 ? `Not on this map: ${off.map(({ label }) => escapeHtml(label)).join(", ")}. ` : "";
+  const hollow = places.some(({ isAside }) => isAside)
+    ? `<i class="read-dot" data-aside></i> ${messageMarkup(words, "read-live.namedAside")} `
+    : "";
+  const left = { places: labelsOf(off, words) };
+  const beyond = off.length > 0 ? `${messageMarkup(words, "read-live.notOnMap", left)} ` : "";
   return `<figcaption class="soft">${filled}${hollow}${beyond}Natural Earth · GeoNames · NASA SRTM30</figcaption>`;
 }
 
 /** The map of a text's own places; a sentence where it names none that the atlas knows. */
-export function readMapMarkup(shown: ShownPlace[], grounds: readonly ReadGround[]): string {
+export function readMapMarkup(shown: ShownPlace[], grounds: readonly ReadGround[], words: Words): string {
   const points = shown.slice(0, most);
   const window = mapWindow(
     grounds,
     points.map(({ point }) => point),
   );
-  if (!window) return '<p class="soft">The text names no place that the atlas knows, so there is no map.</p>';
+  if (!window) return `<p class="soft">${messageMarkup(words, "read-live.mapNone")}</p>`;
   const all = points.map((place) => ({ ...place, at: spotIn(window, place.point) }));
   const placed = all.filter(isOnMap);
   const named = placed.map(({ at, label }) => ({ at, text: label }));
   const [narrow, wide] = [labelSidesOf(named, mapWidths.narrow), labelSidesOf(named, mapWidths.wide)];
-  const names = placed.map(({ label }) => label).join(", ");
-  const marks = placed.map((place, index) => markMarkup(place, narrow[index], wide[index])).join("");
+  const alt = words("read-live.mapAlt", { places: labelsOf(placed, words) });
+  const marks = placed.map((place, index) => markMarkup(place, narrow[index], wide[index], words)).join("");
   const more = shown.length - points.length;
   return (
-    `<figure><div class="read-stage">${pictureMarkup(window, `Map of the places that the text names: ${names}`)}` +
+    `<figure><div class="read-stage">${pictureMarkup(window, alt)}` +
     `<div>${marks}</div></div>` +
     captionMarkup(
       placed,
       all.filter((place) => !isOnMap(place)),
+      words,
     ) +
-    `${more > 0 ? `<p class="soft">${counted(more, "more place")} named least often: not drawn.</p>` : ""}</figure>`
+    `${more > 0 ? `<p class="soft">${messageMarkup(words, "read-live.notDrawn", { count: more })}</p>` : ""}</figure>`
   );
 }

@@ -1,11 +1,12 @@
 /** What the atlas holds beside a sentence, as a note. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { counted } from "@/lib/atlas/counted.ts";
 import type { Gazetteer, Span } from "@/lib/reading/findings.ts";
 import { dateWords } from "@/lib/reading/shown/as-list.ts";
 import type { Note } from "@/lib/reading/shown/numbered-notes.ts";
 import { proposalPath } from "@/lib/reading/shown/shown-words.ts";
-import { type Verdict, verdicts } from "@/lib/reading/shown/verdicts.ts";
+import { signs, type Verdict, verdictWords, withoutVerdict } from "@/lib/reading/shown/verdicts.ts";
+import type { Words } from "@/lib/words/words.ts";
+import { messageMarkup } from "./message-markup.ts";
 
 type Entry = Gazetteer["entries"][number];
 
@@ -14,15 +15,15 @@ const mostEntries = 4;
 
 /** The sign of a verdict, which its words stand beside. */
 export const signMarkup = (verdict: Verdict): string =>
-  `<i class="read-sign" data-verdict="${verdict}" aria-hidden="true">${verdicts[verdict].sign}</i>`;
+  `<i class="read-sign" data-verdict="${verdict}" aria-hidden="true">${signs[verdict]}</i>`;
 
 /** After a sentence: its sign and number, which lead to the note. */
-export const signLink = ({ number, verdict }: Note): string =>
+export const signLink = ({ number, verdict }: Note, words: Words): string =>
   `<a class="read-mark" id="said-${number}" href="#note-${number}">${signMarkup(verdict)}<sup>${number}</sup>` +
-  `<span class="visually-hidden">: ${verdicts[verdict].words}</span></a>`;
+  `<span class="visually-hidden">${messageMarkup(words, "read-live.noteOf", { verdict: verdictWords(verdict, words) })}</span></a>`;
 
-const entryLink = ({ path, title }: Entry) =>
-  `<a href="${escapeHtml(path)}" target="_blank" rel="noopener">${escapeHtml(title)}</a>`;
+const entryLink = ({ path, title }: Entry, words: Words) =>
+  `<a href="${escapeHtml(words.to(path))}" target="_blank" rel="noopener">${escapeHtml(title)}</a>`;
 
 function disagreementMarkup({ about, accounts }: Entry["disagreements"][number]): string {
   const told = accounts.map((account) => `<li>${escapeHtml(account)}</li>`).join("");
@@ -30,31 +31,32 @@ function disagreementMarkup({ about, accounts }: Entry["disagreements"][number])
 }
 
 /** On what the sources of the entry differ. Words that would only repeat all of it give way to the list. */
-function differing({ says, verdict }: Note, [first]: Entry[]) {
+function differing({ says, verdict }: Note, [first]: Entry[], words: Words) {
   const all = verdict === "otherwise" ? (first?.disagreements ?? []) : [];
   const isRepeated = all.length > 0 && all.some(({ accounts }) => accounts.every((account) => says.includes(account)));
   const list = all.map(disagreementMarkup).join("");
-  const folded = list && `<details class="read-differ"><summary>How the sources differ</summary>${list}</details>`;
+  const title = messageMarkup(words, "read-live.howSourcesDiffer");
+  const folded = list && `<details class="read-differ"><summary>${title}</summary>${list}</details>`;
   return { list: folded, says: isRepeated ? "" : says };
 }
 
 /** What is said, each entry that it names as a link to its page; without the verdict, which stands above it. */
-function saidMarkup(says: string, verdict: Verdict, named: Entry[]): string {
-  const { words } = verdicts[verdict];
-  const own = says.startsWith(`${words}: `) ? says.slice(words.length + 2) : says;
+function saidMarkup(says: string, verdict: Verdict, named: Entry[], words: Words): string {
   const linked = named.reduce(
-    (markup, entry) => markup.replace(escapeHtml(entry.title), () => entryLink(entry)),
-    escapeHtml(own),
+    (markup, entry) => markup.replace(escapeHtml(entry.title), () => entryLink(entry, words)),
+    escapeHtml(withoutVerdict(says, verdict, words)),
   );
   return linked && `<p>${linked}</p>`;
 }
 
 /** An entry that the words beside it do not name: by its title, its date and how many sources it stands on. */
-const entryMarkup = (entry: Entry) =>
-  `<li>${entryLink(entry)} <span class="soft">${escapeHtml(dateWords(entry.date))} · ${counted(entry.sources, "source")}</span></li>`;
+function entryMarkup(entry: Entry, words: Words): string {
+  const facts = [dateWords(entry.date, words), words("read-live.sources", { count: entry.sources })];
+  return `<li>${entryLink(entry, words)} <span class="soft">${escapeHtml(facts.join(" · "))}</span></li>`;
+}
 
-const proposal = (text: string, sentence: Span | undefined) =>
-  `<p class="read-propose"><a rel="nofollow noopener" target="_blank" href="${escapeHtml(proposalPath(text, sentence))}">Propose this to the atlas</a></p>`;
+const proposal = (text: string, sentence: Span | undefined, words: Words) =>
+  `<p class="read-propose"><a rel="nofollow noopener" target="_blank" href="${escapeHtml(proposalPath(text, sentence, words))}">${messageMarkup(words, "read-live.propose")}</a></p>`;
 
 /** `entries`: those of the gazetteer, by their ids. What the atlas tells too need not be proposed to it. */
 export function noteMarkup(
@@ -62,16 +64,22 @@ export function noteMarkup(
   text: string,
   sentence: Span | undefined,
   entries: ReadonlyMap<string, Entry>,
+  words: Words,
 ): string {
   const { number, verdict } = note;
   const known = note.entries.flatMap((id) => entries.get(id) ?? []);
-  const differ = differing(note, known);
+  const differ = differing(note, known, words);
   const named = known.filter(({ title }) => differ.says.includes(title));
-  const list = named.length > 0 ? "" : known.slice(0, mostEntries).map(entryMarkup).join("");
+  const list = named.length > 0 ? "" : known
+          .slice(0, mostEntries)
+          .map((entry) => entryMarkup(entry, words))
+          .join("");
+  const verdictName = escapeHtml(verdictWords(verdict, words));
+  const toSentence = escapeHtml(words("read-live.toSentence", { number }));
   return (
     `<li class="read-note" id="note-${number}" data-verdict="${verdict}"><p class="read-verdict">${signMarkup(verdict)}` +
-    `<b>${verdicts[verdict].words}</b> <a href="#said-${number}" aria-label="To sentence ${number}">${number}</a></p>` +
-    `${saidMarkup(differ.says, verdict, named)}${list ? `<ul class="read-entries">${list}</ul>` : ""}${differ.list}` +
-    `${verdict === "same" ? "" : proposal(text, sentence)}</li>`
+    `<b>${verdictName}</b> <a href="#said-${number}" aria-label="${toSentence}">${number}</a></p>` +
+    `${saidMarkup(differ.says, verdict, named, words)}${list ? `<ul class="read-entries">${list}</ul>` : ""}${differ.list}` +
+    `${verdict === "same" ? "" : proposal(text, sentence, words)}</li>`
   );
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { english } from "@/lib/words/catalogue.ts";
 
 const asked = vi.hoisted(() => vi.fn(async (_: { text: string }) => ({ answer: {} })));
 const faults = vi.hoisted(() => vi.fn());
@@ -27,7 +28,7 @@ function formWith(text: string, file?: File) {
   const field = (value: string, files: File[] = []) => Object.assign(new EventTarget(), { value, files });
   const fields = { text: field(text), file: field("", file ? [file] : []), published: field(""), language: field("") };
   const form = Object.assign(new EventTarget(), {
-    dataset: {},
+    dataset: { settings: JSON.stringify({ words: english.only("read-desk") }) },
     elements: { namedItem: (name: keyof typeof fields) => fields[name] },
     querySelector: () => ({ textContent: "" }),
   });

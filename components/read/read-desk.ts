@@ -4,18 +4,13 @@ import "./noted-text.css";
 import { copy } from "@/components/share/hand-over.ts";
 import type { Given } from "@/lib/reading/findings.ts";
 import { checkedText, type GivenText } from "@/lib/reading/shown/given-text.ts";
+import { whyNotFetched } from "@/lib/site/fetched.ts";
+import { type Words, wordsOf } from "@/lib/words/words.ts";
 import type { Reader } from "./asked-worker.ts";
 import { textOfGiven } from "./given-file.ts";
 import { type Settings, theReader } from "./make-ready.ts";
 import type { Form } from "./read-messages.ts";
 import { fillAll, showAnswer, showFault } from "./show-answer.ts";
-
-const words = {
-  coming: "Getting ready to read in this browser…",
-  ready: "Ready to read. Nothing of the text leaves this browser, and the network is no longer needed.",
-  reading: "Reading…",
-  read: "Read. The answer is below; nothing of the text was sent.",
-};
 
 const retryMilliseconds = 10_000;
 
@@ -43,12 +38,16 @@ class Desk {
   readonly #form: HTMLFormElement;
   readonly #output: HTMLElement;
   readonly #state: HTMLElement;
+  readonly #settings: Settings;
+  readonly #words: Words;
   #reader: Promise<Reader> | undefined;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#output = document.querySelector(".read-answer") as HTMLElement;
     this.#state = form.querySelector(".read-state") as HTMLElement;
+    this.#settings = JSON.parse(form.dataset.settings ?? "{}") as Settings;
+    this.#words = wordsOf(this.#settings.words);
     form.addEventListener("dragover", (event) => event.preventDefault());
     form.addEventListener("paste", pasteAtOnce);
     form.addEventListener("drop", (event) => this.#drop(event));
@@ -67,7 +66,7 @@ class Desk {
   async read(): Promise<void> {
     const text = this.#field("text").value;
     if (text.trim() === "" && this.#file) return this.#readFile(this.#file);
-    await this.#answer(checkedText(text));
+    await this.#answer(checkedText(text, this.#words));
   }
 
   #field(name: string): HTMLInputElement {
@@ -84,16 +83,17 @@ class Desk {
 
   /** Where the program does not come, the form is sent as without one. */
   async #begin(): Promise<Reader> {
-    this.#say(words.coming);
+    this.#say(this.#words("read-desk.coming"));
     try {
-      const reader = await theReader(JSON.parse(this.#form.dataset.settings ?? "{}") as Settings);
+      const reader = await theReader(this.#settings, this.#words);
       delete this.#form.dataset.failed;
       this.#form.dataset.ready = "";
-      this.#say(words.ready);
+      this.#say(this.#words("read-desk.ready"));
       return reader;
     } catch (error) {
       this.#form.dataset.failed = "";
-      this.#say(`The program that reads could not be made ready: ${(error as Error).message.replace(/\.$/, "")}.`);
+      const why = whyNotFetched(error, this.#words).replace(/\.$/, "");
+      this.#say(this.#words("read-desk.notReady", { why }));
       throw error;
     }
   }
@@ -107,12 +107,12 @@ class Desk {
     if ("fault" in given) return this.#fail(given.fault);
     const reader = await this.wake().catch(() => undefined);
     if (!reader) return;
-    this.#say(words.reading);
+    this.#say(this.#words("read-desk.reading"));
     this.#form.ariaBusy = "true";
     try {
       const { answer } = await reader.ask({ kind: "read", text: given.text, given: this.#given() }, "answer");
       showAnswer(this.#output, answer, this.#ways(reader));
-      this.#say(words.read);
+      this.#say(this.#words("read-desk.read"));
     } catch (error) {
       this.#fail((error as Error).message);
     } finally {
@@ -122,12 +122,12 @@ class Desk {
 
   #fail(fault: string): void {
     showFault(this.#output, fault);
-    this.#say(this.#form.dataset.ready === undefined ? words.coming : words.ready);
+    this.#say(this.#words(this.#form.dataset.ready === undefined ? "read-desk.coming" : "read-desk.ready"));
   }
 
   async #readFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    const given = await textOfGiven(file);
+    const given = await textOfGiven(file, this.#words);
     // what stood in the field stays where the file is none that can be read
     if ("text" in given) this.#field("text").value = given.text;
     await this.#answer(given);
@@ -149,10 +149,14 @@ class Desk {
         copy(
           control,
           reader.ask({ kind: "take", form }, "taken").then(({ text }) => text),
+          this.#settings.share,
         );
       return control;
     };
-    row.append(button("Copy as annotations (JSON-LD)", "annotations"), button("Copy as a list", "list"));
+    row.append(
+      button(this.#words("read-desk.copyAnnotations"), "annotations"),
+      button(this.#words("read-desk.copyList"), "list"),
+    );
     return row;
   }
 }

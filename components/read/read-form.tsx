@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { mostCharacters } from "@/lib/reading/readable.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { mostPosted } from "@/lib/server/most-posted.ts";
+import { shareWords } from "@/lib/site/late-words.ts";
+import type { Words } from "@/lib/words/words.ts";
+import type { Settings } from "./make-ready.ts";
 import { ReadHere } from "./read-here.tsx";
 
 interface Props {
@@ -9,74 +12,72 @@ interface Props {
   grounds: ReadGround[];
   /** What the site is called. */
   name: string;
+  words: Words;
   /** What stands beside the form. */
   children: ReactNode;
 }
 
-/** It need not be chosen: most are told by their words and letters. */
-const languages = {
-  "": "Found by its words",
-  en: "English",
-  ru: "Russian",
-  hy: "Armenian",
-  az: "Azerbaijani",
-  ka: "Georgian",
-};
+/** That of a text need not be chosen: most are told by their words and letters. */
+const languages = ["en", "ru", "hy", "az", "ka"];
 
 // React leaves alone what stands in an element whose markup was given to it as a string.
 const left = { __html: "" };
 
 /** Where a text is given, and below it where the answer comes: components/read/read-desk.ts. */
-export function ReadForm({ grounds, name, children }: Props) {
+export function ReadForm({ grounds, name, words, children }: Props) {
+  const settings: Settings = {
+    grounds,
+    name,
+    gazetteer: words.to("/gazetteer.json"),
+    words: words.only("read-desk", "fetched"),
+    share: shareWords(words),
+  };
   return (
     <>
       <ReadHere
         className="read-form"
         method="post"
-        action="/read/answer"
+        action={words.to("/read/answer")}
         encType="multipart/form-data"
-        data-settings={JSON.stringify({ grounds, name })}
+        data-settings={JSON.stringify(settings)}
       >
         <label className="read-field">
-          <span>The text</span>
-          <textarea name="text" rows={10} dir="auto" spellCheck={false} placeholder="Paste an article here" />
+          <span>{words("read.form.text")}</span>
+          <textarea name="text" rows={10} dir="auto" spellCheck={false} placeholder={words("read.form.paste")} />
         </label>
         <label className="read-field read-file">
-          <span>or a file: .txt or a saved page, .html; it may also be dropped here</span>
+          <span>{words("read.form.file")}</span>
           <input name="file" type="file" accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html" />
         </label>
         <div className="read-options">
           <label className="read-field">
-            <span>Day of publication, if you know it</span>
+            <span>{words("read.form.published")}</span>
             <input name="published" type="date" min="1980-01-01" max="2100-12-31" />
           </label>
           <label className="read-field">
-            <span>Language</span>
+            <span>{words("read.form.language")}</span>
             <select name="language" defaultValue="">
-              {Object.entries(languages).map(([value, title]) => (
-                <option key={value} value={value}>
-                  {title}
+              <option value="">{words("read.form.languageFound")}</option>
+              {languages.map((language) => (
+                <option key={language} value={language}>
+                  {words("read.form.languageOf", { language })}
                 </option>
               ))}
             </select>
           </label>
         </div>
         <p className="read-go">
-          <button type="submit">Read it</button>
+          <button type="submit">{words("read.form.read")}</button>
           <span className="read-state" role="status" suppressHydrationWarning>
-            Until this page is ready to read by itself, the text is sent to the server, which reads it and keeps
-            nothing.
+            {words("read.form.state")}
           </span>
         </p>
-        <p className="read-failed warning">
-          “Read it” now sends the text to the server, which reads it and keeps nothing. It takes at most{" "}
-          {(mostPosted / 1000).toLocaleString("en")} kB.
-        </p>
+        <p className="read-failed warning">{words("read.form.failed", { kilobytes: mostPosted / 1000 })}</p>
       </ReadHere>
       {children}
       <section
         className="read-answer"
-        aria-label={`Answer to a text of at most ${mostCharacters.toLocaleString("en")} characters`}
+        aria-label={words("read.form.answer", { characters: mostCharacters })}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty
         dangerouslySetInnerHTML={left}

@@ -7,7 +7,7 @@ import type { AnswerMarkup } from "./answer-markup.ts";
 export type Form = "annotations" | "list";
 
 export type ToWorker =
-  /** `gazetteer`: as JSON. `site`: its name and origin. */
+  /** `gazetteer`: a `SentGazetteer` as JSON. `site`: its name and origin. */
   | { kind: "begin"; gazetteer: string; grounds: ReadGround[]; site: { name: string; origin: string } }
   | { kind: "read"; text: string; given: Given }
   /** Of the text that was read last. */
@@ -17,5 +17,5 @@ export type FromWorker =
   | { kind: "ready" }
   | { kind: "answer"; answer: AnswerMarkup }
   | { kind: "taken"; form: Form; text: string }
-  /** A sentence for the reader. */
+  /** A sentence for the reader; "" where the program failed and has none. */
   | { kind: "fault"; fault: string };

@@ -7,6 +7,7 @@ import { hardTexts } from "@/lib/reading/testing/hard-texts.ts";
 import { worked } from "@/lib/reading/testing/worked.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";
 import { answerMarkup } from "./answer-markup.ts";
+import { english } from "@/lib/words/catalogue.ts";
 
 const atlas = loadAtlas();
 const gazetteer = gazetteerOf(atlas);
@@ -19,7 +20,7 @@ const texts = {
 };
 
 function answer(text: string): void {
-  answerMarkup({ text, reading: readText(text, gazetteer), gazetteer }, grounds, mostParts.browser);
+  answerMarkup({ text, reading: readText(text, gazetteer, {}, english), gazetteer }, grounds, mostParts.browser, english);
 }
 
 it.each(Object.entries(texts))(

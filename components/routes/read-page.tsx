@@ -6,38 +6,26 @@ import { mostPosted } from "@/lib/server/most-posted.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { textView } from "@/lib/view/page-view.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
-const address = { path: "/read", title: "Read a text against the atlas" };
-const description =
-  "Paste an article: its places and dates on a map and a line of years, and beside each sentence what the atlas holds.";
-
 /** What becomes of the text, and what cannot be expected. */
-function ReadNotes() {
+function ReadNotes({ words }: { words: Words }) {
+  const most = { characters: mostCharacters, kilobytes: mostPosted / 1000 };
   return (
     <aside className="read-notes-on">
-      <h2>What becomes of the text</h2>
-      <p>
-        It is read in this browser. Once the line under it says that the page is ready, nothing of the text is sent
-        anywhere, and you may cut the connection. Where no script runs, the server reads it and keeps nothing: no copy,
-        no record, no cache.
-      </p>
-      <h2>What is read</h2>
+      <h2>{words("read.becomes.title")}</h2>
+      <p>{words("read.becomes.text")}</p>
+      <h2>{words("read.isRead.title")}</h2>
       <ul>
-        <li>
-          The first {mostCharacters.toLocaleString("en")} characters; by the server, forms of up to{" "}
-          {(mostPosted / 1000).toLocaleString("en")} kB.
-        </li>
-        <li>English and Russian best. Of other languages, names of places and dates with the name of a month.</li>
-        <li>No PDF and no picture: copy the text out of them.</li>
-        <li>
-          A program compares words, days and places. It does not understand: whatever the text does not state is asked,
-          and a sentence without a note is no sentence that is right.
-        </li>
+        <li>{words("read.isRead.most", most)}</li>
+        <li>{words("read.isRead.languages")}</li>
+        <li>{words("read.isRead.files")}</li>
+        <li>{words("read.isRead.how")}</li>
       </ul>
       <p className="soft">
-        <PageLink href="/about">How the atlas knows what it says</PageLink> ·{" "}
-        <PageLink href="/articles">Articles that it quotes</PageLink>
+        <PageLink href={words.to("/about")}>{words("read.toAbout")}</PageLink> ·{" "}
+        <PageLink href={words.to("/articles")}>{words("read.toArticles")}</PageLink>
       </p>
     </aside>
   );
@@ -45,6 +33,9 @@ function ReadNotes() {
 
 /** For readers who have an article before them. */
 export function readPage(atlas: Atlas): PageContent {
+  const { words } = atlas;
+  const address = { path: "/read", title: words("read.title") };
+  const description = words("read.description");
   return {
     ...address,
     description,
@@ -54,11 +45,11 @@ export function readPage(atlas: Atlas): PageContent {
     view: textView(atlas),
     body: (
       <article className="read">
-        <h1>Read a text against the atlas</h1>
+        <h1>{address.title}</h1>
         <p className="intro">{description}</p>
         <div className="read-desk">
-          <ReadForm grounds={readGrounds(atlas)} name={atlas.decisions.title}>
-            <ReadNotes />
+          <ReadForm grounds={readGrounds(atlas)} name={atlas.decisions.title} words={words}>
+            <ReadNotes words={words} />
           </ReadForm>
         </div>
       </article>

@@ -3,6 +3,7 @@ import { SearchForm } from "@/components/search/search-form.tsx";
 import { SearchHelp } from "@/components/search/search-help.tsx";
 import { SearchResults } from "@/components/search/search-results.tsx";
 import { outcome } from "@/components/search/search-words.ts";
+import { Said } from "@/components/ui/said.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { atlasIndex } from "@/lib/search/atlas-index.ts";
@@ -14,24 +15,23 @@ import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView, searchView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
-const address = { path: "/search", title: "Search" };
-const description =
-  "Find a place of the talks under any of its names, in any script, and people, meetings, articles and the words of excerpts.";
-
 const about = { what: "text" } as const;
 
 /** The form with what was found; without a query, what can be looked for. */
 export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
+  const { words } = atlas;
+  const address = { path: "/search", title: words("search.title") };
+  const description = words("search.description");
   const page = { ...address, description, modified: atlas.modified.latest, jsonLd: pageJsonLd(address), about };
   if (q === "") {
     return {
       ...page,
-      view: listView(atlas, "All places of the atlas", atlas.entries),
+      view: listView(atlas, words("search.allPlaces"), atlas.entries),
       body: (
         <article>
-          <h1>Search</h1>
-          <SearchForm query="" />
-          <SearchHelp />
+          <h1>{address.title}</h1>
+          <SearchForm query="" words={words} />
+          <SearchHelp words={words} />
         </article>
       ),
     };
@@ -40,21 +40,21 @@ export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
   const found = find(index, q);
   return {
     ...page,
-    title: `Search: ${q}`,
+    title: words("search.titleFor", { query: q }),
     unlisted: true,
     view: searchView(atlas, q, placesFound(found)),
     body: (
       <article>
         <h1>
-          Search: <bdi>{q}</bdi>
+          <Said words={words} message="search.titleFor" of={{ query: <bdi>{q}</bdi> }} />
         </h1>
-        <SearchForm query={q} />
+        <SearchForm query={q} words={words} />
         <p className="search-outcome" role="status">
-          {outcome(found, q)}
+          {outcome(found, q, words)}
         </p>
-        {found.total === 0 && <DidYouMean near={nearestTitles(index, q)} />}
-        <SearchResults found={found} here={searchPath(q)} />
-        {found.total === 0 && <SearchHelp />}
+        {found.total === 0 && <DidYouMean near={nearestTitles(index, q)} words={words} />}
+        <SearchResults found={found} here={searchPath(q)} words={words} />
+        {found.total === 0 && <SearchHelp words={words} />}
       </article>
     ),
   };

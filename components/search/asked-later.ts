@@ -1,6 +1,7 @@
 import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { encodeQuery } from "@/lib/search/search-path.ts";
-import { fetched } from "@/lib/site/fetched.ts";
+import { fetched, whyNotFetched } from "@/lib/site/fetched.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** What is known of a query at this moment. */
 export interface QueryState {
@@ -31,13 +32,15 @@ async function read(response: Response): Promise<SearchAnswer> {
 export class AskedLater {
   readonly #address: string;
   readonly #tell: (state: QueryState) => void;
+  readonly #words: Words;
   readonly #kept = new Map<string, SearchAnswer>();
   #leave = () => {};
 
-  /** `tell` is called with what becomes of the last query, and of no other. */
-  constructor(address: string, tell: (state: QueryState) => void) {
+  /** `tell` is called with what becomes of the last query, and of no other. `words`: of the area "fetched". */
+  constructor(address: string, tell: (state: QueryState) => void, words: Words) {
     this.#address = address;
     this.#tell = tell;
+    this.#words = words;
   }
 
   /** Asks for a query; `anew` passes by what the browser has kept, and waits for no more letters. */
@@ -74,7 +77,7 @@ export class AskedLater {
       this.#keep(query, answer);
       end({ query, answer });
     } catch (error) {
-      end({ query, failure: (error as Error).message });
+      end({ query, failure: whyNotFetched(error, this.#words) });
     }
   }
 

@@ -1,9 +1,17 @@
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { isEntryKind } from "@/lib/atlas/kinds.ts";
 import type { ShownHit } from "@/lib/search/shown-hit.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { MarkedText } from "./marked-text.tsx";
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
+const namesOfLanguages = new Map<string, Intl.DisplayNames>();
+
+/** "Armenian", in the language of the words. */
+function languageName(language: string, { locale }: Words): string {
+  const names = namesOfLanguages.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
+  namesOfLanguages.set(locale, names);
+  return names.of(language) ?? language;
+}
 
 interface Props {
   hit: ShownHit;
@@ -22,7 +30,7 @@ export function HitTitle({ hit: { title, group, terms }, wanted }: Props) {
 }
 
 /** What stands under the title: the name that was meant, the facts, and the words around what was found. */
-export function HitDetail({ hit: { group, name, about, around, terms }, wanted }: Props) {
+export function HitDetail({ hit: { group, name, about, around, terms }, wanted, words }: Props & { words: Words }) {
   return (
     <>
       <span className="hit-about">
@@ -31,7 +39,7 @@ export function HitDetail({ hit: { group, name, about, around, terms }, wanted }
             <bdi lang={name.lang}>
               <MarkedText text={name.text} wanted={wanted} found={terms} />
             </bdi>
-            <span>{` (${languages.of(name.lang)}) · `}</span>
+            <span>{` (${languageName(name.lang, words)}) · `}</span>
           </span>
         )}
         <MarkedText text={about} wanted={wanted} found={group === "person" ? [] : terms} />

@@ -2,6 +2,7 @@ import type { Group } from "@/lib/search/document.ts";
 import type { SearchAnswer } from "@/lib/search/search-answer.ts";
 import { searchPath } from "@/lib/search/search-path.ts";
 import type { ShownHit } from "@/lib/search/shown-hit.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 export interface OptionGroup {
   group: Group;
@@ -9,13 +10,17 @@ export interface OptionGroup {
 }
 
 /** What the list of the instant search offers, numbered through, and the addresses. */
-export function optionsOf(answer: SearchAnswer, query: string): { groups: OptionGroup[]; addresses: string[] } {
+export function optionsOf(
+  answer: SearchAnswer,
+  query: string,
+  words: Words,
+): { groups: OptionGroup[]; addresses: string[] } {
   const addresses: string[] = [];
   const groups = answer.groups.map(({ group, hits }) => {
-    const options = hits.map((hit) => ({ hit, number: addresses.push(hit.path) - 1 }));
+    const options = hits.map((hit) => ({ hit, number: addresses.push(words.to(hit.path)) - 1 }));
     return { group, options };
   });
-  if (answer.total > 0) addresses.push(searchPath(query));
+  if (answer.total > 0) addresses.push(words.to(searchPath(query)));
   return { groups, addresses };
 }
 

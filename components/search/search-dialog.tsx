@@ -1,10 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "./search-dialog.css";
 import { lightUp } from "@/components/map/lit-places.ts";
 import { OptionalPart } from "@/components/shell/optional-part.tsx";
 import { tidyQuery } from "@/lib/search/search-path.ts";
+import { type GivenWords, type Words, wordsOf } from "@/lib/words/words.ts";
 import { DidYouMean } from "./did-you-mean.tsx";
 import { movedTo, optionId, optionsOf } from "./numbered-options.ts";
 import type { Opening } from "./opening.ts";
@@ -18,21 +19,30 @@ import { useSearchAnswer } from "./use-search-answer.ts";
 interface Props {
   /** Nothing is shown without one. */
   opening: Opening | null;
+  /** Of the areas "search-live" and "fetched". */
+  given: GivenWords;
   onClose: (opening: Opening) => void;
 }
 
 /** The instant search, from one opening to the next. */
-export function SearchDialog({ opening, onClose }: Props) {
+export function SearchDialog({ opening, given, onClose }: Props) {
+  const words = useMemo(() => wordsOf(given), [given]);
   const close = () => opening && onClose(opening);
   return (
     <OptionalPart open={opening !== null} onFault={close}>
-      {opening && <OpenSearch key={opening.number} opening={opening} onClose={close} />}
+      {opening && <OpenSearch key={opening.number} opening={opening} words={words} onClose={close} />}
     </OptionalPart>
   );
 }
 
+interface OpenProps {
+  opening: Opening;
+  words: Words;
+  onClose: () => void;
+}
+
 /** A combobox in a modal dialog, over the same index as the search page, here or on the server. */
-function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => void }) {
+function OpenSearch({ opening, words, onClose }: OpenProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
@@ -41,8 +51,8 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
   /** How much room the last results had: until the next ones come it stays. */
   const [room, setRoom] = useState(0);
   const query = tidyQuery(typed);
-  const { answer: found, failure, waiting } = useSearchAnswer(query, attempt);
-  const offered = found?.total ? optionsOf(found, query) : undefined;
+  const { answer: found, failure, waiting } = useSearchAnswer(query, attempt, words);
+  const offered = found?.total ? optionsOf(found, query, words) : undefined;
   const count = offered ? offered.addresses.length : 0;
 
   // Before the next key comes: whatever was typed until now stands in the field, and the field has the focus.
@@ -85,21 +95,21 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
     <dialog
       ref={dialog}
       className="search-dialog"
-      aria-label="Search"
+      aria-label={words("search-live.search")}
       onCancel={close}
       onClose={onClose}
       onClick={(event: MouseEvent) => event.target === dialog.current && close()}
     >
-      <form method="get" action="/search" className="search-field">
+      <form method="get" action={words.to("/search")} className="search-field">
         <input
           role="combobox"
           name="q"
-          aria-label="Search places, people, meetings, articles and excerpts"
+          aria-label={words("search-live.field")}
           aria-autocomplete="list"
           aria-expanded={count > 0}
           aria-controls="search-options"
           aria-activedescendant={count > 0 ? optionId(active) : undefined}
-          placeholder="A place, a person, a word"
+          placeholder={words("search-live.example")}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -115,23 +125,23 @@ function OpenSearch({ opening, onClose }: { opening: Opening; onClose: () => voi
           onKeyDown={press}
         />
         <button type="button" onClick={close}>
-          Close
+          {words("search-live.close")}
         </button>
       </form>
-      <SpokenOutcome text={found ? outcome(found, query) : ""} />
+      <SpokenOutcome text={found ? outcome(found, query, words) : ""} />
       <div
         ref={results}
         className="search-found"
         style={{ minHeight: found || failure || query === "" ? undefined : room }}
       >
-        {found && found.fit !== "all" && <p className="search-outcome">{outcome(found, query)}</p>}
+        {found && found.fit !== "all" && <p className="search-outcome">{outcome(found, query, words)}</p>}
         {found && offered && (
-          <SearchOptions found={found} {...offered} active={active} onPoint={choose} onFollow={close} />
+          <SearchOptions found={found} {...offered} active={active} words={words} onPoint={choose} onFollow={close} />
         )}
-        {found && <DidYouMean near={found.near} onFollow={close} />}
-        {failure && <SearchFailure failure={failure} query={query} onRetry={retry} />}
+        {found && <DidYouMean near={found.near} words={words} onFollow={close} />}
+        {failure && <SearchFailure failure={failure} query={query} words={words} onRetry={retry} />}
         {waiting && <p className="search-outcome">{waiting}</p>}
-        {(query === "" || found?.fit === "none") && !failure && <SearchHelp onFollow={close} />}
+        {(query === "" || found?.fit === "none") && !failure && <SearchHelp words={words} onFollow={close} />}
       </div>
     </dialog>
   );

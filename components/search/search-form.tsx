@@ -1,22 +1,24 @@
+import type { Words } from "@/lib/words/words.ts";
+
 /** Asks the server: works without a script, and is what the instant search falls back to. */
-export function SearchForm({ query }: { query: string }) {
+export function SearchForm({ query, words }: { query: string; words: Words }) {
   return (
     <search>
-      <form method="get" action="/search" className="search-form">
+      <form method="get" action={words.to("/search")} className="search-form">
         <label htmlFor="q" className="visually-hidden">
-          Search places, people, meetings, articles and excerpts
+          {words("search-live.field")}
         </label>
         <input
           id="q"
           type="search"
           name="q"
           defaultValue={query}
-          placeholder="A place, a person, a word"
+          placeholder={words("search-live.example")}
           autoComplete="off"
           maxLength={100}
           dir="auto"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{words("search-live.search")}</button>
       </form>
     </search>
   );

@@ -1,38 +1,50 @@
+import { Said } from "@/components/ui/said.tsx";
 import { searchPath } from "@/lib/search/search-path.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-const examples: { query: string; lang?: string; finds: string }[] = [
-  { query: "Ստեփանակերտ", lang: "hy", finds: "a place in Armenian" },
-  { query: "Xankəndi", lang: "az", finds: "the same in Azerbaijani" },
-  { query: "Шуша", lang: "ru", finds: "in Russian" },
-  { query: "ბაქო", lang: "ka", finds: "in Georgian" },
-  { query: "تهران", lang: "fa", finds: "in Persian" },
-  { query: "Kelbadjar", finds: "misspelt" },
-  { query: "Blinken 2023", finds: "a person in a year" },
-  { query: "missing people", finds: "words of our texts" },
-  { query: "direct bilateral talks", finds: "words of an excerpt" },
-];
+/** Names are looked for in every language, words of our texts in that of the page, words of excerpts as they were written. */
+const examples = (words: Words) =>
+  [
+    { query: "Ստեփանակերտ", lang: "hy", finds: "armenian" },
+    { query: "Xankəndi", lang: "az", finds: "azerbaijani" },
+    { query: "Шуша", lang: "ru", finds: "russian" },
+    { query: "ბაქო", lang: "ka", finds: "georgian" },
+    { query: "تهران", lang: "fa", finds: "persian" },
+    { query: "Kelbadjar", finds: "misspelt" },
+    { query: "Blinken 2023", finds: "person" },
+    { query: words("search-live.textToFind"), finds: "text" },
+    { query: "direct bilateral talks", lang: words.language === "en" ? undefined : "en", finds: "excerpt" },
+  ] as const;
+
+interface Props {
+  words: Words;
+  onFollow?: () => void;
+}
 
 /** What can be looked for, by examples that are links. */
-export function SearchHelp({ onFollow }: { onFollow?: () => void }) {
+export function SearchHelp({ words, onFollow }: Props) {
+  const key = (inside: React.ReactNode[]) => <kbd>{inside}</kbd>;
   return (
     <section className="search-help">
-      <h2>What you can look for</h2>
-      <p>
-        Places in any of their names, languages and scripts, with or without accents; people, meetings, events,
-        articles, and the words of excerpts and of our texts.
-      </p>
+      <h2>{words("search-live.help")}</h2>
+      <p>{words("search-live.helpText")}</p>
       <ul>
-        {examples.map(({ query, lang, finds }) => (
+        {examples(words).map(({ query, finds, ...example }) => (
           <li key={query}>
-            <a rel="nofollow" href={searchPath(query)} lang={lang} onClick={onFollow}>
+            <a
+              rel="nofollow"
+              href={words.to(searchPath(query))}
+              lang={"lang" in example ? example.lang : undefined}
+              onClick={onFollow}
+            >
               <bdi>{query}</bdi>
             </a>{" "}
-            <span className="soft">{finds}</span>
+            <span className="soft">{words(`search-live.finds.${finds}`)}</span>
           </li>
         ))}
       </ul>
       <p className="soft">
-        With a keyboard, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> opens the search on every page.
+        <Said words={words} message="search-live.helpKeys" of={{ key }} />
       </p>
     </section>
   );

@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import type { SearchAnswer } from "@/lib/search/search-answer.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { HitDetail, HitTitle } from "./hit-text.tsx";
 import { type OptionGroup, optionId } from "./numbered-options.ts";
-import { groupTitle, results } from "./search-words.ts";
 
 interface Props {
   found: SearchAnswer;
   groups: OptionGroup[];
   addresses: string[];
   active: number;
+  words: Words;
   onPoint: (number: number) => void;
   onFollow: () => void;
 }
 
 /** The list under the field. The options are links, so that they open in another tab as any link does. */
-export function SearchOptions({ found, groups, addresses, active, onPoint, onFollow }: Props) {
+export function SearchOptions({ found, groups, addresses, active, words, onPoint, onFollow }: Props) {
   const option = (number: number, content: ReactNode) => {
     const shared = {
       id: optionId(number),
@@ -32,12 +33,12 @@ export function SearchOptions({ found, groups, addresses, active, onPoint, onFol
     return <PageLink key={number} href={address} {...shared} />;
   };
   return (
-    <div id="search-options" role="listbox" aria-label="Results" className="search-options">
+    <div id="search-options" role="listbox" aria-label={words("search-live.results")} className="search-options">
       {groups.map(({ group, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not a fieldset
         <div key={group} role="group" aria-labelledby={`search-group-${group}`}>
           <div id={`search-group-${group}`} className="search-group-title">
-            {groupTitle[group]}
+            {words(`search-live.group.${group}`)}
           </div>
           {options.map(({ hit, number }) =>
             option(
@@ -47,13 +48,16 @@ export function SearchOptions({ found, groups, addresses, active, onPoint, onFol
                   <HitTitle hit={hit} wanted={found.terms} />
                 </span>
                 <span> </span>
-                <HitDetail hit={hit} wanted={found.terms} />
+                <HitDetail hit={hit} wanted={found.terms} words={words} />
               </>,
             ),
           )}
         </div>
       ))}
-      {option(addresses.length - 1, <span className="search-all">{`All ${results(found.total)}, on the map`}</span>)}
+      {option(
+        addresses.length - 1,
+        <span className="search-all">{words("search-live.allOnMap", { count: found.total })}</span>,
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isPageKey, onClosing } from "@/components/shell/over-page.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
+import type { GivenSearch } from "@/lib/search/given-search.ts";
 import type { Opening } from "./opening.ts";
 
 type Program = typeof import("./search-dialog.tsx");
@@ -18,11 +19,12 @@ function asksForSearch(event: KeyboardEvent): boolean {
   return key === "/" && isPageKey(event) && singleKeysOn();
 }
 
-const leaveFor = (query: string) =>
-  window.location.assign(query ? `/search?q=${encodeURIComponent(query)}` : "/search");
+const leaveFor = (page: string, query: string) =>
+  window.location.assign(query ? `${page}?q=${encodeURIComponent(query)}` : page);
 
 /** A link to the search; with a script it opens the instant search, whose program is fetched at the first use. */
-export function SiteSearch() {
+export function SiteSearch({ given }: { given: GivenSearch }) {
+  const { title, page, words } = given;
   const [program, setProgram] = useState<Program | null>(null);
   const [open, setOpen] = useState<Opening | null>(null);
   const latest = useRef<Opening>({ number: 0, typed: "", taken: true });
@@ -33,7 +35,7 @@ export function SiteSearch() {
     const opening = { number: latest.current.number + 1, typed: "", taken: false };
     latest.current = opening;
     setOpen(opening);
-    load().then(setProgram, () => leaveFor(opening.typed));
+    load().then(setProgram, () => leaveFor(page, opening.typed));
   };
   /** Of an opening that is over, the event that says so may come when there is another. */
   const close = (opening: Opening) => {
@@ -56,7 +58,7 @@ export function SiteSearch() {
       if (key.length === 1) opening.typed += key;
       else if (key === "Backspace") opening.typed = opening.typed.slice(0, -1);
       else if (key === "Escape") close(opening);
-      else if (key === "Enter" && opening.typed) leaveFor(opening.typed);
+      else if (key === "Enter" && opening.typed) leaveFor(page, opening.typed);
       else return;
       event.preventDefault();
     };
@@ -75,7 +77,7 @@ export function SiteSearch() {
     <>
       <a
         className="site-search"
-        href="/search"
+        href={page}
         aria-keyshortcuts="/ Control+K"
         aria-busy={open !== null && !program}
         onPointerEnter={() => load().catch(() => {})}
@@ -84,9 +86,9 @@ export function SiteSearch() {
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M10.5 10.5 15 15M12 6.7a5.3 5.3 0 1 1-10.6 0 5.3 5.3 0 0 1 10.6 0" />
         </svg>
-        <span>Search</span>
+        <span>{title}</span>
       </a>
-      {program && <program.SearchDialog opening={open} onClose={close} />}
+      {program && <program.SearchDialog opening={open} given={words} onClose={close} />}
     </>
   );
 }

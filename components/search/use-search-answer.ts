@@ -3,6 +3,7 @@ import { type SearchAnswer, searchAnswer } from "@/lib/search/search-answer.ts";
 import { type SearchIndex, searchIndex } from "@/lib/search/search-index.ts";
 import type { SearchSource } from "@/lib/search/search-source.ts";
 import { fetched } from "@/lib/site/fetched.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { AskedLater, patienceMilliseconds, type QueryState } from "./asked-later.ts";
 
 /** The index, or the address that has it. */
@@ -22,7 +23,7 @@ interface Loading {
 }
 
 /** Where the search looks, fetched once for as long as the page stands. `attempt` starts another try when it changes. */
-function useSource(attempt: number): Loading {
+function useSource(attempt: number, words: Words): Loading {
   const [state, setState] = useState<Loading>({});
   useEffect(() => {
     let left = false;
@@ -30,7 +31,7 @@ function useSource(attempt: number): Loading {
     const timer = setTimeout(() => show({ slow: true }), patienceMilliseconds);
     // another try may be one to answer, by what is there
     setState((now) => (now.source ? now : {}));
-    coming ??= fetched("/search-index.json", { read, anew: attempt > 0 });
+    coming ??= fetched(words.to("/search-index.json"), { read, anew: attempt > 0 });
     coming
       .then(
         (source) => show({ source }),
@@ -44,14 +45,19 @@ function useSource(attempt: number): Loading {
       left = true;
       clearTimeout(timer);
     };
-  }, [attempt]);
+  }, [attempt, words]);
   return state;
 }
 
 /** What the server says of a query; of none without an address. */
-function useServer(address: string | undefined, query: string, attempt: number): QueryState | undefined {
+function useServer(
+  address: string | undefined,
+  query: string,
+  attempt: number,
+  words: Words,
+): QueryState | undefined {
   const [state, setState] = useState<QueryState>();
-  const server = useMemo(() => address && new AskedLater(address, setState), [address]);
+  const server = useMemo(() => address && new AskedLater(words.to(address), setState, words), [address, words]);
   const before = useRef(attempt);
   useEffect(() => {
     if (!server || query === "") return;
@@ -72,20 +78,20 @@ interface Answered {
 }
 
 /** The answer to a query: at once by an index of our own, or from the server. `attempt` starts another try when it changes. */
-export function useSearchAnswer(query: string, attempt: number): Answered {
-  const { source, failed, slow } = useSource(attempt);
+export function useSearchAnswer(query: string, attempt: number, words: Words): Answered {
+  const { source, failed, slow } = useSource(attempt, words);
   const isElsewhere = source !== undefined && "ask" in source;
-  const asked = useServer(isElsewhere ? source.ask : undefined, query, attempt);
+  const asked = useServer(isElsewhere ? source.ask : undefined, query, attempt, words);
   const own = useMemo(
     () => (source && !("ask" in source) && query !== "" ? searchAnswer(source, query) : undefined),
     [source, query],
   );
-  if (failed) return { failure: "The instant search could not be loaded." };
-  if (slow) return { waiting: "Loading the search…" };
+  if (failed) return { failure: words("search-live.notLoaded") };
+  if (slow) return { waiting: words("search-live.loading") };
   if (!isElsewhere) return { answer: own };
   return {
     answer: asked?.answer,
-    failure: asked?.failure && `The search did not answer: ${asked.failure}.`,
-    waiting: asked?.slow ? "Searching…" : undefined,
+    failure: asked?.failure && words("search-live.noAnswer", { why: asked.failure }),
+    waiting: asked?.slow ? words("search-live.searching") : undefined,
   };
 }

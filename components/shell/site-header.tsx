@@ -40,7 +40,7 @@ export function SiteHeader({ title, sections, more, words }: Props) {
       </PageLink>
       <SiteNav sections={sections} label={words.sections} />
       <div className="site-tools">
-        <SiteSearch />
+        <SiteSearch given={words.search} />
         <button type="button" className="tool menu-button narrow-menu" popoverTarget="site-menu">
           {words.menu}
         </button>

@@ -16,7 +16,7 @@ import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
 import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
-import { sourceLine } from "@/lib/social/source-line.ts";
+import { printedLine } from "@/lib/social/printed-line.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
@@ -65,7 +65,7 @@ function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true):
   return {
     text: quotationText(excerpt),
     article: titled ? article.title : null,
-    source: sourceLine(article, excerpt, atlas.words),
+    source: printedLine(article, excerpt, atlas.words),
   };
 }
 

@@ -66,8 +66,8 @@ const date = (name: "on" | "with"): Parameter => ({
   read: (text) => {
     if (text.trim() === "") return {};
     const day = readDate(text);
-    const asks = day === undefined ? undefined : { [name]: day };
-    return understood(asks, { message: "address.date", values: { text } });
+    const fault: Fault = { message: "address.date", values: { text } };
+    return understood(day === undefined ? undefined : { [name]: day }, fault);
   },
   write: (asked) => asked[name],
 });

@@ -1,5 +1,4 @@
 /** Meetings at which nobody travelled. They stand in every list, but nowhere on the map. */
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Entry, Meeting } from "./schema.ts";
 
@@ -8,12 +7,7 @@ type Remote = NonNullable<Meeting["remote"]>;
 /** How such a meeting was held, in the words that stand where others name their place: "by video". */
 export const remoteWord = (remote: Remote, words: Words): string => words(`record.remote.${remote}`);
 
-/** What figures of places cannot count, in a sentence; `where` these meetings stand nevertheless, for after "in". */
-export function remoteSentence(count: number, where: string, words: Words = english): string {
-  return words("record.remoteMore", { count, where });
-}
-
 /** "by video"; undefined for everything that has a place. */
-export function remoteWords(entry: Entry, words: Words = english): string | undefined {
+export function remoteWords(entry: Entry, words: Words): string | undefined {
   return entry.kind === "meeting" && entry.remote ? remoteWord(entry.remote, words) : undefined;
 }

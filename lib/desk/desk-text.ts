@@ -5,6 +5,7 @@ import { sourceParts } from "../content/ingest/source-parts.ts";
 import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/findings.ts";
 import { readText } from "../reading/read-text.ts";
 import { type Proposal, proposalsOf } from "./desk-proposals.ts";
+import { english } from "../words/catalogue.ts";
 
 /** Blocks of the text, counted from 1, as an article's `source` names them. */
 export type TextParts = Omit<ArticleContent["source"], "sha256">;
@@ -36,7 +37,7 @@ function sentencesOf({ sentences, blocks }: Reading): DeskText["sentences"] {
 
 /** Reads the text of an article. Throws a RangeError for one without a word, or whose paragraphs are not parted by empty lines. */
 export function deskText(name: string, text: string, gazetteer: Gazetteer): DeskText {
-  const reading = readText(text, gazetteer);
+  const reading = readText(text, gazetteer, {}, english);
   const { blocks, language, published } = reading;
   if (blocks.length === 0) throw new RangeError(`${name}.txt is empty.`);
   if (blocks.length !== sourceBlocks(text).length || blocks.length < 2)

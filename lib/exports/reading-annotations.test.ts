@@ -4,9 +4,10 @@ import { inventedGazetteer, inventedReading, inventedText } from "../reading/tes
 import { readingAnnotations } from "./reading-annotations.ts";
 import { contexts } from "./testing/contexts.ts";
 import { site } from "./testing/works.ts";
+import { english } from "../words/catalogue.ts";
 
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
-const collection = JSON.parse(readingAnnotations(answered, site));
+const collection = JSON.parse(readingAnnotations(answered, site, english));
 
 async function documentLoader(url: string) {
   const context = contexts[url];
@@ -65,7 +66,7 @@ describe("the annotations of a reading", () => {
   });
 
   it("are a collection without a page where there is nothing beside the text", () => {
-    const none = JSON.parse(readingAnnotations({ ...answered, reading: { ...inventedReading, beside: [] } }, site));
+    const none = JSON.parse(readingAnnotations({ ...answered, reading: { ...inventedReading, beside: [] } }, site, english));
     expect(none).toMatchObject({ total: 0 });
     expect(none).not.toHaveProperty("first");
   });

@@ -3,7 +3,8 @@ import { surroundings } from "../atlas/surroundings.ts";
 import type { Quote } from "../atlas/text-quote.ts";
 import type { Beside, ProposedExcerpt, Reading, ReadSentence } from "../reading/findings.ts";
 import type { AnsweredText } from "../reading/shown/as-list.ts";
-import { verdicts } from "../reading/shown/verdicts.ts";
+import { verdictWords } from "../reading/shown/verdicts.ts";
+import type { Words } from "../words/words.ts";
 import type { Site } from "./work.ts";
 
 const context = "http://www.w3.org/ns/anno.jsonld";
@@ -18,12 +19,12 @@ function selector(answered: AnsweredText, sentence: ReadSentence, excerpt: Propo
   return { type: "TextQuoteSelector", exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }
 
-const comment = ({ verdict, says }: Beside) => ({
+const comment = ({ verdict, says }: Beside, words: Words) => ({
   type: "TextualBody",
   purpose: "commenting",
-  value: `${verdicts[verdict].words}. ${says}`.trim(),
+  value: words("reading.annotations.comment", { verdict: verdictWords(verdict, words), says }).trim(),
   format: "text/plain",
-  language: "en",
+  language: words.language,
 });
 
 const tag = (source: string) => ({ type: "SpecificResource", purpose: "tagging", source });
@@ -36,7 +37,7 @@ const placesIn = ({ places }: Reading, sentence: number) => [
 ];
 
 /** A collection with one annotation for each sentence that has something beside it; one without any has no page. */
-export function readingAnnotations(answered: AnsweredText, { name, origin }: Site): string {
+export function readingAnnotations(answered: AnsweredText, { name, origin }: Site, words: Words): string {
   const { reading, gazetteer } = answered;
   const paths = new Map(gazetteer.entries.map(({ id, path }) => [id, path]));
   const excerpts = new Map(reading.excerpts.map((excerpt) => [excerpt.sentence, excerpt]));
@@ -52,7 +53,7 @@ export function readingAnnotations(answered: AnsweredText, { name, origin }: Sit
       type: "Annotation",
       motivation: "assessing",
       creator: { id: `${origin}/about`, type: "Organization", name },
-      body: [comment(beside), ...[...entries, ...places].map((path) => tag(origin + path))],
+      body: [comment(beside, words), ...[...entries, ...places].map((path) => tag(origin + words.to(path)))],
       target: { source, selector: selector(answered, sentence, excerpts.get(beside.sentence)) },
     };
   });
@@ -62,7 +63,7 @@ export function readingAnnotations(answered: AnsweredText, { name, origin }: Sit
     "@context": context,
     id,
     type: "AnnotationCollection",
-    label: `What ${name} holds beside a text`,
+    label: words("reading.annotations.collection", { site: name }),
     total: items.length,
     ...(items.length > 0 && { first: page }),
   };

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { sourceBlocks } from "../atlas/text-quote.ts";
 import { readArticleSource } from "../content/article-source.ts";
 import { readBlocks, withEmptyLines } from "./blocks.ts";
+import { english as words } from "../words/catalogue.ts";
 
 /** What every block was taken for, by its first words. */
 const taken = (text: string) =>
-  readBlocks(text).map(({ start, end, kind, locus, reason }) => {
+  readBlocks(text, words).map(({ start, end, kind, locus, reason }) => {
     const words = text.slice(start, end).replace(/\s+/g, " ").slice(0, 24);
     return `${kind === "furniture" ? reason : locus}: ${words}`;
   });
@@ -146,7 +147,7 @@ describe("the page around an article", () => {
     ["Все права защищены.", "the page’s foot"],
   ])("has “%s”", (block, reason) => {
     const text = `Ministers meet in Vienna\n\nThey met on Sunday in the town, as officials of both sides said.\n\n${block}`;
-    expect(readBlocks(text).at(-1)).toMatchObject({ kind: "furniture", locus: null, reason });
+    expect(readBlocks(text, words).at(-1)).toMatchObject({ kind: "furniture", locus: null, reason });
   });
 
   it.each([
@@ -163,7 +164,7 @@ describe("the page around an article", () => {
     "Поддержка журналистов важна, заявил министр.",
   ])("does not have “%s”", (block) => {
     const text = `Ministers meet in Vienna\n\nThey met on Sunday in the town.\n\n${block}\n\nThey left on Monday.`;
-    expect(readBlocks(text)[2]).toMatchObject({ kind: "paragraph", locus: 2, reason: "" });
+    expect(readBlocks(text, words)[2]).toMatchObject({ kind: "paragraph", locus: 2, reason: "" });
   });
 });
 
@@ -185,12 +186,12 @@ describe("the head of an article", () => {
     ["a dateline first", "VIENNA — They met on Sunday\n\nThey left.", [1, 2]],
     ["one line", "They met in Vienna", [1]],
     ["a question", "Who met in Vienna?\n\nThey did, on Sunday.", ["headline", 1]],
-  ])("with %s", (_, text, loci) => expect(readBlocks(text).map(({ locus }) => locus)).toEqual(loci));
+  ])("with %s", (_, text, loci) => expect(readBlocks(text, words).map(({ locus }) => locus)).toEqual(loci));
 });
 
 describe("the numbers of paragraphs", () => {
   it("are those of an article's file, which counts what stands among them", () => {
-    const blocks = readBlocks(english);
+    const blocks = readBlocks(english, words);
     const at = (locus: unknown) => blocks.findIndex((block) => block.locus === locus) + 1;
     const last = Math.max(...blocks.flatMap(({ locus }) => (typeof locus === "number" ? [locus] : [])));
     const source = readArticleSource(english, {
@@ -223,7 +224,7 @@ describe("the numbers of paragraphs", () => {
   it("leave lines that only fold a paragraph together", () => {
     const text =
       "The foreign ministers of the two countries met in Vienna on\nSunday. They spoke for two hours, officials said in a\nstatement that was sent to the press.";
-    expect(readBlocks(text)).toHaveLength(1);
+    expect(readBlocks(text, words)).toHaveLength(1);
     expect(withEmptyLines(text)).toBe(text);
   });
 });
@@ -253,7 +254,7 @@ it("are the blocks of the text in order, whatever the text is", () => {
         pieces.map((list) => list.join("")),
       ),
       (text) => {
-        const blocks = readBlocks(text);
+        const blocks = readBlocks(text, words);
         const source = sourceBlocks(text);
         if (source.length !== 1)
           expect(blocks.map(({ start, end }) => [start, end])).toEqual(source.map(({ start, end }) => [start, end]));

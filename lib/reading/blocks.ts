@@ -6,6 +6,7 @@
  * fold long lines it stays one block. `withEmptyLines` writes such a text as an article's text is kept, with the same numbers.
  */
 import { type Block, sourceBlocks } from "../atlas/text-quote.ts";
+import type { Words } from "../words/words.ts";
 import { partsOf } from "./block-parts.ts";
 import type { ReadBlock } from "./findings.ts";
 import { furnitureOf } from "./furniture.ts";
@@ -46,13 +47,14 @@ export function withEmptyLines(text: string): string {
 
 /**
  * Every block of the text, in order, with its offsets and what it is. Paragraphs are numbered from the first to the last block of
- * the article's body, and furniture among them counts, as it does in `source.body` of an article's file.
+ * the article's body, and furniture among them counts, as it does in `source.body` of an article's file. `words`: those in which it is
+ * said what furniture was taken for.
  */
-export function readBlocks(text: string): ReadBlock[] {
+export function readBlocks(text: string, words: Words): ReadBlock[] {
   const blocks = dividedBlocks(text);
-  const furniture = blocks.map(({ start, end, text: words }) =>
+  const furniture = blocks.map(({ start, end, text: own }) =>
     furnitureOf(
-      words,
+      own,
       text
         .slice(start, end)
         .split("\n")
@@ -60,10 +62,9 @@ export function readBlocks(text: string): ReadBlock[] {
         .filter(Boolean),
     ),
   );
-  const parts = partsOf(blocks.map((block, index) => ({ text: block.text, furniture: furniture[index] ?? "" })));
-  return blocks.map(({ start, end }, index) => ({
-    start,
-    end,
-    ...(parts[index] ?? { kind: "paragraph", locus: null, reason: "" }),
-  }));
+  const parts = partsOf(blocks.map((block, index) => ({ text: block.text, furniture: furniture[index] })));
+  return blocks.map(({ start, end }, index) => {
+    const { kind = "paragraph", locus = null, furniture: taken } = parts[index] ?? {};
+    return { start, end, kind, locus, reason: taken ? words(`reading.furniture.${taken}`) : "" };
+  });
 }

@@ -3,7 +3,7 @@ import type { PlaceFinding, Reader } from "./reader.ts";
 import { stateNamed, stateOfAdjective } from "./region-names.ts";
 
 /** Capitals that are told by their states, unless the name follows anyway: "the Georgian capital Tbilisi". */
-export function capitalMeant({ tokens, compiled }: Reader, known: readonly PlaceFinding[]): PlaceFinding[] {
+export function capitalMeant({ tokens, compiled, words }: Reader, known: readonly PlaceFinding[]): PlaceFinding[] {
   const named = new Set(known.flatMap(({ sentence, place }) => `${sentence} ${place}`));
   return tokens.flatMap((token, at): PlaceFinding[] => {
     if (token.lower !== "capital") return [];
@@ -24,7 +24,7 @@ export function capitalMeant({ tokens, compiled }: Reader, known: readonly Place
         place: place.id,
         as: "place",
         standing: "counted",
-        reason: `the capital of ${state} is ${place.label}`,
+        reason: words("reading.placeCapital", { state, place: place.label }),
         side: undefined,
         from: tokens.indexOf(first, at - 1),
         to: at + (first === token ? 3 : 1),

@@ -1,5 +1,5 @@
 /** Site furniture: what stands on the page of an article and is no part of it. */
-import { appealFor, appealTo, furnitureWords, spoken } from "./furniture-words.ts";
+import { appealFor, appealTo, type Furniture, furnitureWords, spoken } from "./furniture-words.ts";
 import { isTimestamp } from "./timestamp.ts";
 
 const longestAppeal = 1200;
@@ -29,14 +29,14 @@ function isMenu(text: string, lines: string[]): boolean {
 }
 
 /**
- * What a block is taken for, in words ("an appeal for money"), or "" where it may be part of the article.
+ * What a block is taken for, or undefined where it may be part of the article.
  * `text` is the block with white space folded, `lines` its lines, trimmed.
  */
-export function furnitureOf(text: string, lines: string[]): string {
+export function furnitureOf(text: string, lines: string[]): Furniture | undefined {
   const known = furnitureWords.find(({ longest, pattern }) => text.length <= longest && pattern.test(text));
   if (known) return known.what;
-  if (isAppeal(text)) return "an appeal for money or a subscription";
-  if (isByLine(text)) return "the names of those who wrote it";
-  if (isTimestamp(text)) return "the time of publication";
-  return isMenu(text, lines) ? "a menu" : "";
+  if (isAppeal(text)) return "appeal";
+  if (isByLine(text)) return "writers";
+  if (isTimestamp(text)) return "time";
+  return isMenu(text, lines) ? "menu" : undefined;
 }

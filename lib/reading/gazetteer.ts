@@ -3,7 +3,7 @@ import { type Article, type Atlas, entryPath, placesOf } from "../atlas/atlas.ts
 import { madeOnce } from "../atlas/made-once.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
-import { mediatorWord } from "../atlas/terms.ts";
+import type { Words } from "../words/words.ts";
 import type { Gazetteer } from "./findings.ts";
 import { regionName } from "./region-names.ts";
 import { spellingsOfPerson } from "./spellings-of-person.ts";
@@ -17,7 +17,7 @@ export const gazetteerOf = madeOnce(
   (atlas: Atlas): Gazetteer => ({
     places: atlas.places.map((place) => placeOf(atlas, place)),
     people: peopleOf(atlas.meetings),
-    entries: atlas.entries.map(entryOf),
+    entries: atlas.entries.map((entry) => entryOf(entry, atlas.words)),
     articles: atlas.articles.map((article) => articleOf(atlas, article)),
   }),
 );
@@ -63,7 +63,7 @@ function personOf({ name, side, body }: Meeting["participants"][number], roles: 
   return { name, spellings: body ? [] : spellingsOfPerson(name), side, roles, body: body === true };
 }
 
-function entryOf(entry: Entry): GazetteerEntry {
+function entryOf(entry: Entry, words: Words): GazetteerEntry {
   const meeting = entry.kind === "meeting" ? entry : undefined;
   return {
     id: entry.id,
@@ -73,7 +73,7 @@ function entryOf(entry: Entry): GazetteerEntry {
     date: entry.date,
     places: placesOf(entry),
     people: meeting?.participants.map(({ name }) => name) ?? [],
-    convener: meeting ? convenerOf(meeting) : "",
+    convener: meeting ? convenerOf(meeting, words) : "",
     sources: entry.excerpts.length + entry.references.length + entry.citations.length,
     ...(meeting && { level: meeting.level }),
     ...(entry.kind === "event" && { topic: entry.topic }),
@@ -85,7 +85,7 @@ function entryOf(entry: Entry): GazetteerEntry {
 }
 
 /** "" where the two met alone; the words of the entry where its convener is none of the usual ones. */
-function convenerOf({ mediator, format }: Meeting): string {
+function convenerOf({ mediator, format }: Meeting, words: Words): string {
   if (mediator === "bilateral") return "";
-  return mediator === "other" ? format : mediatorWord[mediator];
+  return mediator === "other" ? format : words(`terms.mediator.${mediator}`);
 }

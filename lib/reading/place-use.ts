@@ -26,21 +26,16 @@ import type { Reader } from "./reader.ts";
 import { stateOfAdjective } from "./region-names.ts";
 import type { Token } from "./text-tokens.ts";
 
-type Use = Pick<FoundPlace, "as" | "standing" | "reason">;
+interface Use extends Pick<FoundPlace, "as" | "standing"> {
+  why: "named" | "body" | "somebody" | "dateline" | "government";
+}
 
-const asPlace: Use = { as: "place", standing: "stated", reason: "the text names it" };
-const asBody: Use = {
-  as: "name",
-  standing: "stated",
-  reason: "part of the name of a body, an agreement or a newspaper",
-};
-const asSomebody: Use = {
-  as: "name",
-  standing: "guessed",
-  reason: "stands in what looks like the name of a person or a body",
-};
-const asDateline: Use = { as: "dateline", standing: "stated", reason: "where the report was written" };
-const asGovernment: Use = { as: "government", standing: "guessed", reason: "named for those who govern from there" };
+const asPlace: Use = { as: "place", standing: "stated", why: "named" };
+/** Part of the name of a body, an agreement or a newspaper. */
+const asBody: Use = { as: "name", standing: "stated", why: "body" };
+const asSomebody: Use = { as: "name", standing: "guessed", why: "somebody" };
+const asDateline: Use = { as: "dateline", standing: "stated", why: "dateline" };
+const asGovernment: Use = { as: "government", standing: "guessed", why: "government" };
 
 /** `from`, `to`: the tokens that the name takes, `to` exclusive. */
 export function placeUse(reader: Reader, from: number, to: number, { speaks, nominative }: Kind): Use {

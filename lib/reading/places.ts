@@ -34,26 +34,26 @@ function knownPlaces(reader: Reader): PlaceFinding[] {
 }
 
 function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFinding {
-  const { tokens, compiled } = reader;
+  const { tokens, compiled, words } = reader;
   const { places } = compiled.gazetteer;
   const place = places[name.places[0] ?? -1];
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!place || !first || !last) throw new Error(`A name of no place: ${name.text}`);
-  const use = placeUse(reader, at, at + length, {
+  const { as, standing, why } = placeUse(reader, at, at + length, {
     speaks: place.speaks === true,
     nominative: first.term === name.words[0]?.term,
   });
-  const several = name.places.length > 1 && use.as === "place";
+  const several = name.places.length > 1 && as === "place";
   return {
     start: first.start,
     end: last.end,
     sentence: first.sentence,
     place: place.id,
-    ...use,
-    ...(several && {
-      standing: "guessed",
-      reason: `${name.places.length} places of the atlas have this name; this is the first of them`,
-    }),
+    as,
+    standing: several ? "guessed" : standing,
+    reason: several
+      ? words("reading.placeOfSeveral", { count: name.places.length })
+      : words(`reading.place.${why}`),
     side: name.side,
     from: at,
     to: at + length,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Gazetteer } from "./findings.ts";
 import { quotedArticle } from "./quoted-article.ts";
 import { readText } from "./read-text.ts";
+import { english } from "../words/catalogue.ts";
 
 const meeting = (id: string, title: string, date: string): Gazetteer["entries"][number] => ({
   id,
@@ -58,11 +59,11 @@ describe("an article that the atlas quotes", () => {
   it("is not taken for one by a passage or two that another text has too", () => {
     const other = article.replace("nobody was told of it", "everybody knew").replace("for its roof", "long ago");
     expect(quotedArticle(other, gazetteer)).toBeUndefined();
-    expect(readText(other, gazetteer)).not.toHaveProperty("quoted");
+    expect(readText(other, gazetteer, {}, english)).not.toHaveProperty("quoted");
   });
 
   it("has its days counted from what its first passage tells, and the entries beside what is quoted", () => {
-    const { quoted, published, dates, beside } = readText(article, gazetteer);
+    const { quoted, published, dates, beside } = readText(article, gazetteer, {}, english);
     expect(quoted).toEqual({ title: "Ministers Talk in Alden", path: "/articles/alden-2013", day: "2013-01-28" });
     expect(published).toBeNull();
     expect(dates.map(({ edtf }) => edtf)).toContain("2013-01-28");
@@ -76,7 +77,7 @@ describe("an article that the atlas quotes", () => {
   });
 
   it("is counted from the day that a reader gives, where one is given", () => {
-    const { dates } = readText(article, gazetteer, { published: "2013-02-06" });
+    const { dates } = readText(article, gazetteer, { published: "2013-02-06" }, english);
     expect(dates.map(({ edtf }) => edtf)).toContain("2013-02-04");
   });
 });

@@ -1,5 +1,6 @@
 /** An article that the atlas quotes, told by the passages that are quoted from it. */
-import { entryInWords } from "./beside-words.ts";
+import type { Words } from "../words/words.ts";
+import { entriesInRow } from "./beside-words.ts";
 import { isDay } from "./entry-window.ts";
 import type { Beside, Gazetteer, QuotedArticle, ReadSentence, Span } from "./findings.ts";
 
@@ -59,6 +60,7 @@ export function besideQuoted(
   sentences: readonly ReadSentence[],
   said: readonly Beside[],
   { entries }: Gazetteer,
+  words: Words,
 ): Beside[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return passages.flatMap(({ start, entries: citing }) => {
@@ -67,13 +69,12 @@ export function besideQuoted(
       said.some((one) => one.sentence === sentence && one.verdict !== "question" && one.entries.includes(id));
     const left = citing.filter((id) => !isSaid(id)).flatMap((id) => byId.get(id) ?? []);
     if (sentence === -1 || left.length === 0) return [];
-    const words = left.map(entryInWords).join("; ");
     return [
       {
         sentence,
         verdict: "same" as const,
         entries: left.map(({ id }) => id),
-        says: `The atlas quotes this: ${words}.`,
+        says: words("reading.says.quoted", { entries: entriesInRow(left, words) }),
       },
     ];
   });

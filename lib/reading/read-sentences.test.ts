@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "./blocks.ts";
 import { readSentences } from "./read-sentences.ts";
+import { english as words } from "../words/catalogue.ts";
 
 /** The sentences of a text that is one paragraph. */
 function sentencesOf(text: string, language: string): string[] {
@@ -57,7 +58,7 @@ describe("what stands between quotation marks", () => {
     expect(sentencesOf("«Мы готовы!» — сказал министр. Они уехали.", "ru")).toHaveLength(2);
   });
 
-  const quoted = (text: string) => readSentences(text, readBlocks(text), "en").map((sentence) => sentence.quoted);
+  const quoted = (text: string) => readSentences(text, readBlocks(text, words), "en").map((sentence) => sentence.quoted);
 
   it("is somebody's words where all of it does", () => {
     expect(quoted("He rose. “We will go. We will not wait. It is late,” he said.")).toEqual([false, true, true, false]);
@@ -106,7 +107,7 @@ it.each([
 
 it("is one for a headline, whatever marks it holds", () => {
   const text = "The first in years.. Ministers meet in Vienna\n\nThe ministers met. They left.";
-  expect(readSentences(text, readBlocks(text), "en")).toHaveLength(3);
+  expect(readSentences(text, readBlocks(text, words), "en")).toHaveLength(3);
 });
 
 it("is the same in a long text, which is divided in parts", () => {
@@ -123,7 +124,7 @@ it("stands in its block, in order, without overlaps, whatever the text is", () =
       fc.oneof(fc.string({ unit: "binary" }), letters),
       fc.constantFrom("en", "ru", "hy", ""),
       (text, language) => {
-        const blocks = readBlocks(text);
+        const blocks = readBlocks(text, words);
         let at = 0;
         for (const { start, end, block } of readSentences(text, blocks, language)) {
           expect(start).toBeGreaterThanOrEqual(Math.max(at, blocks[block]?.start ?? Number.NaN));

@@ -9,6 +9,7 @@ import type { Reading } from "./findings.ts";
 import { readText } from "./read-text.ts";
 import { atlasGazetteer, readAgainst } from "./testing/read-against.ts";
 import { worked } from "./testing/worked.ts";
+import { english } from "../words/catalogue.ts";
 
 const scraps = [
   "The foreign ministers of Armenia and Azerbaijan met in Paris",
@@ -59,7 +60,7 @@ function expectSound(text: string, reading: Reading): void {
 
 it("no word of a text stays in what is kept of words", () => {
   const kept = vi.spyOn(BoundedMap.prototype, "set");
-  readText("Zoe Secretova met President Aliyev in Upper Hiddenville and in Paris.", atlasGazetteer);
+  readText("Zoe Secretova met President Aliyev in Upper Hiddenville and in Paris.", atlasGazetteer, {}, english);
   const words = kept.mock.calls.map(([key]) => String(key));
   kept.mockRestore();
   expect(words.filter((word) => /secretov|hiddenvil/i.test(word))).toEqual([]);
@@ -76,7 +77,7 @@ describe("any text", () => {
   it("is read without a fault, and everything found lies in its sentence and is JSON", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expectSound(text, readText(text, atlasGazetteer, { published: "2013-01-28" }));
+        expectSound(text, readText(text, atlasGazetteer, { published: "2013-01-28" }, english));
       }),
       { numRuns: 150 },
     );
@@ -84,7 +85,7 @@ describe("any text", () => {
 
   it("is read the same twice", () => {
     const text = scraps.join("");
-    expect(readText(text, atlasGazetteer)).toEqual(readText(text, atlasGazetteer));
+    expect(readText(text, atlasGazetteer, {}, english)).toEqual(readText(text, atlasGazetteer, {}, english));
   });
 });
 
@@ -92,7 +93,7 @@ it("a text of halves of letters is read, and is cut at no half", () => {
   for (const text of ["\ud83d".repeat(700), `${"x".repeat(199_999)}😀 They met.`]) {
     const reading = readAgainst(text);
     expect(reading.sentences.at(-1)?.end ?? 0).toBeLessThanOrEqual(199_999);
-    expectSound(text, readText(text, atlasGazetteer));
+    expectSound(text, readText(text, atlasGazetteer, {}, english));
   }
 });
 
@@ -144,7 +145,7 @@ describe("200 kB of noise are read in a moment", () => {
   ])(
     "%s",
     (_, text) => {
-      expect(worked(() => readText(text, atlasGazetteer, { published: "2013-01-28" }))).toBeLessThan(longest);
+      expect(worked(() => readText(text, atlasGazetteer, { published: "2013-01-28" }, english))).toBeLessThan(longest);
     },
     60_000,
   );
@@ -156,8 +157,8 @@ it("of ten thousand meetings at a place few are attached to each sentence withou
   const others = Array.from({ length: 10_000 }, (_, index) => ({ ...meeting, id: `e${index}` }));
   const large = { ...atlasGazetteer, entries: [...atlasGazetteer.entries, ...others] };
   const text = "The foreign ministers of Armenia and Azerbaijan met in Paris. ".repeat(1000);
-  expect(worked(() => readText(text, large))).toBeLessThan(longest);
-  const { beside } = readText(text, large);
+  expect(worked(() => readText(text, large, {}, english))).toBeLessThan(longest);
+  const { beside } = readText(text, large, {}, english);
   expect(beside).toHaveLength(1000);
   expect(Math.max(...beside.map(({ entries }) => entries.length))).toBeLessThanOrEqual(8);
   expect(beside[0]?.says).toMatch(/the atlas has 10\d{3} meetings there: .+; and 10\d{3} more\.$/);
@@ -182,8 +183,8 @@ it("an atlas of 5,000 places and 10,000 entries is read against in a moment", ()
     entries: [...atlasGazetteer.entries, ...many(10_000, (index) => ({ ...entry, id: `e${index}` }))],
   };
   const text = "The leaders of Armenia and Azerbaijan met in Upper A26gorod and in Paris on 3 May 2013. ".repeat(200);
-  expect(worked(() => readText(text, large, { published: "2013-05-06" }))).toBeLessThan(longest);
-  const reading = readText(text, large, { published: "2013-05-06" });
+  expect(worked(() => readText(text, large, { published: "2013-05-06" }, english))).toBeLessThan(longest);
+  const reading = readText(text, large, { published: "2013-05-06" }, english);
   expect(reading.places.filter(({ place: id }) => id === "p26")).toHaveLength(200);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 /** A text read against the atlas: the one door. Pure, the same in a browser's worker and on a server. */
 import { keepingNoWord } from "../search/folded-words.ts";
+import type { Words } from "../words/words.ts";
 import { readBeside } from "./beside.ts";
 import { readBlocks } from "./blocks.ts";
 import { compileGazetteer } from "./compiled.ts";
@@ -29,16 +30,17 @@ import { readTold } from "./told.ts";
 
 /**
  * Reads an article. `text`: as pasted, at most 200,000 characters of it are read; offsets of the reading are those of the text as
- * given. `given.published`: EDTF. Throws nothing for any text: what could not be read stands in `limits`.
+ * given. `given.published`: EDTF. Throws nothing for any text: what could not be read stands in `limits`. `words`: in which
+ * it says what it found, and why; those of the gazetteer's language.
  */
-export function readText(text: string, gazetteer: Gazetteer, given: Given = {}): Reading {
-  const readable = readableOf(text);
+export function readText(text: string, gazetteer: Gazetteer, given: Given, words: Words): Reading {
+  const readable = readableOf(text, words);
   const language = given.language ?? languageOf(readable.text);
   if (readable.text === "") return empty(language, given.published ?? null, readable.limits);
   // Before the text: the names of the atlas may stay, and are made once.
   compileGazetteer(gazetteer);
-  const reading = keepingNoWord(() => read(readable.text, gazetteer, language, given.published));
-  return { ...reading, limits: [...readable.limits, ...limitsOf(reading)] };
+  const reading = keepingNoWord(() => read(readable.text, gazetteer, { language, published: given.published }, words));
+  return { ...reading, limits: [...readable.limits, ...limitsOf(reading, words)] };
 }
 
 function empty(language: string, published: string | null, limits: string[]): Reading {
@@ -57,20 +59,21 @@ function empty(language: string, published: string | null, limits: string[]): Re
   };
 }
 
-function read(text: string, gazetteer: Gazetteer, language: string, given: string | undefined): Reading {
-  const blocks = readBlocks(text);
-  const published = given ?? publishedOf(text, blocks, language)?.edtf ?? null;
+function read(text: string, gazetteer: Gazetteer, given: Given & { language: string }, words: Words): Reading {
+  const { language } = given;
+  const blocks = readBlocks(text, words);
+  const published = given.published ?? publishedOf(text, blocks, language)?.edtf ?? null;
   const quoted = quotedArticle(text, gazetteer);
   const day = published ?? quoted?.day ?? null;
   const sentences = readSentences(text, blocks, language);
-  const dates = readDates(text, sentences, { published: day, language });
+  const dates = readDates(text, sentences, { published: day, language }, words);
   const compiled = compileGazetteer(gazetteer);
-  const reader = { text, tokens: tokensOf(text, sentences, blocks), compiled, language };
+  const reader = { text, tokens: tokensOf(text, sentences, blocks), compiled, language, words };
   const places = readPlaces(reader);
   const people = readPeople(reader, takenBy(places), yearOf(day, dates));
   const findings = { text, blocks, sentences, dates, places, people };
   const told = readTold(findings, gazetteer);
-  const beside = readBeside(findings, told, gazetteer);
+  const beside = readBeside(findings, told, gazetteer, words);
   return {
     language,
     published,
@@ -81,15 +84,23 @@ function read(text: string, gazetteer: Gazetteer, language: string, given: strin
     people: people.map(({ from: _, to: __, ...person }): FoundPerson => person),
     told: told.map(({ clause: _, ...one }): Told => one),
     excerpts: proposeExcerpts(findings, told),
-    beside: quoted ? withQuoted(beside, quoted, sentences, gazetteer) : beside,
+    beside: quoted ? withQuoted(beside, quoted, sentences, gazetteer, words) : beside,
     ...(quoted && { quoted: { title: quoted.title, path: quoted.path, day: quoted.day } }),
     limits: [],
   };
 }
 
 /** What stands on a quoted passage goes before what was found by date and place, and before what is asked there. */
-const withQuoted = (beside: Beside[], quoted: Recognised, sentences: ReadSentence[], gazetteer: Gazetteer): Beside[] =>
-  [...besideQuoted(quoted, sentences, beside, gazetteer), ...beside].toSorted((a, b) => a.sentence - b.sentence);
+function withQuoted(
+  beside: Beside[],
+  quoted: Recognised,
+  sentences: ReadSentence[],
+  gazetteer: Gazetteer,
+  words: Words,
+): Beside[] {
+  const first = besideQuoted(quoted, sentences, beside, gazetteer, words);
+  return [...first, ...beside].toSorted((a, b) => a.sentence - b.sentence);
+}
 
 const withoutTokens = ({ side: _, from: __, to: ___, ...place }: PlaceFinding): FoundPlace => place;
 
@@ -112,10 +123,8 @@ function yearOf(published: string | null, dates: readonly FoundDate[]): number |
   return [...counted].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function limitsOf({ language, excerpts }: Reading): string[] {
-  const unknown =
-    language === "" ? ["Its language is not one that is known here: only names and figures were looked for."] : [];
-  const many =
-    excerpts.length >= mostExcerpts ? [`The first ${mostExcerpts} passages are proposed as excerpts, no more.`] : [];
+function limitsOf({ language, excerpts }: Reading, words: Words): string[] {
+  const unknown = language === "" ? [words("reading.limit.language")] : [];
+  const many = excerpts.length >= mostExcerpts ? [words("reading.limit.excerpts", { most: mostExcerpts })] : [];
   return [...unknown, ...many];
 }

@@ -1,4 +1,5 @@
 /** Whether something is a text that can be read, and how much of it. */
+import type { Words } from "../words/words.ts";
 import { cutText } from "./cut-text.ts";
 
 /** UTF-16 units of a text that are read: what comes after is left out, and said to be. A long article has a tenth of it. */
@@ -26,15 +27,12 @@ function firstPart(text: string): string {
 }
 
 /** What of a text is read, and in words what is not. */
-export function readableOf(text: string): Readable {
-  if (text.trim() === "") return { text: "", limits: ["There is nothing to read in it."] };
+export function readableOf(text: string, words: Words): Readable {
+  if (text.trim() === "") return { text: "", limits: [words("reading.limit.nothing")] };
   const part = text.length > mostCharacters ? firstPart(text) : text;
   if (isBinary(part))
-    return { text: "", limits: ["This is no text, but the bytes of a file: nothing of it was read."] };
+    return { text: "", limits: [words("reading.limit.bytes")] };
   if (part === text) return { text, limits: [] };
-  const figure = mostCharacters.toLocaleString("en");
-  return {
-    text: part,
-    limits: [`The text has ${text.length.toLocaleString("en")} characters; the first ${figure} were read.`],
-  };
+  const long = words("reading.limit.long", { characters: text.length, read: mostCharacters });
+  return { text: part, limits: [long] };
 }

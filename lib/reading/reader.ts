@@ -1,4 +1,5 @@
 /** What the parts of a reading hand to each other. */
+import type { Words } from "../words/words.ts";
 import type { Compiled } from "./compiled.ts";
 import type { FoundDate, FoundPerson, FoundPlace, ReadBlock, ReadSentence, Span, Told } from "./findings.ts";
 import type { Token } from "./text-tokens.ts";
@@ -10,6 +11,8 @@ export interface Reader {
   compiled: Compiled;
   /** Two letters. */
   language: string;
+  /** Those of whoever reads what was found. */
+  words: Words;
 }
 
 /** Tokens that a name takes: the first, and the one behind the last. */

@@ -38,13 +38,13 @@ const isLocative = (token: Token) => (cyrillic(token) ? locative.has(token.lower
 
 /** `taken`: what is known already. */
 export function unknownPlaces(reader: Reader, taken: readonly PlaceFinding[]): PlaceFinding[] {
-  const { tokens } = reader;
+  const { tokens, words: said } = reader;
   const covered = new Set(taken.flatMap(({ from, to }) => range(from, to)));
   const found: PlaceFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const length = nameLength(reader, at, covered);
     if (length === 0) continue;
-    found.push(unknown(tokens, at, at + length));
+    found.push(unknown(tokens, at, at + length, said("reading.placeUnknown")));
     at += length - 1;
   }
   return found;
@@ -92,10 +92,9 @@ function isPlaced(tokens: readonly Token[], at: number, to: number, covered: Rea
 const isTitled = (tokens: readonly Token[], at: number, to: number) =>
   tokens.slice(at, to).some(({ lower }) => besideNames.has(lower)) || Boolean(tokens[to - 1]?.possessive);
 
-function unknown(tokens: readonly Token[], from: number, to: number): PlaceFinding {
+function unknown(tokens: readonly Token[], from: number, to: number, reason: string): PlaceFinding {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) throw new Error("A name of no words");
-  const reason = "stands where a place would, and the atlas does not know it";
   const span = { start: first.start, end: last.end, sentence: first.sentence };
   return { ...span, place: null, as: "place", standing: "unknown", reason, side: undefined, from, to };
 }

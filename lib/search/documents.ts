@@ -1,10 +1,9 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
-import { counted } from "../atlas/counted.ts";
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
-import { countedKind } from "../atlas/kinds.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { Words } from "../words/words.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";
 
@@ -15,7 +14,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
     group: "place",
     path: `/places/${place.id}`,
     title: placeLabel(place),
-    about: count > 0 ? `${place.kind}, ${counted(count, "entry", "entries")}` : place.kind,
+    about: atlas.words("search.placeAbout", { kind: place.kind, count }),
     places: [place.id],
     names,
     ...(place.note && { text: place.note }),
@@ -32,7 +31,9 @@ function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
     group: entry.kind,
     path: entryPath(entry),
     title: entry.title,
-    about: [formatDate(entry.date), first ? placeLabel(first) : remoteWords(entry)].filter(Boolean).join(" · "),
+    about: [formatDate(entry.date, atlas.words), first ? placeLabel(first) : remoteWords(entry, atlas.words)]
+      .filter(Boolean)
+      .join(" · "),
     places: markedPlaces(entry),
     ...(people && { people }),
     text,
@@ -41,31 +42,31 @@ function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
 }
 
 /** A person has no page: the search for the name lists the meetings. */
-function personDocument(name: string, meetings: Meeting[]): SearchDocument {
+function personDocument(name: string, meetings: Meeting[], words: Words): SearchDocument {
   const roles = meetings.flatMap(({ participants }) =>
     participants.flatMap((who) => (who.name === name && who.role ? [who.role] : [])),
   );
   const years = [meetings[0], meetings.at(-1)].flatMap((meeting) => meeting?.date.slice(0, 4) ?? []);
-  const span = [...new Set(years)].join("–");
+  const about = words("search.personAbout", { count: meetings.length, years: [...new Set(years)].join("–") });
   return {
     group: "person",
     path: searchPath(name),
     title: name,
-    about: [roles.at(-1), `${countedKind("meeting", meetings.length)}, ${span}`].filter(Boolean).join(" · "),
+    about: [roles.at(-1), about].filter(Boolean).join(" · "),
     places: [...new Set(meetings.flatMap(markedPlaces))],
     text: [...new Set(roles)].join(", "),
     weight: meetings.length,
   };
 }
 
-function personDocuments({ meetings, meetingsWith }: Atlas): SearchDocument[] {
+function personDocuments({ meetings, meetingsWith, words }: Atlas): SearchDocument[] {
   const people = meetings.flatMap(({ participants }) => participants.filter(({ body }) => !body));
   const names = new Set(people.map(({ name }) => name));
-  return [...names].map((name) => personDocument(name, meetingsWith(name)));
+  return [...names].map((name) => personDocument(name, meetingsWith(name), words));
 }
 
 function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {
-  const published = article.published && formatDate(article.published);
+  const published = article.published && formatDate(article.published, atlas.words);
   const path = `/articles/${article.id}`;
   const placesCiting = (id: string) => [...new Set(atlas.entriesCiting(id).flatMap(markedPlaces))];
   const excerpts = article.excerpts.map((excerpt): SearchDocument => {

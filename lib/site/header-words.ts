@@ -1,5 +1,6 @@
 /** What the header and all that lies behind it say, as finished texts: they are client components, on every page. */
 import type { TimeRange } from "../atlas/dates/time-range.ts";
+import { givenSearch } from "../search/given-search.ts";
 import type { Words } from "../words/words.ts";
 import { keyGroups } from "./keys.ts";
 
@@ -40,6 +41,7 @@ export const headerWords = (range: TimeRange, words: Words) => ({
   sections: words("shell-live.sections"),
   menu: words("shell-live.menu"),
   placeNames: words("shell-live.placeNames"),
+  search: givenSearch(words),
   theme: themeWords(words),
   keys: keyWords(range, words),
 });

@@ -11,6 +11,7 @@ import type { LabelledText } from "./labels.ts";
 import type { Result } from "./results.ts";
 import { classesRight, scoreOf } from "./scoring.ts";
 import type { Tally } from "./span-tally.ts";
+import { english } from "../../lib/words/catalogue.ts";
 
 const unknownNames = ({ places, people }: Reading) =>
   places.filter(({ place }) => place === null).length + people.filter(({ person }) => person === null).length;
@@ -23,7 +24,7 @@ function titled(tally: Tally, gazetteer: Gazetteer): Tally {
 
 function resultOf(labelled: LabelledText, gazetteer: Gazetteer, article?: Article): Result {
   const { text, published } = labelled;
-  const reading = readText(text, gazetteer, published === null ? {} : { published });
+  const reading = readText(text, gazetteer, published === null ? {} : { published }, english);
   const score = scoreOf(labelled, reading);
   const asked = new Set(reading.beside.flatMap(({ verdict, entries }) => (verdict === "question" ? entries : [])));
   return {

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/words/languages.ts";
 import { openText } from "@/lib/words/slot.ts";
-import type { Words } from "@/lib/words/words.ts";
+import type { GivenWords, Words } from "@/lib/words/words.ts";
 
 /**
  * What the live map's place says before its program and its words are there, finished on the server: every page loads it. What
@@ -19,6 +19,8 @@ export interface HostTexts {
   /** With the sentence on what is wrong. */
   textComplete: string;
   retry: string;
+  /** Why something did not come. */
+  reasons: GivenWords;
 }
 
 export const hostTexts = (words: Words): HostTexts => ({
@@ -31,4 +33,5 @@ export const hostTexts = (words: Words): HostTexts => ({
   stopped: openText("map.stopped", "reason", words),
   textComplete: openText("map.textComplete", "problem", words),
   retry: words("map.retry"),
+  reasons: words.only("fetched"),
 });

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { whyNotFetched } from "@/lib/site/fetched.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import { fetchAnswer, fetchNear, fetchWords } from "@/lib/view/points/fetch-points.ts";
 import { mapDataOf, type Points } from "@/lib/view/points/map-data-of.ts";
 import { withMore } from "@/lib/view/points/point-words.ts";
 import { isNoWish, type Wish } from "@/lib/view/points/wish.ts";
 import { filled } from "@/lib/words/slot.ts";
-import type { Words } from "@/lib/words/words.ts";
+import { type Words, wordsOf } from "@/lib/words/words.ts";
 import type { HostTexts } from "./host-texts.ts";
 
 interface Loaded {
@@ -29,7 +30,7 @@ interface Sought {
 const nothingSought: ReadonlySet<string> = new Set();
 
 /** Loads the points and layers of the atlas. `attempt` starts another try when it changes, unless they are there. */
-export function useMapData(attempt: number, { language, noMarkers }: HostTexts): Loaded {
+export function useMapData(attempt: number, { language, noMarkers, reasons }: HostTexts): Loaded {
   const [loaded, setLoaded] = useState<{ points: Points | null; error: string | null }>({ points: null, error: null });
   const [held, setHeld] = useState<Sought>({ version: "", ids: nothingSought });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new request
@@ -40,7 +41,7 @@ export function useMapData(attempt: number, { language, noMarkers }: HostTexts):
     show({ points: null, error: null });
     fetchAnswer(language, attempt > 0).then(
       (answer) => show({ points: { answer, near: null, words: answer.words }, error: null }),
-      ({ message }: Error) => show({ points: null, error: filled(noMarkers, message) }),
+      (problem) => show({ points: null, error: filled(noMarkers, whyNotFetched(problem, wordsOf(reasons))) }),
     );
     return () => {
       left = true;
@@ -105,7 +106,12 @@ async function answered(before: Points, wish: Wish, again: boolean): Promise<Ans
 }
 
 /** Fetches what a view wants to be told of its points, piece by piece. What has failed is asked for again with the next wish, or at once. */
-export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null, words: Words | undefined): Told {
+export function useWish(
+  { points, setPoints, seek }: Loaded,
+  wish: Wish | null,
+  { reasons }: HostTexts,
+  words: Words | undefined,
+): Told {
   const [settled, setSettled] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -136,11 +142,11 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null, 
         // A later wish says for itself how it ended.
         if (!left) setProblem(null);
       },
-      ({ message }: Error) => {
+      (reason) => {
         latest.current.failed = true;
         if (left) return;
         setSettled(true);
-        setProblem(words("map-live.failure.names", { reason: message }));
+        setProblem(words("map-live.failure.names", { reason: whyNotFetched(reason, wordsOf(reasons)) }));
       },
     );
     return () => {

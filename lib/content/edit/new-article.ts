@@ -3,6 +3,7 @@ import type { ArticleContent, ExcerptContent } from "../../atlas/schema.ts";
 import { sourceBlocks } from "../../atlas/text-quote.ts";
 import { readBlocks, withEmptyLines } from "../../reading/blocks.ts";
 import { languageOf } from "../../reading/language.ts";
+import { english } from "../../words/catalogue.ts";
 import { noHash, sha256 } from "../article-source.ts";
 import { sourceParts } from "../ingest/source-parts.ts";
 import { toSay } from "./new-entry.ts";
@@ -30,7 +31,7 @@ type Parts = Omit<ArticleContent["source"], "sha256">;
  * are read, and a text with nothing but a line has no body: its second block is still to come.
  */
 function partsRead(text: string): Parts {
-  const parts = withEmptyLines(text) === text ? sourceParts(readBlocks(text)) : null;
+  const parts = withEmptyLines(text) === text ? sourceParts(readBlocks(text, english)) : null;
   return parts ?? { headline: 1, standfirst: null, body: [2, Math.max(2, sourceBlocks(text).length)] };
 }
 

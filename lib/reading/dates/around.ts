@@ -1,13 +1,16 @@
 /** What a date is reckoned from: the day of publication, and the dates that the text has mentioned before. */
 import { formatDate } from "../../atlas/dates/dates.ts";
+import type { Words } from "../../words/words.ts";
 import type { Standing } from "../findings.ts";
+import { type Saying, saying } from "../saying.ts";
 import { isOfPress } from "./of-press.ts";
 
 export interface Resolved {
   /** null where the date cannot be told. */
   edtf: string | null;
   standing: Standing;
-  reason: string;
+  /** None of the end of a range that only its other end tells. */
+  why?: Saying;
 }
 
 /** A day in EDTF with its month and its year, each as far as it is known. */
@@ -30,11 +33,11 @@ export interface Around {
   told?: { edtf: string; block: number; sentence: number; frame: boolean };
 }
 
-export const unknown = (reason: string): Resolved => ({ edtf: null, standing: "unknown", reason });
-export const counted = (edtf: string, reason: string): Resolved => ({ edtf, standing: "counted", reason });
-export const guessed = (edtf: string, reason: string): Resolved => ({ edtf, standing: "guessed", reason });
-export const stated = (edtf: string, reason: string): Resolved => ({ edtf, standing: "stated", reason });
-export const noPublication = unknown("the day of publication is not known");
+export const unknown = (why: Saying): Resolved => ({ edtf: null, standing: "unknown", why });
+export const counted = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "counted", why });
+export const guessed = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "guessed", why });
+export const stated = (edtf: string, why: Saying): Resolved => ({ edtf, standing: "stated", why });
+export const noPublication = unknown(saying("reading.date.noPublication"));
 
 /** The parts of a date; of an interval those of its end; none of an open one. */
 export function knownOf(edtf: string): Known {
@@ -51,7 +54,8 @@ export const publishedParts = (edtf: string | null): Known =>
   edtf !== null && !edtf.includes("/") && isOfPress(edtf) ? knownOf(edtf) : {};
 
 /** "28 January 2013", or as much of it as is known. */
-export const knownWords = ({ day, month, year }: Known): string => formatDate(day ?? month ?? year ?? "");
+export const knownWords = ({ day, month, year }: Known, words: Words): string =>
+  formatDate(day ?? month ?? year ?? "", words);
 
 /** Begins a sentence: what is too far back is forgotten. */
 export function turnTo(around: Around, sentence: number, block: number): void {

@@ -44,7 +44,5 @@ export function weekOf(day: string): string {
   return `${monday}/${plusDays(monday, 6)}`;
 }
 
-export const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 /** True of a day that there is. */
 export const isDay = (day: string) => !Number.isNaN(dateOf(day).getTime()) && dateOf(day).toISOString().startsWith(day);

@@ -74,7 +74,10 @@ export type Mention =
   | { kind: "decade"; year: number }
   /** Read by a library: EDTF, and whether it was reckoned from the day of publication. */
   | { kind: "read"; edtf: string; counted: boolean }
-  | { kind: "vague"; why: string };
+  | { kind: "vague"; why: Vague };
+
+/** Why words that tell of a time name none. */
+export type Vague = "length" | "howLong" | "noDay" | "several" | "repeated" | "elsewhere" | "eve";
 
 interface Told {
   mention: Mention;

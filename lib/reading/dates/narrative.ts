@@ -3,6 +3,7 @@
  * year is taken to be in it, and to come after what was told before, as tellings go forwards. That is a guess, and stands as one.
  */
 import { isEdtf } from "../../atlas/dates/dates.ts";
+import { saying } from "../saying.ts";
 import { type Around, guessed, knownOf, type Resolved, unknown } from "./around.ts";
 import { dayText, monthText } from "./calendar.ts";
 import { type Atom, isPoint, type PointMention } from "./mention.ts";
@@ -54,6 +55,9 @@ export function inNarrative(point: PointMention, around: Around): Resolved | und
   const edtf = textOf(point, year);
   if (around.ahead && edtf < (around.published.day ?? "")) return undefined;
   return isEdtf(edtf)
-    ? guessed(edtf, `taken to be in ${year}, as the paragraph tells of that time`)
-    : unknown(`there is no such day in ${year}`);
+    ? guessed(
+        edtf,
+        saying("reading.date.inYearTold", () => ({ year: `${year}` })),
+      )
+    : unknown(saying("reading.date.noSuchDayIn", () => ({ year: `${year}` })));
 }

@@ -1,5 +1,7 @@
 /** "early", "mid" and "late": which part of a decade, a year or a month that is. No part has bounds in the language; ours are said in the reason. */
 import { formatDate } from "../../atlas/dates/dates.ts";
+import type { Words } from "../../words/words.ts";
+import { saying } from "../saying.ts";
 import { guessed, type Resolved } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { Part } from "./mention.ts";
@@ -10,14 +12,6 @@ type Bounds = Record<Part, [first: number, last: number]>;
 const decade: Bounds = { early: [0, 3], mid: [4, 6], late: [7, 9], "first half": [0, 4], "second half": [5, 9] };
 const year: Bounds = { early: [1, 4], mid: [5, 8], late: [9, 12], "first half": [1, 6], "second half": [7, 12] };
 const month: Bounds = { early: [1, 10], mid: [11, 20], late: [21, 31], "first half": [1, 15], "second half": [16, 31] };
-
-const words: Record<Part, string> = {
-  early: "the beginning",
-  mid: "the middle",
-  late: "the end",
-  "first half": "the first half",
-  "second half": "the second half",
-};
 
 const isDecade = (edtf: string) => /^\d{3}0\/\d{3}9$/.test(edtf);
 
@@ -37,10 +31,20 @@ function partOf(edtf: string, part: Part): string | undefined {
   return month[part].map((day) => `${edtf}-${String(Math.min(day, last)).padStart(2, "0")}`).join("/");
 }
 
+const wholeWords = (edtf: string, words: Words) =>
+  isDecade(edtf) ? words("reading.decade", { year: edtf.slice(0, 4) }) : formatDate(edtf, words);
+
 /** The part of a resolved date that a word names; the date itself where it has no such part. */
 export function partResolved(whole: Resolved, part: Part | undefined): Resolved {
   const found = part && whole.edtf !== null ? partOf(whole.edtf, part) : undefined;
   if (!part || !found || whole.edtf === null) return whole;
-  const name = isDecade(whole.edtf) ? `the ${whole.edtf.slice(0, 4)}s` : formatDate(whole.edtf);
-  return guessed(found, `${words[part]} of ${name} has no fixed bounds: taken as ${formatDate(found)}`);
+  const { edtf } = whole;
+  return guessed(
+    found,
+    saying("reading.date.partOf", (words) => ({
+      part: part.replace(" half", "Half"),
+      whole: wholeWords(edtf, words),
+      bounds: formatDate(found, words),
+    })),
+  );
 }

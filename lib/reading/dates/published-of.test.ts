@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "../blocks.ts";
 import { publishedOf } from "./published-of.ts";
+import { english as words } from "../../words/catalogue.ts";
 
-const publishedIn = (text: string, language: string) => publishedOf(text, readBlocks(text), language)?.edtf ?? null;
+const publishedIn = (text: string, language: string) => publishedOf(text, readBlocks(text, words), language)?.edtf ?? null;
 const body = "They met on Sunday, 3 March 2019, in the town.\n\nThey left on Monday.";
 
 describe("the day of publication", () => {
@@ -31,6 +32,6 @@ describe("the day of publication", () => {
 
   it("says where it is from", () => {
     const text = "Ministers meet\n\nVIENNA, March 3, 2024 (Agency) - They met.";
-    expect(publishedOf(text, readBlocks(text), "en")?.reason).toBe("the dateline before the first paragraph");
+    expect(publishedOf(text, readBlocks(text, words), "en")?.reason).toBe("the dateline before the first paragraph");
   });
 });

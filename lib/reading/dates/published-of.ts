@@ -3,7 +3,7 @@ import { datelineLength } from "../dateline.ts";
 import type { ReadBlock, ReadSentence } from "../findings.ts";
 import { languageOf } from "../language.ts";
 import { isTimestamp } from "../timestamp.ts";
-import { readDates } from "./read-dates.ts";
+import { resolvedDates } from "./read-dates.ts";
 
 export interface Published {
   /** EDTF: a day. */
@@ -15,7 +15,7 @@ export interface Published {
 /** The stated days between two offsets of a text. */
 function statedDays(text: string, start: number, end: number, language: string): string[] {
   const sentence: ReadSentence = { start, end, block: 0, quoted: false };
-  return readDates(text, [sentence], { published: null, language })
+  return resolvedDates(text, [sentence], { published: null, language })
     .filter(({ standing, edtf }) => standing === "stated" && edtf?.length === "2013-01-28".length)
     .map(({ edtf }) => edtf ?? "");
 }

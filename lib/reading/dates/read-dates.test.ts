@@ -7,6 +7,7 @@ import { readSentences } from "../read-sentences.ts";
 import { readAgainst } from "../testing/read-against.ts";
 import { readDates } from "./read-dates.ts";
 import { datesIn, reasonIn } from "./testing/read-sentence.ts";
+import { english as words } from "../../words/catalogue.ts";
 
 describe("why a date is what it is", () => {
   it.each([
@@ -56,7 +57,7 @@ describe("without a day of publication", () => {
 
 const read = (text: string, published: string) => {
   const language = languageOf(text);
-  return readDates(text, readSentences(text, readBlocks(text), language), { published, language }).map(
+  return readDates(text, readSentences(text, readBlocks(text, words), language), { published, language }, words).map(
     ({ start, end, edtf }) => `${text.slice(start, end)} → ${edtf}`,
   );
 };
@@ -121,9 +122,9 @@ it("stands in its sentence, in order, without overlaps, in EDTF that the atlas t
   const languages = fc.constantFrom("en", "ru", "hy", "az", "ka", "fr", "", "de");
   fc.assert(
     fc.property(texts, published, languages, (text, day, language) => {
-      const sentences = readSentences(text, readBlocks(text), language);
+      const sentences = readSentences(text, readBlocks(text, words), language);
       let at = 0;
-      for (const date of readDates(text, sentences, { published: day, language })) {
+      for (const date of readDates(text, sentences, { published: day, language }, words)) {
         const sentence = sentences[date.sentence];
         expect(date.start).toBeGreaterThanOrEqual(Math.max(at, sentence?.start ?? Number.NaN));
         expect(date.end).toBeLessThanOrEqual(sentence?.end ?? Number.NaN);
@@ -175,7 +176,7 @@ it.each(["9999-12-31", "0000-01-01", "2099-12-31", "1900-01-01", "no day"])(
   (published) => {
     const text = "They met yesterday, and meet tomorrow, in a week, next year, on Monday and on 31 December 9999.";
     const sentences = [{ start: 0, end: text.length, block: 0, quoted: false }];
-    for (const { edtf } of readDates(text, sentences, { published, language: "en" }))
+    for (const { edtf } of readDates(text, sentences, { published, language: "en" }, words))
       expect(edtf === null || isEdtf(edtf), `${edtf}`).toBe(true);
     expect(readAgainst(text, { published }).dates.length).toBeGreaterThan(3);
   },

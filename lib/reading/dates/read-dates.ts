@@ -1,8 +1,9 @@
 /** The dates of an article's sentences, in EDTF, each with how it is known. */
 
-import type { FoundDate, ReadSentence } from "../findings.ts";
+import type { Words } from "../../words/words.ts";
+import type { FoundDate, ReadSentence, Span } from "../findings.ts";
 import { languageOf } from "../language.ts";
-import { type Around, publishedParts, turnTo } from "./around.ts";
+import { type Around, publishedParts, type Resolved, turnTo } from "./around.ts";
 import type { DateWords } from "./date-words.ts";
 import { figureFinder, yearFinder } from "./find-figures.ts";
 import { monthFinder } from "./find-months.ts";
@@ -46,6 +47,17 @@ function readerOf(language: string): Reader | undefined {
   return reader;
 }
 
+interface OfText {
+  published: string | null;
+  language: string;
+}
+
+/** A date and where it stands. */
+interface ResolvedDate extends Span, Resolved {
+  /** Index of its sentence. */
+  sentence: number;
+}
+
 /** "in three days of fighting" is a length of time, unless something is still to come. */
 const isLength = (sentence: string, atom: Atom, words: DateWords) =>
   /^(?:in|через)\s/iu.test(sentence.slice(atom.start, atom.end)) && !tenseOf(sentence, atom, words).ahead;
@@ -63,11 +75,7 @@ function atomsOf(sentence: string, { words, finders, glue, language }: Reader, p
  * language that is not read there are none. A date is reckoned
  * from publication, from a date before it ("the same month"), or from a year that its own sentence names first.
  */
-export function readDates(
-  text: string,
-  sentences: ReadSentence[],
-  { published, language }: { published: string | null; language: string },
-): FoundDate[] {
+export function resolvedDates(text: string, sentences: ReadSentence[], { published, language }: OfText): ResolvedDate[] {
   const reader = readerOf(language || languageOf(text) || "en");
   if (!reader) return [];
   const around: Around = {
@@ -80,7 +88,7 @@ export function readDates(
   return sentences.flatMap(({ start, end, block }, sentence) => {
     const words = text.slice(start, end);
     turnTo(around, sentence, block);
-    return atomsOf(words, reader, around.published.day).map((atom): FoundDate => {
+    return atomsOf(words, reader, around.published.day).map((atom): ResolvedDate => {
       Object.assign(around, tenseOf(words, atom, reader.words));
       const resolved = resolvedAtom(atom, around);
       remember(around, atom, resolved.edtf, block, beforeOf(words, atom.start));
@@ -88,3 +96,7 @@ export function readDates(
     });
   });
 }
+
+/** The same, and why each is the date that it is, in words. */
+export const readDates = (text: string, sentences: ReadSentence[], ofText: OfText, words: Words): FoundDate[] =>
+  resolvedDates(text, sentences, ofText).map(({ why, ...date }) => ({ ...date, reason: why?.(words) ?? "" }));

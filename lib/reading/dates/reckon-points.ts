@@ -1,10 +1,12 @@
 /** A day, a month or a year that the text names, and which year it is in when the text does not say. */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
-import { monthNames } from "../../atlas/dates/months.ts";
+import type { Words } from "../../words/words.ts";
+import { saying } from "../saying.ts";
 import { type Around, counted, guessed, knownWords, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { PointMention, Which } from "./mention.ts";
 import { inNarrative } from "./narrative.ts";
+import { monthWord, weekdayWord } from "./names-of-days.ts";
 
 type MonthPoint = PointMention & { month: number };
 type DayPoint = MonthPoint & { day: number };
@@ -25,10 +27,9 @@ function yearOfMonth(month: number, published: string, which: Which | undefined,
 function monthWithoutYear({ month, which, coming }: MonthPoint, { published, ahead }: Around): Resolved {
   if (!published.month) return noPublication;
   const edtf = calendar.monthText(yearOfMonth(month, published.month, which, coming ?? ahead), month);
-  const [name, from] = [monthNames[month - 1] ?? "", knownWords(published)];
-  if (edtf === published.month) return counted(edtf, `${name} of the same year, seen from ${from}`);
-  const [which_, side] = edtf < published.month ? ["last", "before"] : ["next", "after"];
-  return counted(edtf, `the ${which_} ${name} ${side} ${from}`);
+  const of = (words: Words) => ({ month: monthWord(month, words), published: knownWords(published, words) });
+  if (edtf === published.month) return counted(edtf, saying("reading.date.sameYear", of));
+  return counted(edtf, saying(edtf < published.month ? "reading.date.lastMonth" : "reading.date.nextMonth", of));
 }
 
 /** Both sides of publication: the last such day up to it, and the first from it on. */
@@ -52,40 +53,52 @@ function dayOfWeekday(point: DayPoint, published: string, ahead: boolean): strin
 function dayWithoutYear(point: DayPoint, { published, ahead, past }: Around): Resolved {
   const today = published.day ?? (published.month && calendar.lastDay(published.month));
   if (!today) return noPublication;
-  const words = `the year counted from publication, ${knownWords(published)}`;
+  const from = (words: Words) => ({ published: knownWords(published, words) });
   const named = point.weekday === undefined ? undefined : dayOfWeekday(point, today, ahead);
-  if (named) return counted(named, `${words}: a ${calendar.weekdayNames[calendar.weekdayOf(named)]}`);
+  if (named)
+    return counted(
+      named,
+      saying("reading.date.yearOfWeekday", (words) => ({ ...from(words), weekday: weekdayWord(calendar.weekdayOf(named), words) })),
+    );
   const [last, next] = bothSides(point, today);
   const near = !ahead && !past && isSoon(next, today);
   const chosen = ahead || near ? next : last;
-  if (!calendar.isDay(chosen)) return unknown("there is no such day in the year that it would be");
-  if (near) return guessed(chosen, `${words}: the next such day is nearer than the last`);
-  return counted(chosen, (ahead ? `${words}, ahead` : words) + otherWeekday(chosen, point.weekday));
+  if (!calendar.isDay(chosen)) return unknown(saying("reading.date.noSuchDayThen"));
+  if (near) return guessed(chosen, saying("reading.date.yearNearer", from));
+  const weekday = (words: Words) => otherWeekday(chosen, point.weekday, words);
+  return counted(
+    chosen,
+    saying("reading.date.yearCounted", (words) => ({ ...from(words), ahead: `${ahead}`, weekday: weekday(words) })),
+  );
 }
 
-const statedWords = ({ day, month }: PointMention) =>
-  `the text gives the ${day !== undefined ? "day" : month !== undefined ? "month" : "year"}`;
+const statedIn = (edtf: string, { day, month, weekday }: PointMention): Resolved =>
+  stated(
+    edtf,
+    saying("reading.date.stated", (words) => ({
+      unit: day !== undefined ? "day" : month !== undefined ? "month" : "year",
+      weekday: otherWeekday(edtf, weekday, words),
+    })),
+  );
 
-/** A weekday that is named with a day, and is another. */
-const otherWeekday = (edtf: string, weekday: number | undefined) =>
+/** What weekday it was, where another is named with the day; else "none". */
+const otherWeekday = (edtf: string, weekday: number | undefined, words: Words) =>
   weekday === undefined || edtf.length < 10 || calendar.weekdayOf(edtf) === weekday
-    ? ""
-    : `, though that was a ${calendar.weekdayNames[calendar.weekdayOf(edtf)]}`;
+    ? "none"
+    : weekdayWord(calendar.weekdayOf(edtf), words);
 
 function withYear(point: PointMention & { year: number }): Resolved {
-  const { year, month, day, weekday } = point;
-  if (month === undefined) return stated(calendar.yearText(year), statedWords(point));
+  const { year, month, day } = point;
+  if (month === undefined) return statedIn(calendar.yearText(year), point);
   const edtf = day === undefined ? calendar.monthText(year, month) : calendar.dayText(year, month, day);
-  return isEdtf(edtf)
-    ? stated(edtf, statedWords(point) + otherWeekday(edtf, weekday))
-    : unknown("there is no such day");
+  return isEdtf(edtf) ? statedIn(edtf, point) : unknown(saying("reading.date.noSuchDay"));
 }
 
 /** Which date a point is, that is not told in a year of other words. */
 export function reckonPoint(point: PointMention, around: Around): Resolved {
   const { year, month, day } = point;
   if (year !== undefined) return withYear({ ...point, year });
-  if (month === undefined) return unknown("neither its month nor its year is told");
+  if (month === undefined) return unknown(saying("reading.date.neither"));
   const told = inNarrative({ ...point, month }, around);
   if (told) return told;
   return day === undefined
@@ -99,5 +112,10 @@ export function reckonDay(day: number, { mentioned, published }: Around): Resolv
   const month = last.length >= 7 ? last.slice(0, 7) : published.month;
   if (!month) return noPublication;
   const edtf = `${month}-${String(day).padStart(2, "0")}`;
-  return calendar.isDay(edtf) ? guessed(edtf, `taken to be in ${formatDate(month)}`) : unknown("there is no such day");
+  return calendar.isDay(edtf)
+    ? guessed(
+        edtf,
+        saying("reading.date.inMonthTold", (words) => ({ month: formatDate(month, words) })),
+      )
+    : unknown(saying("reading.date.noSuchDay"));
 }

@@ -1,6 +1,7 @@
 /** Dates told by other dates: "two years ago", "the same month", "on Monday", "last summer". */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
-import { monthNames } from "../../atlas/dates/months.ts";
+import type { Words } from "../../words/words.ts";
+import { type Saying, saying } from "../saying.ts";
 import {
   type Around,
   counted,
@@ -14,6 +15,7 @@ import {
 } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { RelativeMention, SameMention, Season, SeasonMention, Unit, WeekdayMention } from "./mention.ts";
+import { weekdayWord } from "./names-of-days.ts";
 
 /** Meteorological: a winter begins in the December of the year that names it, and months over 12 are those of the next year. */
 const seasons: Record<Season, [from: number, to: number]> = {
@@ -57,23 +59,34 @@ function yearOfSeason(
 /** Which months a season is, in its year or in the one counted from publication. */
 export function reckonSeason({ season, year, which }: SeasonMention, around: Around): Resolved {
   const months = seasons[season];
-  const taken = `taken from ${monthNames[months[0] - 1]} to ${monthNames[(months[1] - 1) % 12]}`;
   const told = which === undefined && around.told ? Number(knownOf(around.told.edtf).year) : undefined;
   const known = year ?? told;
-  if (known !== undefined) return counted(seasonIn(known, months), `${season} has no fixed days: ${taken}`);
+  if (known !== undefined)
+    return counted(
+      seasonIn(known, months),
+      saying("reading.date.season", () => ({ season })),
+    );
   const { month } = around.published;
   if (!month) return noPublication;
   const edtf = seasonIn(yearOfSeason(months, month, which, around.ahead), months);
-  return counted(edtf, `the ${season} counted from ${knownWords(around.published)}, ${taken}`);
+  return counted(
+    edtf,
+    saying("reading.date.seasonCounted", (words) => ({ season, published: knownWords(around.published, words) })),
+  );
 }
+
+/** The name of a weekday, and the day that it is counted from. */
+const countedFrom = (weekday: number, day: string) => (words: Words) => ({
+  weekday: weekdayWord(weekday, words),
+  day: formatDate(day, words),
+});
 
 /** The next such day. "next Friday" said on a Thursday may be the morrow or the Friday of the next week. */
 function weekdayAhead(weekday: number, which: number | undefined, day: string): Resolved {
-  const name = calendar.weekdayNames[weekday] ?? "";
   const next = calendar.weekdayAfter(which === 1 ? calendar.plusDays(day, 1) : day, weekday);
-  const words = `a ${name}, counted ahead from ${formatDate(day)}`;
-  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, words);
-  return guessed(next, `${words}: it may be that of the week after`);
+  const of = countedFrom(weekday, day);
+  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, saying("reading.date.weekdayAhead", of));
+  return guessed(next, saying("reading.date.weekdayAheadPerhaps", of));
 }
 
 /** The last such day up to publication; the next where it is still to come. */
@@ -81,8 +94,7 @@ export function reckonWeekday({ weekday, which }: WeekdayMention, { published: {
   if (!day) return noPublication;
   if (which === 1 || (which !== -1 && ahead)) return weekdayAhead(weekday, which, day);
   const from = which === -1 ? calendar.plusDays(day, -1) : day;
-  const name = calendar.weekdayNames[weekday] ?? "";
-  return counted(calendar.weekdayBefore(from, weekday), `a ${name}, counted back from ${formatDate(day)}`);
+  return counted(calendar.weekdayBefore(from, weekday), saying("reading.date.weekdayBack", countedFrom(weekday, day)));
 }
 
 /** Some units after a date: a week is seven days from a Monday, and what is far off is as coarse as its unit. null: not known so exactly. */
@@ -110,11 +122,13 @@ function lastMentioned({ mentioned, sentence, published }: Around, unit: Unit): 
   return found ? knownOf(found.edtf) : published;
 }
 
-/** "a week", "3 weeks". */
-function amount(count: number, unit: Unit): string {
-  const one = unit.replace(/s$/, "");
-  return Math.abs(count) === 1 ? `a ${one}` : `${Math.abs(count)} ${one}s`;
-}
+/** "a week before 28 January 2013", "3 weeks after 2013". */
+const unitsFrom = (start: Known, unit: Unit, by: number): Saying =>
+  saying(by < 0 ? "reading.date.unitsBefore" : "reading.date.unitsAfter", (words) => ({
+    unit: unit.replace(/s$/, ""),
+    count: Math.abs(by),
+    start: knownWords(start, words),
+  }));
 
 /** `of`: the date that it is reckoned from, where the text names it after. */
 export function reckonRelative({ unit, by, from, side }: RelativeMention, around: Around, of?: Resolved): Resolved {
@@ -124,11 +138,13 @@ export function reckonRelative({ unit, by, from, side }: RelativeMention, around
   if (edtf === null)
     return anchor === around.published
       ? noPublication
-      : unknown("reckoned from a date that the text gives less exactly");
+      : unknown(saying("reading.date.lessExact"));
   if (side) return sided(edtf, side, around);
-  const start = knownWords(anchor);
-  if (by === 0) return counted(edtf, `the ${unit} of publication, ${start}`);
-  return counted(edtf, `${amount(by, unit)} ${by < 0 ? "before" : "after"} ${start}`);
+  if (by !== 0) return counted(edtf, unitsFrom(anchor, unit, by));
+  return counted(
+    edtf,
+    saying("reading.date.unitOfPublication", (words) => ({ unit, published: knownWords(anchor, words) })),
+  );
 }
 
 /** First and last day of a week, a month or a year. */
@@ -150,15 +166,20 @@ function sided(edtf: string, side: "earlier" | "later", { published: { day } }: 
   if (!day) return noPublication;
   const [first, last] = daysOf(edtf);
   const span = side === "earlier" ? `${first}/${day}` : `${day}/${last}`;
-  return counted(isEdtf(span) ? span : day, `${side} than ${formatDate(day)}, as far as the time that the text names`);
+  return counted(
+    isEdtf(span) ? span : day,
+    saying(`reading.date.${side}`, (words) => ({ day: formatDate(day, words) })),
+  );
 }
 
 /** "the same month": that of the last date which tells it. */
 export function reckonSame({ unit }: SameMention, { mentioned }: Around): Resolved {
   const part = unit === "week" ? "day" : unit;
   const last = mentioned.findLast(({ edtf }) => part === "date" || knownOf(edtf)[part] !== undefined);
-  if (!last) return unknown("reckoned from a date that the text does not give before");
-  const words = `the same ${unit} as ${formatDate(last.edtf)}, mentioned before`;
+  if (!last) return unknown(saying("reading.date.notBefore"));
   const found = part === "date" ? last.edtf : (knownOf(last.edtf)[part] ?? "");
-  return counted(unit === "week" ? calendar.weekOf(found) : found, words);
+  return counted(
+    unit === "week" ? calendar.weekOf(found) : found,
+    saying("reading.date.sameUnit", (words) => ({ unit, date: formatDate(last.edtf, words) })),
+  );
 }

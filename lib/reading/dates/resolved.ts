@@ -1,6 +1,7 @@
 /** Which date an atom is: reckoned from the day of publication or from the dates that were mentioned before it. */
 import { isEdtf } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../findings.ts";
+import { saying } from "../saying.ts";
 import { type Around, counted, knownOf, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type SeasonMention,
   type WeekdayMention,
 } from "./mention.ts";
+import { weekdayWord } from "./names-of-days.ts";
 import { partResolved } from "./parts-of-time.ts";
 import { reckonDay, reckonPoint } from "./reckon-points.ts";
 import { reckonRelative, reckonSame, reckonSeason, reckonWeekday } from "./reckon-words.ts";
@@ -21,7 +23,12 @@ function inToldYear(mention: PointMention | SeasonMention, around: Around): Reso
   const told = mention.inYear ? resolvedMention(mention.inYear, around) : noPublication;
   if (told.edtf === null) return told;
   const found = resolvedMention({ ...mention, inYear: undefined, year: Number(told.edtf.slice(0, 4)) }, around);
-  return found.edtf === null ? found : counted(found.edtf, `its year is ${told.reason}`);
+  return found.edtf === null
+    ? found
+    : counted(
+        found.edtf,
+        saying("reading.date.itsYear", (words) => ({ why: told.why?.(words) ?? "" })),
+      );
 }
 
 /** "the following October": as if the last date that is known as exactly were the day of publication. */
@@ -30,23 +37,24 @@ function fromMentioned(mention: PointMention | SeasonMention | WeekdayMention, a
   const last =
     around.mentioned.findLast(({ edtf }) => knownOf(edtf)[exact] !== undefined) ??
     (mention.which === 0 ? around.mentioned.at(-1) : undefined);
-  if (!last && mention.which === 0) return unknown("reckoned from a date that the text does not give before");
+  if (!last && mention.which === 0) return unknown(saying("reading.date.notBefore"));
   const published = last ? knownOf(last.edtf) : around.published;
   const found = resolvedMention(
     { ...mention, from: undefined },
     { ...around, published, ahead: false, told: undefined },
   );
-  return found === noPublication && last ? unknown("reckoned from a date that the text gives less exactly") : found;
+  return found === noPublication && last ? unknown(saying("reading.date.lessExact")) : found;
 }
 
 /** "Tuesday of last week" */
 function inWeek({ weekday }: WeekdayMention, week: RelativeMention, around: Around): Resolved {
-  const { edtf, reason, standing } = reckonRelative(week, around);
-  const day = edtf === null ? null : calendar.plusDays(firstOf(edtf), (weekday + 6) % 7);
+  const found = reckonRelative(week, around);
+  const { edtf, why } = found;
+  if (edtf === null) return found;
   return {
-    edtf: day,
-    standing,
-    reason: day === null ? reason : `a ${calendar.weekdayNames[weekday]} in the week that is ${reason}`,
+    ...found,
+    edtf: calendar.plusDays(firstOf(edtf), (weekday + 6) % 7),
+    why: saying("reading.date.weekdayInWeek", (words) => ({ weekday: weekdayWord(weekday, words), why: why?.(words) ?? "" })),
   };
 }
 
@@ -67,17 +75,17 @@ function resolvedMention(mention: Mention, around: Around): Resolved {
     case "same":
       return reckonSame(mention, around);
     case "decade":
-      return stated(`${mention.year}/${mention.year + 9}`, "the text gives the decade");
+      return stated(`${mention.year}/${mention.year + 9}`, saying("reading.date.statedDecade"));
     case "read":
       return read(mention, around);
     case "vague":
-      return unknown(mention.why);
+      return unknown(saying(`reading.vague.${mention.why}`));
   }
 }
 
 function read({ edtf, counted: reckoned }: Extract<Mention, { kind: "read" }>, { published }: Around): Resolved {
-  if (!reckoned) return stated(edtf, "the text gives the day");
-  return published.day ? counted(edtf, "reckoned from the day of publication") : noPublication;
+  if (!reckoned) return stated(edtf, saying("reading.date.statedDay"));
+  return published.day ? counted(edtf, saying("reading.date.reckoned")) : noPublication;
 }
 
 /** The first year, of the end's and the one before, in which the start comes before the end. */
@@ -96,7 +104,7 @@ function startOf({ mention, part }: Atom, end: string, around: Around): Resolved
   if (isPoint(mention) && mention.year === undefined && !mention.inYear && year)
     return partResolved(startInYear(mention, end, around), part);
   if (mention.kind === "weekday" && mention.which === undefined && day)
-    return counted(calendar.weekdayBefore(calendar.plusDays(day, -1), mention.weekday), "");
+    return { edtf: calendar.weekdayBefore(calendar.plusDays(day, -1), mention.weekday), standing: "counted" };
   return partResolved(resolvedMention(mention, around), part);
 }
 
@@ -106,15 +114,15 @@ const lessKnown = (a: Resolved, b: Resolved) => (standings.indexOf(a.standing) >
 function range(start: Resolved, end: Resolved): Resolved {
   if (start.edtf === null || end.edtf === null) return start.edtf === null ? start : end;
   const edtf = `${firstOf(start.edtf)}/${lastOf(end.edtf)}`;
-  if (!isEdtf(edtf)) return unknown("its two ends make no stretch of time");
-  const { standing, reason } = lessKnown(end, start);
-  return { edtf, standing, reason: standing === "stated" ? "the text gives both ends" : reason || end.reason };
+  if (!isEdtf(edtf)) return unknown(saying("reading.date.noStretch"));
+  const { standing, why } = lessKnown(end, start);
+  return { edtf, standing, why: standing === "stated" ? saying("reading.date.statedEnds") : (why ?? end.why) };
 }
 
 /** The date of an atom, in EDTF that `isEdtf` accepts, and how it is known. What is reckoned out of the calendar is not known. */
 export function resolvedAtom(atom: Atom, around: Around): Resolved {
   const found = resolvedEnds(atom, around);
-  return found.edtf === null || isEdtf(found.edtf) ? found : unknown("the calendar has no such day");
+  return found.edtf === null || isEdtf(found.edtf) ? found : unknown(saying("reading.date.notInCalendar"));
 }
 
 function resolvedEnds(atom: Atom, around: Around): Resolved {

@@ -1,7 +1,8 @@
 /** Dates in English words. */
-import { weekdayNames } from "./calendar.ts";
 import type { DateRule, DateWords } from "./date-words.ts";
-import type { Mention, Season, Unit, Which } from "./mention.ts";
+import type { Mention, Season, Unit, Vague, Which } from "./mention.ts";
+
+const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 const numbers: Record<string, number> = {
   ...Object.fromEntries(
@@ -28,7 +29,7 @@ const seasons: Record<string, Season> = {
   fall: "autumn",
   winter: "winter",
 };
-const vague = (why: string) => (): Mention => ({ kind: "vague", why });
+const vague = (why: Vague) => (): Mention => ({ kind: "vague", why });
 const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "published" });
 const mentioned = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "mentioned" });
 const whiches: Record<string, Which> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
@@ -101,7 +102,7 @@ const rules: DateRule[] = [
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
       if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
-        return { kind: "vague", why: "a length of time, not a date" };
+        return { kind: "vague", why: "length" };
       const by = whiches[which] ?? 0;
       return /\bthe\s$/i.test(before) && /previous|next/.test(which)
         ? mentioned(unitOf(groups?.unit ?? ""), by)
@@ -198,20 +199,20 @@ const rules: DateRule[] = [
   {
     pattern:
       /(?<!\p{L})(?:(?:a\s+few|several|some|many|a\s+couple\s+of)\s+(?:days|weeks|months|years|decades)\s+(?:ago|earlier|later|before)|(?:in|over|during|for)\s+(?:the\s+)?(?:recent|past|last|coming|next|following|previous)\s+(?:(?:few|couple of|several|two|three|four|five|six|ten|\d+)\s+)?(?:days|weeks|months|years|decades))(?!\p{L})/giu,
-    read: vague("the text gives no day, only about how long"),
+    read: vague("howLong"),
   },
   {
     pattern: /(?<!\p{L})(?:recently|lately|not\s+long\s+ago|long\s+ago)(?!\p{L})/giu,
-    read: vague("the text gives no day"),
+    read: vague("noDay"),
   },
   {
     pattern:
       /(?<!\p{L})(?:several|many|numerous|repeated|a\s+series\s+of|multiple|a\s+number\s+of|successive)\s+(?:rounds?|meetings|talks|occasions|times|encounters|summits)(?!\p{L})/giu,
-    read: vague("more than one, and the text gives no day of any"),
+    read: vague("several"),
   },
   {
     pattern: /(?<!\p{L})(?:repeatedly|on\s+and\s+off|from\s+time\s+to\s+time|more\s+than\s+once)(?!\p{L})/giu,
-    read: vague("more than once, and the text gives no day of any"),
+    read: vague("repeated"),
   },
 ];
 
@@ -225,7 +226,7 @@ function reckoned(unit: Unit, by: number, after: string): Mention {
   return /^\s*(?:[.,;:!?)”"»’—–-]|$|(?:in|at|and|but|with|by|near|when|that|was|were|had)\b)/u.test(after) ||
     /^\s+(?:on\s+)?(?:\d|[A-Z][a-z]+ \d)/.test(after)
     ? mentioned(unit, by)
-    : { kind: "vague", why: "reckoned from something whose day the text does not give here" };
+    : { kind: "vague", why: "elsewhere" };
 }
 
 export const english: DateWords = {

@@ -1,6 +1,6 @@
 /** Dates in Russian words. */
 import type { DateRule, DateWords } from "./date-words.ts";
-import type { Mention, Season, Unit, Which } from "./mention.ts";
+import type { Mention, Season, Unit, Vague, Which } from "./mention.ts";
 
 const seasons: [RegExp, Season][] = [
   [/^весн/iu, "spring"],
@@ -51,7 +51,7 @@ const whichOf = (word = ""): Which =>
 const which =
   "(?:прошл|минувш|прошедш|предыдущ|ушедш|истекш|наступивш|эт|нынешн|текущ|следующ|будущ|ближайш|предстоящ|грядущ)";
 
-const vague = (why: string) => (): Mention => ({ kind: "vague", why });
+const vague = (why: Vague) => (): Mention => ({ kind: "vague", why });
 const published = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "published" });
 const mentioned = (unit: Unit, by: number): Mention => ({ kind: "relative", unit, by, from: "mentioned" });
 const word = (source: string) => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}-])`, "giu");
@@ -144,7 +144,7 @@ const rules: DateRule[] = [
       /^\s+(?:встреч|саммит|переговор|заседани|визит|выбор|праздник|войн|подписани|нов|перв|этого|годовщин|референдум|конференци|поездк)/iu.test(
         after,
       )
-        ? { kind: "vague", why: "the eve of something whose day the text does not give here" }
+        ? { kind: "vague", why: "eve" }
         : mentioned("day", -1),
   },
   { pattern: word("(?:на\\s+)?(?:следующий|другой)\\s+день"), read: () => mentioned("day", 1) },
@@ -174,7 +174,7 @@ const rules: DateRule[] = [
     pattern: word(`через\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})(?:\\s+после(?=\\s+\\d))?`),
     read: ({ groups }, before, after) => {
       if (/^\s+после/iu.test(after))
-        return { kind: "vague", why: "reckoned from something whose day the text does not give here" };
+        return { kind: "vague", why: "elsewhere" };
       const ahead = /(?<!\p{L})(?:состо|пройд|буд|встрет|ожида|намечен)/iu.test(before + after);
       return (ahead ? published : mentioned)(countedUnit(groups?.unit), numberOf(groups?.n));
     },
@@ -183,14 +183,14 @@ const rules: DateRule[] = [
     pattern: word(
       "(?:несколько|много|пару)\\s+(?:дней|недель|месяцев|лет|десятилетий)\\s+(?:назад|спустя)|(?:в|за)\\s+(?:последние|ближайшие|предстоящие|минувшие|прошедшие)\\s+(?:\\p{L}+\\s+)?(?:дни|дней|недели|недель|месяцы|месяцев|месяца|годы|года|лет)|в\\s+(?:последнее|ближайшее|скором|скорое)\\s+врем(?:я|ени)",
     ),
-    read: vague("the text gives no day, only about how long"),
+    read: vague("howLong"),
   },
-  { pattern: word("недавно|вскоре|в\\s+своё\\s+время|в\\s+свое\\s+время|давно"), read: vague("the text gives no day") },
+  { pattern: word("недавно|вскоре|в\\s+своё\\s+время|в\\s+свое\\s+время|давно"), read: vague("noDay") },
   {
     pattern: word(
       "неоднократно|периодически|время\\s+от\\s+времени|не\\s+раз|(?:несколько|ряд|серия|множество)\\s+(?:раз|раундов|встреч|переговоров|заседаний)",
     ),
-    read: vague("more than once, and the text gives no day of any"),
+    read: vague("repeated"),
   },
 ];
 

@@ -6,15 +6,16 @@ import { placesShown } from "./places-shown.ts";
 import { summary } from "./reading-summary.ts";
 import { proposalPath } from "./shown-words.ts";
 import { unknownNames } from "./unknown-names.ts";
+import { english } from "../../words/catalogue.ts";
 
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
 
 describe("what is shown of a reading", () => {
   it("counts sentences, places, dates and people, and what the atlas has beside them", () => {
-    expect(summary(inventedReading)).toBe(
+    expect(summary(inventedReading, english)).toBe(
       "6 sentences read: 3 places of the atlas, 3 dates, and 0 people of the atlas. Of its sentences, 1 told by the atlas too, 1 told otherwise, 1 with a name that only one side uses, 1 not in the atlas, and 1 open as a question.",
     );
-    expect(summary({ ...inventedReading, beside: [] })).toMatch(/The atlas has nothing beside it\.$/);
+    expect(summary({ ...inventedReading, beside: [] }, english)).toMatch(/The atlas has nothing beside it\.$/);
   });
 
   it("marks a place once, as one where something happened if any mention says so, the others after it", () => {
@@ -48,7 +49,7 @@ describe("what is shown of a reading", () => {
 });
 
 describe("the answer as a list", () => {
-  const list = answerAsList(answered, "https://met.example");
+  const list = answerAsList(answered, "https://met.example", Number.POSITIVE_INFINITY, english);
 
   it("has every note with its verdict in words, its sentence, and the addresses of the entries", () => {
     expect(list).toContain(
@@ -61,7 +62,7 @@ describe("the answer as a list", () => {
 
   it("says which article of the atlas the text is", () => {
     const quoted = { title: "Ministers Talk", path: "/articles/talks", day: null };
-    const recognised = answerAsList({ ...answered, reading: { ...inventedReading, quoted } }, "https://met.example");
+    const recognised = answerAsList({ ...answered, reading: { ...inventedReading, quoted } }, "https://met.example", Number.POSITIVE_INFINITY, english);
     expect(recognised).toContain(
       "\n\nThe atlas quotes this article: Ministers Talk, https://met.example/articles/talks\n\n1. ",
     );
@@ -69,15 +70,15 @@ describe("the answer as a list", () => {
   });
 
   it("that would be longer than asked for is none, and is not written to its end", () => {
-    expect(answerAsList(answered, "https://met.example", list.length)).toBe(list);
-    expect(answerAsList(answered, "https://met.example", list.length - 1)).toBe("");
+    expect(answerAsList(answered, "https://met.example", list.length, english)).toBe(list);
+    expect(answerAsList(answered, "https://met.example", list.length - 1, english)).toBe("");
     const unread = {
       ...inventedReading,
       get limits(): string[] {
         throw new Error("written to its end");
       },
     };
-    expect(answerAsList({ ...answered, reading: unread }, "https://met.example", 200)).toBe("");
+    expect(answerAsList({ ...answered, reading: unread }, "https://met.example", 200, english)).toBe("");
   });
 
   it("ends with what is not known, what was not read, and where it was read", () => {
@@ -89,19 +90,19 @@ describe("the answer as a list", () => {
 
 describe("a proposal", () => {
   it("takes along one sentence and nothing else of the text, cut where it is too long", () => {
-    const path = proposalPath(inventedText, inventedReading.sentences[3]);
+    const path = proposalPath(inventedText, inventedReading.sentences[3], english);
     expect(new URL(path, "https://met.example").searchParams.get("passage")).toBe(
       "There have been several rounds of talks.",
     );
     const noise = "я".repeat(5000);
-    const long = new URL(proposalPath(noise, { start: 0, end: noise.length }), "https://met.example");
+    const long = new URL(proposalPath(noise, { start: 0, end: noise.length }, english), "https://met.example");
     expect(long.searchParams.get("passage")).toBe(`${"я".repeat(600)}…`);
     expect(long.search.length).toBeLessThan(8192);
   });
 
   it("fails neither over a picture letter where it is cut nor over a text of halves of letters", () => {
     const passageOf = (text: string) =>
-      new URL(proposalPath(text, { start: 0, end: text.length }), "https://met.example").searchParams.get("passage");
+      new URL(proposalPath(text, { start: 0, end: text.length }, english), "https://met.example").searchParams.get("passage");
     expect(passageOf(`${"x".repeat(599)}😀${"x".repeat(99)}`)).toBe(`${"x".repeat(599)}…`);
     expect(passageOf("\ud83d".repeat(700))).toBe(`${"\ufffd".repeat(599)}…`);
   });

@@ -1,10 +1,9 @@
 /** The dates of a text on a line of years: each once, from where to where, how it is known, and in which row it stands clear of others. */
-import { dateSpan, formatDate, isEdtf } from "../../atlas/dates/dates.ts";
+import { dateSpan, isEdtf } from "../../atlas/dates/dates.ts";
 import type { FoundDate, Reading, Standing } from "../findings.ts";
 
 export interface ShownDate {
   edtf: string;
-  words: string;
   standing: Standing;
   /** Why it was read so, of the first that says it. */
   reason: string;
@@ -49,7 +48,7 @@ function once(found: FoundDate[]): Omit<ShownDate, "from" | "to" | "row">[] {
     if (edtf === null || !isEdtf(edtf)) continue;
     const before = byDate.get(edtf);
     const isSurer = !before || sure.indexOf(standing) < sure.indexOf(before.standing);
-    const first = isSurer ? { edtf, words: formatDate(edtf), standing, reason, sentence } : before;
+    const first = isSurer ? { edtf, standing, reason, sentence } : before;
     byDate.set(edtf, { ...first, count: (before?.count ?? 0) + 1 });
   }
   return [...byDate.values()];

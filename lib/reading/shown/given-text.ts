@@ -1,4 +1,5 @@
 /** What a reader gives to be read: bytes of a file or a text from the clipboard, and why it may be no text at all. */
+import type { Words } from "../../words/words.ts";
 import { isBinary, mostCharacters } from "../readable.ts";
 import { mostOfFile } from "./limits.ts";
 
@@ -27,21 +28,21 @@ function decodedBytes(bytes: Uint8Array): string {
 }
 
 /** The text, unless there is nothing in it to be read. Throws nothing. */
-export function checkedText(text: string): GivenText {
-  if (text.trim() === "") return { fault: "There is nothing to read yet: paste a text, or choose a file." };
-  if (isBinary(text)) return { fault: "This is no text: it looks like a picture, a program or an archive." };
-  if (!/\p{L}/u.test(text.slice(0, mostCharacters))) return { fault: "There are no words in this text." };
+export function checkedText(text: string, words: Words): GivenText {
+  if (text.trim() === "") return { fault: words("read-desk.fault.nothing") };
+  if (isBinary(text)) return { fault: words("read-desk.fault.noText") };
+  if (!/\p{L}/u.test(text.slice(0, mostCharacters))) return { fault: words("read-desk.fault.noWords") };
   // a byte order mark is no part of it
   return { text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") };
 }
 
 /** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page. */
-export function textOfFile(name: string, bytes: Uint8Array, ofHtml: (html: string) => string): GivenText {
+export function textOfFile(name: string, bytes: Uint8Array, ofHtml: (html: string) => string, words: Words): GivenText {
   if (isPdf(bytes) || /\.pdf$/i.test(name))
-    return { fault: "A PDF is not read here. Open it, copy its text, and paste that." };
-  if (bytes.length > mostOfFile) return { fault: "This file is larger than 4 MB. Paste the part that is to be read." };
+    return { fault: words("read-desk.fault.pdf") };
+  if (bytes.length > mostOfFile) return { fault: words("read-desk.fault.large", { megabytes: mostOfFile / 1_000_000 }) };
   const text = decodedBytes(bytes);
-  if (isBinary(text)) return checkedText(text);
-  if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text);
-  return checkedText(ofHtml(text));
+  if (isBinary(text)) return checkedText(text, words);
+  if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text, words);
+  return checkedText(ofHtml(text), words);
 }

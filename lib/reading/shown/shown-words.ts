@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import { cutText, wholeCharacters } from "../cut-text.ts";
 import type { Span } from "../findings.ts";
 import { longestShown, mostProposed } from "./limits.ts";
@@ -12,5 +13,7 @@ export function shownWords(text: string, span: Span | undefined, most = longestS
 }
 
 /** The address of the report that proposes a sentence: it and nothing else of the text goes along. Throws nothing for any text. */
-export const proposalPath = (text: string, sentence: Span | undefined): string =>
-  `/corrections?page=/read&passage=${encodeURIComponent(wholeCharacters(shownWords(text, sentence, mostProposed)))}`;
+export function proposalPath(text: string, sentence: Span | undefined, words: Words): string {
+  const passage = encodeURIComponent(wholeCharacters(shownWords(text, sentence, mostProposed)));
+  return words.to(`/corrections?page=/read&passage=${passage}`);
+}

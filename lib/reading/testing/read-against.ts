@@ -1,5 +1,6 @@
 /** The atlas as texts are read against it in tests, and what a reading found in the words of the text. */
 import { loadAtlas } from "../../content/load.ts";
+import { english } from "../../words/catalogue.ts";
 import type { Given, Span } from "../findings.ts";
 import { gazetteerOf } from "../gazetteer.ts";
 import { readText } from "../read-text.ts";
@@ -8,7 +9,7 @@ export const atlasGazetteer = gazetteerOf(loadAtlas());
 
 /** The reading of a text, with its findings in words. */
 export function readAgainst(text: string, given: Given = {}) {
-  const reading = readText(text, atlasGazetteer, given);
+  const reading = readText(text, atlasGazetteer, given, english);
   const words = ({ start, end }: Span) => text.slice(start, end);
   return {
     ...reading,

@@ -15,9 +15,9 @@ export function overviewWords(atlas: Atlas, venues: Venue[], names?: LabelLangua
   const shown = circlesOf(venues).flatMap(({ place }) => markerOf(place.id));
   const outside = meetings.filter((marker) => !shown.includes(marker));
   return [
-    shownSentence(shown, false),
+    shownSentence(shown, false, atlas.words),
     orderSentence(atlas, shown),
     distanceSentence(atlas, shown, names),
-    ...restSentences({ selected: [], shown, outside, closer: [] }),
+    ...restSentences({ selected: [], shown, outside, closer: [] }, atlas.words),
   ].filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { placesOf } from "../../../atlas/atlas.ts";
 import { readBlocks } from "../../../reading/blocks.ts";
 import type { Beside, FoundDate, Gazetteer, Given, Reading, Told } from "../../../reading/findings.ts";
 import { readSentences } from "../../../reading/read-sentences.ts";
+import { english } from "../../../words/catalogue.ts";
 
 /** Neighbours who meet at places of the sound fixture. */
 export const inventedArticle = `Subscribe to our newsletter
@@ -88,7 +89,7 @@ export function inventedGazetteer(atlas: Atlas): Gazetteer {
 }
 
 export function inventedReading(text: string, gazetteer: Gazetteer, { published, language }: Given): Reading {
-  const blocks = readBlocks(text);
+  const blocks = readBlocks(text, english);
   const sentences = readSentences(text, blocks, "en");
   const found = <More extends object>(says: string, more: More) => {
     const start = text.indexOf(says);
