@@ -15,8 +15,8 @@ import { quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
-import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import { printedLine } from "@/lib/social/printed-line.ts";
+import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
@@ -63,7 +63,7 @@ function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true):
   const article = excerpt && atlas.article(excerpt.article);
   if (!article) return null;
   return {
-    text: quotationText(excerpt),
+    text: quotationText(excerpt, atlas.words),
     article: titled ? article.title : null,
     source: printedLine(article, excerpt, atlas.words),
   };

@@ -135,7 +135,7 @@ export function excerptWork(
   words: Words = english,
 ): Work {
   const address = site.origin + words.to(`/articles/${article.id}#${excerpt.id}`);
-  const quotation = quotationText(excerpt);
+  const quotation = quotationText(excerpt, words);
   const locus = locusLabel(excerpt.paragraph, words);
   return {
     ...partsOfArticle(article, address),
