@@ -18,7 +18,7 @@ import {
 // those of lib/address/parameter-names.ts, which is compiled only later (lib/address/next-config.test.ts compares them); with "amp;"
 // before it a key was copied from HTML.
 const routes =
-  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|geo/|names/|dates/|sitemap/|read/answer$|(?:search|gazetteer|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$" +
+  "_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|viewed|translated/|page-files/|social|map-image|picture/|fonts|cite/|data/|feeds/|in/|geo/|names/|dates/|sitemap/|read/answer$|(?:search|gazetteer|search-index|map-(?:data|near|words))\\.json$|sitemap\\.xml$" +
   inDevelopment.routes;
 const pages = `/:path((?!${routes}).*)`;
 // The files of pages: their addresses with an ending, those of the formats (lib/exports/formats.ts) and some that others may try.
@@ -50,12 +50,15 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
 const rememberedNames = ["hy", "az", "ru", "ka"];
+
+// The languages beside English (lib/words/languages.ts; lib/address/next-config.test.ts compares them).
+const prefixes = "hy|az|ru|ka|fr";
 const pagesOnly = `/:path((?!${routes}|.*\\.).*)`;
 
 // By paths that tracing cannot follow.
 const fontsOfPictures = [
   "./node_modules/@fontsource/{source-serif-4,noto-sans}/files/*-{latin,latin-ext,cyrillic}-{400,500,600}-*.woff",
-  "./node_modules/@fontsource/noto-sans-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
+  "./node_modules/@fontsource/noto-{sans,serif}-{armenian,georgian}/files/*-{armenian,georgian}-{400,600}-normal.woff",
 ];
 
 // What other sites show or read of this one: preview pictures, pictures of maps, icons, citations and annotations, the data and
@@ -136,12 +139,14 @@ export default {
   },
   async redirects() {
     // The first page was the whole map once, and views of it were shared.
-    const ofWholeMap = asPasted(viewKeys.filter((key) => !ofEveryPage.includes(key))).map((key) => ({
-      source: "/",
-      has: [{ type: "query", key }],
-      destination: "/map",
-      permanent: true,
-    }));
+    const ofWholeMap = ["", `/:language(${prefixes})`].flatMap((prefix) =>
+      asPasted(viewKeys.filter((key) => !ofEveryPage.includes(key))).map((key) => ({
+        source: prefix || "/",
+        has: [{ type: "query", key }],
+        destination: `${prefix && "/:language"}/map`,
+        permanent: true,
+      })),
+    );
     const remembered = rememberedNames.map((names) => ({
       source: pagesOnly,
       has: [{ type: "cookie", key: "names", value: names }],

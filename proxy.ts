@@ -4,6 +4,7 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { patched } from "./lib/address/query.ts";
+import { addressIn, defaultLanguage, languageOfPath } from "./lib/words/languages.ts";
 import { refusal } from "./lib/server/methods.ts";
 import { tooLong } from "./lib/server/request-target.ts";
 import { nonceFor } from "./lib/site/nonce.ts";
@@ -17,7 +18,7 @@ export const config = {
   // Routes that answer with files of their own do without, and so does what has the ending of a file: the pattern of
   // lib/site/not-pages.js, which Next wants written out.
   matcher: [
-    "/((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|cite/|data/|feeds/|social/|social$|map-image/|picture/|names/|dates/|read/answer$|.*\\.(?:css|csv|geojson|ico|js|json|kml|md|png|svg|txt|webmanifest|woff2|xlsx|xml)$).*)",
+    "/((?!_next/|healthz$|oembed$|embed$|embed/|embed-this$|embed-this/|cite/|data/|feeds/|in/|social/|social$|map-image/|picture/|names/|dates/|read/answer$|.*\\.(?:css|csv|geojson|ico|js|json|kml|md|png|svg|txt|webmanifest|woff2|xlsx|xml)$).*)",
   ],
 };
 
@@ -31,6 +32,10 @@ function drawn({ headers, nextUrl }: NextRequest) {
   return { request: { headers: asked }, headers: { [policyHeader]: policy } };
 }
 
+/** The route that draws the page of a path: all languages but English have one of their own, with a document of their own. */
+const drawnAt = (pathname: string): string =>
+  `${languageOfPath(pathname).language === defaultLanguage ? "/viewed" : "/translated"}${pathname}`;
+
 /** A page as it was built, which has no script of its own, or with the view that its address asks for. */
 const page = (request: NextRequest): NextResponse =>
   NextResponse.next(request.nextUrl.search ? drawn(request) : { headers: { [policyHeader]: pagePolicy() } });
@@ -43,7 +48,7 @@ function pageOnRequest(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const isFinished = process.env.FINISHES_PAGES && !search;
   const { headers, ...rest } = isFinished ? { headers: { [policyHeader]: pagePolicy() } } : drawn(request);
-  return NextResponse.rewrite(new URL(`/viewed${pathname}${search}`, request.url), {
+  return NextResponse.rewrite(new URL(drawnAt(pathname) + search, request.url), {
     ...rest,
     headers: { ...headers, "Vercel-CDN-Cache-Control": "max-age=86400" },
   });
@@ -65,15 +70,20 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const answer = answerInDevelopment(pathname);
     if (answer) return answer;
   }
-  if (built.has(pathname)) return page(request);
-  if (onRequest.has(pathname)) return pageOnRequest(request);
+  const { language, path } = languageOfPath(pathname);
+  // The build makes pages in English.
+  if (built.has(path)) return language === defaultLanguage ? page(request) : pageOnRequest(request);
+  if (onRequest.has(path)) return pageOnRequest(request);
   // The atlas is read where it is needed only.
   const { answerAt } = await import("./lib/site/answer-at.ts");
-  const { found, leadsTo } = answerAt(pathname);
+  const { found, leadsTo } = answerAt(path);
   if (found) return pageOnRequest(request);
-  if (leadsTo) return NextResponse.redirect(new URL(leadsTo + patched(search, {}), request.url), 308);
+  if (leadsTo) {
+    const address = addressIn(language, leadsTo) + patched(search, {});
+    return NextResponse.redirect(new URL(address, request.url), 308);
+  }
   const missing = drawn(request);
-  return NextResponse.rewrite(new URL(`/viewed${pathname}${search}`, request.url), {
+  return NextResponse.rewrite(new URL(drawnAt(pathname) + search, request.url), {
     ...missing,
     status: 404,
     headers: { ...missing.headers, "Vercel-CDN-Cache-Control": "no-store" },

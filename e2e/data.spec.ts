@@ -5,6 +5,7 @@ import { loadAtlas } from "../lib/content/load.ts";
 import { contentVersion } from "../lib/exports/dataset/content-version.ts";
 import { licencesOf } from "../lib/exports/dataset/licences.ts";
 import { formats } from "../lib/exports/formats.ts";
+import { english } from "../lib/words/catalogue.ts";
 
 const files = formats.flatMap((format) => format.files.map((file) => ({ ...file, format })));
 const tables = files.filter(({ table }) => table);
@@ -27,9 +28,9 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".facts")).toContainText(contentVersion(loadAtlas()));
     for (const { name, title, rights } of files) {
       const row = rowOf(page, name);
-      await expect(row).toContainText(title);
+      await expect(row).toContainText(title(english));
       await expect(row.locator(".data-size")).toHaveText(/^\d+ kB$|^\d+\.\d MB$/);
-      for (const { short } of licencesOf(rights)) await expect(row).toContainText(short);
+      for (const { short } of licencesOf(rights)) await expect(row).toContainText(short(english));
     }
   });
 

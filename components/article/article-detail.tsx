@@ -8,6 +8,7 @@ import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { ArticlePart } from "@/lib/atlas/article-parts.ts";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { FollowReading } from "./follow-reading.tsx";
 
@@ -18,37 +19,36 @@ interface Props {
 }
 
 export function ArticleDetail({ atlas, article, parts }: Props) {
+  const { words } = atlas;
   const inOrder = parts.flatMap(({ excerpts }) => excerpts);
   return (
     <article className="article">
       <FollowReading key={article.id} />
       <Breadcrumb
-        steps={[{ title: "Articles", path: "/articles" }]}
-        here={article.publisher ?? "publisher not known"}
+        steps={[{ title: pageTitle("/articles", words), path: "/articles" }]}
+        here={article.publisher ?? words("article.publisherUnknown")}
+        words={words}
       />
       <h1 lang={article.language}>{article.title}</h1>
-      <DraftLine of={article} />
+      <DraftLine of={article} words={words} />
       <Answer sentence={articleAnswer(atlas, article)} />
       <p>{article.about}</p>
-      <ArticleFacts article={article} />
-      <h2>What it says, paragraph by paragraph</h2>
+      <ArticleFacts article={article} words={words} />
+      <h2>{words("article.paragraphs")}</h2>
       <p className="soft">
-        Short excerpts, word for word; the rest is told in our words. The article’s full text is not republished here.
-        <span className="with-script">
-          {" "}
-          The map follows as you read; J and K step from one excerpt to the next once one of them has the focus.
-        </span>
+        {words("article.howQuoted")}
+        <span className="with-script"> {words("article.howToFollow")}</span>
       </p>
       {parts.map(({ locus, excerpts, told }) => (
         <section key={locus} className="paragraph" id={paragraphAnchor(locus)}>
-          <h3>{locusLabel(locus)}</h3>
+          <h3>{locusLabel(locus, words)}</h3>
           {excerpts.map((excerpt) => (
             <ExcerptInArticle key={excerpt.id} atlas={atlas} article={article} excerpts={inOrder} excerpt={excerpt} />
           ))}
           {told.map(({ entry, citation }) => (
             <p key={`${entry.id}-${citation.says.slice(-8)}`} className="told">
-              {citation.says} <span className="soft">In our words · </span>
-              <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
+              {citation.says} <span className="soft">{`${words("article.inOurWords")} · `}</span>
+              <PageLink href={words.to(entryPath(entry))}>{entry.title}</PageLink>
             </p>
           ))}
         </section>

@@ -1,19 +1,27 @@
 import type { Article } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
+import { languageName } from "@/lib/words/display-names.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
+function languageWords({ language, translatedFrom }: Article, words: Words): string {
+  const own = languageName(language, words);
+  if (!translatedFrom) return own;
+  return words("article.fact.translated", { language: own, original: languageName(translatedFrom, words) });
+}
 
 /** What is known of the article itself; what is not known is said. */
-export function ArticleFacts({ article }: { article: Article }) {
-  const language = languages.of(article.language) ?? article.language;
-  const from = article.translatedFrom ? `, translated from ${languages.of(article.translatedFrom)}` : "";
+export function ArticleFacts({ article, words }: { article: Article; words: Words }) {
+  const { publisher, wire, published, publishedNote, note } = article;
   const facts: [string, string | null | undefined][] = [
-    ["Publisher", article.publisher ?? "not known"],
-    ["News agency", article.wire ?? "not named"],
-    ["Published", article.published ? formatDate(article.published) : "not confirmed"],
-    ["About the date", article.publishedNote],
-    ["Language", `${language}${from}`],
-    ["About the text", article.note],
+    [words("article.fact.publisher"), publisher ?? words("article.fact.publisherUnknown")],
+    [words("article.fact.wire"), wire ?? words("article.fact.wireUnknown")],
+    [
+      words("article.fact.published"),
+      published ? formatDate(published, words) : words("article.fact.publishedUnknown"),
+    ],
+    [words("article.fact.aboutDate"), publishedNote],
+    [words("article.fact.language"), languageWords(article, words)],
+    [words("article.fact.aboutText"), note],
   ];
   return (
     <dl className="facts">
@@ -26,12 +34,12 @@ export function ArticleFacts({ article }: { article: Article }) {
         ) : null,
       )}
       <div>
-        <dt>Original</dt>
-        <dd>{article.url ? <a href={article.url}>{article.url}</a> : "Its address is not known."}</dd>
+        <dt>{words("article.fact.original")}</dt>
+        <dd>{article.url ? <a href={article.url}>{article.url}</a> : words("article.fact.originalUnknown")}</dd>
       </div>
       {article.copies.length > 0 && (
         <div>
-          <dt>Related pages</dt>
+          <dt>{words("article.fact.copies")}</dt>
           <dd>
             <ul>
               {article.copies.map((copy) => (

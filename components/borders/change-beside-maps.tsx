@@ -15,17 +15,20 @@ const accounts = "changed";
 export function ChangeFirst({ atlas, panes }: Props) {
   return (
     <p className="change-first">
-      <ChangeSentence {...changeOfPanes(atlas, panes)} /> <a href={`#${accounts}`}>Who says so</a>
+      <ChangeSentence {...changeOfPanes(atlas, panes)} words={atlas.words} />{" "}
+      <a href={`#${accounts}`}>{atlas.words("borders.whoSaysSo")}</a>
     </p>
   );
 }
 
 /** After that text: whose the lines are, and what is told of the time between. */
 export function ChangeLast({ atlas, panes }: Props) {
+  const { words } = atlas;
   const { dates, change } = changeOfPanes(atlas, panes);
+  const [first, second] = dates.map((date) => formatDate(date, words)) as [string, string];
   return (
     <section id={accounts} className="change-words" aria-labelledby="what-changed">
-      <h2 id="what-changed">What changed between {dates.map(formatDate).join(" and ")}</h2>
+      <h2 id="what-changed">{words("borders.whatChanged", { first, second })}</h2>
       <ChangeAccounts atlas={atlas} change={change} />
     </section>
   );

@@ -1,8 +1,10 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Layer } from "@/lib/atlas/schema.ts";
 import { type ChangeBetween, changeBetween } from "@/lib/view/plates/change-between.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { PlateAccount } from "./plate-figure.tsx";
 
 interface Change {
@@ -14,20 +16,16 @@ interface Change {
 const titles = (layers: Layer[]) => layers.map(({ title }) => title).join("; ");
 
 /** "Between 12 May 1994 and 10 November 2020: Ended: …. Begun: …." */
-export function ChangeSentence({ dates: [first, second], change: { ended, begun, passed, stayed } }: Change) {
-  const parts = [
-    ["Ended", ended],
-    ["Begun", begun],
-    ["Begun and ended in between", passed],
-    ["On both maps", stayed],
-  ] as const;
-  const said = parts.filter(([, layers]) => layers.length > 0).map(([words, layers]) => `${words}: ${titles(layers)}.`);
+export function ChangeSentence({ dates, change, words }: Change & { words: Words }) {
+  const [first, second] = dates.map((date) => formatDate(date, words)) as [string, string];
+  const { ended, begun, passed } = change;
+  const said = (["ended", "begun", "passed", "stayed"] as const)
+    .filter((what) => change[what].length > 0)
+    .map((what) => words(`borders.change.${what}`, { lines: titles(change[what]) }));
   return (
     <>
-      <strong>
-        Between {formatDate(first)} and {formatDate(second)}:
-      </strong>{" "}
-      {ended.length + begun.length + passed.length === 0 && "No line of the atlas begins or ends. "}
+      <strong>{words("borders.between", { first, second })}</strong>{" "}
+      {ended.length + begun.length + passed.length === 0 && `${words("borders.noChange")} `}
       {said.join(" ")}
     </>
   );
@@ -35,22 +33,28 @@ export function ChangeSentence({ dates: [first, second], change: { ended, begun,
 
 /** Whose the lines are, and what the plates between the two dates tell. */
 export function ChangeAccounts({ atlas, change }: { atlas: Atlas; change: ChangeBetween }) {
+  const { words } = atlas;
   const { ended, begun, passed, stayed, told } = change;
   const sources = [...new Set([...ended, ...begun, ...passed, ...stayed].map(({ source }) => source))];
   return (
     <>
       {sources.length > 0 && (
         <p className="plate-sources">
-          Source of the lines: {sources.join("; ")}. <PageLink href="/about">How exact each is</PageLink>
+          <Said
+            words={words}
+            message="borders.sourceOfLines"
+            of={{
+              sources: sources.join("; "),
+              link: (inside) => <PageLink href={words.to("/about")}>{inRow(inside)}</PageLink>,
+            }}
+          />
         </p>
       )}
       {told.length > 0 && (
         <ol>
           {told.map((plate) => (
             <li key={plate.on}>
-              <h3>
-                {formatDate(plate.on)}: {plate.title}
-              </h3>
+              <h3>{words("borders.dateAndTitle", { date: formatDate(plate.on, words), title: plate.title })}</h3>
               <PlateAccount atlas={atlas} plate={plate} />
             </li>
           ))}
@@ -66,7 +70,7 @@ export function ChangeWords({ atlas, dates }: { atlas: Atlas; dates: [string, st
   return (
     <div className="change-words">
       <p>
-        <ChangeSentence dates={dates} change={change} />
+        <ChangeSentence dates={dates} change={change} words={atlas.words} />
       </p>
       <ChangeAccounts atlas={atlas} change={change} />
     </div>

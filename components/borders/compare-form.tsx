@@ -1,25 +1,35 @@
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Plate } from "@/lib/view/plates/plate-pictures.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 interface Props {
   path: string;
   plates: Plate[];
   /** EDTF, in their order; of the page without a comparison the first and the last that differ. */
   dates: [string, string];
+  words: Words;
 }
 
 /** Two of the dates, or two of an address, chosen to be compared; the server draws what is asked for. */
-export function CompareForm({ path, plates, dates: [first, second] }: Props) {
+export function CompareForm({ path, plates, dates: [first, second], words }: Props) {
   return (
-    <form className="compare-form" method="get" action={path} aria-label="Compare two dates">
-      <DateMenu name="on" label="Compare" plates={plates} chosen={first} />
-      <DateMenu name="with" label="with" plates={plates} chosen={second} />
-      <button type="submit">Compare</button>
+    <form className="compare-form" method="get" action={words.to(path)} aria-label={words("borders.compareDates")}>
+      <DateMenu name="on" label={words("borders.compareFirst")} plates={plates} chosen={first} words={words} />
+      <DateMenu name="with" label={words("borders.compareSecond")} plates={plates} chosen={second} words={words} />
+      <button type="submit">{words("borders.compare")}</button>
     </form>
   );
 }
 
-function DateMenu({ name, label, plates, chosen }: { name: string; label: string; plates: Plate[]; chosen: string }) {
+interface MenuProps {
+  name: string;
+  label: string;
+  plates: Plate[];
+  chosen: string;
+  words: Words;
+}
+
+function DateMenu({ name, label, plates, chosen, words }: MenuProps) {
   const own = plates.some(({ on }) => on === chosen) ? [] : [{ on: chosen, title: "" }];
   return (
     <label>
@@ -27,8 +37,7 @@ function DateMenu({ name, label, plates, chosen }: { name: string; label: string
       <select name={name} defaultValue={chosen}>
         {[...own, ...plates].map(({ on, title }) => (
           <option key={on} value={on}>
-            {formatDate(on)}
-            {title && `: ${title}`}
+            {title ? words("borders.dateAndTitle", { date: formatDate(on, words), title }) : formatDate(on, words)}
           </option>
         ))}
       </select>

@@ -31,7 +31,7 @@ export function LinesMap({ atlas, layers, names, alt = "", large = false, first 
         <NamesOver countries={countryNames(atlas, names)} camera={plateCamera} />
         {town && (
           <b className="plate-town" style={standing(spotOf(plateCamera, town.point))}>
-            <PlaceLabel place={town} />
+            <PlaceLabel place={town} words={atlas.words} />
           </b>
         )}
       </span>

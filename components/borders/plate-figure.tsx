@@ -1,34 +1,50 @@
+import type { ReactElement } from "react";
 import { SourceLine } from "@/components/evidence/source-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
+import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
-import { fullMapPath, type Plate, plateAnchor } from "@/lib/view/plates/plate-pictures.ts";
+import { type Plate, plateAnchor } from "@/lib/view/plates/plate-pictures.ts";
+import { DrawnLine } from "./drawn-line.tsx";
 import { LinesMap } from "./lines-map.tsx";
-import { drawnWords } from "./plate-words.ts";
+import { mapOfWords } from "./plate-words.ts";
+
+/** Things of a kind in one line. */
+const inLine = (items: ReactElement[]) => (
+  <>
+    {items.map((item, index) => (
+      <span key={item.key}>
+        {index > 0 && " · "}
+        {item}
+      </span>
+    ))}
+  </>
+);
 
 /** What a plate says, whose account that is, and which entries of the atlas tell of it. */
 export function PlateAccount({ atlas, plate }: { atlas: Atlas; plate: Plate }) {
+  const { words } = atlas;
   const entries = plate.entries.flatMap((id) => atlas.entry(id) ?? []);
+  const sources = plate.sources.map((source) => (
+    <SourceLine key={JSON.stringify(source)} atlas={atlas} source={source} />
+  ));
+  const links = entries.map((entry) => (
+    <PageLink key={entry.id} href={words.to(entryPath(entry))}>
+      {entry.title}
+    </PageLink>
+  ));
   return (
     <>
       <p>{plate.says}</p>
       <p className="plate-sources">
-        Source{plate.sources.length > 1 && "s"}:{" "}
-        {plate.sources.map((source, index) => (
-          <span key={JSON.stringify(source)}>
-            {index > 0 && " · "}
-            <SourceLine atlas={atlas} source={source} />
-          </span>
-        ))}
-        . In the atlas:{" "}
-        {entries.map((entry, index) => (
-          <span key={entry.id}>
-            {index > 0 && " · "}
-            <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
-          </span>
-        ))}
+        <Said
+          words={words}
+          message="borders.plateSources"
+          of={{ count: sources.length, sources: inLine(sources), entries: inLine(links) }}
+        />
       </p>
     </>
   );
@@ -44,30 +60,31 @@ interface Props {
 
 /** One date: its map, what changed and who says so, and the way to the whole map of that date. */
 export function PlateFigure({ atlas, plate, names, first }: Props) {
-  const date = formatDate(plate.on);
+  const { words } = atlas;
+  const date = formatDate(plate.on, words);
   return (
     <li id={plateAnchor(plate)} className="plate">
       <h2>
-        {date}
-        <span>
-          <span className="visually-hidden">: </span>
-          {plate.title}
-        </span>
+        <Said
+          words={words}
+          message="borders.plateHeading"
+          of={{
+            date,
+            title: plate.title,
+            rest: (inside) => <span>{inRow(inside)}</span>,
+            hidden: visuallyHidden,
+          }}
+        />
       </h2>
       <LinesMap
         atlas={atlas}
         layers={plate.layers}
         names={names}
         first={first}
-        alt={`Map of ${date}. ${drawnWords(plate.layers)}`}
+        alt={mapOfWords(date, plate.layers, words)}
       />
       <PlateAccount atlas={atlas} plate={plate} />
-      <p className="soft">
-        Drawn: {drawnWords(plate.layers)}{" "}
-        <a rel="nofollow" href={fullMapPath(atlas, plate.on, plate.layers)}>
-          The whole map <span className="visually-hidden">of {date}</span>
-        </a>
-      </p>
+      <DrawnLine atlas={atlas} on={plate.on} date={date} layers={plate.layers} />
     </li>
   );
 }

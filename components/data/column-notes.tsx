@@ -1,20 +1,24 @@
 import { type CodebookRow, codebook } from "@/lib/exports/codebook.ts";
 import type { Dataset } from "@/lib/exports/dataset/dataset.ts";
 import { tables } from "@/lib/exports/tables/tables.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-function ColumnNote({ row }: { row: CodebookRow }) {
-  const { column, meaning, type, allowed, pointsTo, filled, rows } = row;
+/** Of what type a column is, how much of it is filled, and with what. */
+function fillWords({ type, allowed, pointsTo, filled, rows }: CodebookRow, words: Words): string {
+  const values = { type, filled, rows, table: pointsTo ?? "", values: allowed.join(", ") };
+  if (allowed.length > 0) return words(pointsTo ? "data.columns.pointingAllowed" : "data.columns.allowed", values);
+  return words(pointsTo ? "data.columns.pointing" : "data.columns.filled", values);
+}
+
+function ColumnNote({ row, words }: { row: CodebookRow; words: Words }) {
+  const { column, meaning } = row;
   return (
     <>
       <dt>
         <code>{column}</code>
       </dt>
       <dd>
-        {meaning}{" "}
-        <span className="soft">
-          {pointsTo ? `${type}, of ${pointsTo}` : type}; {filled} of {rows} filled
-          {allowed.length > 0 && `; one of: ${allowed.join(", ")}`}
-        </span>
+        {meaning} <span className="soft">{fillWords(row, words)}</span>
       </dd>
     </>
   );
@@ -26,13 +30,13 @@ export function ColumnNotes({ dataset }: { dataset: Dataset }) {
   return tables.map(({ name, description }) => (
     <details key={name} className="data-columns">
       <summary>
-        <strong>{name}.csv</strong> {description}
+        <strong>{name}.csv</strong> {description(dataset.atlas.words)}
       </summary>
       <dl>
         {rows
           .filter(({ table }) => table === name)
           .map((row) => (
-            <ColumnNote key={row.column} row={row} />
+            <ColumnNote key={row.column} row={row} words={dataset.atlas.words} />
           ))}
       </dl>
     </details>

@@ -6,23 +6,24 @@ import { sizeInWords } from "@/lib/exports/size-in-words.ts";
 
 /** Files are no pages: no router may fetch them ahead, so these are plain links. */
 function FileRow({ dataset, file }: { dataset: Dataset; file: DataFile }) {
+  const { words } = dataset.atlas;
   const { name, title, rights, table } = file;
   return (
     <li>
       <a href={`/data/${name}`} download>
         {name}
       </a>
-      <span className="data-size">{sizeInWords(sizeOf(dataset, file))}</span>
+      <span className="data-size">{sizeInWords(sizeOf(dataset, file), words)}</span>
       <span className="soft">
-        {title} ·{" "}
+        {title(words)} ·{" "}
         {licencesOf(rights)
-          .map(({ short }) => short)
+          .map(({ short }) => short(words))
           .join("; ")}
       </span>
       {table && (
         <span className="data-excel">
-          <a href={`/data/excel/${name}`} download aria-label={`${name} for Excel`}>
-            for Excel
+          <a href={`/data/excel/${name}`} download aria-label={words("data.files.excelOf", { name })}>
+            {words("data.files.excel")}
           </a>
         </span>
       )}
@@ -34,7 +35,7 @@ function FormatFiles({ dataset, format }: { dataset: Dataset; format: Format }) 
   return (
     <section>
       <h3>{format.name}</h3>
-      <p className="soft">{format.carries}</p>
+      <p className="soft">{format.carries(dataset.atlas.words)}</p>
       <ul className="data-files">
         {format.files.map((file) => (
           <FileRow key={file.name} dataset={dataset} file={file} />

@@ -143,6 +143,8 @@ describe("the document of an embed", { timeout: 120_000 }, () => {
   });
 
   it("says where no page is that there is none, with the way to the atlas", () => {
-    expect(missingEmbed(atlas, { theme: "auto", show: "both" })).toContain('<a href="/" target="_blank" rel="noopener">');
+    expect(missingEmbed(atlas, { theme: "auto", show: "both" })).toContain(
+      '<a href="/" target="_blank" rel="noopener">',
+    );
   });
 });

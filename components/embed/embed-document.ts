@@ -5,12 +5,11 @@ import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { kindMarkup } from "@/components/ui/kind-markup.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateWithLimit } from "@/lib/atlas/known-until.ts";
-import { defaultLanguage } from "@/lib/atlas/names/label-language.ts";
+import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { EmbedLook } from "@/lib/embed/embed-address.ts";
 import { embedScriptPath } from "@/lib/embed/embed-script.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { type EmbedContent, footWords } from "./embed-content.ts";
 import { legendItems, legendMarkup } from "./embed-legend.ts";
@@ -30,10 +29,7 @@ interface Whole {
 }
 
 /** The frame of every document of ours that React does not write: `canonical` is the path of the page that it is of. */
-export function wholeDocument(
-  { title, theme, canonical, sheets, script, body }: Whole,
-  words: Words = english,
-): string {
+export function wholeDocument({ title, theme, canonical, sheets, script, body }: Whole, words: Words): string {
   return [
     `<!DOCTYPE html><html lang="${words.language}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title>`,
@@ -56,8 +52,10 @@ function factsMarkup({ facts }: EmbedContent): string {
 }
 
 /** A place under its name or names, each in its language. */
-const titleMarkup = ({ about, title }: EmbedContent, names: PageView["names"]) =>
-  about.what === "place" ? placeMarkup(about.place, names ?? defaultLanguage) : escapeHtml(title);
+const titleMarkup = ({ words, about, title }: EmbedContent, names: PageView["names"]) =>
+  about.what === "place"
+    ? placeMarkup(about.place, names ?? labelLanguageOf(words.language), words)
+    : escapeHtml(title);
 
 function mapsMarkup(atlas: Atlas, content: EmbedContent, theme: EmbedLook["theme"]): string {
   const { words, views, path, query } = content;

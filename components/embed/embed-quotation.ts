@@ -1,14 +1,14 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
+import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
-import { sourceLine } from "@/lib/social/source-line.ts";
+import { printedLine } from "@/lib/social/printed-line.ts";
 import type { Words } from "@/lib/words/words.ts";
 import type { EmbedContent } from "./embed-content.ts";
 
 /** Who printed a passage, when, and where in the article it stands, in plain words. */
 export const sourceText = ({ article, excerpt }: { article: Article; excerpt: Excerpt }, words: Words): string =>
-  sourceLine(article, excerpt, words);
+  printedLine(article, excerpt, words);
 
 /** What is garbled in a passage, with the correction beside it. */
 const notes = ({ sic = [] }: Excerpt, words: Words) =>
@@ -19,7 +19,7 @@ const notes = ({ sic = [] }: Excerpt, words: Words) =>
 function quoted({ article, excerpt }: NonNullable<EmbedContent["quotation"]>, words: Words): string {
   const path = words.to(`/articles/${article.id}#${excerpt.id}`);
   return (
-    `<figure class="embed-quotation"><blockquote lang="${article.language}"><p>${escapeHtml(quotationText(excerpt))}</p></blockquote>` +
+    `<figure class="embed-quotation"><blockquote lang="${article.language}"><p>${escapeHtml(quotationText(excerpt, words))}</p></blockquote>` +
     `<figcaption>${notes(excerpt, words)}<p><a href="${path}" target="_blank" rel="noopener">${escapeHtml(article.title)}</a></p>` +
     `<p>${escapeHtml(sourceText({ article, excerpt }, words))}</p></figcaption></figure>`
   );

@@ -36,8 +36,18 @@ const called = <Value extends string>(values: readonly Value[], of: (value: Valu
   Object.fromEntries(values.map((value) => [value, of(value)]));
 
 const choices = (look: EmbedLook, words: Words): string =>
-  choice("show", look.show, called(lookChoices.show, (value) => words(`embed.show.${value}`)), words) +
-  choice("theme", look.theme, called(lookChoices.theme, (value) => words(`embed.theme.${value}`)), words);
+  choice(
+    "show",
+    look.show,
+    called(lookChoices.show, (value) => words(`embed.show.${value}`)),
+    words,
+  ) +
+  choice(
+    "theme",
+    look.theme,
+    called(lookChoices.theme, (value) => words(`embed.theme.${value}`)),
+    words,
+  );
 
 /** Of a field that is left as it is only the words in it say what counts. */
 function numberField(name: "width" | "height", value: number, fixed: boolean, words: Words): string {

@@ -28,19 +28,20 @@ function related(atlas: Atlas, entry: Entry): Entry[] {
 const mostRelated = 10;
 
 export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const { words } = atlas;
   const others = related(atlas, entry);
   const parts = kindParts(atlas, entry);
-  const remote = remoteWords(entry);
+  const remote = remoteWords(entry, words);
   return (
     <article className="entry" data-kind={entry.kind}>
-      <Breadcrumb steps={[sectionOf(entry.kind)]} here={formatDate(entry.date)} />
+      <Breadcrumb steps={[sectionOf(entry.kind, words)]} here={formatDate(entry.date, words)} words={words} />
       <h1>{entry.title}</h1>
-      <DraftLine of={entry} />
+      <DraftLine of={entry} words={words} />
       <p className="kind-line">
         <KindMark kind={entry.kind} />
         <span className="dotted">
-          <span>{kindWord(entry.kind)}</span>
-          <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date)}</time>
+          <span>{kindWord(entry.kind, words)}</span>
+          <time dateTime={dateTimeAttribute(entry.date)}>{formatDate(entry.date, words)}</time>
           {parts.line && <span>{parts.line}</span>}
           {remote && <span>{remote}</span>}
         </span>
@@ -60,10 +61,10 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       <CiteEntry atlas={atlas} entry={entry} />
       {others.length > 0 && (
         <section>
-          <h2>At the same places</h2>
+          <h2>{words("entry.samePlaces")}</h2>
           <EntryList atlas={atlas} entries={others.slice(0, mostRelated)} outcomes />
           {others.length > mostRelated && (
-            <p className="soft">{others.length - mostRelated} more on the pages of the places.</p>
+            <p className="soft">{words("entry.moreAtPlaces", { count: others.length - mostRelated })}</p>
           )}
         </section>
       )}

@@ -5,7 +5,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import { participantWords } from "@/lib/atlas/participant-words.ts";
 import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
-import { levelWord, mediatorWord, precisionWord, topicWord } from "@/lib/atlas/terms.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Fact } from "./fact.tsx";
 
@@ -27,13 +27,18 @@ export interface KindParts {
 
 type PartsOf<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>, atlas: Atlas) => KindParts;
 
-function Participants({ meeting }: { meeting: Meeting }) {
+interface OfMeeting {
+  meeting: Meeting;
+  words: Words;
+}
+
+function Participants({ meeting, words }: OfMeeting) {
   return (
     <ul>
       {meeting.participants.map((person) => (
         <li key={person.name}>
           {person.name}
-          <span className="soft"> {participantWords(person)}</span>
+          <span className="soft"> {participantWords(person, words)}</span>
         </li>
       ))}
     </ul>
@@ -41,47 +46,47 @@ function Participants({ meeting }: { meeting: Meeting }) {
 }
 
 /** Of a convener that no word stands for, the format says who it was, or that nobody says so. */
-function Convener({ meeting: { mediator, format } }: { meeting: Meeting }) {
+function Convener({ meeting: { mediator, format }, words }: OfMeeting) {
   if (mediator === "other") return format;
   return (
     <>
-      {mediatorWord[mediator]}
+      {words(`terms.mediator.${mediator}`)}
       <span className="soft"> {format}</span>
     </>
   );
 }
 
-function WhoMet({ meeting }: { meeting: Meeting }) {
+function WhoMet({ meeting, words }: OfMeeting) {
   return (
     <>
-      <Fact name="Who met">
-        <Participants meeting={meeting} />
+      <Fact name={words("entry.fact.whoMet")}>
+        <Participants meeting={meeting} words={words} />
       </Fact>
-      <Fact name="Level">{levelWord[meeting.level]}</Fact>
-      <Fact name="Convened by">
-        <Convener meeting={meeting} />
+      <Fact name={words("entry.fact.level")}>{words(`terms.level.${meeting.level}`)}</Fact>
+      <Fact name={words("entry.fact.convenedBy")}>
+        <Convener meeting={meeting} words={words} />
       </Fact>
     </>
   );
 }
 
-const venueWords = ({ venue }: Meeting) =>
-  venue
-    ? `${venue.name} (${precisionWord[venue.precision]})`
-    : "No source at hand names the building; the marker stands for the city.";
+function venueWords({ venue }: Meeting, words: Words): string {
+  if (!venue) return words("entry.venueUnknown");
+  return words("entry.venue", { venue: venue.name, precision: words(`terms.precision.${venue.precision}`) });
+}
 
 const parts: { [K in EntryKind]: PartsOf<K> } = {
-  meeting: (meeting) => ({
-    line: levelWord[meeting.level],
-    facts: <WhoMet meeting={meeting} />,
-    where: venueWords(meeting),
+  meeting: (meeting, { words }) => ({
+    line: words(`terms.level.${meeting.level}`),
+    facts: <WhoMet meeting={meeting} words={words} />,
+    where: venueWords(meeting, words),
     distance: true,
-    outcome: <Fact name="Outcome">{meeting.outcome}</Fact>,
+    outcome: <Fact name={words("entry.fact.outcome")}>{meeting.outcome}</Fact>,
   }),
   deployment: (deployment, atlas) => ({ sections: <DeploymentFacts atlas={atlas} deployment={deployment} /> }),
-  event: (event) => ({
-    points: event.points && <AgreedPoints points={event.points} />,
-    facts: <Fact name="Topic">{topicWord[event.topic]}</Fact>,
+  event: (event, { words }) => ({
+    points: event.points && <AgreedPoints points={event.points} words={words} />,
+    facts: <Fact name={words("entry.fact.topic")}>{words(`terms.topic.${event.topic}`)}</Fact>,
   }),
 };
 

@@ -4,13 +4,20 @@ import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
+import type { Account, Citation, Disagreement, Entry } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { Quotation } from "./quotation.tsx";
 import { paragraphAnchor, RankedReference, ReferenceLine } from "./sources.tsx";
 
+type Locus = Citation["paragraph"];
 type Look = Pick<Props, "near" | "brief">;
 
+/** Where in an article a passage stands, by the article's title. */
+const passageWords = (article: string, paragraph: Locus, words: Words) =>
+  words("evidence.passageOfArticle", { article, locus: locusLabel(paragraph, words) });
+
 function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account["source"] } & Look) {
+  const { words } = atlas;
   if ("reference" in source) {
     const { reference } = source;
     if (brief) return <RankedReference atlas={atlas} reference={reference} />;
@@ -19,8 +26,8 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
   if ("citation" in source) {
     const { article, paragraph } = source.citation;
     return (
-      <PageLink href={`/articles/${article}#${paragraphAnchor(paragraph)}`}>
-        {atlas.article(article)?.title ?? article}, {locusLabel(paragraph)}
+      <PageLink href={words.to(`/articles/${article}#${paragraphAnchor(paragraph)}`)}>
+        {passageWords(atlas.article(article)?.title ?? article, paragraph, words)}
       </PageLink>
     );
   }
@@ -28,9 +35,9 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
   if (!excerpt) return null;
   return (
     <>
-      <Quotation excerpt={excerpt} />{" "}
-      <PageLink href={`/articles/${excerpt.article}#${excerpt.id}`}>
-        {atlas.article(excerpt.article)?.title}, {locusLabel(excerpt.paragraph)}
+      <Quotation excerpt={excerpt} words={words} />{" "}
+      <PageLink href={words.to(`/articles/${excerpt.article}#${excerpt.id}`)}>
+        {passageWords(atlas.article(excerpt.article)?.title ?? excerpt.article, excerpt.paragraph, words)}
       </PageLink>
     </>
   );
@@ -63,12 +70,13 @@ export function Accounts({ atlas, item, near, brief = false }: Props) {
 
 /** The points on which the sources of one entry differ. */
 export function Disagreements({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const { words } = atlas;
   return disputedPoints(atlas, [entry]).map(({ item, anchor, among }) => (
     <section key={item.about} id={anchor} className="disagreement">
-      <h2>Sources disagree: {item.about}</h2>
+      <h2>{words("evidence.disagreement", { about: item.about })}</h2>
       <Accounts atlas={atlas} item={item} near={copiesNear(entry)} />
       <p className="disagreement-more">
-        <SiteLink href={among}>Among all points on which sources differ</SiteLink>
+        <SiteLink href={words.to(among)}>{words("evidence.amongDisagreements")}</SiteLink>
       </p>
     </section>
   ));

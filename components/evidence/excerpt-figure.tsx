@@ -1,7 +1,9 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { Said } from "@/components/ui/said.tsx";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { articleSource } from "@/lib/atlas/passage-words.ts";
 import { quotedArticles } from "@/lib/atlas/quoted-articles.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { ExcerptMenu } from "./excerpt-menu.tsx";
 import { Quotation } from "./quotation.tsx";
 
@@ -10,20 +12,21 @@ interface Props {
   excerpt: Excerpt;
   /** The first of the page, which is larger. */
   lead: boolean;
+  words: Words;
 }
 
 /** An excerpt below its article's title, with what is garbled in it and the menu of what can be done with it. */
-function ExcerptFigure({ article, excerpt, lead }: Props) {
+function ExcerptFigure({ article, excerpt, lead, words }: Props) {
   return (
     <figure className={lead ? "excerpt excerpt-lead" : "excerpt"} data-excerpt={excerpt.id}>
       <blockquote lang={article.language} cite={article.url ?? undefined}>
         <p>
-          <Quotation excerpt={excerpt} />
+          <Quotation excerpt={excerpt} words={words} />
         </p>
       </blockquote>
       <figcaption>
-        <ExcerptNotes excerpt={excerpt} />
-        <ExcerptMenu article={article} excerpt={excerpt} />
+        <ExcerptNotes excerpt={excerpt} words={words} />
+        <ExcerptMenu article={article} excerpt={excerpt} words={words} />
       </figcaption>
     </figure>
   );
@@ -31,30 +34,35 @@ function ExcerptFigure({ article, excerpt, lead }: Props) {
 
 /** Excerpts article by article: once who printed it and when, then what is quoted of it. */
 export function ExcerptsByArticle({ atlas, ids }: { atlas: Atlas; ids: string[] }) {
+  const { words } = atlas;
   return quotedArticles(atlas, ids).map(({ article, excerpts }, group) => (
     <div key={article.id} className="quoted-article">
       <p>
-        <PageLink className="excerpt-title" href={`/articles/${article.id}#${excerpts[0]?.id}`}>
+        <PageLink className="excerpt-title" href={words.to(`/articles/${article.id}#${excerpts[0]?.id}`)}>
           {article.title}
         </PageLink>
       </p>
       <p>
-        {articleSource(article)}
-        {!article.url && " · The original’s address is not known"}
+        {articleSource(article, words)}
+        {!article.url && ` · ${words("evidence.originalUnknown")}`}
       </p>
       {excerpts.map((excerpt, index) => (
-        <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={group + index === 0} />
+        <ExcerptFigure key={excerpt.id} article={article} excerpt={excerpt} lead={group + index === 0} words={words} />
       ))}
     </div>
   ));
 }
 
-export function ExcerptNotes({ excerpt }: { excerpt: Excerpt }) {
+export function ExcerptNotes({ excerpt, words }: { excerpt: Excerpt; words: Words }) {
   return (
     <>
       {excerpt.sic?.map((item) => (
         <p key={item.written} className="excerpt-sic">
-          As printed: <q>{item.written}</q>. Meant: {item.means}.
+          <Said
+            words={words}
+            message="evidence.garbledNote"
+            of={{ written: <q>{item.written}</q>, meant: item.means }}
+          />
         </p>
       ))}
       {excerpt.note && <p className="excerpt-note">{excerpt.note}</p>}

@@ -3,24 +3,26 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { ExcerptNotes } from "./excerpt-figure.tsx";
 import { ExcerptMenu } from "./excerpt-menu.tsx";
 import { Quotation } from "./quotation.tsx";
 
 function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
+  const { words } = atlas;
   const places = [...new Set(entries.flatMap((entry) => entry.places))].flatMap((id) => atlas.place(id) ?? []);
   return (
     <ul className="inline-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <PageLink href={`/places/${place.id}`}>
-            <PlaceLabel place={place} />
+          <PageLink href={words.to(`/places/${place.id}`)}>
+            <PlaceLabel place={place} words={words} />
           </PageLink>
         </li>
       ))}
       {entries.map((entry) => (
         <li key={entry.id}>
-          <KindMark kind={entry.kind} /> <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
+          <KindMark kind={entry.kind} /> <PageLink href={words.to(entryPath(entry))}>{entry.title}</PageLink>
         </li>
       ))}
     </ul>
@@ -28,19 +30,19 @@ function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
 }
 
 /** The way to the excerpts before and after, for finger, keyboard and without a script. */
-function Steps({ excerpts, index }: { excerpts: Excerpt[]; index: number }) {
+function Steps({ excerpts, index, words }: { excerpts: Excerpt[]; index: number; words: Words }) {
   const previous = excerpts[index - 1];
   const next = excerpts[index + 1];
   return (
     <p className="excerpt-steps">
-      {index + 1} of {excerpts.length}
+      {words("evidence.excerptOf", { number: index + 1, count: excerpts.length })}
       {previous && (
-        <a rel="prev" href={`#${previous.id}`} aria-label="Previous excerpt">
+        <a rel="prev" href={`#${previous.id}`} aria-label={words("evidence.previousExcerpt")}>
           ↑
         </a>
       )}
       {next && (
-        <a rel="next" href={`#${next.id}`} aria-label="Next excerpt">
+        <a rel="next" href={`#${next.id}`} aria-label={words("evidence.nextExcerpt")}>
           ↓
         </a>
       )}
@@ -57,6 +59,7 @@ interface Props {
 }
 
 export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
+  const { words } = atlas;
   const entries = atlas.entriesCiting(excerpt.id);
   return (
     <section
@@ -67,14 +70,14 @@ export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
     >
       <blockquote lang={article.language}>
         <p>
-          <Quotation excerpt={excerpt} />
+          <Quotation excerpt={excerpt} words={words} />
         </p>
       </blockquote>
       <div className="excerpt-notes">
         <EntryLinks atlas={atlas} entries={entries} />
-        <ExcerptNotes excerpt={excerpt} />
-        <ExcerptMenu article={article} excerpt={excerpt} inArticle />
-        <Steps excerpts={excerpts} index={excerpts.indexOf(excerpt)} />
+        <ExcerptNotes excerpt={excerpt} words={words} />
+        <ExcerptMenu article={article} excerpt={excerpt} words={words} inArticle />
+        <Steps excerpts={excerpts} index={excerpts.indexOf(excerpt)} words={words} />
       </div>
     </section>
   );

@@ -3,30 +3,33 @@ import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import { textFragment } from "@/lib/atlas/text-quote.ts";
 import { correctionPath } from "@/lib/site/corrections.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { CiteExcerpt } from "./cite.tsx";
 
 interface Props {
   article: Article;
   excerpt: Excerpt;
+  words: Words;
   /** On the article's own page, where the paragraph stands above the excerpt. */
   inArticle?: true;
 }
 
 /** Where an excerpt stands and what a reader can do with it, folded under its paragraph: cite, follow, report. */
-export function ExcerptMenu({ article, excerpt, inArticle }: Props) {
-  const paragraph = locusLabel(excerpt.paragraph);
+export function ExcerptMenu({ article, excerpt, words, inArticle }: Props) {
+  const paragraph = locusLabel(excerpt.paragraph, words);
   return (
     <div className="excerpt-actions">
       <CiteExcerpt
         article={article}
         excerpt={excerpt}
+        words={words}
         title={
           inArticle ? (
-            "Link, cite, report"
+            words("evidence.menu.inArticle")
           ) : (
             <>
               {paragraph}
-              <span className="menu-words"> · cite, report</span>
+              <span className="menu-words">{` · ${words("evidence.menu.elsewhere")}`}</span>
             </>
           )
         }
@@ -34,18 +37,20 @@ export function ExcerptMenu({ article, excerpt, inArticle }: Props) {
         <div className="excerpt-ways">
           {inArticle ? (
             <a href={`#${excerpt.id}`} data-share="">
-              Link to this excerpt
+              {words("evidence.menu.link")}
             </a>
           ) : (
-            <PageLink href={`/articles/${article.id}#${excerpt.id}`}>{paragraph} in the article</PageLink>
+            <PageLink href={words.to(`/articles/${article.id}#${excerpt.id}`)}>
+              {words("evidence.menu.article", { locus: paragraph })}
+            </PageLink>
           )}
           {article.url && (
             <a href={textFragment(article.url, excerpt)} rel="external">
-              This passage in the original
+              {words("evidence.menu.original")}
             </a>
           )}
-          <a rel="nofollow" href={correctionPath({ excerpt: excerpt.id })}>
-            Report a correction
+          <a rel="nofollow" href={words.to(correctionPath({ excerpt: excerpt.id }))}>
+            {words("evidence.menu.report")}
           </a>
         </div>
       </CiteExcerpt>

@@ -1,15 +1,18 @@
+import { inRow } from "@/components/ui/said.tsx";
 import type { Excerpt } from "@/lib/atlas/atlas.ts";
 import { ellipses } from "@/lib/atlas/passage-words.ts";
+import { english } from "@/lib/words/catalogue.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** Marks what is garbled, and leaves every character of the passage as printed. */
-function withSic(exact: string, written: string[]) {
+function withSic(exact: string, written: string[], words: Words) {
   const known = written.filter((part) => part !== "" && exact.includes(part));
   if (known.length === 0) return exact;
   const pattern = new RegExp(`(${known.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
   return exact.split(pattern).map((part, index) =>
     known.includes(part) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one passage never change places
-      <span key={index} className="sic" title="as printed; see the note below">
+      <span key={index} className="sic" title={words("evidence.garbled")}>
         {part}
       </span>
     ) : (
@@ -19,13 +22,14 @@ function withSic(exact: string, written: string[]) {
 }
 
 /** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
-export function Quotation({ excerpt }: { excerpt: Excerpt }) {
-  const { before, after } = ellipses(excerpt);
-  return (
-    <>
-      <span className="quote-mark">“{before}</span>
-      <span className="quote-exact">{withSic(excerpt.exact, excerpt.sic?.map((item) => item.written) ?? [])}</span>
-      <span className="quote-mark">{after}”</span>
-    </>
+export function Quotation({ excerpt, words = english }: { excerpt: Excerpt; words?: Words }) {
+  const written = excerpt.sic?.map((item) => item.written) ?? [];
+  const passage = <span className="quote-exact">{withSic(excerpt.exact, written, words)}</span>;
+  const pieces = words.parts("evidence.quotation", { ...ellipses(excerpt), passage });
+  return inRow(
+    pieces.map((piece) =>
+      // biome-ignore lint/correctness/useJsxKeyInIterable: they get their keys in the row
+      typeof piece === "string" ? <span className="quote-mark">{piece}</span> : piece,
+    ),
   );
 }

@@ -1,8 +1,9 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Atlas } from "@/lib/atlas/atlas.ts";
+import type { Article, Atlas } from "@/lib/atlas/atlas.ts";
 import { sourceLabel } from "@/lib/atlas/attribution.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Account } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { paragraphAnchor } from "./sources.tsx";
 
 type Source = Account["source"];
@@ -24,6 +25,13 @@ export function sourceKey(atlas: Atlas, source: Source): string {
   return `${passage?.article} ${passage?.paragraph}`;
 }
 
+/** A passage by whoever published it, by the title where nobody is known. */
+function passageWords({ wire, publisher, title }: Article, locus: string, words: Words): string {
+  const known = wire ?? publisher;
+  if (known) return words("evidence.passageOfPublisher", { publisher: known, locus });
+  return words("evidence.passageOfArticle", { article: title, locus });
+}
+
 /** A source by its name: a page elsewhere, or a passage of an article. */
 export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
   if ("reference" in source)
@@ -35,10 +43,10 @@ export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) 
   const passage = passageOf(atlas, source);
   const article = passage && atlas.article(passage.article);
   if (!article) return null;
+  const { words } = atlas;
   return (
-    <PageLink href={`/articles/${article.id}#${passage.anchor}`}>
-      {article.wire ?? article.publisher ?? article.title}
-      {article.wire || article.publisher ? "" : ","} {locusLabel(passage.paragraph)}
+    <PageLink href={words.to(`/articles/${article.id}#${passage.anchor}`)}>
+      {passageWords(article, locusLabel(passage.paragraph, words), words)}
     </PageLink>
   );
 }

@@ -7,17 +7,17 @@ import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import { publisherPath } from "@/lib/atlas/publisher-parts.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
-import { rankWord } from "@/lib/atlas/terms.ts";
 import { ArchivedCopy, CopiesByHand } from "./archived-copy-link.tsx";
 
 /** What a reader should know of a page beside its rank. */
 function referenceNotes(atlas: Atlas, reference: Reference): string {
+  const { words } = atlas;
   const published = publishedOn(reference);
   const notes = [
     attribution(atlas, reference)?.page.about,
-    published && formatDate(published),
+    published && formatDate(published, words),
     reference.note,
-    reference.accessed && `read ${reference.accessed}`,
+    reference.accessed && words("evidence.referenceRead", { day: reference.accessed }),
   ];
   return notes.filter(Boolean).join("; ");
 }
@@ -42,13 +42,13 @@ export function BriefReferences({ atlas, references }: { atlas: Atlas; reference
 /** A page and how its text ranks, with whose voice it is where that is partisan. */
 export function RankedReference({ atlas, reference }: { atlas: Atlas; reference: Reference }) {
   const { rank, page } = attribution(atlas, reference) ?? {};
-  const words = [rank && rankWord[rank], rank === 3 && page?.about].filter(Boolean).join("; ");
+  const notes = [rank && atlas.words(`terms.rank.${rank}`), rank === 3 && page?.about].filter(Boolean).join("; ");
   return (
     <>
       <a href={reference.url} rel="external nofollow">
         {sourceLabel(atlas, reference)}
       </a>
-      <span className="reference-rank"> {words}</span>
+      <span className="reference-rank"> {notes}</span>
     </>
   );
 }
@@ -62,34 +62,40 @@ interface LineProps {
 
 /** A page, how its text ranks, and its publisher among all. */
 export function ReferenceLine({ atlas, reference, near }: LineProps) {
+  const { words } = atlas;
   const { rank } = attribution(atlas, reference) ?? {};
+  const source = sourceLabel(atlas, reference);
+  const { title } = reference;
   const notes = referenceNotes(atlas, reference);
   return (
     <>
       <a href={reference.url} rel="external nofollow">
-        {sourceLabel(atlas, reference)}
-        {reference.title ? `: ${reference.title}` : ""}
+        {title ? words("evidence.referenceTitled", { source, title }) : source}
       </a>
       <span className="reference-rank">
         {" "}
-        {rank && <SiteLink href={publisherPath(atlas, reference.publisher)}>{rankWord[rank]}</SiteLink>}
+        {rank && (
+          <SiteLink href={words.to(publisherPath(atlas, reference.publisher))}>{words(`terms.rank.${rank}`)}</SiteLink>
+        )}
         {notes && `; ${notes}`}
       </span>
-      <ArchivedCopy reference={reference} near={near} />
+      <ArchivedCopy reference={reference} near={near} words={words} />
     </>
   );
 }
 
 export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Citation }) {
-  const article = atlas.article(citation.article);
+  const { words } = atlas;
+  const article = atlas.article(citation.article)?.title ?? citation.article;
+  const locus = locusLabel(citation.paragraph, words);
   return (
     <>
       {citation.says}{" "}
       <PageLink
         className="citation-source"
-        href={`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`}
+        href={words.to(`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`)}
       >
-        {article?.title ?? citation.article}, {locusLabel(citation.paragraph)}
+        {words("evidence.passageOfArticle", { article, locus })}
       </PageLink>
     </>
   );
@@ -101,13 +107,14 @@ export function paragraphAnchor(paragraph: Citation["paragraph"]): string {
 }
 
 export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
+  const { words } = atlas;
   const near = copiesNear(entry);
   if (entry.citations.length + entry.references.length === 0) return null;
   return (
     <section className="sources">
       {entry.citations.length > 0 && (
         <>
-          <h2>Told in our words, after the articles</h2>
+          <h2>{words("evidence.toldInOurWords")}</h2>
           <ul>
             {entry.citations.map((citation) => (
               <li key={citation.says.slice(-12)}>
@@ -119,7 +126,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       )}
       {entry.references.length > 0 && (
         <>
-          <h2>References</h2>
+          <h2>{words("evidence.references")}</h2>
           <ul>
             {entry.references.map((reference) => (
               <li key={reference.url.slice(-16)}>
@@ -127,7 +134,7 @@ export function Sources({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
               </li>
             ))}
           </ul>
-          {near === undefined && <CopiesByHand />}
+          {near === undefined && <CopiesByHand words={words} />}
         </>
       )}
     </section>

@@ -1,11 +1,12 @@
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
-import { counted } from "@/lib/atlas/counted.ts";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { markMarkup } from "./mark-markup.ts";
 
 const possibleLines = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000];
@@ -28,7 +29,7 @@ function scaleOf(all: Venue[]) {
 }
 
 /** A number stays beside its unit. */
-export const formatKm = (km: number) => `${Math.round(km).toLocaleString("en")}\u00a0km`;
+export const formatKm = (km: number, words: Words) => words("figures.km", { km: Math.round(km) });
 
 interface Held {
   meeting: Meeting;
@@ -46,6 +47,7 @@ function countsMarkup(
   meetings: Held[],
   heightOf: (km: number) => number,
   at: (date: string, km: number) => string,
+  words: Words,
 ): string {
   const bands = grouped(meetings, ({ meeting, km }) => [`${yearOf(meeting)} ${Math.floor(heightOf(km) * steps)}`]);
   const most = Math.max(...[...bands.values()].map(({ length }) => length));
@@ -54,14 +56,14 @@ function countsMarkup(
       const year = held[0] ? yearOf(held[0].meeting) : 0;
       const km = held.reduce((sum, one) => sum + one.km, 0) / held.length;
       const size = (0.25 + (largestCount - 0.25) * Math.sqrt(held.length / most)).toFixed(2);
-      const words = `${year}, about ${formatKm(km)}: ${counted(held.length, "meeting")}`;
-      return `<i class="mark" title="${words}" style="${at(`${year}-07`, km)};--size:${size}rem"></i>`;
+      const of = { year: `${year}`, distance: formatKm(km, words), count: held.length };
+      return `<i class="mark" title="${escapeHtml(words("figures.distance.meetings", of))}" style="${at(`${year}-07`, km)};--size:${size}rem"></i>`;
     })
     .join("");
 }
 
 /** Every meeting by date and distance, or `counted` where they are too many. The scale of distances is logarithmic, and says so. */
-export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean }) {
+export function DistancePlot({ all, counted, words }: { all: Venue[]; counted: boolean; words: Words }) {
   const { heightOf, lines } = scaleOf(all);
   const meetings = all
     .flatMap(({ place, meetings: held, km }) => held.map((meeting) => ({ place, meeting, km })))
@@ -76,7 +78,7 @@ export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean 
       <div className="plot-ground" aria-hidden="true">
         {lines.map((km) => (
           <span key={km} className="plot-line" style={{ bottom: percent(heightOf(km)) }}>
-            {formatKm(km)}
+            {formatKm(km, words)}
           </span>
         ))}
         {ticks.map((year) => (
@@ -89,16 +91,16 @@ export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean 
         <div
           className="plot-marks"
           role="img"
-          aria-label="Meetings by year and distance: the larger a circle, the more meetings it counts"
+          aria-label={words("figures.distance.counts")}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
-          dangerouslySetInnerHTML={{ __html: countsMarkup(meetings, heightOf, at) }}
+          dangerouslySetInnerHTML={{ __html: countsMarkup(meetings, heightOf, at, words) }}
         />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a list of a hundred items would double the markup
         <div
           className="plot-marks"
           role="group"
-          aria-label="Meetings by date, with their distance"
+          aria-label={words("figures.distance.marks")}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: its texts are escaped in mark-markup.ts
           dangerouslySetInnerHTML={{
             __html: meetings
@@ -106,7 +108,12 @@ export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean 
                 markMarkup(
                   meeting,
                   // who met is said in the table above: twice on one page it would weigh too much
-                  `${placeLabel(place)}, ${formatDate(meeting.date)}: ${formatKm(km)}`,
+                  words("figures.distance.meeting", {
+                    place: placeLabel(place),
+                    date: formatDate(meeting.date, words),
+                    distance: formatKm(km, words),
+                  }),
+                  words,
                   at(meeting.date, km),
                 ),
               )
@@ -114,11 +121,11 @@ export function DistancePlot({ all, counted }: { all: Venue[]; counted: boolean 
           }}
         />
       )}
-      <ul className="plot-names" aria-label="Some of the venues">
+      <ul className="plot-names" aria-label={words("figures.distance.venues")}>
         {labelledVenues(all, heightOf, nameGap).map(({ place, km }) => (
           <li key={place.id} style={{ bottom: percent(heightOf(km)) }}>
-            <PageLink href={`/places/${place.id}`}>
-              <PlaceLabel place={place} />
+            <PageLink href={words.to(`/places/${place.id}`)}>
+              <PlaceLabel place={place} words={words} />
             </PageLink>
           </li>
         ))}

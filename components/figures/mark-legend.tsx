@@ -1,8 +1,16 @@
-export function MarkLegend() {
+import { Said } from "@/components/ui/said.tsx";
+import type { Words } from "@/lib/words/words.ts";
+
+const marks = {
+  leaders: <i className="mark" />,
+  ministers: <i className="mark ministers" />,
+  others: <i className="mark others" />,
+};
+
+export function MarkLegend({ words }: { words: Words }) {
   return (
     <p className="mark-legend">
-      <i className="mark" /> leaders <i className="mark ministers" /> foreign ministers <i className="mark others" />{" "}
-      others
+      <Said words={words} message="figures.markLegend" of={marks} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { entryPath } from "@/lib/atlas/atlas.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 const levels: Record<Meeting["level"], string> = { leaders: "", "foreign-ministers": " ministers", other: " others" };
 
@@ -11,7 +12,7 @@ const levels: Record<Meeting["level"], string> = { leaders: "", "foreign-ministe
  * @param title what is said of it, as a mark has no text
  * @param style its place in a figure, as CSS
  */
-export function markMarkup(meeting: Meeting, title: string, style?: string): string {
+export function markMarkup(meeting: Meeting, title: string, words: Words, style?: string): string {
   const where = style ? ` style="${style}"` : "";
-  return `<a class="mark${levels[meeting.level]}" href="${entryPath(meeting)}" title="${escapeHtml(title)}"${where}></a>`;
+  return `<a class="mark${levels[meeting.level]}" href="${words.to(entryPath(meeting))}" title="${escapeHtml(title)}"${where}></a>`;
 }

@@ -1,8 +1,10 @@
+import type { ReactElement } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
-import { inThousands } from "@/lib/atlas/counted.ts";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Venue } from "@/lib/atlas/statistics.ts";
 import { circleScale, mostCircles } from "@/lib/view/front/front-venues.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** The diameter of one meeting's circle in rem; the area grows with the number of meetings. */
 const oneMeeting = 0.95;
@@ -13,16 +15,18 @@ const diameter = (count: number) => `${(oneMeeting * Math.sqrt(count)).toFixed(2
 const mostOnce = 60;
 
 /** How many there are, where not all are listed. */
-function More({ listed, of }: { listed: number; of: number }) {
-  return of > listed ? (
+function More({ listed, all, words }: { listed: number; all: number; words: Words }) {
+  if (all <= listed) return null;
+  const link = (inside: (string | ReactElement)[]) => <PageLink href={words.to("/places")}>{inRow(inside)}</PageLink>;
+  return (
     <p className="soft">
-      {listed} of {inThousands(of)}. <PageLink href="/places">All places</PageLink>
+      <Said words={words} message="figures.listedOf" of={{ listed, all, link }} />
     </p>
-  ) : null;
+  );
 }
 
 /** Every venue as a circle whose area is its number of meetings, most first; those with one meeting in a run. */
-export function VenueCircles({ all }: { all: Venue[] }) {
+export function VenueCircles({ all, words }: { all: Venue[]; words: Words }) {
   const often = all.filter(({ meetings }) => meetings.length > 1);
   const once = all.filter(({ meetings }) => meetings.length === 1);
   const scale = circleScale(all);
@@ -31,29 +35,29 @@ export function VenueCircles({ all }: { all: Venue[] }) {
       <ol className="venue-circles">
         {often.slice(0, mostCircles).map(({ place, meetings: { length } }) => (
           <li key={place.id} data-places={place.id}>
-            <PageLink href={`/places/${place.id}`}>
+            <PageLink href={words.to(`/places/${place.id}`)}>
               <span className="circle" style={{ "--size": diameter(length * scale ** 2) } as React.CSSProperties}>
-                {inThousands(length)}
+                {words.number(length)}
               </span>
               <span className="venue-name">
-                <PlaceLabel place={place} />
+                <PlaceLabel place={place} words={words} />
               </span>
             </PageLink>
           </li>
         ))}
       </ol>
-      <More listed={mostCircles} of={often.length} />
-      <h3 id="once">One meeting each</h3>
+      <More listed={mostCircles} all={often.length} words={words} />
+      <h3 id="once">{words("figures.onceEach")}</h3>
       <ul className="venues-once">
         {once.slice(0, mostOnce).map(({ place }) => (
           <li key={place.id} data-places={place.id}>
-            <PageLink href={`/places/${place.id}`}>
-              <PlaceLabel place={place} />
+            <PageLink href={words.to(`/places/${place.id}`)}>
+              <PlaceLabel place={place} words={words} />
             </PageLink>
           </li>
         ))}
       </ul>
-      <More listed={mostOnce} of={once.length} />
+      <More listed={mostOnce} all={once.length} words={words} />
     </div>
   );
 }

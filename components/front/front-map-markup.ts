@@ -1,23 +1,25 @@
 /** What stands over the ground of the front page's map, as strings: as elements fifty venues would be sent three times as long. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
+import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { type LabelPart, labelParts, nameSeparator } from "@/lib/atlas/names/names.ts";
 import type { Place, Point as Position } from "@/lib/atlas/schema.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";
 import type { Spot } from "@/lib/view/front/front-cameras.ts";
 import type { CountryLabel, GroundLabel, Labels } from "@/lib/view/front/front-labels.ts";
 import type { Circle } from "@/lib/view/front/front-venues.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** Where names stand: one layout for each width. */
 export type LabelsByWidth = Record<"wide" | "narrow", Labels>;
 
 const standing = ([x, y]: Spot) => `left:${x}%;top:${y}%`;
-const partMarkup = ({ text, lang }: LabelPart) =>
-  lang === "en" ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`;
+const partMarkup = ({ text, lang }: LabelPart, words: Words) =>
+  lang === words.language ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`;
 
-const nameMarkup = (place: Place, names?: LabelLanguage) =>
-  labelParts(place, names ?? "en")
-    .map(partMarkup)
+const nameMarkup = (place: Place, names: LabelLanguage | undefined, words: Words) =>
+  labelParts(place, names ?? defaultLanguage)
+    .map((part) => partMarkup(part, words))
     .join(nameSeparator);
 
 /** The sides of its name, for the sheet: a name without one is shown when its circle is pointed at. */
@@ -37,20 +39,32 @@ export function circleMarkup(
   labels: LabelsByWidth,
   capitals: Position[],
   { names, scale }: { names?: LabelLanguage | undefined; scale: number },
+  words: Words,
 ): string {
   const size = Math.round(Math.sqrt(count) * scale * 100) / 100;
   const arcs = capitals.map((capital) => arcPath(capital, place.point)).join("");
-  const words = `<span class="visually-hidden"> ${count === 1 ? "meeting" : "meetings"}</span>`;
+  const said = saidMarkup(words, "front.venue", {
+    place: { html: nameMarkup(place, names, words) },
+    count,
+    number: wrappedIn("i"),
+    hidden: wrappedIn('span class="visually-hidden"'),
+  });
   return (
-    `<a class="venue" href="/places/${place.id}" style="${standing(at)};--d:${size}"${sidesMarkup(place.id, labels)}>` +
-    `<b>${nameMarkup(place, names)} <i>${count}</i>${words}</b></a>` +
+    `<a class="venue" href="${words.to(`/places/${place.id}`)}" style="${standing(at)};--d:${size}"${sidesMarkup(place.id, labels)}>` +
+    `<b>${said}</b></a>` +
     `<svg class="ways" viewBox="0 0 160 100" aria-hidden="true"><path d="${arcs}"/></svg>`
   );
 }
 
-export function capitalMarkup(place: Place, at: Spot, labels: LabelsByWidth, names?: LabelLanguage): string {
-  const sides = sidesMarkup(place.id, labels);
-  return `<a class="venue capital" href="/places/${place.id}" style="${standing(at)}"${sides}><b>${nameMarkup(place, names)}</b></a>`;
+export function capitalMarkup(
+  place: Place,
+  at: Spot,
+  labels: LabelsByWidth,
+  names: LabelLanguage | undefined,
+  words: Words,
+): string {
+  const attributes = `href="${words.to(`/places/${place.id}`)}" style="${standing(at)}"${sidesMarkup(place.id, labels)}`;
+  return `<a class="venue capital" ${attributes}><b>${nameMarkup(place, names, words)}</b></a>`;
 }
 
 function countryMarkup({ text, lang, at, side }: CountryLabel): string {

@@ -2,6 +2,7 @@ import { SkipFigure } from "@/components/figures/skip-figure.tsx";
 import { MapInWords } from "@/components/map/map-in-words.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PageLinks } from "@/components/ui/page-links.tsx";
+import { Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
@@ -13,6 +14,7 @@ import { frontLabels, panes, pointOf } from "@/lib/view/front/front-labels.ts";
 import { overviewPath } from "@/lib/view/front/front-pictures.ts";
 import { circleScale, circlesOf, edgeTags, mostOnFront } from "@/lib/view/front/front-venues.ts";
 import { overviewWords } from "@/lib/view/front/overview-words.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { EdgeTags } from "./edge-tags.tsx";
 import { capitalMarkup, circleMarkup, countriesMarkup } from "./front-map-markup.ts";
 import { Ground } from "./ground.tsx";
@@ -23,8 +25,6 @@ interface Props {
   all: Venue[];
   names?: LabelLanguage | undefined;
 }
-
-const shown = "Europe to the Caspian Sea, with Armenia and Azerbaijan tinted between the Black Sea and the Caspian";
 
 /** All that stands over the ground, as one string. */
 function overGround({ atlas, all, names }: Props): string {
@@ -43,25 +43,25 @@ function overGround({ atlas, all, names }: Props): string {
   return [
     countriesMarkup("wide", labels.wide),
     countriesMarkup("narrow", labels.narrow),
-    ...capitals.map(({ place, at }) => capitalMarkup(place, at, labels, names)),
-    ...circles.map((circle) => circleMarkup(circle, labels, points, { names, scale })),
+    ...capitals.map(({ place, at }) => capitalMarkup(place, at, labels, names, atlas.words)),
+    ...circles.map((circle) => circleMarkup(circle, labels, points, { names, scale }, atlas.words)),
   ].join("");
 }
 
 /** Where the two met, and nothing else: a drawn map of its own, which needs no script and has no switches. */
 export function FrontMap(props: Props) {
   const { atlas, all, names } = props;
-  const words = overviewWords(atlas, all, names);
-  const within = circlesOf(all).length;
+  const { words } = atlas;
+  const sentences = overviewWords(atlas, all, names);
   return (
-    <section id="map" className="front-map" aria-label="Map: where they met" tabIndex={-1}>
+    <section id="map" className="front-map" aria-label={words("front.mapLabel")} tabIndex={-1}>
       <RegionInset atlas={atlas} all={all} names={names} />
-      <SkipFigure to="timeline">Skip the venues on the map</SkipFigure>
+      <SkipFigure to="timeline">{words("front.skipVenues")}</SkipFigure>
       <div className="front-stage">
         <Ground
           path={overviewPath(atlas, "narrow")}
           wide={overviewPath(atlas, "wide")}
-          alt={`${shown}. ${words[0] ?? ""}`.trim()}
+          alt={`${words("front.groundShows")} ${sentences[0] ?? ""}`.trim()}
         />
         <div className="front-over">
           <PageLinks of=".venue">
@@ -72,19 +72,26 @@ export function FrontMap(props: Props) {
           </PageLinks>
         </div>
       </div>
-      <EdgeTags tags={edgeTags(all)} />
-      <div className="front-map-foot">
-        <p>
-          <i className="circle-sample" /> The area of a circle is the number of meetings held there.{" "}
-          <i className="capital-sample" /> Capital. Tinted: Armenia and Azerbaijan.
-          {within > mostOnFront &&
-            ` Drawn are the ${mostOnFront} places of most meetings, of ${within.toLocaleString("en")}.`}
-        </p>
-        <p>
-          <PageLink href="/map">Open the full map</PageLink>
-        </p>
-      </div>
-      <MapInWords atlas={atlas} sentences={words} names={names} />
+      <EdgeTags tags={edgeTags(all)} words={words} />
+      <MapFoot within={circlesOf(all).length} words={words} />
+      <MapInWords atlas={atlas} sentences={sentences} names={names} />
     </section>
+  );
+}
+
+const samples = { circle: <i className="circle-sample" />, capital: <i className="capital-sample" /> };
+
+/** What circles and capitals look like, and the way to the whole map. `within`: places that this map could draw. */
+function MapFoot({ within, words }: { within: number; words: Words }) {
+  return (
+    <div className="front-map-foot">
+      <p>
+        <Said words={words} message="front.mapKey" of={samples} />
+        {within > mostOnFront && ` ${words("front.drawnOf", { drawn: mostOnFront, all: within })}`}
+      </p>
+      <p>
+        <PageLink href={words.to("/map")}>{words("front.openFullMap")}</PageLink>
+      </p>
+    </div>
   );
 }

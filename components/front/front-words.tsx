@@ -1,23 +1,25 @@
 import { SourceLine, sourceKey } from "@/components/evidence/source-line.tsx";
 import { SearchForm } from "@/components/search/search-form.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { Said } from "@/components/ui/said.tsx";
+import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { Account } from "@/lib/atlas/schema.ts";
 import { headline, tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-/** "1991–2026": the years of the first meeting and the last. */
-function years({ meetings }: Atlas): string {
+/** The years of the first meeting and the last. */
+function years({ meetings }: Atlas): { first: string; last: string } {
   const all = meetings.map(yearOf);
-  return `${Math.min(...all)}–${Math.max(...all)}`;
+  return { first: `${Math.min(...all)}`, last: `${Math.max(...all)}` };
 }
 
 /** The number of a source, which leads to its line in the list below. */
-function SourceMark({ number }: { number: number }) {
+function SourceMark({ number, words }: { number: number; words: Words }) {
   return (
     <a className="source-mark" href={`#source-${number}`}>
-      <span className="visually-hidden">Source </span>
-      {number}
+      <Said words={words} message="front.sourceNumber" of={{ number: `${number}`, hidden: visuallyHidden }} />
     </a>
   );
 }
@@ -42,7 +44,7 @@ function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
     <p className="intro">
       {sentence.says}
       {[...new Set(numbers)].map((number) => (
-        <SourceMark key={number} number={number} />
+        <SourceMark key={number} number={number} words={atlas.words} />
       ))}
     </p>
   );
@@ -50,17 +52,18 @@ function Sentence({ atlas, at }: { atlas: Atlas; at: number }) {
 
 /** What only this atlas can say, what it is about, and the ways in. */
 export function FrontWords({ atlas, all }: { atlas: Atlas; all: Venue[] }) {
+  const { words } = atlas;
   return (
     <div className="front-words">
-      <p className="kicker">The Armenia–Azerbaijan talks over Nagorno-Karabakh, {years(atlas)}</p>
-      <h1>{headline(tally(atlas, all))}</h1>
+      <p className="kicker">{words("front.kicker", years(atlas))}</p>
+      <h1>{headline(tally(atlas, all), words)}</h1>
       <Sentence atlas={atlas} at={0} />
       <p className="front-ways">
-        <PageLink className="front-way" href="/tour">
-          Take the tour
+        <PageLink className="front-way" href={words.to("/tour")}>
+          {words("front.takeTour")}
         </PageLink>
-        <PageLink className="front-way" href={kinds.meeting.path}>
-          All meetings
+        <PageLink className="front-way" href={words.to(kinds.meeting.path)}>
+          {words("front.allMeetings")}
         </PageLink>
       </p>
       <div className="front-search">
@@ -80,7 +83,7 @@ export function FrontBackground({ atlas }: { atlas: Atlas }) {
           <Sentence key={says} atlas={atlas} at={index + 1} />
         ))}
       </div>
-      <section aria-label="Sources of these sentences">
+      <section aria-label={atlas.words("front.sourcesOfSentences")}>
         <ol className="front-sources">
           {[...sourcesOnce(atlas)].map(([key, source], index) => (
             <li key={key} id={`source-${index + 1}`}>

@@ -1,6 +1,7 @@
 import { Accounts } from "@/components/evidence/disagreements.tsx";
 import { Quotation } from "@/components/evidence/quotation.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { type DisputedPoint, disputedPoints } from "@/lib/atlas/disputed-points.ts";
 import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
@@ -21,15 +22,13 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
   if (!excerpt || !article) return null;
   const { count, of } = quotedEntries(atlas.entries);
   const dispute = disputeOver(atlas, excerpt);
+  const { words } = atlas;
   return (
     <section className="front-part how-we-know" aria-labelledby="how-we-know">
       <h2 id="how-we-know">
-        <PageLink href="/about/quality">How we know</PageLink>
+        <PageLink href={words.to("/about/quality")}>{words("front.howWeKnow")}</PageLink>
       </h2>
-      <p className="soft">
-        For {count} of {of} records the atlas has the sentence itself; for the others, our words and links to the pages
-        that carry them.
-      </p>
+      <p className="soft">{words("front.quotedOf", { quoted: count, all: of })}</p>
       <blockquote lang={article.language} cite={article.url ?? undefined}>
         <p>
           <Quotation excerpt={excerpt} />
@@ -37,27 +36,34 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
       </blockquote>
       <dl>
         <div>
-          <dt>Article</dt>
+          <dt>{words("front.article")}</dt>
           <dd>
-            <PageLink href={`/articles/${article.id}#${excerpt.id}`}>{article.title}</PageLink>
+            <PageLink href={words.to(`/articles/${article.id}#${excerpt.id}`)}>{article.title}</PageLink>
             <br />
-            {articleSource(article)}
+            {articleSource(article, words)}
           </dd>
         </div>
         <div>
-          <dt>Where in it</dt>
-          <dd>{locusLabel(excerpt.paragraph)}</dd>
+          <dt>{words("front.whereInArticle")}</dt>
+          <dd>{locusLabel(excerpt.paragraph, words)}</dd>
         </div>
         {excerpt.note && (
           <div>
-            <dt>Our note</dt>
+            <dt>{words("front.ourNote")}</dt>
             <dd>{excerpt.note}</dd>
           </div>
         )}
         {dispute && (
           <div className="front-dispute">
             <dt>
-              Sources disagree: <PageLink href={dispute.path}>{dispute.item.about}</PageLink>
+              <Said
+                words={words}
+                message="front.sourcesDisagree"
+                of={{
+                  point: dispute.item.about,
+                  link: (inside) => <PageLink href={words.to(dispute.path)}>{inRow(inside)}</PageLink>,
+                }}
+              />
             </dt>
             <dd>
               <Accounts atlas={atlas} item={dispute.item} brief />

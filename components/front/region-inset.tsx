@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { sideCapitals } from "@/lib/atlas/roles.ts";
@@ -28,10 +29,11 @@ export function RegionInset({ atlas, all, names }: Props) {
     .filter(({ at }) => isWithin(at))
     .slice(0, mostInInset);
   const scale = circleScale(all);
+  const { words } = atlas;
   return (
     <figure className="front-inset">
       <div className="inset-stage">
-        <Ground path={regionPath(atlas)} alt="Armenia, Azerbaijan and the outline of Nagorno-Karabakh between them" />
+        <Ground path={regionPath(atlas)} alt={words("front.regionShows")} />
         <NamesOver countries={countryNames(atlas, names)} camera={regionCamera} />
         {exclaveNames(atlas, names).map(({ text, lang, point }) => (
           <b key={text} className="inset-exclave" lang={lang} style={standing(spotOf(regionCamera, point))}>
@@ -47,22 +49,28 @@ export function RegionInset({ atlas, all, names }: Props) {
         ))}
         {capitals.map(({ place, at }) => (
           <b key={place.id} className="inset-capital" data-at={at[0] < 50 ? "left" : "right"} style={standing(at)}>
-            <PlaceLabel place={place} />
+            <PlaceLabel place={place} words={words} />
           </b>
         ))}
         {region && (
           <PageLink
             className="inset-region"
-            href={`/places/${region.id}`}
+            href={words.to(`/places/${region.id}`)}
             style={standing(spotOf(regionCamera, region.point))}
           >
-            <PlaceLabel place={region} />
+            <PlaceLabel place={region} words={words} />
           </PageLink>
         )}
       </div>
       <figcaption>
-        <strong>The region</strong>
-        <span>; dotted: the autonomous oblast of 1923–1991</span>
+        <Said
+          words={words}
+          message="front.regionCaption"
+          of={{
+            strong: (inside) => <strong>{inRow(inside)}</strong>,
+            rest: (inside) => <span>{inRow(inside)}</span>,
+          }}
+        />
       </figcaption>
     </figure>
   );

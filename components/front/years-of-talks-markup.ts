@@ -1,7 +1,8 @@
 /** The columns of *When*, as one string: two hundred dots as elements would be sent three times as long. */
-import { counted } from "@/lib/atlas/counted.ts";
+import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { YearOfTalks } from "@/lib/atlas/statistics.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** As many dots as a column has room for, and as the page may carry. */
 const most = { inYear: 30, inAll: 260 };
@@ -17,8 +18,6 @@ const bars = ({ cells }: YearOfTalks, fullest: number) => {
     .join("");
 };
 
-const meetingsIn = (total: number) => (total === 0 ? "no meeting" : counted(total, "meeting"));
-
 interface Columns {
   markup: string;
   /** They are bars with numbers, as dots would have no room. */
@@ -29,13 +28,15 @@ interface Columns {
  * Each year as a link to the meetings up to then, with a dot for each of its meetings; where they are too many, bars of one scale
  * and the number of the year.
  */
-export function yearColumns(years: YearOfTalks[]): Columns {
+export function yearColumns(years: YearOfTalks[], words: Words): Columns {
   const fullest = Math.max(0, ...years.map(({ total }) => total));
   const counts = fullest > most.inYear || years.reduce((sum, { total }) => sum + total, 0) > most.inAll;
   const column = (row: YearOfTalks) => {
     const number = counts && row.total > 0 ? ` data-total="${row.total}"` : "";
+    const label = escapeHtml(words("front.year", { year: `${row.year}`, count: row.total }));
+    const address = words.to(`${kinds.meeting.path}?on=${row.year}`);
     return (
-      `<li><a rel="nofollow" href="${kinds.meeting.path}?on=${row.year}" aria-label="${row.year}: ${meetingsIn(row.total)}"${number}>` +
+      `<li><a rel="nofollow" href="${address}" aria-label="${label}"${number}>` +
       `${counts ? bars(row, fullest) : dots(row)}<span>${row.year}</span></a></li>`
     );
   };

@@ -35,5 +35,7 @@ export function KindItems({ kinds: shown, hollow = [], marks = [], words }: Kind
 function KindName({ kind, hollow, words }: { kind: EntryKind; hollow: boolean; words: Words }) {
   const name = kindWords(kind, false, words);
   if (!hollow) return name;
-  return <Said words={words} message="kinds.hollowMarked" of={{ kind: name, em: (inside) => <em>{inRow(inside)}</em> }} />;
+  return (
+    <Said words={words} message="kinds.hollowMarked" of={{ kind: name, em: (inside) => <em>{inRow(inside)}</em> }} />
+  );
 }

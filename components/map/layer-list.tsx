@@ -71,9 +71,7 @@ function LayerWords({ layer, held, words }: { layer: MapLayer; held: string; wor
       </span>
       {layer.years !== "" && <span className="layer-years">{` ${layer.years}`}</span>}
       {held !== "" && <strong className="legend-date">{` ${held}`}</strong>}
-      <small>
-        {layer.switchable ? layer.legend : words("map-live.alwaysShown", { sentence: layer.legend })}
-      </small>
+      <small>{layer.switchable ? layer.legend : words("map-live.alwaysShown", { sentence: layer.legend })}</small>
     </span>
   );
 }

@@ -2,30 +2,31 @@ import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
 import type { MeetingOrder } from "@/lib/atlas/meeting-order.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { roles } from "./table-roles.ts";
 
 const { path } = kinds.meeting;
 
-/** In the order of the cells; those with a name can be sorted by. */
-const columns: { title: string; sort?: MeetingOrder }[] = [
-  { title: "Date", sort: "date" },
-  { title: "Place", sort: "place" },
-  { title: "Level", sort: "level" },
-  { title: "Who met" },
-  { title: "Convened by", sort: "mediator" },
-  { title: "Sourcing" },
-];
+/** In the order of the cells; all but two can be sorted by. */
+const columns = ["date", "place", "level", "whoMet", "mediator", "sourcing"] as const;
+
+const orderBy = (column: (typeof columns)[number]): MeetingOrder | undefined =>
+  column === "whoMet" || column === "sourcing" ? undefined : column;
 
 /** The headings, each a plain link (the router would show the static page that it already has) to the table sorted by it; the date sorts either way. */
-export function TableHead({ asked, order }: { asked: Asked; order: MeetingOrder }) {
+export function TableHead({ asked, order, words }: { asked: Asked; order: MeetingOrder; words: Words }) {
   return (
     <thead {...roles.group} data-changes="sort part">
       <tr {...roles.row}>
-        {columns.map(({ title, sort }) => (
-          <th key={title} scope="col" {...roles.columnHeader} aria-sort={ariaSort(sort, order)}>
-            {sort ? <SortLink title={title} sort={sort} asked={asked} order={order} /> : title}
-          </th>
-        ))}
+        {columns.map((column) => {
+          const sort = orderBy(column);
+          const title = words(`meeting-table.${column}`);
+          return (
+            <th key={column} scope="col" {...roles.columnHeader} aria-sort={ariaSort(sort, order)}>
+              {sort ? <SortLink title={title} sort={sort} asked={asked} order={order} words={words} /> : title}
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );
@@ -41,16 +42,15 @@ interface Props {
   sort: MeetingOrder;
   asked: Asked;
   order: MeetingOrder;
+  words: Words;
 }
 
-function SortLink({ title, sort, asked, order }: Props) {
+function SortLink({ title, sort, asked, order, words }: Props) {
   const sorted = ariaSort(sort, order);
   const next = sort === "date" && order === "date" ? "-date" : sort;
+  const address = askedAddress(path, { ...asked, sort: next === "date" ? undefined : next, part: undefined });
   return (
-    <a
-      rel="nofollow"
-      href={askedAddress(path, { ...asked, sort: next === "date" ? undefined : next, part: undefined })}
-    >
+    <a rel="nofollow" href={words.to(address)}>
       {title}
       {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▴" : " ▾"}</span>}
     </a>

@@ -1,9 +1,7 @@
 import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 
-const languages = [
-  { lang: "hy", words: "in Armenian" },
-  { lang: "az", words: "in Azerbaijani" },
-];
+const languages = ["hy", "az"] as const;
 
 const listed = (names: PlaceName[]) =>
   names.map(({ text, lang }, index) => (
@@ -14,19 +12,20 @@ const listed = (names: PlaceName[]) =>
   ));
 
 /** What either side calls a place, beside its introduction: English names that one side alone uses, then those of both languages. */
-export function NamesOfSides({ place }: { place: Place }) {
+export function NamesOfSides({ place, words }: { place: Place; words: Words }) {
   const current = place.names.filter(({ former }) => !former);
   const ofOneSide = current.filter(({ lang, usedBy }) => lang === "en" && usedBy);
   return (
     <ul className="names-of-sides">
       {ofOneSide.map(({ text, usedBy }) => (
         <li key={text}>
-          {text} <span className="soft">used by {usedBy}</span>
+          {text} <span className="soft">{words("place.use.usedBy", { who: usedBy ?? "" })}</span>
         </li>
       ))}
-      {languages.map(({ lang, words }) => (
+      {languages.map((lang) => (
         <li key={lang}>
-          {listed(current.filter((name) => name.lang === lang))} <span className="soft">{words}</span>
+          {listed(current.filter((name) => name.lang === lang))}{" "}
+          <span className="soft">{words(`place.nameIn.${lang}`)}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { entriesOfPlace } from "@/lib/atlas/place-entries.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { placePartWords } from "./place-counts.tsx";
 
 it("a part with what only names a place says so, and where it begins with what happened there", () => {
@@ -17,7 +18,7 @@ it("a part with what only names a place says so, and where it begins with what h
     { ...naming, date: "1994-05" },
   ];
   const later = { ...naming, date: "1999" };
-  const words = placePartWords({ here: [now], naming: [then, later], all: [now, then, later] });
+  const words = placePartWords({ here: [now], naming: [then, later], all: [now, then, later] }, english);
   expect(words(now, now)).toBe("2022");
   expect(words(now, then)).toBe("2022 on, then only named, to 1994");
   expect(words(then, later)).toBe("only named, 1994–1999");

@@ -1,11 +1,11 @@
 import { yearsWords } from "@/components/parts/part-words.ts";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
-import { inThousands } from "@/lib/atlas/counted.ts";
-import { countedKind, entryKinds } from "@/lib/atlas/kinds.ts";
+import { countedKind, type EntryKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, type Parts, partAt } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 interface Props {
   place: Place;
@@ -13,10 +13,11 @@ interface Props {
   parts: Parts<Entry>;
   path: string;
   asked: Asked;
+  words: Words;
 }
 
 interface Year {
-  words: string;
+  year: string;
   count: number;
   /** The part in which its first entry stands. */
   part: number;
@@ -26,16 +27,17 @@ interface Year {
 function yearsOf({ here }: PlaceEntries, { starts }: Parts<Entry>): Year[] {
   const years = new Map<string, Year>();
   for (const [index, entry] of here.entries()) {
-    const words = yearsWords(entry, entry);
-    const year = years.get(words) ?? { words, count: 0, part: partAt(index, starts) };
-    years.set(words, { ...year, count: year.count + 1 });
+    const year = yearsWords(entry, entry);
+    const known = years.get(year) ?? { year, count: 0, part: partAt(index, starts) };
+    years.set(year, { ...known, count: known.count + 1 });
   }
   return [...years.values()];
 }
 
 /** Of a place with so many entries that they stand in parts: how many of each kind and year, and where they can be filtered. */
-export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
+export function PlaceCounts({ place, entries, parts, path, asked, words }: Props) {
   const { here } = entries;
+  const onMap = (kind?: EntryKind) => words.to(askedAddress("/map", { filters: { kind, place: place.id } }));
   const kindsHere = entryKinds.flatMap((kind) => {
     const count = here.filter((entry) => entry.kind === kind).length;
     return count > 0 ? [{ kind, count }] : [];
@@ -44,21 +46,21 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
     <div className="place-counts">
       <p className="inline-list">
         {kindsHere.map(({ kind, count }) => (
-          <a key={kind} rel="nofollow" href={askedAddress("/map", { filters: { kind, place: place.id } })}>
-            {countedKind(kind, count)}
+          <a key={kind} rel="nofollow" href={onMap(kind)}>
+            {countedKind(kind, count, words)}
           </a>
         ))}
-        <a rel="nofollow" href={`${askedAddress("/map", { filters: { place: place.id } })}#filters`}>
-          Filter them
+        <a rel="nofollow" href={`${onMap()}#filters`}>
+          {words("place.filter")}
         </a>
       </p>
-      <ol className="year-counts" aria-label="What happened here, year by year" data-changes="part">
-        {yearsOf(entries, parts).map(({ words, count, part }) => (
-          <li key={words}>
-            <a rel="nofollow" href={askedAddress(path, { ...asked, part: askedPart(part) })}>
-              {words}
+      <ol className="year-counts" aria-label={words("place.years")} data-changes="part">
+        {yearsOf(entries, parts).map(({ year, count, part }) => (
+          <li key={year}>
+            <a rel="nofollow" href={words.to(askedAddress(path, { ...asked, part: askedPart(part) }))}>
+              {year}
             </a>{" "}
-            <span className="count">{inThousands(count)}</span>
+            <span className="count">{words.number(count)}</span>
           </li>
         ))}
       </ol>
@@ -67,11 +69,11 @@ export function PlaceCounts({ place, entries, parts, path, asked }: Props) {
 }
 
 /** "1994–1999", "2022 on, then only named, to 1994": a part holds what happened at the place, what only names it, or the end of one and the beginning of the other. */
-export function placePartWords({ naming }: PlaceEntries): (first: Entry, last: Entry) => string {
+export function placePartWords({ naming }: PlaceEntries, words: Words): (first: Entry, last: Entry) => string {
   const named = new Set(naming);
   return (first, last) => {
     if (!named.has(last)) return yearsWords(first, last);
-    if (named.has(first)) return `only named, ${yearsWords(first, last)}`;
-    return `${yearsWords(first, first)} on, then only named, to ${yearsWords(last, last)}`;
+    if (named.has(first)) return words("place.part.named", { years: yearsWords(first, last) });
+    return words("place.part.turning", { year: yearsWords(first, first), last: yearsWords(last, last) });
   };
 }

@@ -14,18 +14,22 @@ import { isContested } from "@/lib/atlas/names/names.ts";
 import type { Parts } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
-import { precisionWord, siteWord } from "@/lib/atlas/terms.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
+import { countryName } from "@/lib/words/display-names.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { NamesOfSides } from "./names-of-sides.tsx";
 import { PlaceCounts, placePartWords } from "./place-counts.tsx";
 import { PlaceNames } from "./place-names.tsx";
 
-const countries = new Intl.DisplayNames("en", { type: "region" });
-
 /** 41.6941° N, 44.8337° E */
-export function coordinates([longitude, latitude]: Place["point"]): string {
-  const part = (value: number, positive: string, negative: string) =>
-    `${Math.abs(value).toFixed(4)}°\u00a0${value < 0 ? negative : positive}`;
-  return `${part(latitude, "N", "S")}, ${part(longitude, "E", "W")}`;
+function coordinates([longitude, latitude]: Place["point"], words: Words): string {
+  const degrees = (value: number) => words.number(Number(Math.abs(value).toFixed(4)), { minimumFractionDigits: 4 });
+  return words("place.coordinates", {
+    latitude: degrees(latitude),
+    northSouth: latitude < 0 ? "south" : "north",
+    longitude: degrees(longitude),
+    eastWest: longitude < 0 ? "west" : "east",
+  });
 }
 
 /** The excerpts of what happened here; for entries elsewhere that only name the place, the list below is enough. */
@@ -42,17 +46,18 @@ function Sites({ atlas, place, listed }: { atlas: Atlas; place: Place; listed: E
       deployment.sites.filter((site) => site.place === place.id).map((site) => ({ deployment, site })),
     );
   if (sites.length === 0) return null;
+  const { words } = atlas;
   return (
     <section>
-      <h2>Peacekeepers here</h2>
+      <h2>{words("place.peacekeepers")}</h2>
       <ul className="sites">
         {sites.map(({ deployment, site }) => (
           <li key={site.id} id={site.id}>
             <h3>
-              <a href={`${entryPath(deployment)}#${site.id}`}>{site.title}</a>
+              <a href={words.to(`${entryPath(deployment)}#${site.id}`)}>{site.title}</a>
             </h3>
             <p className="soft">
-              {siteWord[site.role]} · {formatDate(site.date)}
+              {words(`terms.site.${site.role}`)} · {formatDate(site.date, words)}
             </p>
             <p>{site.note}</p>
             {site.caution && <p className="caution">{site.caution}</p>}
@@ -74,78 +79,85 @@ interface Props {
 }
 
 export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
+  const { words } = atlas;
   const listed = parts.items;
   const here = listed.slice(0, Math.max(0, entries.here.length - parts.from + 1));
   const naming = listed.slice(here.length);
   const path = `/places/${place.id}`;
-  const nav = { parts, path, asked, many: "entries" };
+  const nav = { parts, path, asked, many: "entries", words };
   return (
     <article>
-      <Breadcrumb steps={[{ title: "Places", path: "/places" }]} here={place.kind} />
+      <Breadcrumb
+        steps={[{ title: pageTitle("/places", words), path: "/places" }]}
+        here={words(`place.kind.${place.kind}`)}
+        words={words}
+      />
       <h1>
-        <PlaceLabel place={place} />
+        <PlaceLabel place={place} words={words} />
       </h1>
       <Answer sentence={placeAnswer(atlas, place)} />
       {place.intro?.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
-      {place.intro && <NamesOfSides place={place} />}
-      {isContested(place) && <p className="soft">Two names are in use; both are always shown.</p>}
-      {parts.count > 1 && <PlaceCounts place={place} entries={entries} parts={parts} path={path} asked={asked} />}
-      <PartNav {...nav} wordsOf={placePartWords(entries)} />
+      {place.intro && <NamesOfSides place={place} words={words} />}
+      {isContested(place) && <p className="soft">{words("place.bothNames")}</p>}
+      {parts.count > 1 && (
+        <PlaceCounts place={place} entries={entries} parts={parts} path={path} asked={asked} words={words} />
+      )}
+      <PartNav {...nav} wordsOf={placePartWords(entries, words)} />
       <ExcerptsByArticle atlas={atlas} ids={excerptsAt(place, listed)} />
       {here.length > 0 && (
         <section>
-          <h2>What happened here</h2>
+          <h2>{words("place.happened")}</h2>
           <EntryList atlas={atlas} entries={here} outcomes here={place.id} />
         </section>
       )}
       {naming.length > 0 && (
         <section>
-          <h2>What names this place</h2>
+          <h2>{words("place.naming")}</h2>
           <EntryList atlas={atlas} entries={naming} outcomes here={place.id} />
         </section>
       )}
       <Sites atlas={atlas} place={place} listed={listed} />
       <PartFoot {...nav} />
       <section>
-        <h2>Where it is</h2>
+        <h2>{words("place.whereItIs")}</h2>
         <dl className="facts">
           <div>
-            <dt>Coordinates</dt>
+            <dt>{words("place.fact.coordinates")}</dt>
             <dd>
-              {coordinates(place.point)}
-              <span className="soft"> {precisionWord[place.precision]}</span>
+              {coordinates(place.point, words)}
+              <span className="soft"> {words(`terms.precision.${place.precision}`)}</span>
             </dd>
           </div>
           {place.country && (
             <div>
-              <dt>Country</dt>
+              <dt>{words("place.fact.country")}</dt>
               <dd>
-                {countries.of(place.country)}
-                <span className="soft"> by the recognised boundary</span>
+                {countryName(place.country, words)}
+                <span className="soft"> {words("place.byBoundary")}</span>
               </dd>
             </div>
           )}
           <div>
-            <dt>Distance</dt>
+            <dt>{words("place.fact.distance")}</dt>
             <dd>
               <Distances atlas={atlas} placeId={place.id} />
             </dd>
           </div>
           <div>
-            <dt>Source</dt>
+            <dt>{words("place.fact.source")}</dt>
             <dd>{place.source}</dd>
           </div>
           {place.note && (
             <div>
-              <dt>Note</dt>
+              <dt>{words("place.fact.note")}</dt>
               <dd>{place.note}</dd>
             </div>
           )}
         </dl>
       </section>
-      <PlaceNames place={place} />
+      <PlaceNames place={place} words={words} />
     </article>
   );
 }

@@ -1,45 +1,50 @@
-import { defaultLanguage, labelLanguages, languageWords } from "@/lib/atlas/names/label-language.ts";
+import { defaultLanguage, labelLanguages } from "@/lib/atlas/names/label-language.ts";
 import { labelParts } from "@/lib/atlas/names/names.ts";
 import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
-
-const languages = new Intl.DisplayNames("en", { type: "language" });
+import { languageName } from "@/lib/words/display-names.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 /** Who uses the name, or what is known of it where no source says who does. */
-function wordsOfUse({ usedBy, formOf, former }: PlaceName): string {
-  const use = usedBy ? `used by ${usedBy}` : formOf ? `a form of “${formOf}”; who uses it is not stated` : "";
-  return [former ? "former" : "", use].filter(Boolean).join(", ");
+function wordsOfUse({ usedBy, formOf, former }: PlaceName, words: Words): string | undefined {
+  if (usedBy) return words(former ? "place.use.formerUsedBy" : "place.use.usedBy", { who: usedBy });
+  if (formOf) return words(former ? "place.use.formerFormOf" : "place.use.formOf", { name: formOf });
+  return former ? words("place.use.former") : undefined;
 }
 
 /** What no source has, so that a label falls back to English: "no Georgian name", "no Armenian form of “Khankendi”". */
-function missingNames(place: Place): string[] {
+function missingNames(place: Place, words: Words): string[] {
   return labelLanguages.flatMap((language) => {
     if (language === defaultLanguage) return [];
     const parts = labelParts(place, language);
     const english = parts.filter(({ lang }) => lang === defaultLanguage);
-    if (english.length === parts.length) return [`no ${languageWords[language]} name`];
-    return english.map(({ text }) => `no ${languageWords[language]} form of “${text}”`);
+    if (english.length === parts.length) return [words("place.missingName", { language })];
+    return english.map(({ text }) => words("place.missingForm", { language, name: text }));
   });
 }
 
-function NameUse({ name }: { name: PlaceName }) {
-  const words = wordsOfUse(name);
-  return words === "" ? null : <span className="soft name-use">{words}</span>;
+function NameUse({ name, words }: { name: PlaceName; words: Words }) {
+  const use = wordsOfUse(name, words);
+  return use === undefined ? null : <span className="soft name-use">{use}</span>;
 }
 
-const listed = new Intl.ListFormat("en");
+function MissingNames({ place, words }: { place: Place; words: Words }) {
+  const missing = missingNames(place, words);
+  if (missing.length === 0) return null;
+  // of the language as such: each name is told apart by a comma, also before the last
+  return ` ${words("place.missing", { names: new Intl.ListFormat(words.language).format(missing) })}`;
+}
 
 /** All names of a place: in which language, who uses them, and where the spelling was found. */
-export function PlaceNames({ place }: { place: Place }) {
-  const missing = missingNames(place);
+export function PlaceNames({ place, words }: { place: Place; words: Words }) {
   return (
     <section>
-      <h2>Names</h2>
+      <h2>{words("place.names")}</h2>
       <table className="names">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Language and use</th>
-            <th scope="col">Source</th>
+            <th scope="col">{words("place.names.name")}</th>
+            <th scope="col">{words("place.names.use")}</th>
+            <th scope="col">{words("place.names.source")}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,17 +52,17 @@ export function PlaceNames({ place }: { place: Place }) {
             <tr key={`${name.lang}-${name.text}`}>
               <td lang={name.lang}>{name.text}</td>
               <td>
-                {languages.of(name.lang)}
-                <NameUse name={name} />
+                {languageName(name.lang, words)}
+                <NameUse name={name} words={words} />
               </td>
-              <td className="soft">{name.source ?? "editors"}</td>
+              <td className="soft">{name.source ?? words("place.names.editors")}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="soft">
-        “Editors”: typed by the editors of this atlas.
-        {missing.length > 0 && ` Our sources have ${listed.format(missing)}; labels show the English name there.`}
+        {words("place.names.aboutEditors")}
+        <MissingNames place={place} words={words} />
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { textView } from "@/lib/view/page-view.ts";
 import { AboutText } from "./about-text.tsx";
@@ -6,19 +7,20 @@ import { LayerTable } from "./layer-table.tsx";
 import type { PageContent } from "./page-content.ts";
 
 export function aboutPage(atlas: Atlas): PageContent {
-  const address = { path: "/about", title: "About this atlas" };
+  const { words } = atlas;
+  const address = { path: "/about", title: pageTitle("/about", words) };
   return {
     ...address,
-    description: "How the atlas quotes, draws boundaries, writes names and corrects mistakes.",
+    description: words("about.description"),
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address),
+    jsonLd: pageJsonLd(address, [], [], words),
     about: { what: "text" },
     view: textView(atlas),
     body: (
       <article className="prose">
-        <h1>About this atlas</h1>
+        <h1>{address.title}</h1>
         <AboutText atlas={atlas} />
-        <LayerTable layers={atlas.layers} />
+        <LayerTable layers={atlas.layers} words={words} />
       </article>
     ),
   };

@@ -2,10 +2,10 @@ import { ChangeWords } from "@/components/borders/change-words.tsx";
 import { CompareForm } from "@/components/borders/compare-form.tsx";
 import { ComparePanes } from "@/components/borders/compare-panes.tsx";
 import { PlateFigure } from "@/components/borders/plate-figure.tsx";
-import { PlateLegend } from "@/components/borders/plate-legend.tsx";
+import { PlateLegend, SourceOfLines } from "@/components/borders/plate-legend.tsx";
 import { ShowButton } from "@/components/borders/show/show-button.tsx";
+import { showWords } from "@/components/borders/show/show-words.ts";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
-import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
@@ -14,16 +14,19 @@ import { overviewPath } from "@/lib/view/front/front-pictures.ts";
 import { regionView } from "@/lib/view/page-view.ts";
 import { inOrder } from "@/lib/view/plates/change-between.ts";
 import { type Plate, plates, plateView } from "@/lib/view/plates/plate-pictures.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
-const above = { path: "/timeline", title: "Timeline" };
-const address = { path: "/timeline/borders", title: "How the lines moved" };
+const path = "/timeline/borders";
 
 /** Those of the first row stand in the window that a page opens with. */
 const firstRow = 4;
 
 /** The region at the dates that the editors chose, side by side; with two dates in the address, these two first. */
 export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {}): PageContent {
+  const { words } = atlas;
+  const above = { path: "/timeline", title: words("pages./timeline") };
+  const address = { path, title: words("pages./timeline/borders") };
   const all = plates(atlas);
   const compared = on && second ? inOrder(on, second) : undefined;
   const [first, last] = [all[0]?.on ?? "", all.at(-1)?.on ?? ""];
@@ -31,30 +34,21 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
   const chosen = compared ?? inOrder(on ?? first, last);
   return {
     ...address,
-    description: `The region of the talks at ${all.length} dates, ${spanOf(all)}, as maps side by side: what is drawn, what had changed, and who says so.`,
+    description: words("borders.description", spanOf(all, words)),
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [], [above]),
+    jsonLd: pageJsonLd(address, [], [above], words),
     about: { what: "text" },
     view: { ...regionView(atlas, address.title), ...plateView(atlas, all), still: "own" },
     body: (
       <article className="dated-maps">
-        <Breadcrumb steps={[above]} here={address.title} />
+        <Breadcrumb steps={[above]} here={address.title} words={words} />
         <h1>{address.title}</h1>
-        <p className="intro">
-          The same ground at {all.length} dates, {spanOf(all)}. Each map has only what the atlas draws for its date;
-          under it stands what had changed, and whose account that is.
-        </p>
-        <p className="show-buttons">
-          <ShowButton wanted="plates" ground={ground} words="Play the borders" />
-          <ShowButton wanted="meetings" ground={ground} words="Play the meetings" />
-          <ShowButton wanted="present" ground={ground} words="Present" />
-        </p>
-        <CompareForm path={address.path} plates={all} dates={chosen} />
+        <p className="intro">{words("borders.intro", spanOf(all, words))}</p>
+        <ShowButtons ground={ground} words={words} />
+        <CompareForm path={path} plates={all} dates={chosen} words={words} />
         {compared && (
           <section className="compared" aria-labelledby="compared">
-            <h2 id="compared">
-              {formatDate(compared[0])} and {formatDate(compared[1])}
-            </h2>
+            <h2 id="compared">{words.list(compared.map((date) => formatDate(date, words)))}</h2>
             <ComparePanes atlas={atlas} dates={compared} names={names} />
             <ChangeWords atlas={atlas} dates={compared} />
           </section>
@@ -65,18 +59,29 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
           ))}
         </ol>
         <section aria-labelledby="legend">
-          <h2 id="legend">What is drawn</h2>
+          <h2 id="legend">{words("borders.whatIsDrawn")}</h2>
           <PlateLegend atlas={atlas} drawn={all.flatMap(({ layers }) => layers.map(({ id }) => id))} />
-          <p className="soft">
-            {atlas.decisions.sovereignty} Source of the lines: Natural Earth, parts of them edited by hand;{" "}
-            <PageLink href="/about">how exact each is</PageLink>.
-          </p>
+          <SourceOfLines atlas={atlas} />
         </section>
       </article>
     ),
   };
 }
 
-function spanOf(all: Plate[]): string {
-  return [all[0], all.at(-1)].flatMap((plate) => (plate ? formatDate(plate.on) : [])).join(" to ");
+/** The ways to see all of it played, or presented. `ground`: the address of the picture under the meetings. */
+function ShowButtons({ ground, words }: { ground: string; words: Words }) {
+  const shared = { ground, missing: words("borders.showMissing"), given: showWords(words) };
+  return (
+    <p className="show-buttons">
+      {(["plates", "meetings", "present"] as const).map((wanted) => (
+        <ShowButton key={wanted} wanted={wanted} label={words(`borders.play.${wanted}`)} {...shared} />
+      ))}
+    </p>
+  );
+}
+
+/** How many dates there are, from when to when. */
+function spanOf(all: Plate[], words: Words): { count: number; first: string; last: string } {
+  const [first, last] = [all[0], all.at(-1)].map((plate) => (plate ? formatDate(plate.on, words) : ""));
+  return { count: all.length, first: first ?? "", last: last ?? "" };
 }

@@ -11,40 +11,45 @@ import { mainFeeds } from "@/lib/exports/feeds/feeds.ts";
 import { sizeOf } from "@/lib/exports/file-sizes.ts";
 import { allFiles } from "@/lib/exports/formats.ts";
 import { sizeInWords } from "@/lib/exports/size-in-words.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { datasetThing } from "@/lib/site/json-ld/dataset-thing.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
-const address = { path: "/data", title: "The data" };
-const intro = "Everything that this atlas knows, to take along: tables, maps, places, quotations and sources.";
+const path = "/data";
 
 /** Which data it is, and how to name it so that others find the same. */
 function Version({ dataset }: { dataset: Dataset }) {
   const { atlas, site, version, knownUntil } = dataset;
+  const { words } = atlas;
   return (
     <dl className="facts">
       <div>
-        <dt>Version</dt>
+        <dt>{words("data.version")}</dt>
         <dd>
           <code>{version}</code>
-          <span className="soft">
-            The day of the last change, and the hash of the content: the same for every file.
-          </span>
+          <span className="soft">{words("data.version.note")}</span>
         </dd>
       </div>
       <div>
-        <dt>Checked up to</dt>
+        <dt>{words("data.checkedUpTo")}</dt>
         <dd>
-          {formatDate(knownUntil)}
-          <span className="soft">What came after is not known.</span>
+          {formatDate(knownUntil, words)}
+          <span className="soft">{words("data.checkedUpTo.note")}</span>
         </dd>
       </div>
       <div>
-        <dt>Cite as</dt>
+        <dt>{words("data.citeAs")}</dt>
         <dd>
-          {`${site.name} (${atlas.modified.latest.slice(0, 4)}), version ${version}, ${site.origin}${address.path}`}
+          {words("data.citation", {
+            site: site.name,
+            year: atlas.modified.latest.slice(0, 4),
+            version,
+            address: `${site.origin}${words.to(path)}`,
+          })}
         </dd>
       </div>
     </dl>
@@ -52,21 +57,22 @@ function Version({ dataset }: { dataset: Dataset }) {
 }
 
 function AllFiles({ dataset }: { dataset: Dataset }) {
+  const { words } = dataset.atlas;
   return (
     <p className="data-all">
       <a href={`/data/${allFiles.name}`} download>
-        All files in one zip
+        {words("data.zip")}
       </a>
-      <span className="soft">{sizeInWords(sizeOf(dataset, allFiles))}</span>
+      <span className="soft">{sizeInWords(sizeOf(dataset, allFiles), words)}</span>
     </p>
   );
 }
 
-function Licences() {
+function Licences({ words }: { words: Words }) {
   return (
     <ul className="data-rights">
       {Object.values(licences).map(({ title, path }: Licence) => (
-        <li key={title}>{path ? <a href={path}>{title}</a> : title}</li>
+        <li key={title(words)}>{path ? <a href={path}>{title(words)}</a> : title(words)}</li>
       ))}
     </ul>
   );
@@ -83,7 +89,10 @@ function Feeds({ dataset: { atlas, site } }: { dataset: Dataset }) {
             {feedFormats.map((format, index) => (
               <Fragment key={format.name}>
                 {index > 0 && " · "}
-                <a href={`/feeds/${name}.${format.extension}`} aria-label={`${format.name}: ${name}`}>
+                <a
+                  href={atlas.words.to(`/feeds/${name}.${format.extension}`)}
+                  aria-label={atlas.words("data.feeds.feed", { format: format.name, name })}
+                >
                   {format.name}
                 </a>
               </Fragment>
@@ -97,33 +106,36 @@ function Feeds({ dataset: { atlas, site } }: { dataset: Dataset }) {
 
 /** Every file of the registry, with what it carries and what its columns mean. */
 export function dataPage(atlas: Atlas): PageContent {
+  const { words } = atlas;
+  const address = { path, title: pageTitle(path, words) };
+  const intro = words("data.intro");
   const dataset = wholeDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() });
   return {
     ...address,
     description: intro,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [datasetThing(dataset, intro)]),
+    jsonLd: pageJsonLd(address, [datasetThing(dataset, intro)], [], words),
     about: { what: "text" },
-    view: listView(atlas, "All places of the atlas", atlas.entries),
+    view: listView(atlas, words("data.onMap"), atlas.entries),
     body: (
       <article className="data wide-text">
         <h1>{address.title}</h1>
         <p className="intro">{intro}</p>
         <AllFiles dataset={dataset} />
         <Version dataset={dataset} />
-        <h2>Files</h2>
-        <p>One by one, for people and for programs: the scripts of any page may read them.</p>
+        <h2>{words("data.files")}</h2>
+        <p>{words("data.files.intro")}</p>
         <FileList dataset={dataset} />
-        <h2 id="pages">Every page is also data</h2>
+        <h2 id="pages">{words("data.pages")}</h2>
         <PagesAsData atlas={atlas} />
-        <h2>To be told what is new</h2>
-        <p>Feeds for programs that follow sites. Each place has its own, which they find on its page.</p>
+        <h2>{words("data.feeds")}</h2>
+        <p>{words("data.feeds.intro")}</p>
         <Feeds dataset={dataset} />
-        <h2>What the columns mean</h2>
+        <h2>{words("data.columns")}</h2>
         <ColumnNotes dataset={dataset} />
-        <h2>Whose it is</h2>
-        <p>Each file and each column says in the data package whose it is.</p>
-        <Licences />
+        <h2>{words("data.rights")}</h2>
+        <p>{words("data.rights.intro")}</p>
+        <Licences words={words} />
       </article>
     ),
   };

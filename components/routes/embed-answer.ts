@@ -12,6 +12,7 @@ import { readFrameSize } from "@/lib/embed/frame-size.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 
 const html = { "Content-Type": "text/html; charset=utf-8" };
 /** The content changes only with a new build. */
@@ -20,21 +21,22 @@ const kept = { "Cache-Control": "public, max-age=600, s-maxage=86400, stale-whil
 type Write = (atlas: Atlas, content: EmbedContent, query: URLSearchParams) => string;
 
 /**
- * The document of the page whose path stands after `base`, with the view in the query. A renamed or mistyped path leads to the one that is meant: what stands in
+ * The document of the page whose path stands after `base`, in its language and with the view in the query. A renamed or mistyped path leads to the one that is meant: what stands in
  * others' pages is not written anew.
  */
 function documentAnswer(address: string, base: string, write: Write): Response {
   const { pathname, search } = new URL(address);
   const query = parsed(search);
-  const path = pathBelow(base, pathname);
-  const atlas = loadAtlas();
+  const { language, path } = languageOfPath(pathBelow(base, pathname));
+  const atlas = loadAtlas(language);
   const content = embedContent(atlas, path, ofPage(query));
   if (content) {
     const body = write(atlas, content, query);
     return new Response(body, { headers: { ...html, ...kept, ETag: entityTag(body) } });
   }
   const to = leadsTo(atlas, path);
-  if (to && to !== path) return new Response(null, { status: 308, headers: { Location: atlas.words.to(base + to + search) } });
+  if (to && to !== path)
+    return new Response(null, { status: 308, headers: { Location: atlas.words.to(base + to + search) } });
   return new Response(missingEmbed(atlas, readLook(query)), {
     status: 404,
     headers: { ...html, "Cache-Control": "no-store" },

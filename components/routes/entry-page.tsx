@@ -15,12 +15,14 @@ export function entryPage(kind: EntryKind) {
   return (atlas: Atlas, id: string): PageContent | undefined => {
     const entry = atlas.entry(id);
     if (entry?.kind !== kind) return undefined;
-    const address = { path: entryPath(entry), title: `${entry.title}, ${formatDate(entry.date)}` };
+    const { words } = atlas;
+    const title = words("entry.dated", { title: entry.title, date: formatDate(entry.date, words) });
+    const address = { path: entryPath(entry), title };
     return {
       ...address,
       description: shorten(`${sentenceText(entryAnswer(atlas, entry))} ${entry.summary[0]}`.trim(), mostInPreview),
       modified: entry.modified,
-      jsonLd: pageJsonLd(address, [eventThing(atlas, entry)], [sectionOf(kind)]),
+      jsonLd: pageJsonLd(address, [eventThing(atlas, entry)], [sectionOf(kind, words)], words),
       about: { what: "entry", entry },
       listed: listedEntries([entry]),
       view: entryView(atlas, entry),

@@ -9,8 +9,8 @@ import { pageFilePath, pageOfFile } from "@/lib/exports/page-files/page-file.ts"
 import { plainResponse } from "@/lib/server/answer.ts";
 import { hasTag } from "@/lib/server/conditions.ts";
 import { leadsTo } from "@/lib/site/leads-to.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 const endings = (formats: readonly { extension: string }[]) =>
@@ -30,15 +30,16 @@ function missing(atlas: Atlas, path: string, extension: string, search: string):
   return new Response(null, { status: 308, headers: { Location, "Cache-Control": "no-cache" } });
 }
 
-/** What is asked for: the path of a page without its ending, the ending, and the query with its question mark. */
+/** What is asked for: the path of a page, with its language and without its ending, the ending, and the query with its question mark. */
 export function pageFileResponse(
   asked: { path: string; ending: string; search: string },
   tags: string | null,
 ): Response {
   const { ending, search } = asked;
-  const atlas = loadAtlas();
+  const told = languageOfPath(asked.path);
+  const atlas = loadAtlas(told.language);
   const { words } = atlas;
-  const path = pageOfFile(asked.path);
+  const path = pageOfFile(told.path);
   const format = pageFormats.find(({ extension }) => extension === ending);
   const viewed = viewedPage(atlas, path, parsed(search));
   const { page } = viewed;
@@ -58,7 +59,7 @@ export function pageFileResponse(
     );
   const { title, description, listed } = page;
   const file = { path, title, description, listed, asked: viewed.asked, faults: viewed.faults };
-  const dataset = publishedDataset(atlas, { name: siteName(), origin: siteUrl() });
+  const dataset = publishedDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() });
   const { body, headers } = pageAnswer(file, format, dataset);
   const isKnown = tags !== null && hasTag(tags, headers.ETag ?? "");
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers });

@@ -15,6 +15,7 @@ import {
 import { plainResponse } from "@/lib/server/answer.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
 import { parseView, serialiseView } from "@/lib/view/url-view.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 
 const kept = "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=604800";
 
@@ -25,14 +26,16 @@ const kept = "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=6
 export async function pictureAnswer(at: string): Promise<Response> {
   const { pathname, search } = new URL(at);
   const asked = pictureAsked(pathname);
-  const atlas = loadAtlas();
+  const { language, path } = languageOfPath(asked?.path ?? "/");
+  const atlas = loadAtlas(language);
   const { words } = atlas;
   if (!asked) return plainResponse(404, words("social.map.noPicture"));
-  const { path, format } = asked;
+  const { format } = asked;
   try {
     const query = parsed(search);
     const theme = themeAsked(query);
-    const address = pictureAddress(path, format, serialiseView(parseView(query, knownIn(atlas)).view), theme);
+    const view = serialiseView(parseView(query, knownIn(atlas)).view);
+    const address = words.to(pictureAddress(path, format, view, theme));
     if (pathname + written(new URLSearchParams(search)) !== address)
       return new Response(null, { status: 307, headers: { Location: address, "Cache-Control": kept } });
     const figure = figureOfPage(atlas, path, query, theme);

@@ -16,24 +16,24 @@ import { partOf } from "@/lib/atlas/parts.ts";
 import { entriesOfPlace, mostAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { placeThing } from "@/lib/site/json-ld/place.ts";
 import { mostInPreview, shorten } from "@/lib/site/metadata.ts";
 import { listView, placeView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
-const intro =
-  "Every place where the two sides met, where peacekeepers stood or that an excerpt names, with all its names and the source of its coordinates.";
-
-const list = { path: "/places", title: "Places" };
+const listOf = (words: Words) => ({ path: "/places", title: pageTitle("/places", words) });
 
 function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
+  const { words } = atlas;
   return (
     <ul className="place-list">
       {places.map((place) => (
         <li key={place.id} data-places={place.id}>
-          <PageLink href={`/places/${place.id}`}>
-            <PlaceLabel place={place} />
+          <PageLink href={words.to(`/places/${place.id}`)}>
+            <PlaceLabel place={place} words={words} />
           </PageLink>
           <span className="count">{entriesMarkedAt(atlas, place.id).length || ""}</span>
         </li>
@@ -44,32 +44,35 @@ function PlaceList({ atlas, places }: { atlas: Atlas; places: Place[] }) {
 
 export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { names } = asked;
+  const { words } = atlas;
+  const list = listOf(words);
+  const intro = words("lists.places.intro");
   const answer = placeListAnswer(atlas);
   const places = atlas.places.toSorted(placeOrder(names));
   const isInUse = ({ id }: Place) => atlas.entriesAt(id).length > 0;
   const inOrder = [...places.filter(isInUse), ...places.filter((place) => !isInUse(place))];
   const parts = partOf(inOrder, asked.part);
   const [used, others] = [parts.items.filter(isInUse), parts.items.filter((place) => !isInUse(place))];
-  const nav = { parts, path: list.path, asked, many: "places" };
+  const nav = { parts, path: list.path, asked, many: "places", words };
   return {
     ...list,
     description: `${sentenceText(answer)} ${intro}`,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(list),
+    jsonLd: pageJsonLd(list, [], [], words),
     about: { what: "list", of: "place" },
     listed: listedPlaces(inOrder),
     parts,
-    view: listView(atlas, "Places", atlas.entries),
+    view: listView(atlas, list.title, atlas.entries),
     body: (
       <>
-        <h1>Places</h1>
+        <h1>{list.title}</h1>
         <Answer sentence={answer} />
         <p className="intro">{intro}</p>
-        <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names))} />
+        <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names), words)} />
         <PlaceList atlas={atlas} places={used} />
         {others.length > 0 && (
           <section>
-            <h2>Also in the gazetteer</h2>
+            <h2>{words("lists.places.others")}</h2>
             <PlaceList atlas={atlas} places={others} />
           </section>
         )}
@@ -86,17 +89,18 @@ export const placeModified = (atlas: Atlas, id: string) =>
 export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageContent | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
+  const { words } = atlas;
   const entries = entriesOfPlace(atlas, id);
   const parts = partOf(entries.all, asked.part, mostAtPlace);
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,
     description: shorten(
-      `${placeLabel(place)} in the Armenia–Azerbaijan talks: ${sentenceText(placeAnswer(atlas, place))}`,
+      words("place.description", { place: placeLabel(place), answer: sentenceText(placeAnswer(atlas, place)) }),
       mostInPreview,
     ),
     modified: placeModified(atlas, id),
-    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place, atlas.words)], [list]),
+    jsonLd: pageJsonLd({ ...address, title: placeLabel(place) }, [placeThing(place, words)], [listOf(words)], words),
     about: { what: "place", place },
     feed: `places/${id}`,
     listed: { ...listedEntries(entries.all), places: [place] },

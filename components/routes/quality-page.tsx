@@ -1,12 +1,11 @@
 import { ShareTable } from "@/components/sources/share-table.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { ranks } from "@/lib/atlas/attribution.ts";
-import { inThousands } from "@/lib/atlas/counted.ts";
 import {
   countBy,
-  type DatePrecision,
   datePrecision,
   datePrecisions,
   describedPages,
@@ -18,53 +17,54 @@ import {
 } from "@/lib/atlas/quality.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import type { Sourcing } from "@/lib/atlas/sourcing.ts";
-import { precisionShort, rankHeading, sourcingShort } from "@/lib/atlas/terms.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { textView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
-
-const above = { path: "/about", title: "About this atlas" };
-const address = { path: "/about/quality", title: "How well the atlas is sourced" };
-const intro =
-  "How good are the sources, dates and places of this atlas? Counted from its content whenever it is built.";
 
 const marks: Sourcing[] = ["armenian", "azerbaijani", "single"];
 const precisions: Place["precision"][] = ["building", "city", "district", "region"];
-const dateWord: Record<DatePrecision, string> = {
-  day: "To the day",
-  days: "A span, to the day",
-  month: "To the month",
-  year: "To the year",
-};
 
 function BestRanks({ atlas }: { atlas: Atlas }) {
+  const { words } = atlas;
   const counts = entriesByBestRank(atlas);
   const unknown = counts.get(undefined) ?? 0;
-  const rows = ranks.map((rank) => ({ words: rankHeading[rank], count: counts.get(rank) ?? 0 }));
-  const rest = unknown > 0 ? [{ words: "An article whose publisher is not known", count: unknown }] : [];
-  return <ShareTable title="Entries by their best source" rows={[...rows, ...rest]} />;
+  const rows = ranks.map((rank) => ({ what: words(`terms.rankHeading.${rank}`), count: counts.get(rank) ?? 0 }));
+  const rest = unknown > 0 ? [{ what: words("quality.unknownPublisher"), count: unknown }] : [];
+  return <ShareTable title={words("quality.bestSource")} rows={[...rows, ...rest]} words={words} />;
 }
 
 /** So many of the entries with a narrow source are named. */
 const mostMarked = 60;
 
 function Marked({ atlas }: { atlas: Atlas }) {
+  const { words } = atlas;
   const marked = marks.map((mark) => ({ mark, entries: entriesMarked(atlas, mark) }));
-  const rows = marked.map(({ mark, entries }) => ({ words: upper(sourcingShort[mark]), count: entries.length }));
+  const rows = marked.map(({ mark, entries }) => ({ what: words(`quality.narrow.${mark}`), count: entries.length }));
   const all = new Set(marked.flatMap((one) => one.entries));
   const entries = atlas.entries.filter((entry) => all.has(entry));
   return (
     <>
       <ShareTable
-        title={`Entries with a narrow source, of ${inThousands(atlas.entries.length)}`}
+        title={words("quality.narrow", { count: atlas.entries.length })}
         rows={rows}
         of={atlas.entries.length}
+        words={words}
       />
       <details>
-        <summary>Which they are</summary>
+        <summary>{words("quality.whichEntries")}</summary>
         {entries.length > mostMarked && (
           <p className="soft">
-            The latest {mostMarked} of {inThousands(entries.length)}; the <a href="/data">data</a> says it of each.
+            <Said
+              words={words}
+              message="quality.latestEntries"
+              of={{
+                shown: mostMarked,
+                all: entries.length,
+                data: (inside) => <a href={words.to("/data")}>{inRow(inside)}</a>,
+              }}
+            />
           </p>
         )}
         <EntryList atlas={atlas} entries={entries.slice(-mostMarked)} />
@@ -73,82 +73,99 @@ function Marked({ atlas }: { atlas: Atlas }) {
   );
 }
 
-const upper = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
-
-function Dates({ atlas }: { atlas: Atlas }) {
-  const counts = countBy(atlas.entries, ({ date }) => datePrecision(date));
-  const doubted = atlas.entries.filter(({ date }) => isUncertain(date)).length;
+function Dates({ atlas: { entries, words } }: { atlas: Atlas }) {
+  const counts = countBy(entries, ({ date }) => datePrecision(date));
+  const doubted = entries.filter(({ date }) => isUncertain(date)).length;
   return (
     <>
       <ShareTable
-        title="Dates of entries"
-        rows={datePrecisions.map((precision) => ({ words: dateWord[precision], count: counts.get(precision) ?? 0 }))}
+        title={words("quality.datesOfEntries")}
+        rows={datePrecisions.map((precision) => ({
+          what: words(`quality.date.${precision}`),
+          count: counts.get(precision) ?? 0,
+        }))}
+        words={words}
       />
-      <p className="soft">{inThousands(doubted)} of them are marked as uncertain or approximate.</p>
+      <p className="soft">{words("quality.doubted", { count: doubted })}</p>
     </>
   );
 }
 
-function Places({ places }: { places: Place[] }) {
+function Places({ atlas: { places, words } }: { atlas: Atlas }) {
   const counts = placesByPrecision(places);
   const sourced = sourcedNames(places);
   return (
     <>
       <ShareTable
-        title="Places by the precision of their point"
-        rows={precisions.map((precision) => ({ words: precisionShort[precision], count: counts.get(precision) ?? 0 }))}
+        title={words("quality.placesByPrecision")}
+        rows={precisions.map((precision) => ({
+          what: words(`terms.precisionShort.${precision}`),
+          count: counts.get(precision) ?? 0,
+        }))}
+        words={words}
       />
       <ShareTable
-        title={`Names of places, of ${inThousands(sourced.names.of)}`}
+        title={words("quality.names", { count: sourced.names.of })}
         rows={[
-          { words: "With a source for the spelling", count: sourced.names.count },
-          { words: "Typed by the editors", count: sourced.names.of - sourced.names.count },
+          { what: words("quality.names.sourced"), count: sourced.names.count },
+          { what: words("quality.names.typed"), count: sourced.names.of - sourced.names.count },
         ]}
+        words={words}
       />
-      <p className="soft">
-        {inThousands(sourced.places.count)} of {inThousands(sourced.places.of)} places have at least one name with a
-        source.
-      </p>
+      <p className="soft">{words("quality.sourcedPlaces", { count: sourced.places.count, all: sourced.places.of })}</p>
     </>
   );
 }
 
-function Pages({ atlas }: { atlas: Atlas }) {
-  const { title, published, archived, accessed } = describedPages(atlas.entries);
-  const rows = [
-    { words: "With their title", count: title.count },
-    { words: "With a date of publication", count: published.count },
-    { words: "With a copy in an archive", count: archived.count },
-    { words: "With the day on which they were read", count: accessed.count },
-  ];
-  return <ShareTable title={`Pages that entries refer to, of ${inThousands(title.of)}`} rows={rows} of={title.of} />;
+const described = ["title", "published", "archived", "accessed"] as const;
+
+function Pages({ atlas: { entries, words } }: { atlas: Atlas }) {
+  const shares = describedPages(entries);
+  const { of } = shares.title;
+  const rows = described.map((what) => ({ what: words(`quality.pages.${what}`), count: shares[what].count }));
+  return <ShareTable title={words("quality.pages", { count: of })} rows={rows} of={of} words={words} />;
 }
+
+/** The ways to what the marks and ranks mean, and to all publishers. */
+const Meaning = ({ words }: { words: Words }) => (
+  <p className="soft">
+    <Said
+      words={words}
+      message="quality.meaningOfMarks"
+      of={{
+        sides: (inside) => <a href={words.to("/about#sides")}>{inRow(inside)}</a>,
+        publishers: (inside) => <PageLink href={words.to("/sources")}>{inRow(inside)}</PageLink>,
+      }}
+    />
+  </p>
+);
 
 /** What of the atlas is well known and what is not, in plain tables. */
 export function qualityPage(atlas: Atlas): PageContent {
+  const { words } = atlas;
+  const above = { path: "/about", title: pageTitle("/about", words) };
+  const address = { path: "/about/quality", title: pageTitle("/about/quality", words) };
+  const intro = words("quality.intro");
   return {
     ...address,
     description: intro,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address, [], [above]),
+    jsonLd: pageJsonLd(address, [], [above], words),
     about: { what: "text" },
     view: textView(atlas),
     body: (
       <article className="quality">
         <h1>{address.title}</h1>
         <p className="intro">{intro}</p>
-        <h2>Sources</h2>
+        <h2>{words("quality.sources")}</h2>
         <BestRanks atlas={atlas} />
         <Marked atlas={atlas} />
-        <p className="soft">
-          What the marks and ranks mean: <a href="/about#sides">Whose sources</a>. All publishers:{" "}
-          <PageLink href="/sources">Sources</PageLink>.
-        </p>
+        <Meaning words={words} />
         <Pages atlas={atlas} />
-        <h2>Dates</h2>
+        <h2>{words("quality.dates")}</h2>
         <Dates atlas={atlas} />
-        <h2>Places</h2>
-        <Places places={atlas.places} />
+        <h2>{words("quality.places")}</h2>
+        <Places atlas={atlas} />
       </article>
     ),
   };

@@ -1,7 +1,8 @@
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
-import { entryKinds, sectionOf } from "@/lib/atlas/kinds.ts";
+import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { madeOnce } from "@/lib/atlas/made-once.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
+import { languages } from "@/lib/words/languages.ts";
 import { type MappedPage, partsOf, type SiteMapPart } from "@/lib/site/site-map.ts";
 import { pageAt } from "./pages.ts";
 import { placeModified } from "./place-pages.tsx";
@@ -25,16 +26,22 @@ function placePages(atlas: Atlas): MappedPage[] {
   }));
 }
 
-/** Every page, each once: those of a kind of entry, of places and of articles in parts of their own. */
-export const siteMapParts = madeOnce((atlas: Atlas): SiteMapPart[] => {
-  const ofKinds = entryKinds.flatMap((kind) => {
+/** The pages by the names of their parts. */
+function mappedPages(atlas: Atlas): [name: string, pages: MappedPage[]][] {
+  const ofKinds = entryKinds.map((kind): [string, MappedPage[]] => {
     const pages = atlas.entriesOf(kind).map((entry) => ({ path: entryPath(entry), modified: entry.modified }));
-    return partsOf(sectionOf(kind).path.slice(1), pages);
+    return [kinds[kind].path.slice(1), pages];
   });
   return [
-    ...partsOf("pages", fewPages(atlas, "pages")),
+    ["pages", fewPages(atlas, "pages")],
     ...ofKinds,
-    ...partsOf("places", placePages(atlas)),
-    ...partsOf("articles", fewPages(atlas, "articles")),
+    ["places", placePages(atlas)],
+    ["articles", fewPages(atlas, "articles")],
   ];
+}
+
+/** Every page, each once in each language: those of a kind of entry, of places and of articles in parts of their own. */
+export const siteMapParts = madeOnce((atlas: Atlas): SiteMapPart[] => {
+  const pages = mappedPages(atlas);
+  return languages.flatMap((language) => pages.flatMap(([name, some]) => partsOf(name, some, language)));
 });

@@ -16,13 +16,13 @@ import { listView } from "@/lib/view/page-view.ts";
 import type { PageContent } from "./page-content.ts";
 
 /** "The talks in order, 1991 to 2026: 190 meetings, …": the years in which the first and the last entry begin. */
-function describe({ entries }: Atlas): string {
+function describe({ entries, words }: Atlas): string {
   const years = entries.map(({ date }) => new Date(dateSpan(date).start).getUTCFullYear()).filter(Number.isFinite);
-  const span = `${Math.min(...years)} to ${Math.max(...years)}`;
-  return `The talks in order, ${span}: ${kindsAnswer(entries)}, period by period, each with its map.`;
+  const span = { first: `${Math.min(...years)}`, last: `${Math.max(...years)}` };
+  return words("timeline.description", { ...span, counts: kindsAnswer(entries, words) });
 }
 
-const address = { path: "/timeline", title: "Timeline" };
+const path = "/timeline";
 
 const dayMilliseconds = 86_400_000;
 
@@ -35,29 +35,31 @@ function entriesOf(entries: Entry[], period: Period, index: number): Entry[] {
 
 /** The timeline as a page: the periods with all their entries. */
 export function timelinePage(atlas: Atlas, asked: Asked = {}): PageContent {
+  const { words } = atlas;
+  const address = { path, title: words("pages./timeline") };
   const description = describe(atlas);
   const periods = atlas.periods.map((period, index) => ({ period, entries: entriesOf(atlas.entries, period, index) }));
   const inOrder = periods.flatMap(({ entries }) => entries);
   const parts = partOf(inOrder, asked.part, mostRowsOfAll);
   const listed = new Set(parts.items);
-  const nav = { parts, path: address.path, asked, many: "entries" };
+  const nav = { parts, path, asked, many: "entries", words };
   return {
     ...address,
     description,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address),
+    jsonLd: pageJsonLd(address, [], [], words),
     about: { what: "text" },
     listed: listedEntries(inOrder),
     parts,
-    view: listView(atlas, "Timeline", atlas.entries),
+    view: listView(atlas, address.title, atlas.entries),
     body: (
       <>
-        <h1>Timeline</h1>
+        <h1>{address.title}</h1>
         <p className="answer">
-          {description} <a href="/timeline/borders">How the lines moved</a>
+          {description} <a href={words.to("/timeline/borders")}>{words("pages./timeline/borders")}</a>
         </p>
         <KnownUntil atlas={atlas} />
-        <PartNav {...nav} wordsOf={yearsWords} />
+        <PartNav {...nav} wordsOf={(first, last) => yearsWords(first, last, words)} />
         {periods.map(({ period, entries }) => {
           const own = entries.filter((entry) => listed.has(entry));
           // a period of which nothing is known is named, unless the list is in parts and it may lie in another
@@ -66,9 +68,9 @@ export function timelinePage(atlas: Atlas, asked: Asked = {}): PageContent {
             <section key={period.on}>
               <h2>{period.title}</h2>
               <p className="soft">
-                {formatDate(period.on)} · {parts.count > 1 && `${countedEach(entries)} · `}
+                {formatDate(period.on, words)} · {parts.count > 1 && `${countedEach(entries, words)} · `}
                 <a rel="nofollow" href={`?on=${period.on}`}>
-                  its map
+                  {words("timeline.itsMap")}
                 </a>
               </p>
               <EntryList atlas={atlas} entries={own} />

@@ -4,6 +4,7 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Stop } from "@/lib/atlas/schema.ts";
 import { tourAt, tourPath } from "@/lib/atlas/tours.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
+import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { shorten } from "@/lib/site/metadata.ts";
 import { listView } from "@/lib/view/page-view.ts";
@@ -18,8 +19,9 @@ const quotedIn = (stops: Stop[]) => stops.flatMap(({ excerpt }) => excerpt ?? []
 function pageOf(atlas: Atlas, path: string): PageContent | undefined {
   const found = tourAt(atlas, path);
   if (!found) return undefined;
+  const { words } = atlas;
   const { tour, stop, number } = found;
-  const top = { path: tourPath({ id: "main" }), title: "Tour" };
+  const top = { path: tourPath({ id: "main" }), title: pageTitle("/tour", words) };
   const above = path === top.path ? [] : [top];
   if (!stop || number === undefined) {
     const address = { path, title: tour.title };
@@ -27,7 +29,7 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
       ...address,
       description: shorten(tour.intro),
       modified: tour.modified,
-      jsonLd: pageJsonLd(address, [], above),
+      jsonLd: pageJsonLd(address, [], above, words),
       about: { what: "tour", tour },
       listed: listedEntries(entriesOf(atlas, tour.stops)),
       view: listView(atlas, tour.title, atlas.entries),
@@ -35,12 +37,13 @@ function pageOf(atlas: Atlas, path: string): PageContent | undefined {
     };
   }
   const [entry] = entriesOf(atlas, [stop]);
-  const address = { path, title: `${stop.title}, stop ${number} of ${tour.stops.length}` };
+  const title = words("metadata.tourStop", { title: stop.title, number, count: tour.stops.length });
+  const address = { path, title };
   return {
     ...address,
     description: shorten(stop.text[0] ?? tour.intro),
     modified: tour.modified,
-    jsonLd: pageJsonLd(address, [], above),
+    jsonLd: pageJsonLd(address, [], above, words),
     about: { what: "stop", tour, stop, number },
     listed: listedEntries(entry ? [entry] : [], quotedIn([stop])),
     view: stopView(atlas, stop),

@@ -20,5 +20,9 @@ export interface Viewed {
 export function viewedPage(atlas: Atlas, path: string, query: URLSearchParams): Viewed {
   const { asked, faults } = readAsked(query, knownIn(atlas));
   const own = pageAt(atlas, path, asked);
-  return { asked, faults: faultSentences(faults, atlas.words), page: own && { ...own, view: effectiveView(atlas.layers, own.view, asked) } };
+  return {
+    asked,
+    faults: faultSentences(faults, atlas.words),
+    page: own && { ...own, view: effectiveView(atlas.layers, own.view, asked) },
+  };
 }

@@ -18,11 +18,13 @@ import { missingMetadata, pageMetadata } from "@/lib/site/metadata.ts";
 import { serialiseView } from "@/lib/view/url-view.ts";
 import { effectiveView } from "@/lib/view/visible.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
+import { defaultLanguage, isLanguage } from "@/lib/words/languages.ts";
 import type { PageContent } from "./page-content.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 interface Context {
-  params: Promise<{ path?: string[] }>;
+  /** `language`: of the route of all languages but English. */
+  params: Promise<{ path?: string[]; language?: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
@@ -48,8 +50,9 @@ function printedOf({ correction: _correction, ...asked }: Asked, page: PageConte
 }
 
 async function read({ params, searchParams }: Context) {
-  const atlas = loadAtlas();
-  const path = `/${((await params).path ?? []).join("/")}`;
+  const { path: steps = [], language } = await params;
+  const atlas = loadAtlas(isLanguage(language) ? language : defaultLanguage);
+  const path = `/${steps.join("/")}`;
   const query = queryOf(await searchParams);
   const { page, asked, faults } = viewedPage(atlas, path, query);
   const { view, body } = page ?? missingPage(atlas, path);

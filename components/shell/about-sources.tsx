@@ -9,7 +9,11 @@ export function AboutSources({ words }: { words: Words }) {
     <>
       <h2 id="evidence">{words("about-sources.evidence")}</h2>
       <p>
-        <Said words={words} message="about-sources.evidence.ranks" of={{ sources: link("/sources"), quality: link("/about/quality") }} />
+        <Said
+          words={words}
+          message="about-sources.evidence.ranks"
+          of={{ sources: link("/sources"), quality: link("/about/quality") }}
+        />
       </p>
       <h2 id="sides">{words("about-sources.sides")}</h2>
       <p>{words("about-sources.sides.voices")}</p>

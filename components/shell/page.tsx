@@ -64,7 +64,13 @@ export function Page({
         <SectionRow atlas={atlas} path={path} />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
         {page ? (
-          <TakeThis page={{ listed: page.listed, view }} path={path} query={query ?? ""} address={address} words={words}>
+          <TakeThis
+            page={{ listed: page.listed, view }}
+            path={path}
+            query={query ?? ""}
+            address={address}
+            words={words}
+          >
             <ShareLink words={words} />
           </TakeThis>
         ) : (

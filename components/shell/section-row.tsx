@@ -10,11 +10,7 @@ export function SectionRow({ atlas, path }: { atlas: Atlas; path: string }) {
   return (
     <nav className="section-row" aria-label={words("shell.sectionPages")}>
       {section.pages.map((page) => (
-        <PageLink
-          key={page.path}
-          href={words.to(page.path)}
-          aria-current={page.path === path ? "page" : undefined}
-        >
+        <PageLink key={page.path} href={words.to(page.path)} aria-current={page.path === path ? "page" : undefined}>
           {page.title}
         </PageLink>
       ))}

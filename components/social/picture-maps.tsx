@@ -29,7 +29,11 @@ export function PictureMaps({ atlas, card: { view, marked }, size }: Props) {
   const half = { width: (size.width - between) / 2, height: size.height - captionHeight };
   const maps = panes.map((pane: PageView & { on: string }) => {
     const { svg, labels } = mapPicture(atlas, pane, marked, half);
-    return { svg, labels: labelsWithin(labels, half.width), date: dateWithLimit(pane.on, atlas.decisions.knownUntil, atlas.words) };
+    return {
+      svg,
+      labels: labelsWithin(labels, half.width),
+      date: dateWithLimit(pane.on, atlas.decisions.knownUntil, atlas.words),
+    };
   });
   return (
     <div style={{ display: "flex", gap: between, ...size, background: tokens.light.rule }}>

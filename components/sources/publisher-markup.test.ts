@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { publisherUses } from "@/lib/atlas/publisher-uses.ts";
 import { voices } from "@/lib/atlas/publishers.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { namedWords, publisherMarkup, unfoldingMarkup } from "./publisher-markup.ts";
 
 const atlas = loadAtlas();
@@ -52,6 +53,6 @@ describe("the list of publishers", () => {
     [{ own: 5, elsewhere: 2 }, "7 references, 2 of them on pages of others"],
     [{ own: 0, elsewhere: 3 }, "3 references, on pages of others"],
   ])("says how often a publisher is named: %o", (use, words) => {
-    expect(namedWords(use)).toBe(words);
+    expect(namedWords(use, english)).toBe(words);
   });
 });

@@ -1,21 +1,29 @@
-import { inThousands } from "@/lib/atlas/counted.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 export interface ShareRow {
-  words: string;
+  what: string;
   count: number;
 }
 
-/** Numbers as a table, each with a bar of its share. `of`: the whole; without it the rows are the whole. */
-export function ShareTable({ title, rows, of }: { title: string; rows: ShareRow[]; of?: number }) {
+interface Props {
+  title: string;
+  rows: ShareRow[];
+  /** The whole; without it the rows are the whole. */
+  of?: number;
+  words: Words;
+}
+
+/** Numbers as a table, each with a bar of its share. */
+export function ShareTable({ title, rows, of, words }: Props) {
   const whole = of ?? rows.reduce((sum, { count }) => sum + count, 0);
   return (
     <table className="shares">
       <caption>{title}</caption>
       <tbody>
-        {rows.map(({ words, count }) => (
-          <tr key={words}>
-            <th scope="row">{words}</th>
-            <td>{inThousands(count)}</td>
+        {rows.map(({ what, count }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{words.number(count)}</td>
             <td aria-hidden="true">
               <i style={{ width: `${whole > 0 ? (100 * count) / whole : 0}%` }} />
             </td>

@@ -42,6 +42,7 @@ const layoutOf = ({ words, maps }: Figure): FigureLayout =>
   layoutFigure(
     words,
     maps.map(({ size }) => size),
+    english,
   );
 
 /** Left, top, right and bottom of a line of text. */
@@ -134,9 +135,9 @@ describe("the figure", () => {
 
   it("gives the credit that the page gives, the sentence on sovereignty, how far the record goes, and its own address", () => {
     const credit = renderToStaticMarkup(MapAttribution({ children: null, words: english })).replace(/<[^>]+>/g, "");
-    expect(credit).toBe(mapCredit);
+    expect(credit).toBe(mapCredit(english));
     const { words } = figureAt(addresses["two dates"]);
-    expect(words.credit).toBe(mapCredit);
+    expect(words.credit).toBe(mapCredit(english));
     expect(words.notes).toEqual([atlas.decisions.sovereignty, "The record is checked up to 20 February 2026."]);
     expect(words.address).toMatch(/^https?:\/\/[^/]+\/deployments\/russian-peacekeepers\?on=2019&with=2021$/);
   });
@@ -178,7 +179,7 @@ describe.each(cases)("the SVG of %s", (_, address) => {
   it("says in words what it shows, for who does not see it", () => {
     const { words, description } = figureAt(address);
     const desc = svg.match(/<desc[^>]*>([\s\S]*)<\/desc>/)?.[1] ?? "";
-    for (const text of [description.slice(0, 40), mapCredit, ...words.legend.map((item) => item.words)])
+    for (const text of [description.slice(0, 40), mapCredit(english), ...words.legend.map((item) => item.words)])
       expect(desc.includes(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")), text).toBe(
         true,
       );

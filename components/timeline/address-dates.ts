@@ -1,6 +1,7 @@
 /** The address is the only truth about the date: the slider writes it there, and the list of the page follows it. */
 import { change, read } from "@/components/address/door.ts";
 import { datesPatch } from "@/lib/address/query.ts";
+import type { GivenWords } from "@/lib/words/words.ts";
 
 /** The dates that the address carries. */
 export function readDates(): { on?: string; with?: string } {
@@ -16,17 +17,19 @@ export function showDate(on: string): void {
   change(datedList() ? { ...dates, part } : dates);
 }
 
-/** Lets the list of the page follow the dates of the address, where it was drawn for others; a list that cannot is marked. */
-export function listFollows(): void {
+/**
+ * Lets the list of the page follow the dates of the address, where it was drawn for others; a list that cannot is marked, and the
+ * sheet says `behind`.
+ */
+export function listFollows(behind: string, given: GivenWords): void {
   const list = datedList();
   const { on, with: second } = readDates();
   if (!list || list.dataset.datedList === [on, second].filter(Boolean).join()) return;
-  const mark = (behind: boolean) => list.toggleAttribute("data-behind", behind);
   import("./dated-list.ts").then(
     ({ followDates }) => {
-      mark(false);
-      followDates(readDates());
+      list.removeAttribute("data-behind");
+      followDates(readDates(), given);
     },
-    () => mark(true),
+    () => list.setAttribute("data-behind", behind),
   );
 }

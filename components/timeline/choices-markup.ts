@@ -1,7 +1,9 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import { madeOnce } from "@/lib/atlas/made-once.ts";
 import type { Moment } from "@/lib/atlas/moments.ts";
 import { yearsOf } from "@/lib/view/timeline-marks.ts";
+import type { Words } from "@/lib/words/words.ts";
 
 // Strings, as the years of the timeline are: they go with every page, and as elements each would be sent three times as long.
 
@@ -16,13 +18,12 @@ export const yearOptions = (range: TimeRange): string =>
     .map((year) => `<option>${year}`)
     .join("");
 
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
 /** The months, or none: then the whole year is meant. */
-export const monthOptions: string = [
-  '<option value="">All months',
-  ...Array.from({ length: 12 }, (_, index) => {
+export const monthOptions = madeOnce((words: Words): string => {
+  const month = new Intl.DateTimeFormat(words.locale, { month: "long", timeZone: "UTC" });
+  const options = Array.from({ length: 12 }, (_, index) => {
     const number = String(index + 1).padStart(2, "0");
-    return `<option value="${number}">${month.format(Date.UTC(2000, index))}`;
-  }),
-].join("");
+    return `<option value="${number}">${escapeHtml(month.format(Date.UTC(2000, index)))}`;
+  });
+  return [`<option value="">${escapeHtml(words("timeline.allMonths"))}`, ...options].join("");
+});

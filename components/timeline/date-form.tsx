@@ -3,8 +3,9 @@ import { datesPatch, parsed, patched } from "@/lib/address/query.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import type { Moment } from "@/lib/atlas/moments.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { momentsMarkup, monthOptions, yearOptions } from "./choices-markup.ts";
-import { datePattern, dateWords } from "./date-pattern.ts";
+import { datePattern } from "./date-pattern.ts";
 
 interface Props {
   path: string;
@@ -13,41 +14,49 @@ interface Props {
   address: string;
   range: TimeRange;
   moments: Moment[];
+  words: Words;
 }
 
 /**
  * A moment, a month or a year that is chosen, one date or two to compare that are typed, and the way back to all periods.
  * The forms stand in a popover: it opens without a script.
  */
-export function DateForm({ path, view, address, range, moments }: Props) {
+export function DateForm({ path, view, address, range, moments, words }: Props) {
   const undated = patched(address, datesPatch(null));
+  const page = words.to(path);
   return (
     <div className="date-form">
-      <a className="all-periods" href={path + undated}>
-        All periods
+      <a className="all-periods" href={page + undated}>
+        {words("timeline.allPeriods")}
       </a>
       <button type="button" className="dates-open" popoverTarget="dates">
-        Dates
+        {words("timeline.dates")}
       </button>
-      <section id="dates" popover="auto" aria-label="Dates">
-        <ChoiceForm path={path} query={undated} of="moment">
-          <Choice name="moment" label="Moment" markup={momentsMarkup(moments)} />
+      <section id="dates" popover="auto" aria-label={words("timeline.dates")}>
+        <ChoiceForm path={page} query={undated} of="moment" words={words}>
+          <Choice name="moment" label={words("timeline.moment")} markup={momentsMarkup(moments)} />
         </ChoiceForm>
-        <ChoiceForm path={path} query={undated} of="month">
-          <Choice name="month" label="Month" markup={monthOptions} />
-          <Choice name="year" label="Year" markup={yearOptions(range)} />
+        <ChoiceForm path={page} query={undated} of="month" words={words}>
+          <Choice name="month" label={words("timeline.month")} markup={monthOptions(words)} />
+          <Choice name="year" label={words("timeline.chosenYear")} markup={yearOptions(range)} />
         </ChoiceForm>
-        <form method="get" action={path}>
+        <form method="get" action={page}>
           <KeptFields query={undated} />
           {/* What is no hidden field takes it out of the address, as in components/filters/filter-form.tsx. */}
           {parsed(address).has("part") && <input name="part" hidden disabled />}
-          <DateField name="on" label="Show the map of" date={view.on} example="2013-01-28" />
-          <DateField name="with" label="Compare it with" date={view.with} example="2022-07-16" />
-          <p className="soft">A day, a month (2013-01), a year or a span (1994-05/2020-09).</p>
+          <DateField name="on" label={words("timeline.showMapOf")} date={view.on} example="2013-01-28" words={words} />
+          <DateField
+            name="with"
+            label={words("timeline.compareWith")}
+            date={view.with}
+            example="2022-07-16"
+            words={words}
+          />
+          <p className="soft">{words("timeline.dateForms")}</p>
           <p className="date-form-ends">
-            <button type="submit">Show</button>
+            <button type="submit">{words("timeline.show")}</button>
             <button type="button" popoverTarget="dates" popoverTargetAction="hide">
-              Close
+              {words("timeline.close")}
             </button>
           </p>
         </form>
@@ -61,15 +70,23 @@ function KeptFields({ query }: { query: string }) {
   return [...parsed(query)].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
+interface ChoiceFormProps {
+  path: string;
+  query: string;
+  of: "moment" | "month";
+  words: Words;
+  children: ReactNode;
+}
+
 /** What is chosen comes to the page by way of app/dates, which makes one date of it. */
-function ChoiceForm({ path, query, of, children }: { path: string; query: string; of: string; children: ReactNode }) {
+function ChoiceForm({ path, query, of, words, children }: ChoiceFormProps) {
   return (
     <form className="date-choice" action="/dates/chosen">
       <input type="hidden" name="to" value={path} />
       <KeptFields query={query} />
       {children}
-      <button type="submit" aria-label={`Go to the ${of}`}>
-        Go
+      <button type="submit" aria-label={words(`timeline.goTo.${of}`)}>
+        {words("timeline.go")}
       </button>
     </form>
   );
@@ -90,14 +107,21 @@ interface FieldProps {
   label: string;
   date: string | undefined;
   example: string;
+  words: Words;
 }
 
 /** What is no date is refused by the browser, which then says the title. */
-function DateField({ name, label, date, example }: FieldProps) {
+function DateField({ name, label, date, example, words }: FieldProps) {
   return (
     <label>
       {label}
-      <input name={name} defaultValue={date ?? ""} placeholder={example} pattern={datePattern} title={dateWords} />
+      <input
+        name={name}
+        defaultValue={date ?? ""}
+        placeholder={example}
+        pattern={datePattern}
+        title={words("timeline.datePattern")}
+      />
     </label>
   );
 }

@@ -6,10 +6,6 @@ const point = `\\d{4}(-(${month}|${day}))?[?~%]?`;
 /**
  * What a field for a date takes: a day that its month has, a month, a year, or a span of two with one end open at most. Browsers
  * compile it with the `v` flag. The server refuses, in words too, what no pattern can know: 29 February of most years,
- * and a span that runs backwards.
+ * and a span that runs backwards. `timeline.datePattern` is the same in words, for whoever typed something else.
  */
 export const datePattern = `${point}(/(${point}|\\.\\.))?|\\.\\./${point}`;
-
-/** The same in words, for whoever typed something else. */
-export const dateWords =
-  "A date as 2013-01-28, a month as 2013-01, a year as 2013, or a span as 1994-05-12/2020-09-26; .. for an open end";

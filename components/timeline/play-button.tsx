@@ -2,8 +2,16 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** Steps from entry to entry until the last one, or until it is pressed again. `next` gives false at the end, unless it may begin again. */
-export function PlayButton({ next }: { next: (again: boolean) => Promise<boolean> }) {
+interface Props {
+  /** Gives false at the end, unless it may begin again. */
+  next: (again: boolean) => Promise<boolean>;
+  /** What it is called while it does not play, and while it does. */
+  play: string;
+  pause: string;
+}
+
+/** Steps from entry to entry until the last one, or until it is pressed again. */
+export function PlayButton({ next, play, pause }: Props) {
   const [playing, setPlaying] = useState(false);
   const latest = useRef(next);
   useEffect(() => {
@@ -23,12 +31,7 @@ export function PlayButton({ next }: { next: (again: boolean) => Promise<boolean
     };
   }, [playing]);
   return (
-    <button
-      type="button"
-      className="play"
-      aria-label={playing ? "Pause" : "Play through the entries"}
-      onClick={() => setPlaying(!playing)}
-    >
+    <button type="button" className="play" aria-label={playing ? pause : play} onClick={() => setPlaying(!playing)}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d={playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M2 .5 11 6 2 11.5z"} fill="currentcolor" />
       </svg>

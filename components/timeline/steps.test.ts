@@ -3,12 +3,13 @@ import { entryKinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { MarkerEntry } from "@/lib/view/marker.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { stepsFor } from "./steps.ts";
 import { fromDay, trackOf } from "./track.ts";
 
 const track = trackOf({ from: "1988-01-01", to: "2027-12-31" });
 const { first } = track;
-const steps = stepsFor(mapData(loadAtlas()), track);
+const steps = stepsFor(mapData(loadAtlas()), track, english);
 
 const dated = (date: string, start: string, index: number | string = date): MarkerEntry => ({
   number: Number(index) || 0,
@@ -29,7 +30,7 @@ function manyEntries(): MarkerEntry[] {
   }).flat();
 }
 
-const many = stepsFor({ markers: [], unplaced: manyEntries() }, track);
+const many = stepsFor({ markers: [], unplaced: manyEntries() }, track, english);
 
 describe("the steps of the timeline", () => {
   it("are the entries from 1988 on, each once, in order", () => {
@@ -99,7 +100,7 @@ describe("the steps of thousands of entries", () => {
 
   it("say how many begin on a day, where their words are not at hand", () => {
     const wordless = manyEntries().map((entry) => ({ ...entry, date: "", title: "" }));
-    const steps = stepsFor({ markers: [], unplaced: wordless }, track);
+    const steps = stepsFor({ markers: [], unplaced: wordless }, track, english);
     expect(steps.after("2014-03", true)).toMatchObject({
       on: "2014-03-01",
       date: "",

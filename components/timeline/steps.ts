@@ -1,5 +1,4 @@
 /** What the slider can stop at. Fetched, with what it is made of, when somebody first touches the slider. */
-import { monthNames } from "@/lib/atlas/dates/months.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { countedEach } from "@/lib/atlas/kinds.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
@@ -7,6 +6,7 @@ import type { MarkerEntry } from "@/lib/view/marker.ts";
 import { entriesOf } from "@/lib/view/marker-entries-of.ts";
 import { fetchMapData } from "@/lib/view/points/fetch-points.ts";
 import { greatestApart } from "@/lib/view/timeline-room.ts";
+import { type GivenWords, type Words, wordsOf } from "@/lib/words/words.ts";
 import { fromDay, type Track } from "./track.ts";
 
 const dayMilliseconds = 86_400_000;
@@ -29,27 +29,34 @@ export interface Step {
 
 type Entry = Pick<MarkerEntry, "kind" | "title" | "date" | "path" | "facets">;
 
-/** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January. */
-function monthOf({ on, date }: Step): string {
-  return on.endsWith("-01-01") && !date.includes("January") ? on.slice(0, 4) : on.slice(0, 7);
+/** "January 2014": a month (1 to 12) by its number. */
+export const monthSaid = (year: number | string, month: number, words: Words): string =>
+  words("timeline-live.month", { year: `${year}`, month });
+
+/** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January, in whatever case. */
+function monthOf({ on, date }: Step, words: Words): string {
+  return on.endsWith("-01-01") && !date.includes(words("timeline-live.inEachDateOfJanuary"))
+    ? on.slice(0, 4)
+    : on.slice(0, 7);
 }
 
 /** A month, or a year without one, as a single stop with its counts. */
-function stepOf(month: string, entries: Entry[]): Step {
+function stepOf(month: string, entries: Entry[], words: Words): Step {
   const places = [...new Set(entries.flatMap(({ facets }) => facets.places.slice(0, 1)))];
   const [year = 0, number] = month.split("-").map(Number);
+  const counts = countedEach(entries, words);
   if (!number) {
     const isKnown = entries.every(({ date }) => date !== "");
-    const title = `${countedEach(entries)}, ${isKnown ? "month not known" : "on its first day or in no known month"}`;
+    const title = words(`timeline-live.${isKnown ? "monthNotKnown" : "firstDayOrNoMonth"}`, { counts });
     return { on: `${month}-01-01`, time: Date.UTC(year, 0), date: month, title, places };
   }
-  const date = `${monthNames[number - 1]} ${year}`;
-  return { on: month, time: Date.UTC(year, number) - dayMilliseconds, date, title: countedEach(entries), places };
+  const date = monthSaid(year, number, words);
+  return { on: month, time: Date.UTC(year, number) - dayMilliseconds, date, title: counts, places };
 }
 
 /** Entries by date as stops of their own, but for the fullest months where there are too many of them. */
-function takenTogether(entries: Entry[], each: Step[]): Step[] {
-  const indexes = grouped([...entries.keys()], (index) => [monthOf(each[index] as Step)]);
+function takenTogether(entries: Entry[], each: Step[], words: Words): Step[] {
+  const indexes = grouped([...entries.keys()], (index) => [monthOf(each[index] as Step, words)]);
   const sizes = [...indexes.values()].map(({ length }) => length);
   const apart = greatestApart(sizes, mostSteps, 1);
   const steps = [...indexes].flatMap(([month, inMonth]) =>
@@ -58,6 +65,7 @@ function takenTogether(entries: Entry[], each: Step[]): Step[] {
       : stepOf(
           month,
           inMonth.map((index) => entries[index] as Entry),
+          words,
         ),
   );
   return steps.toSorted((a, b) => a.time - b.time);
@@ -75,16 +83,17 @@ export interface Steps {
 export function stepsFor(
   { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
   { first, day }: Pick<Track, "first" | "day">,
+  words: Words,
 ): Steps {
   const entries = entriesOf([...markers, { entries: unplaced }])
     .filter(({ facets }) => facets.start >= first)
     .toSorted((a, b) => a.facets.start - b.facets.start);
   const begunOn = grouped(entries, ({ facets }) => [facets.start]);
   const each = entries.map(({ date, title, facets: { start, places } }): Step => {
-    const said = title || countedEach(begunOn.get(start) ?? []);
+    const said = title || countedEach(begunOn.get(start) ?? [], words);
     return { on: day(start), time: start, date, title: said, places: places.slice(0, 1) };
   });
-  const all = takenTogether(entries, each);
+  const all = takenTogether(entries, each, words);
   return {
     all,
     after(asked, one = false) {
@@ -102,4 +111,5 @@ export function stepsFor(
   };
 }
 
-export const fetchSteps = (track: Track): Promise<Steps> => fetchMapData().then((data) => stepsFor(data, track));
+export const fetchSteps = (track: Track, given: GivenWords): Promise<Steps> =>
+  fetchMapData().then((data) => stepsFor(data, track, wordsOf(given)));

@@ -4,20 +4,22 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { subscribe } from "@/components/address/door.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import { notKnown } from "@/lib/atlas/not-known.ts";
+import type { GivenWords } from "@/lib/words/words.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
+import { filled } from "./filled.ts";
 import { PlayButton } from "./play-button.tsx";
+import type { SliderTexts } from "./slider-texts.ts";
 import type { Step } from "./steps.ts";
 import { fromDay, trackOf } from "./track.ts";
 import { useTrackGesture } from "./track-gesture.ts";
 import { useSteps } from "./use-steps.ts";
 
-let format: Intl.DateTimeFormat | undefined;
-
-/** Made when a date is there: a phone takes 70 ms to make the first one, while the page comes alive. */
-function inWords(time: number, knownEnd: number, month = false): string {
-  format ??= new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(time).slice(month ? 2 : 0) + (time > knownEnd ? notKnown : "");
+/** By the texts of the page: not every browser knows the months of every language, and a phone takes 70 ms to make the first `Intl.DateTimeFormat`. */
+function inWords(time: number, knownEnd: number, { days, months, notKnown }: SliderTexts, month = false): string {
+  const date = new Date(time);
+  const text = (month ? months : days)[date.getUTCMonth()] ?? "";
+  const said = filled(text, { day: date.getUTCDate(), year: date.getUTCFullYear() });
+  return time > knownEnd ? filled(notKnown, { date: said }) : said;
 }
 
 function yearsLater(time: number, years: number): number {
@@ -30,20 +32,23 @@ interface Props {
   /** The date that the page was drawn for, the first of two; that of the address comes before it. */
   on?: string;
   /** How the server words them. All other dates of the address are days or months, which the slider wrote there. */
-  words: Record<string, string>;
+  said: Record<string, string>;
   /** The last instant that the record covers, in milliseconds since 1970 UTC. */
   knownEnd: number;
+  texts: SliderTexts;
+  /** For what is fetched when the slider is touched: `stepWords`. */
+  given: GivenWords;
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from stop to stop, Page keys by year, and a play button. */
-export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Props) {
+export function TimelineSlider({ range: { from, to }, on, said: dates, knownEnd, texts, given }: Props) {
   const track = useMemo(() => trackOf({ from, to }), [from, to]);
   const { first, last, percent, day, year } = track;
   const [date, setDate] = useState(on);
   const [alone, setAlone] = useState(false);
   const [step, setStep] = useState<Step | null>(null);
   const [drawn, setDrawn] = useState<number>();
-  const wantSteps = useSteps(track);
+  const wantSteps = useSteps(track, given);
   const handle = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -52,16 +57,16 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
       // What the server could not read, it drew as not asked.
       const read = (date = "") => {
         const whole = day(fromDay(date, first) ?? 0);
-        return date in words || date === whole || date === whole.slice(0, 7) ? date : undefined;
+        return date in dates || date === whole || date === whole.slice(0, 7) ? date : undefined;
       };
       setDate(read(asked.on) ?? on);
       setAlone(!!asked.on && !asked.with);
       // After Back, too: then the page is the one without dates, and the address carries those that the slider had written.
-      listFollows();
+      listFollows(texts.listBehind, given);
     };
     heed();
     return subscribe(heed);
-  }, [on, words, day, first]);
+  }, [on, dates, day, first, texts, given]);
 
   // The slider does all that the years do; to the tab key they would be forty stops before it.
   useEffect(() => {
@@ -111,9 +116,10 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
     },
   });
 
-  const inWordsOf = (at: number) => words[date ?? ""] ?? inWords(at, knownEnd, date?.length === 7);
+  const inWordsOf = (at: number) => dates[date ?? ""] ?? inWords(at, knownEnd, texts, date?.length === 7);
   const said = step && date === step.on && drawn === undefined ? step : null;
-  const shown = time === undefined ? "All periods" : drawn === undefined ? inWordsOf(time) : inWords(time, knownEnd);
+  const now = (at: number) => (drawn === undefined ? inWordsOf(at) : inWords(at, knownEnd, texts));
+  const shown = time === undefined ? texts.allPeriods : now(time);
   return (
     <>
       <div className="timeline-hit" {...gesture} aria-hidden="true" />
@@ -122,11 +128,11 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
         className="date-line live"
         role="slider"
         tabIndex={0}
-        aria-label="Date shown on the map"
+        aria-label={texts.slider}
         aria-valuemin={year(first)}
         aria-valuemax={year(last)}
         aria-valuenow={year(time ?? last)}
-        aria-valuetext={said ? `${said.date || shown}: ${said.title}` : shown}
+        aria-valuetext={said ? filled(texts.stop, { date: said.date || shown, title: said.title }) : shown}
         data-unset={time === undefined || undefined}
         data-alone={alone || undefined}
         data-flip={(time !== undefined && percent(time) > 70) || undefined}
@@ -140,6 +146,8 @@ export function TimelineSlider({ range: { from, to }, on, words, knownEnd }: Pro
         </span>
       </div>
       <PlayButton
+        play={texts.play}
+        pause={texts.pause}
         next={async (again) => {
           const steps = await wantSteps();
           const next = steps?.after(dateAsked()) ?? (again ? steps?.after(undefined) : undefined);

@@ -53,7 +53,9 @@ describe("a site that is built in 2031", () => {
     for (const year of [1988, 2031, 2032]) expect(timeline).toContain(`>${year}</a>`);
     expect(timeline).not.toContain(">2033</a>");
     expect(timeline).toContain('aria-valuemax="2032"');
-    const keys = renderToStaticMarkup(createElement(KeyList, { groups: keyGroups(atlas.timeline, atlas.words), level: "h2" }));
+    const keys = renderToStaticMarkup(
+      createElement(KeyList, { groups: keyGroups(atlas.timeline, atlas.words), level: "h2" }),
+    );
     expect(keys).toContain("To 1988, to 2032");
   });
 

@@ -1,3 +1,5 @@
+import { Said } from "@/components/ui/said.tsx";
+import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import { datesPatch, patched } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
@@ -10,8 +12,11 @@ import type { PageView } from "@/lib/view/page-view.ts";
 import { shownOnTimeline, wholeTimeline } from "@/lib/view/timeline-counts.ts";
 import { placeOf } from "@/lib/view/timeline-marks.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
+import { sliderTexts } from "./slider-texts.ts";
+import { stepWords } from "./step-words.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { TimelineSlider } from "./timeline-slider.tsx";
 import { yearsMarkup, yearsStyle } from "./years-markup.ts";
@@ -31,12 +36,12 @@ interface DateLineProps {
   range: TimeRange;
   date: string;
   /** The date as it is said. */
-  words: string | undefined;
+  said: string | undefined;
   second?: boolean;
 }
 
 /** Where a date of the view stands, as a line over the whole height. */
-function DateLine({ range, date, words, second = false }: DateLineProps) {
+function DateLine({ range, date, said, second = false }: DateLineProps) {
   const { start } = dateSpan(date);
   const left = placeOf(range, start);
   return (
@@ -46,19 +51,23 @@ function DateLine({ range, date, words, second = false }: DateLineProps) {
       data-flip={left > 70 || undefined}
       style={{ left: `${left}%` }}
     >
-      <span>{words}</span>
+      <span>{said}</span>
     </span>
   );
 }
 
 /** The time after the record, hatched and in words: an empty stretch would read as one in which nothing happened. */
-function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string }) {
+function NotKnown({ range, knownUntil, words }: { range: TimeRange; knownUntil: string; words: Words }) {
   const left = placeOf(range, knownEnd(knownUntil));
   if (left === 100) return null;
   return (
     <div className="timeline-unknown" style={{ left: `${left}%` }}>
       <span>
-        <span className="visually-hidden">After {formatDate(knownUntil)}: </span>not known
+        <Said
+          words={words}
+          message="timeline.notKnownAfter"
+          of={{ date: formatDate(knownUntil, words), hidden: visuallyHidden }}
+        />
       </span>
     </div>
   );
@@ -69,14 +78,14 @@ function NotKnown({ range, knownUntil }: { range: TimeRange; knownUntil: string 
  * the whole becomes a slider.
  */
 export function Timeline({ atlas, path, view, address }: Props) {
-  const { timeline: range, periods } = atlas;
+  const { timeline: range, periods, words } = atlas;
   const fitting = (entries: Entry[]) =>
     view.filters ? entries.filter((entry) => fitsFilters(facetsOf(atlas, entry), view.filters)) : entries;
   const shown = view.filters ? shownOnTimeline(fitting(atlas.entries), range) : wholeTimeline(atlas);
   // Relative to the page: it is there on every page, and the page's path would be there more than forty times.
   const hrefOn = (on: string) => patched(address, datesPatch(on));
   const { knownUntil } = atlas.decisions;
-  const words = Object.fromEntries(datesAsked(view).map((date) => [date, dateWithLimit(date, knownUntil)]));
+  const said = Object.fromEntries(datesAsked(view).map((date) => [date, dateWithLimit(date, knownUntil, words)]));
   return (
     <nav
       id="timeline"
@@ -84,7 +93,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
       data-whole={path === ownPage || undefined}
       data-dated={datesAsked(view).length > 0 || undefined}
       className="timeline"
-      aria-label="Timeline"
+      aria-label={words("timeline.title")}
       tabIndex={-1}
     >
       <div className="timeline-track">
@@ -92,20 +101,21 @@ export function Timeline({ atlas, path, view, address }: Props) {
           {periods.map(({ title, short, on, from, to }) => {
             const left = placeOf(range, Date.parse(from));
             const width = placeOf(range, Date.parse(to)) - left;
+            const label = words("timeline.band", { period: title, date: formatDate(on, words) });
             return (
               <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
-                <a rel="nofollow" href={hrefOn(on)} aria-label={`${title}, ${formatDate(on)}`}>
+                <a rel="nofollow" href={hrefOn(on)} aria-label={label}>
                   {short}
                 </a>
               </li>
             );
           })}
         </ol>
-        <NotKnown range={range} knownUntil={knownUntil} />
+        <NotKnown range={range} knownUntil={knownUntil} words={words} />
         <TimelinePicture {...shown} />
         {shown.top > 0 && (
           <span className="timeline-scale" aria-hidden="true">
-            up to {shown.top} a&nbsp;month
+            {words("timeline.upToAMonth", { count: shown.top })}
           </span>
         )}
         <ol
@@ -113,15 +123,22 @@ export function Timeline({ atlas, path, view, address }: Props) {
           style={yearsStyle(range)}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own words
           dangerouslySetInnerHTML={{
-            __html: yearsMarkup(range, (year) => fitting(atlas.entriesOfYear(year)), knownUntil, hrefOn),
+            __html: yearsMarkup(range, (year) => fitting(atlas.entriesOfYear(year)), knownUntil, hrefOn, words),
           }}
         />
-        {view.on && <DateLine range={range} date={view.on} words={words[view.on]} />}
-        {view.with && <DateLine range={range} date={view.with} words={words[view.with]} second />}
-        <TimelineSlider range={range} on={view.on} words={words} knownEnd={knownEnd(knownUntil)} />
+        {view.on && <DateLine range={range} date={view.on} said={said[view.on]} />}
+        {view.with && <DateLine range={range} date={view.with} said={said[view.with]} second />}
+        <TimelineSlider
+          range={range}
+          on={view.on}
+          said={said}
+          knownEnd={knownEnd(knownUntil)}
+          texts={sliderTexts(words)}
+          given={stepWords(words)}
+        />
       </div>
-      <PeriodStepper periods={periods} view={view} words={words} hrefOn={hrefOn} />
-      <DateForm path={path} view={view} address={address} range={range} moments={namedMoments(atlas)} />
+      <PeriodStepper periods={periods} view={view} said={said} hrefOn={hrefOn} words={words} />
+      <DateForm path={path} view={view} address={address} range={range} moments={namedMoments(atlas)} words={words} />
     </nav>
   );
 }

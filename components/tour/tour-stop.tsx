@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { ExcerptsByArticle } from "@/components/evidence/excerpt-figure.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { inRow, Said } from "@/components/ui/said.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
@@ -9,26 +11,45 @@ import { kinds, kindWord } from "@/lib/atlas/kinds.ts";
 import type { Entry, Stop, Tour } from "@/lib/atlas/schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
 import { datesAsked } from "@/lib/view/visible.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { TourKeys } from "./tour-keys.tsx";
 
 /** "28 January 2013", or "26 September and 10 November 2020" side by side; each date worded by `inWords`. */
-export function stopDates(stop: Stop, inWords = formatDate) {
-  return datesAsked(stop).flatMap((date, index) => [
-    index > 0 ? " and " : "",
+export function stopDates(stop: Stop, inWords: (date: string, words: Words) => string, words: Words): ReactNode {
+  const dates = datesAsked(stop).map((date) => (
     <time key={date} dateTime={dateTimeAttribute(date)}>
-      {inWords(date)}
-    </time>,
-  ]);
+      {inWords(date, words)}
+    </time>
+  ));
+  return inRow(words.listParts(dates));
 }
 
-function StandsOn({ entry }: { entry: Entry }) {
+/** What the map of a stop shows, which has two where two dates stand side by side. */
+const MapDate = ({ stop, words }: { stop: Stop; words: Words }) => (
+  <p className="tour-date">
+    <Said
+      words={words}
+      message="tour.mapOf"
+      of={{ maps: stop.on && stop.with ? 2 : 1, dates: <>{stopDates(stop, timeName, words)}</> }}
+    />
+  </p>
+);
+
+function StandsOn({ entry, words }: { entry: Entry; words: Words }) {
   return (
     <p className="tour-entry" data-places={entry.places.join(" ")}>
       <KindMark kind={entry.kind} />
       <span>
-        <span className="soft">{kindWord(entry.kind)}, with its sources: </span>
-        <PageLink href={entryPath(entry)}>{entry.title}</PageLink>
-        <span className="soft">, {formatDate(entry.date)}</span>
+        <Said
+          words={words}
+          message="tour.standsOn"
+          of={{
+            kind: kindWord(entry.kind, words),
+            entry: <PageLink href={words.to(entryPath(entry))}>{entry.title}</PageLink>,
+            date: formatDate(entry.date, words),
+            soft: (inside) => <span className="soft">{inRow(inside)}</span>,
+          }}
+        />
       </span>
     </p>
   );
@@ -46,40 +67,37 @@ interface Props {
 /** One stop: a quotation, what we tell beside it, the entry that carries it, and the way on. */
 export function TourStop({ atlas, tour, stop, entry, number }: Props) {
   const following = tour.stops[number];
-  const previous = number > 1 ? tourPath(tour, number - 1) : tourPath(tour);
-  const next = following && tourPath(tour, number + 1);
-  const dates = stopDates(stop, timeName);
+  const { words } = atlas;
+  const previous = words.to(number > 1 ? tourPath(tour, number - 1) : tourPath(tour));
+  const next = following && words.to(tourPath(tour, number + 1));
   return (
     <article className="tour-stop" data-kind={entry?.kind}>
       <Breadcrumb
         steps={[{ title: tour.title, path: tourPath(tour) }]}
-        here={`Stop ${number} of ${tour.stops.length}`}
+        here={words("tour.stop", { number, count: tour.stops.length })}
+        words={words}
       />
       <h1>{stop.title}</h1>
-      {dates.length > 0 && (
-        <p className="tour-date">
-          The {stop.on && stop.with ? "maps" : "map"} of {dates}
-        </p>
-      )}
+      {datesAsked(stop).length > 0 && <MapDate stop={stop} words={words} />}
       {stop.excerpt && <ExcerptsByArticle atlas={atlas} ids={[stop.excerpt]} />}
       {stop.text.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}
-      {entry && <StandsOn entry={entry} />}
-      <nav className="tour-nav" aria-label="Tour">
+      {entry && <StandsOn entry={entry} words={words} />}
+      <nav className="tour-nav" aria-label={words("tour.nav")}>
         <PageLink rel="prev" href={previous}>
-          <span className="tour-way">← Previous</span>
+          <span className="tour-way">{words("tour.previous")}</span>
           <span>{number > 1 ? tour.stops[number - 2]?.title : tour.title}</span>
         </PageLink>
         {next ? (
           <PageLink rel="next" href={next}>
-            <span className="tour-way">Next →</span>
+            <span className="tour-way">{words("tour.next")}</span>
             <span>{following.title}</span>
           </PageLink>
         ) : (
-          <PageLink href={kinds.meeting.path}>
-            <span className="tour-way">The end of the tour</span>
-            <span>All meetings</span>
+          <PageLink href={words.to(kinds.meeting.path)}>
+            <span className="tour-way">{words("tour.end")}</span>
+            <span>{words("tour.allMeetings")}</span>
           </PageLink>
         )}
       </nav>

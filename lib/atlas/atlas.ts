@@ -9,6 +9,7 @@ import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
+import type { TranslationState } from "./translation-state.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -45,6 +46,8 @@ export interface AtlasContent {
 export interface Atlas {
   /** The language that it is told in. Whoever has the atlas takes words from here. */
   words: Words;
+  /** Whether a text of ours is one of its language, by the words that are shown: all are in English. */
+  stateOf(text: string): TranslationState;
   /** What the editors decided once for the whole atlas. */
   decisions: Omit<Decisions, "timeline" | "periods">;
   /** How far the timeline reaches, and its bands. */
@@ -134,10 +137,15 @@ function latestModified({ decisions, articles, entries, tours, modified }: Atlas
 }
 
 /**
- * Builds the indexes. `year`: the one that an open timeline is reckoned from; `words`: those of the content's language. The content must have passed the checks: a
+ * Builds the indexes. `year`: the one that an open timeline is reckoned from; `words`: those of the content's language; `states`: of its translated texts, none where it is in English. The content must have passed the checks: a
  * dangling id shows up as `undefined` here.
  */
-export function buildAtlas(content: AtlasContent, year: number, words: Words = english): Atlas {
+export function buildAtlas(
+  content: AtlasContent,
+  year: number,
+  words: Words = english,
+  states: ReadonlyMap<string, TranslationState> = new Map(),
+): Atlas {
   const { timeline: written, periods, ...decisions } = content.decisions;
   const timeline = { from: written.from, to: timelineEnd(written, year) };
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
@@ -167,6 +175,7 @@ export function buildAtlas(content: AtlasContent, year: number, words: Words = e
   const spelt = grouped(content.spellings, ({ place }) => [place]);
   return {
     words,
+    stateOf: (text) => states.get(text) ?? "reviewed",
     decisions,
     timeline,
     periods: periodsIn({ periods }, timeline),

@@ -47,7 +47,7 @@ describe.each(entryKinds)("the section of the kind %s", (kind) => {
     expect(fixedPages(english)[path]).toMatchObject({ title, words: expect.arrayContaining([english(`kinds.${kind}.one`)]) });
   });
 
-  it.each([`app${path}/page.tsx`, `app${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {
+  it.each([`app/(english)${path}/page.tsx`, `app/(english)${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {
     expect(existsSync(route), `${route} is missing`).toBe(true);
     expect(readFileSync(route, "utf8"), route).toContain(`staticRoute("${path}")`);
   });

@@ -12,10 +12,7 @@ export function ellipses({ exact, prefix, suffix }: Pick<Excerpt, "exact" | "pre
 }
 
 /** The passage in quotation marks. */
-export function quotationText(
-  excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">,
-  words: Words = english,
-): string {
+export function quotationText(excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">, words: Words = english): string {
   const { before, after } = ellipses(excerpt);
   return words("record.quotation", { quotation: `${before}${excerpt.exact}${after}` });
 }

@@ -8,11 +8,6 @@ type Remote = NonNullable<Meeting["remote"]>;
 /** How such a meeting was held, in the words that stand where others name their place: "by video". */
 export const remoteWord = (remote: Remote, words: Words): string => words(`record.remote.${remote}`);
 
-/** What figures of places cannot count, in a sentence; `where` these meetings stand nevertheless, for after "in". */
-export function remoteSentence(count: number, where: string, words: Words = english): string {
-  return words("record.remoteMore", { count, where });
-}
-
 /** "by video"; undefined for everything that has a place. */
 export function remoteWords(entry: Entry, words: Words = english): string | undefined {
   return entry.kind === "meeting" && entry.remote ? remoteWord(entry.remote, words) : undefined;

@@ -4,6 +4,8 @@ import { Changes } from "../atlas/changes.ts";
 import { Decisions } from "../atlas/decisions.ts";
 import { Publishers } from "../atlas/publishers.ts";
 import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "../atlas/schema.ts";
+import { Glossary } from "./translations/glossary-file.ts";
+import { People } from "./translations/people-file.ts";
 
 const sources = {
   atlas: Decisions,
@@ -16,6 +18,8 @@ const sources = {
   spellings: Spellings,
   redirects: Redirects,
   changes: Changes,
+  people: People,
+  glossary: Glossary,
 };
 
 /** File name → schema of what an editor writes (before defaults are filled in). Refinements are left to check:content. */

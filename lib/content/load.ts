@@ -1,8 +1,10 @@
 /** The site's content, read once per process. */
-import { type Atlas, buildAtlas } from "../atlas/atlas.ts";
+import { type Atlas, type AtlasContent, buildAtlas } from "../atlas/atlas.ts";
 import { buildYear } from "../atlas/dates/time-range.ts";
 import { Publishers } from "../atlas/publishers.ts";
 import { Layers, Places } from "../atlas/schema.ts";
+import { wordsIn } from "../words/catalogue.ts";
+import { defaultLanguage, type Language } from "../words/languages.ts";
 import { problemsOf } from "./check/apply.ts";
 import { type Draft, readDraft } from "./check/draft.ts";
 import { withoutDrafts } from "./check/drafts.ts";
@@ -11,6 +13,12 @@ import { formatProblems } from "./check/problem.ts";
 import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
+import { withTitles } from "./translations/composed-titles.ts";
+import { namesIn, readPeople } from "./translations/people-file.ts";
+import { toldContent } from "./translations/told-content.ts";
+import { readTranslations } from "./translations/translation-files.ts";
+
+type Drafts = "with-drafts" | "no-drafts";
 
 /** The days on which the list files were last changed. The content must have passed the rules of form. */
 function modifiedLists({ files }: Draft) {
@@ -32,15 +40,29 @@ function modifiedLists({ files }: Draft) {
 export function readAtlas(
   contentDir: string,
   year = buildYear(),
-  drafts: "with-drafts" | "no-drafts" = "no-drafts",
+  drafts: Drafts = "no-drafts",
+  language: Language = defaultLanguage,
 ): Atlas {
+  const content = readContent(contentDir, drafts);
+  if (language === defaultLanguage) return buildAtlas(content, year);
+  const words = wordsIn(language);
+  const translations = new Map([
+    ...readTranslations(contentDir, language),
+    ...namesIn(readPeople(contentDir), language),
+  ]);
+  const told = toldContent(content, translations);
+  return buildAtlas(withTitles(told.content, words), year, words, told.states);
+}
+
+/** What a content folder holds. Throws as `readAtlas` does. */
+export function readContent(contentDir: string, drafts: Drafts = "no-drafts"): AtlasContent {
   const whole = readDraft(contentDir);
   const draft = drafts === "with-drafts" ? whole : withoutDrafts(whole);
   const problems = problemsOf(whole, formRules);
   if (problems.length > 0) throw new Error(`The content does not fit the schema:\n${formatProblems(problems)}`);
   const [decisions] = draft.decisions;
   if (!decisions) throw new Error("The content has no atlas.json");
-  const content = {
+  return {
     decisions: decisions.value,
     articles: draft.articles.map(({ value }) => value),
     entries: draft.entries.map(({ value }) => value),
@@ -54,13 +76,13 @@ export function readAtlas(
     changes: draft.changes.map(({ value }) => value),
     modified: modifiedLists(draft),
   };
-  return buildAtlas(content, year);
 }
 
-/** The atlas of the content that the site is made from. Throws as `readAtlas` does. */
-export function loadAtlas(): Atlas {
+/** The atlas of the content that the site is made from, in a language. Throws as `readAtlas` does. */
+export function loadAtlas(language: Language = defaultLanguage): Atlas {
   const folder = contentMadeFrom();
-  if (process.env.NODE_ENV !== "development") return ofProcess("atlas", () => readAtlas(folder));
+  const read = (drafts: Drafts) => readAtlas(folder, buildYear(), drafts, language);
+  if (process.env.NODE_ENV !== "development") return ofProcess(`atlas ${language}`, () => read("no-drafts"));
   // while developing, an editor's change must show without a restart, and so must what is not finished
-  return whileUnchanged("atlas", folder, () => readAtlas(folder, buildYear(), "with-drafts"));
+  return whileUnchanged(`atlas ${language}`, folder, () => read("with-drafts"));
 }

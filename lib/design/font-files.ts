@@ -10,6 +10,9 @@ const packages = [
   { name: "noto-sans-armenian", sheets: ["wght.css"], scripts: ["armenian"] },
   { name: "noto-sans-georgian", sheets: ["wght.css"], scripts: ["georgian"] },
   { name: "source-serif-4", sheets: ["wght.css", "wght-italic.css"], scripts },
+  // Source Serif has neither script; these are as dark on a page as it is. No italics exist of them.
+  { name: "noto-serif-armenian", sheets: ["wght.css"], scripts: ["armenian"] },
+  { name: "noto-serif-georgian", sheets: ["wght.css"], scripts: ["georgian"] },
 ];
 
 const folder = (name: string) => path.join(process.cwd(), "node_modules/@fontsource-variable", name);

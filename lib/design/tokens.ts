@@ -123,6 +123,6 @@ export const tokens: Record<Theme, Record<Token, string>> = { light, dark };
 
 /** The type families, by the names under which the @fontsource packages declare them. */
 export const fonts = {
-  serif: '"Source Serif 4 Variable"',
+  serif: '"Source Serif 4 Variable", "Noto Serif Armenian Variable", "Noto Serif Georgian Variable"',
   sans: '"Noto Sans Variable", "Noto Sans Armenian Variable", "Noto Sans Georgian Variable"',
 };

@@ -60,7 +60,12 @@ const content: readonly Format[] = [
     },
     files: [
       ...tables.map(tableFile),
-      { name: "codebook.csv", title: saying("exports.file.codebook"), rights: ["atlas", "publisher"], write: codebookCsv },
+      {
+        name: "codebook.csv",
+        title: saying("exports.file.codebook"),
+        rights: ["atlas", "publisher"],
+        write: codebookCsv,
+      },
     ],
   },
   {
@@ -171,7 +176,9 @@ const content: readonly Format[] = [
     extension: "bib",
     carries: saying("exports.carries.bibtex"),
     saysVersion: true,
-    files: [{ name: "sources.bib", title: saying("exports.file.bibliography"), rights: ["atlas"], write: sourcesBibtex }],
+    files: [
+      { name: "sources.bib", title: saying("exports.file.bibliography"), rights: ["atlas"], write: sourcesBibtex },
+    ],
   },
   {
     name: "CSL-JSON",
@@ -190,7 +197,12 @@ const content: readonly Format[] = [
     carries: saying("exports.carries.kml"),
     saysVersion: true,
     files: [
-      { name: "atlas.kml", title: saying("exports.file.earth"), rights: ["atlas", "publisher", "gazetteer"], write: kml },
+      {
+        name: "atlas.kml",
+        title: saying("exports.file.earth"),
+        rights: ["atlas", "publisher", "gazetteer"],
+        write: kml,
+      },
     ],
   },
   {
@@ -232,7 +244,12 @@ function packed(dataset: Dataset): Uint8Array {
 }
 
 /** The one to take who wants it all. */
-export const allFiles: DataFile = { name: "where-they-met.zip", title: saying("exports.file.all"), rights: everything, write: packed };
+export const allFiles: DataFile = {
+  name: "where-they-met.zip",
+  title: saying("exports.file.all"),
+  rights: everything,
+  write: packed,
+};
 
 /** What holds the others. */
 const containers: readonly Format[] = [

@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { type Theme, tokens } from "../design/tokens.ts";
 import { writable } from "../exports/files/writable-text.ts";
 import { setLine } from "../typesetting/set-line.ts";
+import type { Words } from "../words/words.ts";
 import { type FigureWords, type LegendItem, layoutFigure, margin, type PlacedLine } from "./figure-layout.ts";
 import type { FigureMap } from "./map-frame.ts";
 import { mapSvg } from "./map-svg.ts";
@@ -20,14 +21,18 @@ const escaped = (text: string) => writable(text).replace(/[&<>]/g, (letter) => e
 
 const short = (value: number) => Number(value.toFixed(2));
 
-const said = ({ words, mark }: LegendItem) => ("text" in mark ? `${mark.text}: ${words}` : words);
+const said = ({ words: meaning, mark }: LegendItem, words: Words) =>
+  "text" in mark ? words("figures.picture.sign", { sign: mark.text, meaning }) : meaning;
 
 /** All that is written on the figure: its letters are outlines, which no program reads. */
-function description({ words, description }: Figure): string {
-  const { captions, date, filters, legend, notes, credit, siteName, address } = words;
-  const dates = [date ?? captions.join(", "), filters].filter(Boolean).map((line) => `${line}.`);
-  const shown = legend.length > 0 ? [`Legend: ${legend.map(said).join("; ")}.`] : [];
-  return [...dates, description, ...shown, ...notes, `${credit}.`, `${siteName}: ${address}`].join("\n");
+function description({ words: written, description }: Figure, words: Words): string {
+  const { captions, date, filters, legend, notes, credit, siteName, address } = written;
+  const line = (text: string) => words("figures.picture.line", { text });
+  const dates = [date ?? captions.join(", "), filters].flatMap((text) => (text ? [line(text)] : []));
+  const items = legend.map((item) => said(item, words)).join("; ");
+  const shown = items === "" ? [] : [words("figures.picture.legend", { items })];
+  const site = words("figures.picture.site", { site: siteName, address });
+  return [...dates, description, ...shown, ...notes, line(credit), site].join("\n");
 }
 
 /** Programs that write texts do not know `paint-order`: the casing of a mark, then the mark. */
@@ -55,6 +60,7 @@ export function figureSvg(atlas: Atlas, figure: Figure): string {
   } = layoutFigure(
     words,
     maps.map(({ size }) => size),
+    atlas.words,
   );
   const line = ({ text, x, y, type, colour }: PlacedLine) => {
     const scale = type.size / 1000;
@@ -68,7 +74,7 @@ export function figureSvg(atlas: Atlas, figure: Figure): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `role="img" aria-labelledby="figure-title" aria-describedby="figure-words">` +
-    `<title id="figure-title">${escaped(words.title)}</title><desc id="figure-words">${escaped(description(figure))}</desc>` +
+    `<title id="figure-title">${escaped(words.title)}</title><desc id="figure-words">${escaped(description(figure, atlas.words))}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>` +
     withoutPaintOrder(drawn.join("")) +
     rules.map((y) => `<path d="M${margin} ${short(y)}H${width - margin}" stroke="${colours.rule}"/>`).join("") +

@@ -56,7 +56,10 @@ describe("a report of a mistake", () => {
       CORRECTIONS_ADDRESS: "https://code.example/atlas/issues/new?title={title}&body={body}",
     });
     for (const passage of [`${"x".repeat(59)}😀 more`, `\ud83d ${"x".repeat(80)}`, "half \ude00"]) {
-      const proposal = correctionReport({ title: "Read a text", address: "https://met.example/read", passage }, english);
+      const proposal = correctionReport(
+        { title: "Read a text", address: "https://met.example/read", passage },
+        english,
+      );
       expect(new URL(mailAddress("", proposal)).searchParams.get("subject")).toMatch(/^Proposal: “/);
       expect(new URL(target ? reportAddress(target, proposal) : "").searchParams.get("body")).toContain("A sentence");
     }

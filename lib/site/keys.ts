@@ -1,6 +1,6 @@
 import type { TimeRange } from "../atlas/dates/time-range.ts";
-import type { Words } from "../words/words.ts";
 import { mapKeyHelp } from "../view/map-keys.ts";
+import type { Words } from "../words/words.ts";
 
 /** The keys of the site, for its help: each group belongs to a part of the page. Keep it with the code that listens. */
 export interface KeyGroup {

@@ -18,7 +18,16 @@ function readFolder(name) {
 function fixedPaths() {
   const files = readdirSync(path.join(project, "app"), { recursive: true, encoding: "utf8" });
   const pages = files.filter((file) => path.basename(file) === "page.tsx" && !file.includes("["));
-  return pages.map((file) => path.posix.join("/", path.dirname(file).replaceAll(path.sep, "/")));
+  // A folder in brackets is none of the address.
+  return pages.map((file) =>
+    path.posix.join(
+      "/",
+      ...path
+        .dirname(file)
+        .split(path.sep)
+        .filter((step) => !step.startsWith("(")),
+    ),
+  );
 }
 
 function tourPaths({ id, stops }) {

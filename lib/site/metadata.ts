@@ -5,9 +5,16 @@ import type { Listed } from "../exports/page-files/listed.ts";
 import { pageFilePath } from "../exports/page-files/page-file.ts";
 import type { Words } from "../words/words.ts";
 import { absolute } from "./absolute.ts";
+import { siteUrl } from "./site-url.ts";
 import { socialPath } from "./social-path.ts";
 
 export const siteName = () => loadAtlas().decisions.title;
+
+/** What all pages have in common. */
+export const siteMetadata = (): Metadata => ({
+  metadataBase: new URL(siteUrl()),
+  title: { default: siteName(), template: `%s · ${siteName()}` },
+});
 
 /** Of an address without a page. */
 export const missingMetadata = (words: Words): Metadata => ({

@@ -60,7 +60,7 @@ export function siteSections({ decisions, words }: Told): Section[] {
 const aboutTheSite: FixedPath[] = ["/about", "/about/quality", "/data", "/corrections", "/corrections/log"];
 
 /** What the menu offers beside the settings: what the atlas is, and what to do when it is wrong; at addresses in the language of the page. */
-export const menuPages = (words: Words): Step[] => 
+export const menuPages = (words: Words): Step[] =>
   aboutTheSite.map((path) => ({ path: words.to(path), title: pageTitle(path, words) }));
 
 /** A section as the header needs it, at its address in the language of the page: `under` are the addresses whose pages belong to it. */

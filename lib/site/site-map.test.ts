@@ -9,7 +9,7 @@ const pages = Array.from({ length: 12 }, (_, index) => ({
 
 describe("the site map", () => {
   it("cuts what is long into parts, of which the first keeps the name", () => {
-    const parts = partsOf("events", pages, 5);
+    const parts = partsOf("events", pages, "en", 5);
     expect(parts.map(({ name, pages: of }) => [name, of.length])).toEqual([
       ["events", 5],
       ["events-2", 5],
@@ -25,7 +25,7 @@ describe("the site map", () => {
   });
 
   it("is an index that names each part and the day of its last change", () => {
-    const index = create(siteMapIndex(partsOf("events", pages, 7))).end({ format: "object" });
+    const index = create(siteMapIndex(partsOf("events", pages, "en", 7))).end({ format: "object" });
     const day = (lastmod: string, name: string) => ({ loc: `http://localhost:3000/sitemap/${name}.xml`, lastmod });
     expect(index).toMatchObject({
       sitemapindex: { sitemap: [day("2020-01-16", "events"), day("2020-01-21", "events-2")] },
@@ -35,6 +35,7 @@ describe("the site map", () => {
   it("names of each page its picture and the day of its last change, and of idle ones that they matter less", () => {
     const xml = siteMap({
       name: "x",
+      language: "en",
       pages: [
         { path: "/", modified: "2020-01-01" },
         { path: "/places/a", modified: "2020-01-02", isIdle: true },

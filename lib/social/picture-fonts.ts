@@ -19,12 +19,13 @@ const families = {
   serif: [...scripts.map((script) => `source-serif-4-${script}`)],
   sans: [...scripts.map((script) => `noto-sans-${script}`)],
 };
-const companions = ["noto-sans-armenian-armenian", "noto-sans-georgian-georgian"];
+const companionsOf = (face: "sans" | "serif") => [`noto-${face}-armenian-armenian`, `noto-${face}-georgian-georgian`];
+const companions = { serif: companionsOf("serif"), sans: companionsOf("sans") };
 
 /** For CSS: a letter comes from the first of the families that has it. */
 export const fontFamily = {
-  serif: [...families.serif, ...companions, ...families.sans].join(", "),
-  sans: [...families.sans, ...companions, ...families.serif].join(", "),
+  serif: [...families.serif, ...companions.serif, ...families.sans, ...companions.sans].join(", "),
+  sans: [...families.sans, ...companions.sans, ...families.serif].join(", "),
 };
 
 function face(name: string, weight: Weight, style: Style): Face {
@@ -44,7 +45,9 @@ export function socialFonts(): Face[] {
       face(name, 600, "normal"),
     ]),
     ...families.sans.flatMap((name) => ([400, 500, 600] as const).map((weight) => face(name, weight, "normal"))),
-    ...companions.flatMap((name) => ([400, 600] as const).map((weight) => face(name, weight, "normal"))),
+    ...[...companions.serif, ...companions.sans].flatMap((name) =>
+      ([400, 600] as const).map((weight) => face(name, weight, "normal")),
+    ),
   ];
   return loaded;
 }

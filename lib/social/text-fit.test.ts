@@ -41,9 +41,11 @@ describe("fitText", () => {
   });
 
   it("leaves no ellipsis after a comma, a dash or an opening bracket", () => {
-    const text = fitText("One, two, three – four (five, six, seven", { ...box, width: 120, height: 40 }, english).lines.join(
-      " ",
-    );
+    const text = fitText(
+      "One, two, three – four (five, six, seven",
+      { ...box, width: 120, height: 40 },
+      english,
+    ).lines.join(" ");
     expect(text).toMatch(/\p{L}…$/u);
   });
 
@@ -57,7 +59,8 @@ describe("fitText", () => {
 describe("breakLines", () => {
   it("never begins a line with the slash between two names", () => {
     for (let width = 100; width < 600; width += 20) {
-      for (const line of breakLines("Khankendi / Stepanakert", width, 40, "serif", english)) expect(line).not.toMatch(/^\//);
+      for (const line of breakLines("Khankendi / Stepanakert", width, 40, "serif", english))
+        expect(line).not.toMatch(/^\//);
     }
   });
 

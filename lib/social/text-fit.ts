@@ -32,7 +32,9 @@ export function fitText(text: string, box: TextBox, words: Words): FittedText {
   });
   const preferred = fitting.find((size) => breakLines(text, width, size, family, words).length <= preferredLines);
   const size = preferred ?? fitting[0];
-  return size === undefined ? cutText(text, box, words) : { lines: balancedLines(text, width, size, family, words), size };
+  return size === undefined
+    ? cutText(text, box, words)
+    : { lines: balancedLines(text, width, size, family, words), size };
 }
 
 /** At the smallest size, the words that leave room for an ellipsis; the first word in any case. */

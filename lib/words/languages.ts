@@ -6,8 +6,11 @@ export const languages = ["en", "hy", "az", "ru", "ka", "fr"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Those that the atlas is translated into. */
+export type OtherLanguage = Exclude<Language, "en">;
+
 /** The language of addresses without a prefix, and of what has not been translated. */
-export const defaultLanguage: Language = "en";
+export const defaultLanguage = "en" satisfies Language;
 
 /** What each is called in itself. */
 export const ownNameOf: Readonly<Record<Language, string>> = {
@@ -24,9 +27,25 @@ export const localeOf = (language: Language): string => (language === "en" ? "en
 
 export const isLanguage = (text: unknown): text is Language => languages.some((language) => language === text);
 
-/** An address in another language: "/places/tbilisi" in Armenian is "/hy/places/tbilisi", "/?on=2013" is "/hy?on=2013". */
+/** Routes with the address of a page behind them: "/embed/places/tbilisi". */
+const before = /^\/(?:embed|embed-this|social|picture|feeds)(?=$|[/?#])/;
+
+/** What programs of a page ask for: "/map-words.json". */
+const asked = /^\/[\w-]+\.(?:json|xml)(?=$|[?#])/;
+
+/** The one address that a form is sent to: its language is a field of the form. */
+const posted = "/read/answer";
+
+/**
+ * An address of this site in another language: "/places/tbilisi" in Armenian is "/hy/places/tbilisi", "/?on=2013" is
+ * "/hy?on=2013"; of what is made of a page the prefix is the page's: "/embed/hy/places/tbilisi"; what programs ask for stands
+ * below "/in": "/in/hy/search.json".
+ */
 export function addressIn(language: Language, address: string): string {
-  if (language === defaultLanguage) return address;
+  if (language === defaultLanguage || address === posted) return address;
+  const [route] = before.exec(address) ?? [];
+  if (route) return route + addressIn(language, address.slice(route.length).replace(/^(?=$|[?#])/, "/"));
+  if (asked.test(address)) return `/in/${language}${address}`;
   return `/${language}${/^\/(?=$|[?#])/.test(address) ? address.slice(1) : address}`;
 }
 

@@ -54,6 +54,11 @@ it("an address has a prefix in every language but English", () => {
     "/hy?on=2013",
     "/hy/map#x",
   ]);
+  expect(
+    ["/embed", "/embed/map?on=2013", "/feeds/all.atom", "/search.json?q=a", "/read/answer"].map((address) =>
+      addressIn("hy", address),
+    ),
+  ).toEqual(["/embed/hy", "/embed/hy/map?on=2013", "/feeds/hy/all.atom", "/in/hy/search.json?q=a", "/read/answer"]);
   expect(addressIn("en", "/places")).toBe("/places");
   expect(languageOfPath("/hy")).toEqual({ language: "hy", path: "/" });
   expect(languageOfPath("/az/places")).toEqual({ language: "az", path: "/places" });

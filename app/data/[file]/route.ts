@@ -3,7 +3,6 @@ import { dataAnswer } from "@/lib/exports/data-answer.ts";
 import { wholeDataset } from "@/lib/exports/dataset/dataset.ts";
 import { formats } from "@/lib/exports/formats.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
 /** Every file is written when the site is built: all of them together take a second, which no reader should wait for. */
@@ -17,7 +16,7 @@ export function generateStaticParams(): { file: string }[] {
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const atlas = loadAtlas();
-  const found = dataAnswer(wholeDataset(atlas, { name: siteName(), origin: siteUrl() }), file);
+  const found = dataAnswer(wholeDataset(atlas, { name: atlas.decisions.title, origin: siteUrl() }), file);
   if (!found) return plainResponse(404, atlas.words("exports.noFile"));
   return new Response(found.body, { headers: found.headers });
 }

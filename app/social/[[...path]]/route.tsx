@@ -3,17 +3,18 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
 import { entityTag } from "@/lib/server/entity-tag.ts";
 import { pictureView } from "@/lib/social/picture-view.ts";
+import { languageOfPath } from "@/lib/words/languages.ts";
 
 const kept = "public, max-age=86400, s-maxage=31536000, stale-while-revalidate=604800";
 
 /**
- * The preview picture of the page at the rest of the path, with the view in the query. A query that no page of ours names a
+ * The preview picture of the page at the rest of the path, in its language and with the view in the query. A query that no page of ours names a
  * picture by leads to the page's own picture: else each of its endless forms would be drawn.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
-  const path = `/${((await params).path ?? []).join("/")}`;
+  const { language, path } = languageOfPath(`/${((await params).path ?? []).join("/")}`);
   const { pathname, search } = new URL(request.url);
-  const atlas = loadAtlas();
+  const atlas = loadAtlas(language);
   try {
     const view = pictureView(atlas, search);
     if (!view) return new Response(null, { status: 307, headers: { Location: pathname, "Cache-Control": kept } });

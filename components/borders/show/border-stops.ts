@@ -21,7 +21,8 @@ export function stageBorders(): Staged {
     pace: threeSeconds,
     stops: plates.map((plate) => ({
       date: plate.querySelector("h2")?.firstChild?.textContent?.trim() ?? "",
-      title: textOf(plate, "h2 > span").replace(/^:\s*/, ""),
+      // Before the title stands what only those hear who do not see it below the date.
+      title: plate.querySelector("h2 > span")?.lastChild?.textContent?.trim() ?? "",
       says: textOf(plate, "p"),
     })),
     stage: element("div", { className: "show-stage" }, ...frames),

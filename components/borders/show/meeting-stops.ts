@@ -1,11 +1,11 @@
-import { mostSteps, type Step, stepsFor } from "@/components/timeline/steps.ts";
-import { monthNames } from "@/lib/atlas/dates/months.ts";
+import { monthSaid, mostSteps, type Step, stepsFor } from "@/components/timeline/steps.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";
 import { isWithin, overviewCamera, type Spot, spotOf } from "@/lib/view/front/front-cameras.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { Marker, MarkerEntry } from "@/lib/view/marker.ts";
 import { fetchMeetings } from "@/lib/view/points/fetch-points.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { element, type Staged, type Stop } from "./stops.ts";
 
 const pace = 1500;
@@ -22,18 +22,18 @@ interface MeetingStop extends Stop {
 const allTime = { first: -8.64e15, day: (time: number) => new Date(time).toISOString().slice(0, 10) };
 
 /** Of a day without words no more is said than its month, or its year: the rest may not be known. */
-function monthWords(on: string): string {
+function monthWords(on: string, words: Words): string {
   const [year = "", month] = on.split("-");
-  return on.endsWith("-01-01") ? year : `${monthNames[Number(month) - 1]} ${year}`;
+  return on.endsWith("-01-01") ? year : monthSaid(year, Number(month), words);
 }
 
 /** Very many meetings, by month with their counts, as the slider stops at them. */
-function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">): MeetingStop[] {
+function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">, words: Words): MeetingStop[] {
   const capitals = markers.filter(({ role }) => role === "side");
   const byPlace = new Map(markers.map((marker) => [marker.place, marker]));
   const meetingsOf = (entries: MarkerEntry[]) => entries.filter(({ kind }) => kind === "meeting");
   const held = markers.map((marker) => ({ ...marker, entries: meetingsOf(marker.entries) }));
-  const { all } = stepsFor({ markers: held, unplaced: meetingsOf(unplaced) }, allTime);
+  const { all } = stepsFor({ markers: held, unplaced: meetingsOf(unplaced) }, allTime, words);
   // What has no words says how many there are on its day, and is one stop with them.
   const byDay = grouped(all, ({ on, title }) => [`${on} ${title}`]);
   return [...byDay.values()].map((steps): MeetingStop => {
@@ -43,9 +43,9 @@ function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced
       .flatMap((place) => byPlace.get(place) ?? [])
       .filter(({ point }) => isWithin(spotOf(overviewCamera, point)));
     return {
-      date: date || monthWords(on),
+      date: date || monthWords(on, words),
       title,
-      ...(within.length === 0 && { says: "Held from afar, or beyond this map." }),
+      ...(within.length === 0 && { says: words("borders-live.afarOrBeyond") }),
       spots: within.map(({ point }) => spotOf(overviewCamera, point)),
       arcs: within.flatMap(({ place, point }) =>
         capitals.filter((from) => from.place !== place).map((from) => arcPath(from.point, point)),
@@ -55,7 +55,10 @@ function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced
 }
 
 /** All meetings in the order of their dates, those without a place among them; by month where they are too many for a show. */
-export function meetingStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">): MeetingStop[] {
+export function meetingStops(
+  { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
+  words: Words,
+): MeetingStop[] {
   const capitals = markers.filter(({ role }) => role === "side");
   const found = new Map<string, { entry: MarkerEntry; marker?: Marker }>();
   for (const marker of markers)
@@ -63,16 +66,17 @@ export function meetingStops({ markers, unplaced }: Pick<MapData, "markers" | "u
       if (entry.kind === "meeting" && (entry.facets.places[0] === marker.place || !found.has(entry.path)))
         found.set(entry.path, { entry, marker });
   for (const entry of unplaced) if (entry.kind === "meeting") found.set(entry.path, { entry });
-  if (found.size > mostSteps) return countedStops({ markers, unplaced });
+  if (found.size > mostSteps) return countedStops({ markers, unplaced }, words);
   return [...found.values()]
     .toSorted((a, b) => a.entry.facets.start - b.entry.facets.start)
     .map(({ entry, marker }) => {
-      const words = { date: entry.date, title: entry.title };
-      if (!marker) return { ...words, says: "Held from afar: no place is marked.", spots: [], arcs: [] };
+      const said = { date: entry.date, title: entry.title };
+      const without = (says: string) => ({ ...said, says, spots: [], arcs: [] });
+      if (!marker) return without(words("borders-live.afar"));
       const spot = spotOf(overviewCamera, marker.point);
-      if (!isWithin(spot)) return { ...words, says: `${marker.label} lies beyond this map.`, spots: [], arcs: [] };
+      if (!isWithin(spot)) return without(words("borders-live.beyond", { place: marker.label }));
       const from = capitals.filter(({ place }) => place !== marker.place);
-      return { ...words, spots: [spot], arcs: from.map(({ point }) => arcPath(point, marker.point)) };
+      return { ...said, spots: [spot], arcs: from.map(({ point }) => arcPath(point, marker.point)) };
     });
 }
 
@@ -91,9 +95,9 @@ function arcOf(path: string): SVGElement {
 }
 
 /** The meetings over a picture of the ground, which the page names: a dot drops where one was held, and arcs draw to it. */
-export async function stageMeetings(ground: string): Promise<Staged> {
+export async function stageMeetings(ground: string, words: Words): Promise<Staged> {
   const data = await fetchMeetings(mostSteps);
-  const stops = meetingStops(data);
+  const stops = meetingStops(data, words);
   const picture = document.createElementNS(namespace, "svg");
   picture.setAttribute("viewBox", "0 0 160 100");
   picture.setAttribute("aria-hidden", "true");

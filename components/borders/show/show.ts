@@ -1,18 +1,13 @@
 /** A show over the page: one large map after the other with its date and words, played or led by keys. Fetched when it is asked for. */
 import "./show.css";
 import { onClosing } from "@/components/shell/over-page.ts";
+import { type GivenWords, type Words, wordsOf } from "@/lib/words/words.ts";
 import { stageBorders } from "./border-stops.ts";
 import { stageMeetings } from "./meeting-stops.ts";
 import { makePlayer, type PlayerState } from "./player.ts";
 import { drawnWhole, element, type Staged } from "./stops.ts";
 
 export type Wanted = "plates" | "meetings" | "present";
-
-const names: Record<Wanted, string> = {
-  plates: "How the lines moved, played",
-  meetings: "The meetings, played",
-  present: "How the lines moved, presented",
-};
 
 const button = (textContent: string, onclick: () => void) =>
   element("button", { type: "button", textContent, onclick });
@@ -21,18 +16,19 @@ const button = (textContent: string, onclick: () => void) =>
  * Opens a show. `ground`: the address of the picture that meetings are drawn over. It plays by itself unless it is presented, and not
  * before its maps are there; closed, it gives the focus back.
  */
-export function openShow(wanted: Wanted, ground: string): void {
+export function openShow(wanted: Wanted, ground: string, given: GivenWords): void {
+  const words = wordsOf(given);
   const room = element("div", { className: "show-room" });
   const dialog = element("dialog", { className: "show" }, room);
-  const status = element("p", { className: "show-status", textContent: "The maps are on their way …" });
+  const status = element("p", { className: "show-status", textContent: words("borders-live.onTheirWay") });
   status.setAttribute("role", "status");
-  dialog.setAttribute("aria-label", names[wanted]);
+  dialog.setAttribute("aria-label", words(`borders-live.name.${wanted}`));
   room.append(
     status,
     element(
       "div",
       { className: "show-keys" },
-      button("Close", () => dialog.close()),
+      button(words("borders-live.close"), () => dialog.close()),
     ),
   );
   document.body.append(dialog);
@@ -48,24 +44,24 @@ export function openShow(wanted: Wanted, ground: string): void {
   dialog.showModal();
   // A dialog itself can not fill the screen; what it holds can.
   if (wanted === "present") room.requestFullscreen?.().catch(() => {});
-  prepared(wanted, ground).then(
+  prepared(wanted, ground, words).then(
     (staged) => {
-      if (dialog.open) end = begin(dialog, room, staged, wanted !== "present");
+      if (dialog.open) end = begin(dialog, room, staged, wanted !== "present", words);
     },
     () => {
-      status.textContent = "The maps could not be fetched. Close this and try again.";
+      status.textContent = words("borders-live.missing");
     },
   );
 }
 
-async function prepared(wanted: Wanted, ground: string): Promise<Staged> {
-  const staged = wanted === "meetings" ? await stageMeetings(ground) : stageBorders();
+async function prepared(wanted: Wanted, ground: string, words: Words): Promise<Staged> {
+  const staged = wanted === "meetings" ? await stageMeetings(ground, words) : stageBorders();
   await drawnWhole(staged.stage);
   return staged;
 }
 
 /** Puts everything in its place and plays; gives back what ends it. */
-function begin(dialog: HTMLDialogElement, room: HTMLElement, staged: Staged, plays: boolean): () => void {
+function begin(dialog: HTMLDialogElement, room: HTMLElement, staged: Staged, plays: boolean, words: Words): () => void {
   const date = element("strong");
   const title = element("span");
   const says = element("p");
@@ -77,20 +73,20 @@ function begin(dialog: HTMLDialogElement, room: HTMLElement, staged: Staged, pla
     date.textContent = stop?.date ?? "";
     title.textContent = stop?.title ?? "";
     says.textContent = stop?.says ?? "";
-    count.textContent = `${index + 1} of ${staged.stops.length}`;
+    count.textContent = words("borders-live.stopOf", { stop: index + 1, stops: staged.stops.length });
     // What plays would talk without end.
     caption.ariaLive = playing ? "off" : "polite";
-    play.textContent = playing ? "Pause" : atEnd ? "Play again" : "Play";
+    play.textContent = words(`borders-live.${playing ? "pause" : atEnd ? "playAgain" : "play"}`);
   };
   const player = makePlayer({ count: staged.stops.length, pace: staged.pace, onState });
-  const play = button("Play", player.toggle);
+  const play = button(words("borders-live.play"), player.toggle);
   const keys = [
-    button("Previous", player.previous),
+    button(words("borders-live.previous"), player.previous),
     play,
-    button("Next", player.next),
+    button(words("borders-live.next"), player.next),
     count,
-    button("Full screen", () => toggleFullScreen(room)),
-    button("Close", () => dialog.close()),
+    button(words("borders-live.fullScreen"), () => toggleFullScreen(room)),
+    button(words("borders-live.close"), () => dialog.close()),
   ];
   room.replaceChildren(staged.stage, caption, element("div", { className: "show-keys" }, ...keys));
   const byKey: Record<string, () => void> = {

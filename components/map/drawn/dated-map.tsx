@@ -31,7 +31,13 @@ export function DatedMap({ atlas, path, drawn, address }: Props) {
         </a>
       </figcaption>
       <div className="map drawn-map">
-        <DrawnStage atlas={atlas} drawn={drawn} address={address} alt={atlas.words("map.ofDate", { date, title })} beside />
+        <DrawnStage
+          atlas={atlas}
+          drawn={drawn}
+          address={address}
+          alt={atlas.words("map.ofDate", { date, title })}
+          beside
+        />
       </div>
     </figure>
   );

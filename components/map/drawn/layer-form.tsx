@@ -12,7 +12,13 @@ export function LayerForm({ path, address, ...list }: Props) {
   return (
     <details className="layer-menu" data-over>
       <summary>{list.words("map-live.layers")}</summary>
-      <form className="layer-menu-body" method="get" action={list.words.to(path)} data-changes="layers" autoComplete="off">
+      <form
+        className="layer-menu-body"
+        method="get"
+        action={list.words.to(path)}
+        data-changes="layers"
+        autoComplete="off"
+      >
         {[...parsed(patched(address, { layers: null }))].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -44,12 +44,7 @@ function links(
   return new Map(drawn);
 }
 
-function link(
-  { icon, text, properties, ...at }: DrawnSymbol,
-  marker: ShownMarker,
-  path: string,
-  words: Words,
-): string {
+function link({ icon, text, properties, ...at }: DrawnSymbol, marker: ShownMarker, path: string, words: Words): string {
   const selected = properties.selected === true;
   const [extent, turn] = marker.turn === undefined ? ["", ""] : [" data-extent", `--turn:${marker.turn}deg;`];
   const drawn = icon && shapeOf(icon.id);

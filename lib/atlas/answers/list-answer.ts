@@ -64,7 +64,9 @@ export function placeListAnswer(atlas: Atlas): Sentence {
 function excerptsFrom(excerpts: readonly Excerpt[], words: Words): string {
   const loci = [...new Set(excerpts.map(({ paragraph }) => paragraph))];
   const paragraphs = loci.filter((locus) => typeof locus === "number").length;
-  const others = loci.filter((locus) => typeof locus === "string").map((locus) => words("answers.fromLocus", { locus }));
+  const others = loci
+    .filter((locus) => typeof locus === "string")
+    .map((locus) => words("answers.fromLocus", { locus }));
   return words.list([...(paragraphs > 0 ? [words("answers.fromParagraphs", { count: paragraphs })] : []), ...others]);
 }
 

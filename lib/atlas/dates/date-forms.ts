@@ -7,9 +7,10 @@
  * - `{about, select, yes {…} other {…}}`: whether it is approximate ("about May 1992"). What is uncertain is worded around
  *   the whole form, by `dates.uncertain`.
  * - `{date}`: the point as a name, by `dates.point`, for languages that put it behind a word as it is.
- * - `{day}`, `{month}`, `{year}`: its parts, as `dates.day`, `dates.month` and `dates.year` word them: these are asked for the
- *   form (`{form}`), the precision (`{precision}`), and, to choose by it, the number of the month (`{month}`, 1 to 12), that of the
- *   day (`{day}`) and, for ordinal plurals, that of the year (`{ordinal}`).
+ * - `{day}`, `{month}`, `{year}`: its parts, as `dates.day`, `dates.month` and `dates.year` word them: these are asked with the
+ *   form (`{form}`: `name`, `at` …), `{precision}`, `{about}`, and, to choose by it, the number of the month (`{month}`, 1 to 12), that
+ *   of the day (`{day}`) and, for ordinal plurals, that of the year (`{ordinal}`).
+ * - `{monthNumber}`: to choose another word before a month ("d’avril").
  *
  * Months are written in the messages, not by `Intl`: browsers lack Armenian, Azerbaijani and Georgian.
  */
@@ -46,7 +47,7 @@ function pointOf(value: string): Point {
 
 /** The parts of a point as they stand in a form. */
 function partsIn(form: DateForm, { precision, year, month, day, about }: Point, words: Words) {
-  const of = { form, precision };
+  const of = { form, precision, about };
   return {
     precision,
     about,
@@ -66,7 +67,7 @@ function worded(form: DateForm, point: Point, words: Words): string {
 }
 
 // A build words the same dates a million times, and addresses can ask for any other.
-const known = new WeakMap<Words, BoundedMap<string, string>>();
+const known = /* @__PURE__ */ new WeakMap<Words, BoundedMap<string, string>>();
 
 function knownOf(words: Words): BoundedMap<string, string> {
   const own = known.get(words) ?? new BoundedMap<string, string>(20_000);

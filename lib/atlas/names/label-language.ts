@@ -1,3 +1,5 @@
+import type { Language } from "../../words/languages.ts";
+
 /** The languages that names of places can be read in, each under its own name. English is the default and is not written. */
 export const labelLanguages = ["en", "hy", "az", "ru", "ka"] as const;
 
@@ -25,3 +27,7 @@ export const defaultLanguage: LabelLanguage = "en";
 export function isLabelLanguage(text: unknown): text is LabelLanguage {
   return labelLanguages.some((language) => language === text);
 }
+
+/** In which language a page of a language names places where nothing else is asked. */
+export const labelLanguageOf = (language: Language): LabelLanguage =>
+  isLabelLanguage(language) ? language : defaultLanguage;

@@ -1,7 +1,9 @@
 /** What an article tells of and the atlas lacks: each thing once, from all the sentences that tell it, and what is asked instead. */
+
 import { dateSpan, formatDate } from "../../atlas/dates/dates.ts";
 import type { EntryKind } from "../../atlas/kinds.ts";
 import type { FoundDate, Reading, Span, Told } from "../../reading/findings.ts";
+import { english } from "../../words/catalogue.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { type Decided, isAbout } from "./decided-before.ts";
 import { dateInId, freeId } from "./draft-ids.ts";
@@ -46,7 +48,7 @@ function questionOf(kind: EntryKind, date: FoundDate | undefined, place: string 
 }
 
 const severalDates = (first: string, others: string[]) =>
-  `More than one date is named: only that of ${formatDate(first)} is drafted. Was there another meeting (${others.map(formatDate).join(", ")})?`;
+  `More than one date is named: only that of ${formatDate(first)} is drafted. Was there another meeting (${others.map((date) => formatDate(date, english)).join(", ")})?`;
 
 /** Places as an entry of the kind names them: a meeting was held at one. */
 const placesFor = (kind: EntryKind, places: string[]) => (kind === "meeting" ? places.slice(0, 1) : places);

@@ -1,8 +1,8 @@
 /** A feed as Atom (RFC 4287), with the point of an item as GeoRSS (https://www.ogc.org/standard/georss/), latitude first. */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces";
-import { writable } from "../files/writable-text.ts";
 import type { Words } from "../../words/words.ts";
+import { writable } from "../files/writable-text.ts";
 import type { Site } from "../work.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 
@@ -38,7 +38,13 @@ export function atom(feed: Feed, { name, origin }: Site, changed: string, words:
   root.ele("updated").txt(momentOf(changedLast(feed, changed)));
   root.ele("link", { rel: "self", type: "application/atom+xml", href: self });
   root.ele("link", { rel: "alternate", type: "text/html", href: origin + words.to(feed.page) });
-  root.ele("author").ele("name").txt(writable(name)).up().ele("uri").txt(origin + words.to("/about"));
+  root
+    .ele("author")
+    .ele("name")
+    .txt(writable(name))
+    .up()
+    .ele("uri")
+    .txt(origin + words.to("/about"));
   root.ele("rights").txt(words("exports.licence"));
   for (const item of feed.items) entry(root, item);
   return `${root.end({ prettyPrint: true })}\n`;

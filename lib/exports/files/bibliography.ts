@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import type { Article } from "../../atlas/atlas.ts";
 import { articlesOf, attribution, publishedOn, referencesOf, sourceLabel } from "../../atlas/attribution.ts";
 import type { Entry, Reference } from "../../atlas/schema.ts";
+import type { Words } from "../../words/words.ts";
 import { bibtex } from "../bibtex.ts";
 import { cslList } from "../csl-json.ts";
-import type { Words } from "../../words/words.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { partsOfArticle, type Work } from "../work.ts";
 

@@ -27,10 +27,7 @@ const bare = ({ name, title, path }: Licence, words: Words) => ({
   ...(path && { path }),
 });
 
-function resource(
-  { name, title, description, mediaType, rights, table, bytes }: WrittenFile,
-  words: Words,
-) {
+function resource({ name, title, description, mediaType, rights, table, bytes }: WrittenFile, words: Words) {
   const others = licencesOf(rights).filter((licence) => !isNamed(licence));
   return {
     $schema: profile("dataresource"),

@@ -119,7 +119,9 @@ function feature(dataset: Dataset, place: Place) {
       citations: [citation(place.source)],
     },
     links: place.wikidata ? [{ type: "closeMatch", identifier: `wd:${place.wikidata}` }] : [],
-    ...(place.intro && { descriptions: [{ "@id": address, value: place.intro.join("\n\n"), lang: dataset.atlas.words.language }] }),
+    ...(place.intro && {
+      descriptions: [{ "@id": address, value: place.intro.join("\n\n"), lang: dataset.atlas.words.language }],
+    }),
   };
 }
 

@@ -82,7 +82,12 @@ function filePath(formats: readonly Format[]) {
   const names = formats.flatMap(({ files }) => files.map(({ name }) => name));
   const content = formats.map(({ mediaType, carries }) => [
     bare(mediaType),
-    { schema: { description: carries(english), ...(/csv|zip|xml|markdown|bibtex|yaml/.test(mediaType) && { type: "string" }) } },
+    {
+      schema: {
+        description: carries(english),
+        ...(/csv|zip|xml|markdown|bibtex|yaml/.test(mediaType) && { type: "string" }),
+      },
+    },
   ]);
   return {
     get: {

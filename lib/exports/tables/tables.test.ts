@@ -95,7 +95,7 @@ describe("the tables together", () => {
 
 it("a column that says nothing of itself is no column: the build ends", () => {
   const columns = [{ name: "silent", description: " ", type: "string", of: () => null }] as const;
-  expect(() => table({ name: "x", title: () => "X", description: () => "X.", key: [], columns, rows: () => [] })).toThrow(
-    "x.silent has no description",
-  );
+  expect(() =>
+    table({ name: "x", title: () => "X", description: () => "X.", key: [], columns, rows: () => [] }),
+  ).toThrow("x.silent has no description");
 });

@@ -9,7 +9,7 @@ export type Lane = (typeof lanes)[number];
 const quick = /^\/(?:_next|fonts|cite|geo|names)\/|^\/healthz$/;
 
 /** What a program in the browser asks for, found in a few milliseconds: it waits for no page, and no page for it. */
-const data = ["/search.json", "/map-words.json"];
+const data = /^\/(?:search\.json|map-words\.json|in\/[^/]+\/[^/]+)$/;
 
 /** A parameter that next.config.js has a page drawn for; "amp;" comes from addresses copied out of HTML. */
 const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`);
@@ -21,7 +21,7 @@ const asked = new RegExp(`[?&](?:amp;)?(?:${parameterNames.join("|")})(?:=|&|$)`
 export function laneOf(url: string, isReady: (path: string) => boolean): Lane | undefined {
   const path = url.split("?", 1)[0] ?? "";
   if (/^\/(?:social(?:\/|$)|picture\/)/.test(path)) return "picture";
-  if (data.includes(path)) return "data";
+  if (data.test(path)) return "data";
   if (quick.test(path)) return undefined;
   if (path.startsWith("/map-image/")) return isReady(path) ? undefined : "map";
   return asked.test(url.slice(path.length)) || !isReady(path) ? "page" : undefined;

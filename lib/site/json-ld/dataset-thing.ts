@@ -1,17 +1,18 @@
 import { formatDate } from "../../atlas/dates/dates.ts";
-import { type Dataset as Data, provenance, subject } from "../../exports/dataset/dataset.ts";
+import { type Dataset as Data, provenance, subjectIn } from "../../exports/dataset/dataset.ts";
 import { licences } from "../../exports/dataset/licences.ts";
 import { formats } from "../../exports/formats.ts";
 import { dayRange } from "../../exports/tables/date-columns.ts";
+import type { Words } from "../../words/words.ts";
 import { absolute } from "../absolute.ts";
 import type { DataDownload, Dataset } from "./types.ts";
 
-const downloads = (): DataDownload[] =>
+const downloads = (words: Words): DataDownload[] =>
   formats.flatMap(({ carries, mediaType, files }) =>
     files.map(({ name, title, table }) => ({
       "@type": "DataDownload",
-      name: title,
-      description: table?.description ?? carries,
+      name: title(words),
+      description: (table?.description ?? carries)(words),
       contentUrl: absolute(`/data/${name}`),
       encodingFormat: mediaType,
     })),
@@ -29,7 +30,7 @@ export function datasetThing(dataset: Data, description: string): Dataset {
     "@type": "Dataset",
     "@id": absolute("/data#dataset"),
     name: title,
-    description: words("metadata.dataset", { subject, description, date, caution }),
+    description: words("metadata.dataset", { subject: subjectIn(words), description, date, caution }),
     url: absolute(words.to("/data")),
     version,
     dateModified: dataset.atlas.modified.latest,
@@ -40,6 +41,6 @@ export function datasetThing(dataset: Data, description: string): Dataset {
     creator: { "@type": "Organization", name: title, url: absolute(words.to("/about")) },
     temporalCoverage: `${begins}/${knownUntil}`,
     spatialCoverage: { "@type": "Place", name: words("metadata.region") },
-    distribution: downloads(),
+    distribution: downloads(words),
   };
 }

@@ -2,11 +2,13 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { madeOnce } from "../../atlas/made-once.ts";
 import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import type { Place } from "../../atlas/schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
 import { waysLayers } from "../../cartography/style/content-layers.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface CountryName {
   text: string;
@@ -17,16 +19,21 @@ export interface CountryName {
   side: boolean;
 }
 
-const countries = new Intl.DisplayNames("en", { type: "region" });
+const countries = madeOnce(({ locale }: Words) => new Intl.DisplayNames(locale, { type: "region" }));
 
 /** "United States"; the regions that are no state's have their own words. */
-export const countryWord = (code: string) => (code ? (countries.of(code) ?? code) : "elsewhere");
+export const countryWord = (code: string, words: Words) =>
+  code ? (countries(words).of(code) ?? code) : words("front.elsewhere");
+
+/** By which the files of the ground know a country. */
+const englishNames = new Intl.DisplayNames("en", { type: "region" });
 
 /** Capital letters as the language has them; Georgian headlines are set in its everyday letters. */
 const inCapitals = (text: string, lang: LabelLanguage) => (lang === "ka" ? text : text.toLocaleUpperCase(lang));
 
 function named({ country }: Place, side: boolean, asked: LabelLanguage): CountryName[] {
-  const english = countryWord(country ?? "");
+  const english = country ? englishNames.of(country) : undefined;
+  if (english === undefined) return [];
   const label = readGeoFile("state-names").features.find(({ properties }) => properties?.name_en === english);
   if (label?.geometry.type !== "Point") return [];
   const name = label.properties?.[`name_${asked}`];

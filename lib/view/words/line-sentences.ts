@@ -4,9 +4,9 @@ import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Layer, Place } from "../../atlas/schema.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
 import { isInside, kmToLine } from "../../cartography/measure.ts";
+import type { Words } from "../../words/words.ts";
 import { layersInSight } from "../draw-view.ts";
 import type { PageView } from "../page-view.ts";
-import type { Words } from "../../words/words.ts";
 import { datesAsked, validOn } from "../visible.ts";
 
 /** The lines are true to some 3 km, hand-made ones to 5: nearer than this, in km, nothing is said of the side. */
@@ -60,7 +60,13 @@ function relation(place: Place, layer: Layer, view: PageView, words: Words): str
 }
 
 /** Where a place lies to each of the lines and areas; nothing of what is itself a region or a border. */
-export function relationSentences(place: Place, label: string, layers: Layer[], view: PageView, words: Words): string[] {
+export function relationSentences(
+  place: Place,
+  label: string,
+  layers: Layer[],
+  view: PageView,
+  words: Words,
+): string[] {
   if (place.precision === "region") return [];
   const relations = layers.flatMap((layer) => relation(place, layer, view, words) ?? []);
   return relations.length > 0 ? [words("map-words.relations", { place: label, relations: relations.join("; ") })] : [];

@@ -2,16 +2,7 @@
 import { countsByKind, type EntryKind } from "../../atlas/kinds.ts";
 import type { Words } from "../../words/words.ts";
 
-const directions = [
-  "north",
-  "northEast",
-  "east",
-  "southEast",
-  "south",
-  "southWest",
-  "west",
-  "northWest",
-] as const;
+const directions = ["north", "northEast", "east", "southEast", "south", "southWest", "west", "northWest"] as const;
 
 /** As the messages about a distance know it. */
 export type Direction = (typeof directions)[number];

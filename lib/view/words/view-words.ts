@@ -56,7 +56,9 @@ function selectedSentences(atlas: Atlas, view: PageView, { selected, shown }: Si
   return [
     ...(marked.length > 1 ? [words("map-words.selected", named)] : []),
     ...(described ? marked.map((place) => whereSentence(atlas, place, view.names)) : []),
-    ...(marked.length > 1 ? sharedSentences(marked, view.names, words) : selected.map((marker) => entriesSentence(marker, words))),
+    ...(marked.length > 1
+      ? sharedSentences(marked, view.names, words)
+      : selected.map((marker) => entriesSentence(marker, words))),
     ...(relations.length > 0 ? relations : [drawnSentence(layers, view, words)]),
     only && marked.length === 1 ? nearestSentence(shown, only, words) : "",
     shownSentence(shown, true, words),

@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const isSource = (file: string) => /\.(?:tsx?|js)$/.test(file) && !/\.test\.ts$|(?:^|\/)testing\/|\/messages\//.test(file);
+const isSource = (file: string) =>
+  /\.(?:tsx?|js)$/.test(file) && !/\.test\.ts$|(?:^|\/)testing\/|\/messages\//.test(file);
 
 /** The text of all files of a folder that ship. */
 export const sourcesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => isSource(join(folder, file)))
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(isSource)
+    .map((file) => readFileSync(file, "utf8"));
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 

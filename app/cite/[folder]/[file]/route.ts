@@ -1,7 +1,6 @@
 import { loadAtlas } from "@/lib/content/load.ts";
 import { citationFile } from "@/lib/exports/citation-file.ts";
 import { plainResponse } from "@/lib/server/answer.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 
 interface Context {
@@ -13,7 +12,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { folder, file } = await params;
   const today = new Date().toISOString().slice(0, 10);
   const atlas = loadAtlas();
-  const found = citationFile(atlas, folder, file, { name: siteName(), origin: siteUrl() }, today);
+  const found = citationFile(atlas, folder, file, { name: atlas.decisions.title, origin: siteUrl() }, today);
   if (!found) return plainResponse(404, atlas.words("cite.none"));
   const shown = found.type.startsWith("text/plain") ? "inline" : "attachment";
   return new Response(found.body, {

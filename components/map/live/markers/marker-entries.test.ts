@@ -16,5 +16,7 @@ it.each([
   const [entry] = marker?.entries ?? [];
   const entries = Array.from({ length: count }, () => ({ ...entry, wordless: true }));
   const wordless = { ...marker, wordless: true, entries } as ShownMarker;
-  expect(renderToStaticMarkup(createElement(MarkerEntries, { marker: wordless, onFollow: () => {}, words: english }))).toContain(words);
+  expect(
+    renderToStaticMarkup(createElement(MarkerEntries, { marker: wordless, onFollow: () => {}, words: english })),
+  ).toContain(words);
 });

@@ -38,9 +38,7 @@ export function MarkerEntries({ marker, titled = false, onFollow, words }: Props
   return (
     <>
       {sections}
-      {coming > 0 && (
-        <p className="soft">{words("map-live.marker.coming", { count: coming })}</p>
-      )}
+      {coming > 0 && <p className="soft">{words("map-live.marker.coming", { count: coming })}</p>}
       {more > 0 && <p className="soft">{words("map-live.marker.more", { count: more })}</p>}
     </>
   );

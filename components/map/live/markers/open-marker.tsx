@@ -40,12 +40,7 @@ export function OpenMarker({ marker, engine, onClose, onCloser, words }: Props) 
   );
   if (Sheet) {
     return (
-      <Sheet
-        title={markerTitle(marker, words)}
-        brief={marker.entries.length <= few}
-        onClose={onClose}
-        words={words}
-      >
+      <Sheet title={markerTitle(marker, words)} brief={marker.entries.length <= few} onClose={onClose} words={words}>
         {content}
       </Sheet>
     );

@@ -2,6 +2,7 @@ import { atTime } from "../../../atlas/dates/date-phrases.ts";
 import { datesOverlap } from "../../../atlas/dates/dates.ts";
 import { zoomRange } from "../../../cartography/camera.ts";
 import { mapWindow } from "../../../view/url-view.ts";
+import { english } from "../../../words/catalogue.ts";
 import type { Rule } from "../rule.ts";
 import { unknownIds } from "../unknown.ts";
 import { stopsIn } from "../walk.ts";
@@ -72,8 +73,8 @@ export const tourLayerDate: Rule = {
       return (stop.layers ?? []).flatMap((id, index) => {
         const valid = validity.get(id);
         if (!valid || dates.length === 0 || dates.some((date) => datesOverlap(valid, date))) return [];
-        const wrong = `layer "${id}" did not hold ${dates.map(atTime).join(" or ")}`;
-        const right = `it held ${atTime(valid)}: change the date, or leave the layer out`;
+        const wrong = `layer "${id}" did not hold ${dates.map((date) => atTime(date, english)).join(" or ")}`;
+        const right = `it held ${atTime(valid, english)}: change the date, or leave the layer out`;
         return [{ file, path: [...path, "layers", index], wrong, right }];
       });
     });

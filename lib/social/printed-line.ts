@@ -6,7 +6,7 @@ import type { Words } from "../words/words.ts";
 type Printed = Pick<Article, "publisher" | "wire" | "published">;
 
 /** Who printed a passage, as far as that is known, when, and where in the article it stands: a line of its own. */
-export function sourceLine(article: Printed, excerpt: Pick<Excerpt, "paragraph">, words: Words): string {
+export function printedLine(article: Printed, excerpt: Pick<Excerpt, "paragraph">, words: Words): string {
   const { publisher, wire, published } = article;
   return words("social.source", {
     publisher: publisher ? "known" : "unknown",

@@ -1,4 +1,3 @@
-import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { hostTexts } from "@/components/map/live/host-texts.ts";
 import { MapHost } from "@/components/map/live/map-host.tsx";
@@ -9,34 +8,15 @@ import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
 import { WebFonts } from "@/components/shell/web-fonts.tsx";
-import { loadAtlas } from "@/lib/content/load.ts";
-import { tokens } from "@/lib/design/tokens.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { headerWords } from "@/lib/site/header-words.ts";
 import { noticeWords, shareWords } from "@/lib/site/late-words.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { openSearchType } from "@/lib/site/open-search.ts";
 import { headerSections, menuPages } from "@/lib/site/sections.ts";
-import { siteUrl } from "@/lib/site/site-url.ts";
-import "./styles.ts";
 
-// A function, as what a module keeps in a variable stays as it was when a developer's server first read it.
-export const generateMetadata = (): Metadata => ({
-  metadataBase: new URL(siteUrl()),
-  title: { default: siteName(), template: `%s · ${siteName()}` },
-});
-
-export const viewport: Viewport = {
-  // The page reaches under rounded corners and the home bar; app/base.css and the sheets keep clear of them.
-  viewportFit: "cover",
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: tokens.light.paper },
-    { media: "(prefers-color-scheme: dark)", color: tokens.dark.paper },
-  ],
-};
-
-export default function RootLayout({ children }: { children: ReactNode }) {
-  const atlas = loadAtlas();
+/** The frame of every page, in the language of its atlas: it stays while a reader goes from page to page of one language. */
+export function SiteDocument({ atlas, children }: { atlas: Atlas; children: ReactNode }) {
   const { words } = atlas;
   return (
     // The script in the head writes the theme on it before React looks. A page that opens during a glide opens at its top:

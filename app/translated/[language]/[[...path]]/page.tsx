@@ -1,0 +1,4 @@
+import { viewedRoute } from "@/components/routes/viewed-route.tsx";
+
+export const generateMetadata = viewedRoute.generateMetadata;
+export default viewedRoute.ViewedPage;

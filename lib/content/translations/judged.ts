@@ -1,0 +1,49 @@
+/** All translations of a language against the English that they are made from. */
+import type { TranslationState } from "../../atlas/translation-state.ts";
+import type { OtherLanguage } from "../../words/languages.ts";
+import { readContent } from "../load.ts";
+import { disagreements } from "./compared.ts";
+import { readGlossary } from "./glossary-file.ts";
+import { readPeople } from "./people-file.ts";
+import { proseOf } from "./prose.ts";
+import { stateOf } from "./told-content.ts";
+import { readTranslations } from "./translation-files.ts";
+
+/** What stands against a translation. */
+export interface Judged {
+  /** "entries/2022-10-06-prague#summary/0" */
+  key: string;
+  faults: string[];
+}
+
+export interface JudgedLanguage {
+  counts: Record<TranslationState, number>;
+  faults: Judged[];
+  /** Translations of what the content does not have. */
+  unknown: string[];
+}
+
+const countsOf = (states: TranslationState[]): JudgedLanguage["counts"] => {
+  const count = (state: TranslationState) => states.filter((each) => each === state).length;
+  return { reviewed: count("reviewed"), draft: count("draft"), stale: count("stale"), missing: count("missing") };
+};
+
+/** Names of people are no translations, and are counted in `content/people.json`. */
+const isPerson = (key: string) => key.startsWith("phrases#person/");
+
+/** Judges the translations of a language. Throws where files are of another form than theirs. */
+export function judged(contentDir: string, language: OtherLanguage): JudgedLanguage {
+  const prose = [...proseOf(readContent(contentDir))].filter(([key]) => !isPerson(key));
+  const translations = readTranslations(contentDir, language);
+  const told = { people: readPeople(contentDir), glossary: readGlossary(contentDir) };
+  const known = new Set(prose.map(([key]) => key));
+  return {
+    counts: countsOf(prose.map(([key, english]) => stateOf(english, translations.get(key)))),
+    faults: prose.flatMap(([key, english]) => {
+      const translation = translations.get(key);
+      const faults = translation ? disagreements(english, translation.says, language, told) : [];
+      return faults.length > 0 ? [{ key, faults }] : [];
+    }),
+    unknown: [...translations.keys()].filter((key) => !known.has(key)),
+  };
+}
