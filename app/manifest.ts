@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { tokens } from "@/lib/design/tokens.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
+import { tokens } from "@/lib/design/tokens.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 
 /** What a phone needs to put the site on its home screen. The icons are made by `scripts/write-icons.ts`. */

@@ -66,4 +66,4 @@ import "../components/ui/entry-list.css";
 import "../components/ui/facts.css";
 import "../components/ui/kind-mark.css";
 import "../components/ui/lists.css";
-import "../components/ui/phrases.css";
+import "../components/ui/page-lines.css";

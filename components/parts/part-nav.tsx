@@ -43,15 +43,7 @@ function Step<Item>({ parts, path, asked, to, words }: StepProps<Item> & { to: "
 }
 
 /** Above a list in parts: which rows these are of how many, and ways to all parts by what they hold. Nothing where the list is whole. */
-export function PartNav<Item>({
-  parts,
-  path,
-  asked,
-  many,
-  wordsOf,
-  onMap = true,
-  words = english,
-}: Props<Item>) {
+export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true, words = english }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} words={words} />;
   if (parts.count === 1) return missing;
   const links = partLinks(parts, wordsOf, words);

@@ -29,7 +29,6 @@ export function KeyHelp({ words }: { words: KeyWords }) {
   useEffect(() => onClosing(() => setOpen(false)), []);
   return (
     <>
-      {/* biome-ignore lint/a11y/useValidAnchor: it is a link; the script spares the way */}
       <a
         className="tool key-help"
         href={words.path}

@@ -44,7 +44,10 @@ describe.each(entryKinds)("the section of the kind %s", (kind) => {
 
   it("is a page, under its title and found by its name", () => {
     expect(fixedPaths).toContain(path);
-    expect(fixedPages(english)[path]).toMatchObject({ title, words: expect.arrayContaining([english(`kinds.${kind}.one`)]) });
+    expect(fixedPages(english)[path]).toMatchObject({
+      title,
+      words: expect.arrayContaining([english(`kinds.${kind}.one`)]),
+    });
   });
 
   it.each([`app/(english)${path}/page.tsx`, `app/(english)${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {

@@ -6,7 +6,6 @@
 import type { FilterName } from "../address/parameter-names.ts";
 import type { Outline } from "../cartography/style/outline.ts";
 import type { Token } from "../design/tokens.ts";
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Entry } from "./schema.ts";
 
@@ -23,15 +22,6 @@ type PathOf<Kind extends EntryKind> = `/${Kind}s`;
 export type SectionPath = PathOf<EntryKind>;
 
 interface Kind {
-  /** What one and several are called within a sentence. */
-  one: string;
-  many: string;
-  /** What readers call it where nothing explains it: in the legend, on the front page. */
-  alias?: string;
-  /** Where markers are hollow, as what stood there has left: what the legend says of it. */
-  left?: string;
-  /** Says above its list, and to search engines, what is listed. */
-  intro: string;
   /** What its list can be filtered by. */
   filters: readonly FilterName[];
   /** How many of it the instant search offers at most; of whose kind it offers more, comes first. */
@@ -55,10 +45,6 @@ interface Kind {
 export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
   meeting: {
     path: "/meetings",
-    one: "meeting",
-    many: "meetings",
-    intro:
-      "Where and when Armenia and Azerbaijan sat at one table over Nagorno-Karabakh, as the articles and the references report it.",
     filters: ["level", "mediator", "place", "article"],
     offered: 4,
     places: "venue",
@@ -69,12 +55,6 @@ export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
   },
   deployment: {
     path: "/deployments",
-    one: "deployment",
-    many: "deployments",
-    alias: "Peacekeepers",
-    left: "hollow: had left",
-    intro:
-      "Where peacekeepers stood: their zone, their corridor and the sites that a source names, each with its date.",
     filters: [],
     offered: 2,
     places: "sites",
@@ -94,9 +74,6 @@ export const kinds: { [K in EntryKind]: Kind & { path: PathOf<K> } } = {
   },
   event: {
     path: "/events",
-    one: "event",
-    many: "events",
-    intro: "Wars, truces, statements and incidents that the articles name, in the order in which they happened.",
     filters: ["place", "article"],
     offered: 4,
     places: "scenes",
@@ -126,39 +103,39 @@ export const byKind = <Value>(of: (kind: EntryKind) => Value) =>
   Object.fromEntries(entryKinds.map((kind) => [kind, of(kind)])) as Record<EntryKind, Value>;
 
 /** "Meeting": what one is called where it stands alone. */
-export const kindWord = (kind: EntryKind, words: Words = english): string => words(`kinds.${kind}.name`);
+export const kindWord = (kind: EntryKind, words: Words): string => words(`kinds.${kind}.name`);
 
 /** "Peacekeepers (hollow: had left)": what a legend says of a kind. `hollow`: whether markers of it are. */
-export function kindWords(kind: EntryKind, hollow: boolean, words: Words = english): string {
+export function kindWords(kind: EntryKind, hollow: boolean, words: Words): string {
   const alias = words(`kinds.${kind}.alias`);
   return hollow ? words("kinds.hollow", { kind: alias }) : alias;
 }
 
 /** "Meetings", at "/meetings". */
-export const sectionOf = (kind: EntryKind, words: Words = english): Section => ({
+export const sectionOf = (kind: EntryKind, words: Words): Section => ({
   path: kinds[kind].path,
   title: words(`kinds.${kind}.title`),
 });
 
 /** "1 meeting", "5 meetings" */
-export function countedKind(kind: EntryKind, count: number, words: Words = english): string {
+export function countedKind(kind: EntryKind, count: number, words: Words): string {
   return words(`kinds.${kind}.counted`, { count });
 }
 
 /** What is there of each kind, by rank; nothing of a kind of which there is none. */
-export function countsByKind(entries: readonly { kind: EntryKind }[], words: Words = english): string[] {
+export function countsByKind(entries: readonly { kind: EntryKind }[], words: Words): string[] {
   const counts = entryKinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
   return counts.flatMap(([kind, count]) => (count > 0 ? [countedKind(kind, count, words)] : []));
 }
 
 /** "12 meetings, 3 events": what is there of each kind, by rank; "" of nothing. */
-export function countedEach(entries: readonly { kind: EntryKind }[], words: Words = english): string {
+export function countedEach(entries: readonly { kind: EntryKind }[], words: Words): string {
   const counts = countsByKind(entries, words);
   return counts.length === 0 ? "" : counts.reduce((counted, next) => words("kinds.countedAnd", { counted, next }));
 }
 
 /** "meetings, deployments and events" */
-export const allKinds = (words: Words = english): string => words("kinds.all");
+export const allKinds = (words: Words): string => words("kinds.all");
 
 /** "meeting, deployment or event" */
-export const anyKind = (words: Words = english): string => words("kinds.any");
+export const anyKind = (words: Words): string => words("kinds.any");

@@ -1,5 +1,4 @@
 /** Where our knowledge ends: after that day nothing was looked for, so what is not there may well have happened. */
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import { dateSpan, formatDate } from "./dates/dates.ts";
 
@@ -13,10 +12,10 @@ export const isBeyond = (date: string, knownUntil: string) => dateSpan(date).sta
  * Says how far the record reaches, without the full stop. `day`: as the place of it writes days. Where the day is an element,
  * `record.checkedUntil` is asked for in parts.
  */
-export const checkedUntil = (day: string, words: Words = english) => words("record.checkedUntil", { day });
+export const checkedUntil = (day: string, words: Words) => words("record.checkedUntil", { day });
 
 /** A date in words, that said of it which a date after the record has: its map and list can only be those of the day before. */
-export function dateWithLimit(date: string, knownUntil: string, words: Words = english): string {
+export function dateWithLimit(date: string, knownUntil: string, words: Words): string {
   const said = formatDate(date, words);
   return isBeyond(date, knownUntil) ? words("dates.notKnown", { date: said }) : said;
 }

@@ -34,7 +34,9 @@ export function orderMeetings(
   if (order === "-date") return byDate.toReversed();
   if (order === "level") return byDate.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const rank =
-    order === "mediator" ? rankOf(meetings, mediatorName, atlas.words.compare) : rankOf(meetings, venueName, nameOrder(names));
+    order === "mediator"
+      ? rankOf(meetings, mediatorName, atlas.words.compare)
+      : rankOf(meetings, venueName, nameOrder(names));
   // By place, what has none comes last.
   const unplaced = ({ places }: Meeting) => (order === "place" && places.length === 0 ? 1 : 0);
   return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || rank(a) - rank(b));

@@ -5,7 +5,9 @@ import { participantWords } from "./participant-words.ts";
 import { Meeting } from "./schema.ts";
 
 it("a role that names its country does not have the country behind it again: no “Prime Minister of Armenia, Armenia”", () => {
-  expect(participantWords({ role: "Prime Minister of Armenia", side: "armenia" }, english)).toBe("Prime Minister of Armenia");
+  expect(participantWords({ role: "Prime Minister of Armenia", side: "armenia" }, english)).toBe(
+    "Prime Minister of Armenia",
+  );
   expect(participantWords({ role: "For Azerbaijan", side: "azerbaijan" }, english)).toBe("For Azerbaijan");
   expect(participantWords({ role: "Foreign Minister of Russia", side: "mediator" }, english)).toBe(
     "Foreign Minister of Russia, mediator",
@@ -19,7 +21,9 @@ it("a role that names no country, or only a people, has its side behind it", () 
 });
 
 it("nobody in the record is of a country twice", () => {
-  const all = loadAtlas().meetings.flatMap(({ participants }) => participants.map((who) => participantWords(who, english)));
+  const all = loadAtlas().meetings.flatMap(({ participants }) =>
+    participants.map((who) => participantWords(who, english)),
+  );
   expect(all.filter((words) => /\b(Armenia|Azerbaijan)\b.*, \1$/.test(words))).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 /** Who somebody was at a meeting, in the words behind the name. */
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Meeting } from "./schema.ts";
 
@@ -11,7 +10,7 @@ function isSaid(role: string, side: Participant["side"], words: Words): boolean 
 }
 
 /** "Prime Minister of Armenia", "Foreign Minister, Armenia", "Foreign Minister of Russia, mediator": no country twice. */
-export function participantWords({ role, side }: Pick<Participant, "role" | "side">, words: Words = english): string {
+export function participantWords({ role, side }: Pick<Participant, "role" | "side">, words: Words): string {
   const word = words(`terms.side.${side}`);
   if (role === undefined) return word;
   return isSaid(role, side, words) ? role : words("record.roleAndSide", { role, side: word });

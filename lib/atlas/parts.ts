@@ -4,7 +4,6 @@
  */
 
 import { askedAddress } from "../address/address.ts";
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 
 /** So many rows of a table or list stand on a page: the lists of some 250 entries stay whole. */
@@ -104,7 +103,7 @@ const mostLinks = 40;
 export function partLinks<Item>(
   { all, starts, count, number }: Parts<Item>,
   wordsOf: (first: Item, last: Item) => string,
-  said: Words = english,
+  said: Words,
 ): PartLink[] {
   const same = new Map<string, number>();
   const links = starts.flatMap((start, index): PartLink[] => {

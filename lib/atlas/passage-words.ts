@@ -1,5 +1,4 @@
 /** The words around a passage, the same on a page, in a picture and in a citation. */
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Article, Excerpt } from "./atlas.ts";
 import { formatDate } from "./dates/dates.ts";
@@ -12,30 +11,27 @@ export function ellipses({ exact, prefix, suffix }: Pick<Excerpt, "exact" | "pre
 }
 
 /** The passage in quotation marks. */
-export function quotationText(
-  excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">,
-  words: Words = english,
-): string {
+export function quotationText(excerpt: Pick<Excerpt, "exact" | "prefix" | "suffix">, words: Words): string {
   const { before, after } = ellipses(excerpt);
   return words("record.quotation", { quotation: `${before}${excerpt.exact}${after}` });
 }
 
 /** What the article garbles, as printed, and what is meant; null where it garbles nothing. */
-export function garbledWords({ sic }: Pick<Excerpt, "sic">, words: Words = english): string | null {
+export function garbledWords({ sic }: Pick<Excerpt, "sic">, words: Words): string | null {
   if (!sic) return null;
   const [first = "", ...others] = sic.map((one) => words("record.garbled", one));
   return others.reduce((garbled, next) => words("record.garbledAnd", { garbled, next }), first);
 }
 
 /** ¶ 8, or the headline. */
-export function locusLabel(locus: Excerpt["paragraph"], words: Words = english): string {
+export function locusLabel(locus: Excerpt["paragraph"], words: Words): string {
   return typeof locus === "number" ? words("record.paragraph", { number: locus }) : words(`record.locus.${locus}`);
 }
 
 /** The publisher as far as it is known, and the day of publication. */
 export function articleSource(
   { publisher, wire, published }: Pick<Article, "publisher" | "wire" | "published">,
-  words: Words = english,
+  words: Words,
 ): string {
   const known = {
     publisher: publisher ?? words("record.publisherNotKnown"),

@@ -1,5 +1,4 @@
 /** Meetings at which nobody travelled. They stand in every list, but nowhere on the map. */
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Entry, Meeting } from "./schema.ts";
 
@@ -9,6 +8,6 @@ type Remote = NonNullable<Meeting["remote"]>;
 export const remoteWord = (remote: Remote, words: Words): string => words(`record.remote.${remote}`);
 
 /** "by video"; undefined for everything that has a place. */
-export function remoteWords(entry: Entry, words: Words = english): string | undefined {
+export function remoteWords(entry: Entry, words: Words): string | undefined {
   return entry.kind === "meeting" && entry.remote ? remoteWord(entry.remote, words) : undefined;
 }

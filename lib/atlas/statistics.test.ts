@@ -91,8 +91,7 @@ describe("scales", () => {
 });
 
 describe("the order of the table", () => {
-  const ids = (sort: string) =>
-    orderMeetings(atlas, meetings, meetingOrder(sort), {}).map(({ date }) => date);
+  const ids = (sort: string) => orderMeetings(atlas, meetings, meetingOrder(sort), {}).map(({ date }) => date);
 
   it("is by date, by date backwards, by place, by level or by the mediator’s name", () => {
     expect(ids("date")[0]).toBe("2001-01-26/2001-01-27");

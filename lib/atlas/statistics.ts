@@ -1,6 +1,5 @@
 /** Where, under whom and how far away they met: counts and measures over all meetings. Distances are in km. */
 import { distanceKm } from "../cartography/measure.ts";
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 import type { Atlas } from "./atlas.ts";
 import { dateSpan } from "./dates/dates.ts";
@@ -58,7 +57,7 @@ export function tally(atlas: Pick<Atlas, "decisions" | "place">, all: Venue[]): 
 }
 
 /** What only the record can say, as the front page and its preview begin: the last words are kept together. */
-export function headline({ meetings, places, home }: Tally, words: Words = english): string {
+export function headline({ meetings, places, home }: Tally, words: Words): string {
   return words("record.headline", { meetings, places, home });
 }
 

@@ -1,5 +1,4 @@
 /** Who sat across the table, in a few words. */
-import { english } from "../words/catalogue.ts";
 import { madeOnce } from "./made-once.ts";
 import { initialedName, isPerson, type Named, namesInRow, personName, surnameOf } from "./person-name.ts";
 import { type Meeting, sides } from "./schema.ts";
@@ -32,11 +31,9 @@ const wordsAmong = madeOnce((atlas: Named) =>
   }),
 );
 
-const inEnglish: Named = { words: english };
-
 /**
  * Words for who met: surnames, with the initial where two people share one ("I. Aliyev", "H. Aliyev").
  * `all`: every meeting among which surnames must tell people apart.
  */
-export const whoMetAmong = (all: Meeting[], atlas: Named = inEnglish): ((meeting: Meeting) => string) =>
+export const whoMetAmong = (all: Meeting[], atlas: Named): ((meeting: Meeting) => string) =>
   wordsAmong(atlas)(all);

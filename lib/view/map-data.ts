@@ -15,6 +15,7 @@ import { themedSwatch } from "../cartography/style/themed-swatch.ts";
 import type { GivenWords, Words } from "../words/words.ts";
 import { facetsOf } from "./facets.ts";
 import { isWide, labelTurn } from "./label-turn.ts";
+import { liveWords } from "./live-words.ts";
 import type { Marker, MarkerEntry, MarkerLabel } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";
 import { nearFrom } from "./points/near.ts";
@@ -130,7 +131,7 @@ export function mapData(atlas: Atlas): MapData {
     ...decided(atlas),
     states: stateNames(),
     known: knownIn(atlas),
-    said: atlas.words.only("map-live", "kinds", "dates", "fetched"),
+    said: liveWords(atlas.words),
   };
   dataOf.set(atlas, data);
   return data;

@@ -14,6 +14,9 @@ type Messages = Partial<Record<Area, Record<string, string>>>;
 
 const messagesOf: Record<Language, Messages> = { en, hy, az, ru, ka, fr };
 
+/** Plain data, which can be handed to a browser: the compiler's own objects have no prototype. */
+const compiledOf = (text: string) => JSON.parse(JSON.stringify(compile(text))) as CompiledMessage;
+
 const made = new Map<Language, Words>();
 
 function make(language: Language): Words {
@@ -27,7 +30,7 @@ function make(language: Language): Words {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const text = textOf(key);
-    const message = text === undefined ? undefined : compile(text);
+    const message = text === undefined ? undefined : compiledOf(text);
     if (message !== undefined) compiled.set(key, message);
     return message;
   };

@@ -89,7 +89,7 @@ function MapParts({ view: pageView, texts, onSettled }: Props) {
     const ids = { place: slug(asked.get("place") ?? ""), article: slug(asked.get("article") ?? "") };
     return wishOf(points, { ...state, markers, opened, asked: ids, sought });
   }, [points, state, markers, opened, sought]);
-  const wishes = useWish(loaded, wish, words);
+  const wishes = useWish(loaded, wish, texts, words);
   useEffect(() => setTold((before) => before || wishes.settled), [wishes.settled]);
   const problem = error ?? failure;
   const shown = engine !== null && drawn !== null && problem === null;

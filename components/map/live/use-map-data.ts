@@ -106,7 +106,12 @@ async function answered(before: Points, wish: Wish, again: boolean): Promise<Ans
 }
 
 /** Fetches what a view wants to be told of its points, piece by piece. What has failed is asked for again with the next wish, or at once. */
-export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null, words: Words | undefined): Told {
+export function useWish(
+  { points, setPoints, seek }: Loaded,
+  wish: Wish | null,
+  { reasons }: HostTexts,
+  words: Words | undefined,
+): Told {
   const [settled, setSettled] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -141,7 +146,7 @@ export function useWish({ points, setPoints, seek }: Loaded, wish: Wish | null, 
         latest.current.failed = true;
         if (left) return;
         setSettled(true);
-        setProblem(words("map-live.failure.names", { reason: whyNotFetched(reason, words) }));
+        setProblem(words("map-live.failure.names", { reason: whyNotFetched(reason, wordsOf(reasons)) }));
       },
     );
     return () => {

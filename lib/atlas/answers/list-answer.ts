@@ -1,5 +1,4 @@
 /** What lists answer first: how much they hold, from when to when, and of what. */
-import { english } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { type Article, type Atlas, type Excerpt, excerptsOf } from "../atlas.ts";
 import { countedKind, type EntryKind, entryKinds } from "../kinds.ts";
@@ -12,7 +11,7 @@ import { spanWords } from "./time-between.ts";
 const isMeeting = (entry: Entry): entry is Meeting => entry.kind === "meeting";
 
 /** "190 meetings from … to …: 94 of leaders, …"; "66 events from … to …". */
-export function entryListAnswer(kind: EntryKind, entries: readonly Entry[], words: Words = english): Sentence {
+export function entryListAnswer(kind: EntryKind, entries: readonly Entry[], words: Words): Sentence {
   if (entries.length === 0) return [];
   const meetings = entries.filter(isMeeting);
   return [
@@ -64,7 +63,9 @@ export function placeListAnswer(atlas: Atlas): Sentence {
 function excerptsFrom(excerpts: readonly Excerpt[], words: Words): string {
   const loci = [...new Set(excerpts.map(({ paragraph }) => paragraph))];
   const paragraphs = loci.filter((locus) => typeof locus === "number").length;
-  const others = loci.filter((locus) => typeof locus === "string").map((locus) => words("answers.fromLocus", { locus }));
+  const others = loci
+    .filter((locus) => typeof locus === "string")
+    .map((locus) => words("answers.fromLocus", { locus }));
   return words.list([...(paragraphs > 0 ? [words("answers.fromParagraphs", { count: paragraphs })] : []), ...others]);
 }
 
@@ -95,13 +96,13 @@ export function articleListAnswer({
 }
 
 /** "190 meetings, 1 deployment and 66 events", also of what there is none. */
-export function kindsAnswer(entries: readonly Entry[], words: Words = english): string {
+export function kindsAnswer(entries: readonly Entry[], words: Words): string {
   const count = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).length;
   return words.list(entryKinds.map((kind) => countedKind(kind, count(kind), words)));
 }
 
 /** How many stops a tour has, and how many of them show a sentence. */
-export function tourAnswer({ stops }: Pick<Tour, "stops">, words: Words = english): Sentence {
+export function tourAnswer({ stops }: Pick<Tour, "stops">, words: Words): Sentence {
   const quoted = stops.filter(({ excerpt }: Stop) => excerpt !== undefined).length;
   return [words("answers.tour", { stops: stops.length, quoted })];
 }

@@ -11,7 +11,11 @@ type Mediator = Meeting["mediator"];
 const levels = Meeting.shape.level.options;
 
 /** What a message chooses by, `{level, select, leaders {…} ministers {…} other {…}}`: a hyphen cannot stand there. */
-export const levelChoice: Record<Level, string> = { leaders: "leaders", "foreign-ministers": "ministers", other: "other" };
+export const levelChoice: Record<Level, string> = {
+  leaders: "leaders",
+  "foreign-ministers": "ministers",
+  other: "other",
+};
 
 /** Two conveners are none by themselves; sentences count them apart. */
 type Named = Exclude<Mediator, "bilateral" | "other">;
@@ -41,9 +45,7 @@ function convenerList(meetings: readonly Meeting[], countOf: (mediator: Mediator
     .toSorted((a, b) => countOf(b) - countOf(a) || words.compare(name(a), name(b)));
   const [only] = named;
   if (only && countOf(only) === meetings.length) return name(only);
-  return words.list(
-    named.map((one) => words("answers.convenerCounted", { convener: name(one), count: countOf(one) })),
-  );
+  return words.list(named.map((one) => words("answers.convenerCounted", { convener: name(one), count: countOf(one) })));
 }
 
 /** Who convened some meetings, as the sentence of a place has it: by whom, how many by another, how many by nobody. */

@@ -14,7 +14,6 @@
  *
  * Months are written in the messages, not by `Intl`: browsers lack Armenian, Azerbaijani and Georgian.
  */
-import { english } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
 
@@ -76,7 +75,7 @@ function knownOf(words: Words): BoundedMap<string, string> {
 }
 
 /** A point of EDTF in a form: "on 28 January 2013", "since about May 1992", "up to the end of 2013 (uncertain)". */
-export function pointIn(form: DateForm, value: string, words: Words = english): string {
+export function pointIn(form: DateForm, value: string, words: Words): string {
   const [own, key] = [knownOf(words), `${form} ${value}`];
   const said = own.get(key);
   if (said !== undefined) return said;
@@ -86,12 +85,12 @@ export function pointIn(form: DateForm, value: string, words: Words = english): 
 }
 
 /** A point as a name, without its year: "27 September" beside "10 November 2020". */
-export function pointWithoutYear(value: string, words: Words = english): string {
+export function pointWithoutYear(value: string, words: Words): string {
   const point = pointOf(value);
   const parts = partsIn("name", point, words);
   return withDoubt(point, words("dates.name", { ...parts, date: words("dates.withoutYear", parts) }), words);
 }
 
 /** The parts of a point, for what words two at once. */
-export const pointParts = (value: string, words: Words = english, form: DateForm = "name") =>
+export const pointParts = (value: string, words: Words, form: DateForm = "name") =>
   partsIn(form, pointOf(value), words);

@@ -4,7 +4,6 @@
  * say goes into a message as a whole, `{when}`: a message adds no word of its own before it, as the word "on", or the case that
  * another language has for it, is already there.
  */
-import { english } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { pointIn, pointParts } from "./date-forms.ts";
 import { dateSpan, formatDate } from "./dates.ts";
@@ -16,13 +15,13 @@ const ends = (date: string) => date.split("/") as [string, string?];
  * What a list holds that goes as far as a date does: "up to 28 January 2013", "up to the end of 2013". A span goes as far
  * as its end; undefined where it has none, as such a list holds everything.
  */
-export function upTo(date: string, words: Words = english): string | undefined {
+export function upTo(date: string, words: Words): string | undefined {
   const last = ends(date).at(-1) ?? date;
   return last === open ? undefined : pointIn("upTo", last, words);
 }
 
 /** When something was: "on 28 January 2013", "in 2013", "from 12 May 1994 to 2020", "since 2020", "until 1993". */
-export function atTime(date: string, words: Words = english): string {
+export function atTime(date: string, words: Words): string {
   const [from, to] = ends(date);
   if (from === open || to === open) return formatDate(date, words);
   if (to === undefined) return pointIn("at", from, words);
@@ -32,7 +31,7 @@ export function atTime(date: string, words: Words = english): string {
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /** The same, but days of one month stand together: "on 3–6 April 2001". */
-export function onDays(date: string, words: Words = english): string {
+export function onDays(date: string, words: Words): string {
   const [from, to = ""] = ends(date);
   const together = day.test(from) && day.test(to) && from.slice(0, 7) === to.slice(0, 7);
   if (!together) return atTime(date, words);
@@ -44,7 +43,7 @@ export function onDays(date: string, words: Words = english): string {
  * A date as the name of a time: "28 January 2013", "the time since 20 September 2023". English has it after "of"; a message in
  * another language puts it where it is not inflected.
  */
-export function timeName(date: string, words: Words = english): string {
+export function timeName(date: string, words: Words): string {
   const [from, to] = ends(date);
   if (to === open) return words("dates.timeSince", { since: pointIn("since", from, words) });
   if (from === open && to !== undefined) return words("dates.timeUntil", { until: pointIn("until", to, words) });

@@ -1,5 +1,4 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
-import { english } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { pointIn, pointParts, pointWithoutYear } from "./date-forms.ts";
@@ -108,7 +107,7 @@ function formatRange(from: string, to: string, words: Words): string {
  * An EDTF string as a name: "16 July 2022", "May 1992 – 1993", "10–20 November 2020", "since 15 May 1992". Within a sentence it
  * can only stand where nothing inflects it, in brackets, after a colon or a comma: other places ask date-phrases.ts.
  */
-export function formatDate(value: string, words: Words = english): string {
+export function formatDate(value: string, words: Words): string {
   const [from, to] = value.split("/");
   if (from === undefined || to === undefined) return pointIn("name", value, words);
   if (to === "..") return pointIn("since", from, words);

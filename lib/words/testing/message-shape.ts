@@ -34,7 +34,7 @@ function walkChoice(choice: Choice, branches: Record<string, unknown>, shape: Me
 }
 
 function walk(node: unknown, shape: MessageShape, counted?: string): void {
-  if (node === pound) return walkAll(node, shape, counted);
+  if (node === pound) walkAll(node, shape, counted);
   if (!isNode(node)) return;
   const [name, kind, branches] = node;
   const type = typeof kind === "number" ? types[kind] : undefined;

@@ -1,5 +1,5 @@
 import type { Publisher } from "../../../atlas/publishers.ts";
-import { rankWord } from "../../../atlas/terms.ts";
+import { english } from "../../../words/catalogue.ts";
 import type { Rule } from "../rule.ts";
 
 /** The ranks that a kind may have. */
@@ -13,7 +13,7 @@ const ranksOf: Record<Publisher["kind"], readonly Publisher["rank"][]> = {
   "community-copy": [4],
 };
 
-const meant = (rank: Publisher["rank"]) => `${rank} (${rankWord[rank]})`;
+const meant = (rank: Publisher["rank"]) => `${rank} (${english(`terms.rank.${rank}`)})`;
 
 /** Rank and kind say the same: an official text is never ranked as a newspaper. */
 export const publisherRank: Rule = {
