@@ -6,9 +6,11 @@ import { pageFilePath } from "../exports/page-files/page-file.ts";
 import type { Words } from "../words/words.ts";
 import { absolute } from "./absolute.ts";
 import { siteUrl } from "./site-url.ts";
+import { languageLinks } from "./language-links.ts";
 import { socialPath } from "./social-path.ts";
 
-export const siteName = () => loadAtlas().decisions.title;
+/** The name of the site, as each language has it. */
+export const siteName = (language: Language = defaultLanguage) => loadAtlas(language).decisions.title;
 
 /** What all pages have in common. */
 export const siteMetadata = (): Metadata => ({
@@ -87,13 +89,13 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: address, types },
+    alternates: { canonical: address, ...(!page.unlisted && { languages: languageLinks(path) }), types },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: {
       title,
       description,
       url: address,
-      siteName: siteName(),
+      siteName: siteName(words.language),
       type: "article",
       locale: words.language,
       images,

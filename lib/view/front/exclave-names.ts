@@ -15,7 +15,7 @@ export interface ExclaveName {
 }
 
 /** In the words that the map of the region has for them: in both languages of the sides where they differ. */
-export function exclaveNames(atlas: Atlas, names: LabelLanguage = defaultLanguage): ExclaveName[] {
+export function exclaveNames(atlas: Atlas, names: LabelLanguage = labelLanguageOf(atlas.words.language)): ExclaveName[] {
   const capitals = sideCapitals(atlas).map(({ point }) => [...point]);
   const land = readGeoFile(waysLayers.land).features as Feature<Polygon | MultiPolygon>[];
   const ofSides = land.filter((country) => capitals.some((point) => booleanPointInPolygon(point, country)));

@@ -14,7 +14,7 @@ function foreignNames(atlas: Atlas, names: LabelLanguage): Map<string, string> {
 }
 
 /** A text in pieces, each in one language: sentences in that of the atlas around names in the reader's. */
-export function languageParts(atlas: Atlas, text: string, names: LabelLanguage = defaultLanguage): LabelPart[] {
+export function languageParts(atlas: Atlas, text: string, names: LabelLanguage = labelLanguageOf(atlas.words.language)): LabelPart[] {
   const own = atlas.words.language;
   const foreign = foreignNames(atlas, names);
   if (foreign.size === 0) return [{ text, lang: own }];
