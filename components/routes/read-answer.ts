@@ -38,8 +38,7 @@ async function givenIn(form: FormData, words: Words): Promise<GivenText> {
 
 function factsIn(form: FormData, words: Words): Given | { fault: string } {
   const [published, language] = [textIn(form.get("published")).trim(), textIn(form.get("language"))];
-  if (published !== "" && !isOfPress(published))
-    return { fault: words("read.refused.published") };
+  if (published !== "" && !isOfPress(published)) return { fault: words("read.refused.published") };
   return {
     ...(published !== "" && { published }),
     ...(/^[a-z]{2}$/.test(language) && { language }),
@@ -56,7 +55,9 @@ function answered(atlas: Atlas, text: string, given: Given): Response {
   const gazetteer = gazetteerOf(atlas);
   const reading = readText(text, gazetteer, given, atlas.words);
   const site = { name: siteName(), origin: siteUrl() };
-  return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site, atlas.words), { headers });
+  return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site, atlas.words), {
+    headers,
+  });
 }
 
 /** Reads what was sent and forgets it. */
