@@ -1,5 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { defaultLanguage } from "@/lib/atlas/names/label-language.ts";
+import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { entryRowMarkup } from "./entry-row-markup.ts";

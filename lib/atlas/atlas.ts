@@ -11,7 +11,6 @@ import { type EntryKind, kinds } from "./kinds.ts";
 import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
-import type { TranslationState } from "./translation-state.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -25,6 +24,7 @@ import type {
   Spelling,
   Tour,
 } from "./schema.ts";
+import type { TranslationState } from "./translation-state.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
@@ -156,7 +156,8 @@ export function buildAtlas(
     excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
   const own = labelLanguageOf(words.language);
-  const named = words.language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: own }));
+  const named =
+    words.language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: own }));
   const places = named.toSorted(placeOrder(own));
   const articleIndex = byId(articles);
   const entryIndex = byId(entries);

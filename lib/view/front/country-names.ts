@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
-import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
+import { defaultLanguage, type LabelLanguage, labelLanguageOf } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import type { Place } from "../../atlas/schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
@@ -83,7 +83,10 @@ export function groundNames(atlas: Atlas, asked: LabelLanguage = labelLanguageOf
 }
 
 /** In capitals, as maps have them. */
-export function countryNames(atlas: Atlas, names: LabelLanguage = labelLanguageOf(atlas.words.language)): CountryName[] {
+export function countryNames(
+  atlas: Atlas,
+  names: LabelLanguage = labelLanguageOf(atlas.words.language),
+): CountryName[] {
   const neighbours = atlas.decisions.roles.neighbours.flatMap((id) => atlas.place(id) ?? []);
   return [
     ...sideCapitals(atlas).flatMap((capital) => named(capital, true, names)),
