@@ -33,6 +33,13 @@ const stemOf = (name: string) => (name.split(/\s+/).at(-1) ?? name).slice(0, -2)
 /** Of a glossary's entry what stands in brackets says when it may be used nevertheless: those are left to readers. */
 const isPlain = (words: string) => !words.includes("(");
 
+/** Whether a text has a term of the glossary, which may be given in several forms: "truce, ceasefire (as a fact)". */
+const isSaid = (term: string, text: string): boolean =>
+  term
+    .replace(/\([^)]*\)/g, "")
+    .split(/[,/;]/)
+    .some((form) => form.trim() !== "" && text.toLowerCase().includes(form.trim().toLowerCase()));
+
 const quoted = /“[^”]*”|«[^»]*»|„[^“]*“/g;
 
 /** What does not agree, a sentence each; empty where all does. */
@@ -52,7 +59,7 @@ export function disagreements(
     if (!body && english.includes(name) && !small.includes(stemOf(names[language].text)))
       faults.push(`“${name}” is not named (${names[language].text})`);
   const outside = told.replace(quoted, " ");
-  for (const { en, avoid } of glossary)
+  for (const { en, avoid } of glossary.filter((term) => isSaid(term.en, english)))
     for (const words of avoid?.[language] ?? [])
       if (
         isPlain(words) &&
