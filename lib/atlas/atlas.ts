@@ -9,7 +9,6 @@ import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
-import type { TranslationState } from "./translation-state.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -23,6 +22,7 @@ import type {
   Spelling,
   Tour,
 } from "./schema.ts";
+import type { TranslationState } from "./translation-state.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
