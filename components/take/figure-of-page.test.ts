@@ -42,6 +42,7 @@ const layoutOf = ({ words, maps }: Figure): FigureLayout =>
   layoutFigure(
     words,
     maps.map(({ size }) => size),
+    english,
   );
 
 /** Left, top, right and bottom of a line of text. */

@@ -112,4 +112,4 @@ export function stepsFor(
 }
 
 export const fetchSteps = (track: Track, given: GivenWords): Promise<Steps> =>
-  fetchMapData().then((data) => stepsFor(data, track, wordsOf(given)));
+  fetchMapData(given.language).then((data) => stepsFor(data, track, wordsOf(given)));

@@ -2,6 +2,7 @@
 import type { Size } from "../cartography/camera.ts";
 import type { Token } from "../design/tokens.ts";
 import { extentOf, type Type } from "../typesetting/set-line.ts";
+import type { Words } from "../words/words.ts";
 import { betweenMaps, mapWidth } from "./map-frame.ts";
 import { evenlyWrapped, wrapped, wrappedAddress } from "./wrap-text.ts";
 
@@ -71,8 +72,8 @@ const signWidth = 36;
 const columnGap = 24;
 const column = (mapWidth - columnGap) / 2;
 
-/** From top to bottom. `maps`: the size of each map of the figure. */
-export function layoutFigure(words: FigureWords, maps: Size[]): FigureLayout {
+/** From top to bottom. `maps`: the size of each map of the figure; `words`: the language that it is written in. */
+export function layoutFigure(written: FigureWords, maps: Size[], words: Words): FigureLayout {
   const layout: FigureLayout = { width: figureWidth, height: 0, lines: [], marks: [], maps: [], rules: [] };
   let y = margin - 4;
 
@@ -86,28 +87,28 @@ export function layoutFigure(words: FigureWords, maps: Size[]): FigureLayout {
     return top + texts.length * leading;
   }
 
-  const isLong = wrapped(words.title, mapWidth, types.title).length > 2;
+  const isLong = wrapped(written.title, mapWidth, types.title, words).length > 2;
   const title = isLong ? types.longTitle : types.title;
-  y = put(evenlyWrapped(words.title, mapWidth, title), margin, y, title, "ink");
-  y = put(wrapped(words.date ?? "", mapWidth, types.date), margin, y, types.date, "deployment");
-  y = put(wrapped(words.filters ?? "", mapWidth, types.filters), margin, y, types.filters, "inkSoft");
+  y = put(evenlyWrapped(written.title, mapWidth, title, words), margin, y, title, "ink");
+  y = put(wrapped(written.date ?? "", mapWidth, types.date, words), margin, y, types.date, "deployment");
+  y = put(wrapped(written.filters ?? "", mapWidth, types.filters, words), margin, y, types.filters, "inkSoft");
   y += 10;
   y = putMaps(y);
   y = putLegend(y + 14);
   layout.rules.push(y + 10);
   y += 18;
-  for (const text of [...words.notes, words.credit])
-    y = put(wrapped(text, mapWidth, types.note), margin, y, types.note, "inkSoft");
-  y = put([words.siteName], margin, y + 8, types.site, "ink");
-  y = put(wrappedAddress(words.address, mapWidth, types.note), margin, y, types.note, "link");
+  for (const text of [...written.notes, written.credit])
+    y = put(wrapped(text, mapWidth, types.note, words), margin, y, types.note, "inkSoft");
+  y = put([written.siteName], margin, y + 8, types.site, "ink");
+  y = put(wrappedAddress(written.address, mapWidth, types.note), margin, y, types.note, "link");
   return { ...layout, height: Math.ceil(y + margin - 4) };
 
   function putMaps(top: number): number {
     let x = margin;
     let bottom = top;
     maps.forEach((size, index) => {
-      const caption = words.captions[index];
-      const lines = caption === undefined ? [] : wrapped(caption, size.width, types.date);
+      const caption = written.captions[index];
+      const lines = caption === undefined ? [] : wrapped(caption, size.width, types.date, words);
       const below = put(lines, x, top, types.date, "deployment") + (lines.length > 0 ? 6 : 0);
       layout.maps.push({ ...size, x, y: below });
       bottom = Math.max(bottom, below + size.height);
@@ -118,8 +119,8 @@ export function layoutFigure(words: FigureWords, maps: Size[]): FigureLayout {
 
   function putLegend(top: number): number {
     let rowTop = top;
-    for (let index = 0; index < words.legend.length; index += 2) {
-      const row = words.legend.slice(index, index + 2);
+    for (let index = 0; index < written.legend.length; index += 2) {
+      const row = written.legend.slice(index, index + 2);
       const bottoms = row.map((item, side) => putItem(item, margin + side * (column + columnGap), rowTop));
       rowTop = Math.max(...bottoms) + 4;
     }
@@ -131,6 +132,6 @@ export function layoutFigure(words: FigureWords, maps: Size[]): FigureLayout {
     if ("svg" in mark) layout.marks.push({ svg: mark.svg, x: x + signWidth / 2, y: middle });
     else put([mark.text], x + 8, top, types.sign, "ink");
     const left = signWidth + 10;
-    return put(wrapped(text, column - left, types.legend), x + left, top, types.legend, "ink");
+    return put(wrapped(text, column - left, types.legend, words), x + left, top, types.legend, "ink");
   }
 }

@@ -60,6 +60,7 @@ export function figureSvg(atlas: Atlas, figure: Figure): string {
   } = layoutFigure(
     words,
     maps.map(({ size }) => size),
+    atlas.words,
   );
   const line = ({ text, x, y, type, colour }: PlacedLine) => {
     const scale = type.size / 1000;

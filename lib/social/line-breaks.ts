@@ -1,6 +1,5 @@
 /** Where a text is broken into lines. Widths are estimates of the letters' advances, right to 3 %. */
 import { textWidth } from "../cartography/drawn/names/text-width.ts";
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 
 export type Family = "sans" | "serif";
@@ -30,7 +29,7 @@ function wordEndIn(words: Words): RegExp {
   return end;
 }
 
-export const wordsOf = (text: string, words: Words = english): string[] => text.split(wordEndIn(words));
+export const wordsOf = (text: string, words: Words): string[] => text.split(wordEndIn(words));
 
 /** Fills line after line; a word that is wider than the box has a line of its own. */
 export function breakLines(text: string, width: number, size: number, family: Family, words: Words): string[] {
