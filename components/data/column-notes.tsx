@@ -1,6 +1,7 @@
 import { type CodebookRow, codebook } from "@/lib/exports/codebook.ts";
 import type { Dataset } from "@/lib/exports/dataset/dataset.ts";
 import { tables } from "@/lib/exports/tables/tables.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** Of what type a column is, how much of it is filled, and with what. */
@@ -10,6 +11,10 @@ function fillWords({ type, allowed, pointsTo, filled, rows }: CodebookRow, words
   return words(pointsTo ? "data.columns.pointing" : "data.columns.filled", values);
 }
 
+/** What columns mean is told in English alone, in the files as here. */
+const Meaning = ({ text, words }: { text: string; words: Words }) =>
+  words.language === defaultLanguage ? text : <span lang={defaultLanguage}>{text}</span>;
+
 function ColumnNote({ row, words }: { row: CodebookRow; words: Words }) {
   const { column, meaning } = row;
   return (
@@ -18,7 +23,7 @@ function ColumnNote({ row, words }: { row: CodebookRow; words: Words }) {
         <code>{column}</code>
       </dt>
       <dd>
-        {meaning} <span className="soft">{fillWords(row, words)}</span>
+        <Meaning text={meaning} words={words} /> <span className="soft">{fillWords(row, words)}</span>
       </dd>
     </>
   );

@@ -10,7 +10,6 @@ import type { EmbedLook } from "@/lib/embed/embed-address.ts";
 import { embedScriptPath } from "@/lib/embed/embed-script.ts";
 import { absolute } from "@/lib/site/absolute.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { type EmbedContent, footWords } from "./embed-content.ts";
 import { legendItems, legendMarkup } from "./embed-legend.ts";
@@ -30,10 +29,7 @@ interface Whole {
 }
 
 /** The frame of every document of ours that React does not write: `canonical` is the path of the page that it is of. */
-export function wholeDocument(
-  { title, theme, canonical, sheets, script, body }: Whole,
-  words: Words = english,
-): string {
+export function wholeDocument({ title, theme, canonical, sheets, script, body }: Whole, words: Words): string {
   return [
     `<!DOCTYPE html><html lang="${words.language}"${theme === "auto" ? "" : ` data-theme="${theme}"`}><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title>`,

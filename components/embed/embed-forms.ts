@@ -49,7 +49,7 @@ function pieces(content: EmbedContent, view: string): Pieces {
     page: absolute(words.to(path)) + query,
     picture: absolute(words.to(socialPath(path, view))),
     alt: told ? words("embed.pictureShowing", { title, shown: told }) : words("embed.picture", { title }),
-    quoted: quotation ? quotationText(quotation.excerpt) : text,
+    quoted: quotation ? quotationText(quotation.excerpt, words) : text,
     source: quotation && source && words("embed.articleSource", { title: quotation.article.title, source }),
     sourceAddress: quotation ? absolute(words.to(`/articles/${quotation.article.id}#${quotation.excerpt.id}`)) : "",
     link: `${title} · ${site}`,

@@ -19,7 +19,7 @@ const notes = ({ sic = [] }: Excerpt, words: Words) =>
 function quoted({ article, excerpt }: NonNullable<EmbedContent["quotation"]>, words: Words): string {
   const path = words.to(`/articles/${article.id}#${excerpt.id}`);
   return (
-    `<figure class="embed-quotation"><blockquote lang="${article.language}"><p>${escapeHtml(quotationText(excerpt))}</p></blockquote>` +
+    `<figure class="embed-quotation"><blockquote lang="${article.language}"><p>${escapeHtml(quotationText(excerpt, words))}</p></blockquote>` +
     `<figcaption>${notes(excerpt, words)}<p><a href="${path}" target="_blank" rel="noopener">${escapeHtml(article.title)}</a></p>` +
     `<p>${escapeHtml(sourceText({ article, excerpt }, words))}</p></figcaption></figure>`
   );

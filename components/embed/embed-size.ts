@@ -45,7 +45,7 @@ function wordsHeight(content: EmbedContent, width: number, beside: boolean): num
   const textHeight = heightsIn(words);
   if (!quotation) return textHeight(text, width, 17, 24.7, "serif") + (sources.length > 0 ? 26 : 0) + 28;
   const [inner, size] = [width - 17, beside ? 22 : 18];
-  const passage = textHeight(quotationText(quotation.excerpt), inner, size, size * 1.4, "serif");
+  const passage = textHeight(quotationText(quotation.excerpt, words), inner, size, size * 1.4, "serif");
   const source = [quotation.article.title, sourceText(quotation, words)].map((part) =>
     textHeight(part, inner, 13.5, 18.2, "sans"),
   );

@@ -119,7 +119,7 @@ describe("a preview that cuts a title at 80 and a description at 250 characters"
     for (const entry of atlas.entries) {
       const { title, words } = cut(`/${entry.kind}s/${entry.id}`);
       expect(title.startsWith(entry.title.slice(0, 60)), entry.id).toBe(true);
-      const [year = ""] = /\d{4}/.exec(formatDate(entry.date)) ?? [];
+      const [year = ""] = /\d{4}/.exec(formatDate(entry.date, english)) ?? [];
       expect(title + words, entry.id).toContain(year);
     }
     for (const place of atlas.places) {

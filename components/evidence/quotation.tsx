@@ -1,7 +1,6 @@
 import { inRow } from "@/components/ui/said.tsx";
 import type { Excerpt } from "@/lib/atlas/atlas.ts";
 import { ellipses } from "@/lib/atlas/passage-words.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** Marks what is garbled, and leaves every character of the passage as printed. */
@@ -22,7 +21,7 @@ function withSic(exact: string, written: string[], words: Words) {
 }
 
 /** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
-export function Quotation({ excerpt, words = english }: { excerpt: Excerpt; words?: Words }) {
+export function Quotation({ excerpt, words }: { excerpt: Excerpt; words: Words }) {
   const written = excerpt.sic?.map((item) => item.written) ?? [];
   const passage = <span className="quote-exact">{withSic(excerpt.exact, written, words)}</span>;
   const pieces = words.parts("evidence.quotation", { ...ellipses(excerpt), passage });

@@ -1,10 +1,9 @@
 import { mailAddress, type Report, reportAddress } from "@/lib/site/corrections.ts";
 import { correctionsTarget } from "@/lib/site/corrections-target.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** The report, to be copied or opened where the reader can finish and send it. Nothing is sent from here. */
-export function ReportText({ report, words = english }: { report: Report; words?: Words }) {
+export function ReportText({ report, words }: { report: Report; words: Words }) {
   const target = correctionsTarget();
   return (
     <section className="report">

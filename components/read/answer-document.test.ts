@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readingAnnotations } from "@/lib/exports/reading-annotations.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "@/lib/reading/testing/invented-reading.ts";
-import { answeredDocument } from "./answer-document.ts";
 import { english } from "@/lib/words/catalogue.ts";
+import { answeredDocument } from "./answer-document.ts";
 
 const site = { name: "Where They Met", origin: "https://met.example" };
 const grounds = [{ path: "/map-image/x.svg", camera: { center: [20, 45] as [number, number], zoom: 2 } }];

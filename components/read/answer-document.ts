@@ -73,9 +73,5 @@ export function answeredDocument(
 /** Why there is no answer, and the way back. */
 export function refusedDocument(title: string, fault: string, words: Words): string {
   const back = `<p><a href="${words.to("/read")}">${escapeHtml(words("read.back"))}</a></p>`;
-  return framed(
-    title,
-    `<h1>${escapeHtml(title)}</h1><p class="intro">${escapeHtml(fault)}</p>${back}`,
-    words,
-  );
+  return framed(title, `<h1>${escapeHtml(title)}</h1><p class="intro">${escapeHtml(fault)}</p>${back}`, words);
 }

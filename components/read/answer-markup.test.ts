@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Reading } from "@/lib/reading/findings.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "@/lib/reading/testing/invented-reading.ts";
 import { worked } from "@/lib/reading/testing/worked.ts";
-import { answerMarkup } from "./answer-markup.ts";
 import { english } from "@/lib/words/catalogue.ts";
+import { answerMarkup } from "./answer-markup.ts";
 
 const grounds = [{ path: "/map-image/x.svg", camera: { center: [20, 45] as [number, number], zoom: 2 } }];
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };

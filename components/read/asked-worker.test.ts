@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { english } from "@/lib/words/catalogue.ts";
 import { type Asked, Reader } from "./asked-worker.ts";
 import type { FromWorker, ToWorker } from "./read-messages.ts";
-import { english } from "@/lib/words/catalogue.ts";
 
 const begin: ToWorker = { kind: "begin", gazetteer: "{}", grounds: [], site: { name: "", origin: "" } };
 
@@ -41,7 +41,9 @@ describe("the reader", () => {
     const { make } = played(({ kind }) =>
       kind === "begin" ? { kind: "ready" } : { kind: "fault", fault: "Not this." },
     );
-    await expect(new Reader(make, begin, english).ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow("Not this.");
+    await expect(new Reader(make, begin, english).ask({ kind: "take", form: "list" }, "taken")).rejects.toThrow(
+      "Not this.",
+    );
   });
 
   it("ends a worker that does not answer, says so, and reads the next text with a new one", async () => {

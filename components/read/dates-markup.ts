@@ -21,7 +21,10 @@ function lineMarkup({ dates, years, more }: DateLine, words: Words): string {
   const numbers = years.map(({ year, at }) => `<li style="--from:${at}">${year}</li>`).join("");
   const standings = [...new Set(dates.map(({ standing }) => standing))];
   const key = standings
-    .map((each) => `<i class="read-dot" data-standing="${each}"></i> ${messageMarkup(words, `read-live.standing.${each}`)}`)
+    .map(
+      (each) =>
+        `<i class="read-dot" data-standing="${each}"></i> ${messageMarkup(words, `read-live.standing.${each}`)}`,
+    )
     .join(" ");
   const left = more > 0 ? ` ${messageMarkup(words, "read-live.datesNotDrawn", { count: more })}` : "";
   const name = messageMarkup(words, "read-live.datesOfText");

@@ -1,8 +1,8 @@
 /** The places of a text over a drawn picture of the ground. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { inRow } from "@/lib/reading/said-later.ts";
 import { labelSidesOf, mapWidths } from "@/lib/reading/shown/label-sides.ts";
 import { type MapWindow, mapWindow, type ReadGround, spotIn } from "@/lib/reading/shown/map-window.ts";
-import { inRow } from "@/lib/reading/saying.ts";
 import type { ShownPlace } from "@/lib/reading/shown/places-shown.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { messageMarkup } from "./message-markup.ts";

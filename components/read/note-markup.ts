@@ -70,7 +70,10 @@ export function noteMarkup(
   const known = note.entries.flatMap((id) => entries.get(id) ?? []);
   const differ = differing(note, known, words);
   const named = known.filter(({ title }) => differ.says.includes(title));
-  const list = named.length > 0 ? "" : known
+  const list =
+    named.length > 0
+      ? ""
+      : known
           .slice(0, mostEntries)
           .map((entry) => entryMarkup(entry, words))
           .join("");

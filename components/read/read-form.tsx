@@ -3,7 +3,9 @@ import { mostCharacters } from "@/lib/reading/readable.ts";
 import type { ReadGround } from "@/lib/reading/shown/map-window.ts";
 import { mostPosted } from "@/lib/server/most-posted.ts";
 import { shareWords } from "@/lib/site/late-words.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
+import { fieldOfWords } from "./field-of-words.ts";
 import type { Settings } from "./make-ready.ts";
 import { ReadHere } from "./read-here.tsx";
 
@@ -37,10 +39,11 @@ export function ReadForm({ grounds, name, words, children }: Props) {
       <ReadHere
         className="read-form"
         method="post"
-        action={words.to("/read/answer")}
+        action="/read/answer"
         encType="multipart/form-data"
         data-settings={JSON.stringify(settings)}
       >
+        {words.language !== defaultLanguage && <input type="hidden" name={fieldOfWords} value={words.language} />}
         <label className="read-field">
           <span>{words("read.form.text")}</span>
           <textarea name="text" rows={10} dir="auto" spellCheck={false} placeholder={words("read.form.paste")} />

@@ -6,8 +6,8 @@ import { mostParts } from "@/lib/reading/shown/limits.ts";
 import { hardTexts } from "@/lib/reading/testing/hard-texts.ts";
 import { worked } from "@/lib/reading/testing/worked.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";
-import { answerMarkup } from "./answer-markup.ts";
 import { english } from "@/lib/words/catalogue.ts";
+import { answerMarkup } from "./answer-markup.ts";
 
 const atlas = loadAtlas();
 const gazetteer = gazetteerOf(atlas);
@@ -20,7 +20,12 @@ const texts = {
 };
 
 function answer(text: string): void {
-  answerMarkup({ text, reading: readText(text, gazetteer, {}, english), gazetteer }, grounds, mostParts.browser, english);
+  answerMarkup(
+    { text, reading: readText(text, gazetteer, {}, english), gazetteer },
+    grounds,
+    mostParts.browser,
+    english,
+  );
 }
 
 it.each(Object.entries(texts))(

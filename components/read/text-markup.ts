@@ -1,6 +1,6 @@
 /** The text that was read, part by part: each block, and beside it the notes of its sentences. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { inRow } from "@/lib/reading/saying.ts";
+import { inRow } from "@/lib/reading/said-later.ts";
 import type { AnsweredText } from "@/lib/reading/shown/as-list.ts";
 import { shownWords } from "@/lib/reading/shown/shown-words.ts";
 import type { ShownBlock, ShownSentence, TextPart } from "@/lib/reading/shown/text-parts.ts";

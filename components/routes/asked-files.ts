@@ -1,6 +1,6 @@
 /** What programs of a page ask for in a language other than English: below `/in/{language}/`, by the names that it has in English. */
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
+import { sentGazetteer } from "@/lib/reading/sent-gazetteer.ts";
 import { searchDocuments } from "@/lib/search/documents.ts";
 import { searchSource } from "@/lib/search/search-source.ts";
 import { jsonFile } from "@/lib/server/written-file.ts";
@@ -11,7 +11,7 @@ import { searchResponse } from "./search-response.ts";
 type Answers = (atlas: Atlas, parameters: URLSearchParams) => Response;
 
 const files: Record<string, Answers> = {
-  "gazetteer.json": (atlas) => jsonFile(gazetteerOf(atlas)),
+  "gazetteer.json": (atlas) => jsonFile(sentGazetteer(atlas)),
   "map-data.json": (atlas) => jsonFile(mapAnswer(atlas)),
   "map-near.json": (atlas) => jsonFile(nearAnswer(atlas)),
   "map-words.json": mapWordsResponse,

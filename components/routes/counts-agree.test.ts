@@ -9,12 +9,13 @@ import { filterCounts } from "@/lib/view/filter-counts.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import { entriesOf } from "@/lib/view/marker-entries-of.ts";
 import { effectiveView, shownIn, visibleMarkers } from "@/lib/view/visible.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { pageAt } from "./pages.ts";
 
 vi.mock("next/navigation", async (original) => ({ ...(await original<object>()), useRouter: () => ({}) }));
 
 const atlas = loadAtlas();
-const { path } = sectionOf("meeting");
+const { path } = sectionOf("meeting", english);
 const view = pageAt(atlas, path)?.view ?? (undefined as never);
 const facets = atlas.meetings.map((meeting) => facetsOf(atlas, meeting));
 const { markers, unplaced } = mapData(atlas);
@@ -54,7 +55,7 @@ describe("lists, markers, filters and figures", () => {
   it("agree on what a list of one kind shows where another is asked for: all of its own", () => {
     for (const kind of entryKinds) {
       for (const asked of entryKinds) {
-        const page = pageAt(atlas, sectionOf(kind).path, { filters: { kind: asked } });
+        const page = pageAt(atlas, sectionOf(kind, english).path, { filters: { kind: asked } });
         const shown = effectiveView(atlas.layers, page?.view ?? (undefined as never), { filters: { kind: asked } });
         const own = markers.flatMap(({ entries }) => entries.filter((entry) => entry.kind === kind));
         expect(entriesOf(visibleMarkers(markers, shown)).length, `${kind}?kind=${asked}`).toBe(
@@ -63,7 +64,7 @@ describe("lists, markers, filters and figures", () => {
         const html = renderToStaticMarkup(page?.body);
         const all = atlas.entries.filter((entry) => entry.kind === kind).length;
         const inList = new Set(
-          [...html.matchAll(new RegExp(`href="${sectionOf(kind).path}/([^"?#]+)`, "g"))].map(([, id]) => id),
+          [...html.matchAll(new RegExp(`href="${sectionOf(kind, english).path}/([^"?#]+)`, "g"))].map(([, id]) => id),
         );
         expect(inList.size, `${kind}?kind=${asked}`).toBe(all);
       }

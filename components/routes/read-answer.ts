@@ -1,5 +1,6 @@
 /** What the form of /read is answered with where no script runs. */
 import { answeredDocument, refusedDocument } from "@/components/read/answer-document.ts";
+import { fieldOfWords } from "@/components/read/field-of-words.ts";
 import { pageText } from "@/lib/archive/page-text.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
@@ -10,9 +11,10 @@ import { readText } from "@/lib/reading/read-text.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
 import { boundedBody } from "@/lib/server/bounded-body.ts";
 import { mostPosted } from "@/lib/server/most-posted.ts";
-import { siteName } from "@/lib/site/metadata.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
 import { readGrounds } from "@/lib/view/read-grounds.ts";
+import { english } from "@/lib/words/catalogue.ts";
+import { defaultLanguage, isLanguage, type Language } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
@@ -38,8 +40,7 @@ async function givenIn(form: FormData, words: Words): Promise<GivenText> {
 
 function factsIn(form: FormData, words: Words): Given | { fault: string } {
   const [published, language] = [textIn(form.get("published")).trim(), textIn(form.get("language"))];
-  if (published !== "" && !isOfPress(published))
-    return { fault: words("read.refused.published") };
+  if (published !== "" && !isOfPress(published)) return { fault: words("read.refused.published") };
   return {
     ...(published !== "" && { published }),
     ...(/^[a-z]{2}$/.test(language) && { language }),
@@ -55,21 +56,29 @@ async function formIn(request: Request, body: Uint8Array<ArrayBuffer>): Promise<
 function answered(atlas: Atlas, text: string, given: Given): Response {
   const gazetteer = gazetteerOf(atlas);
   const reading = readText(text, gazetteer, given, atlas.words);
-  const site = { name: siteName(), origin: siteUrl() };
-  return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site, atlas.words), { headers });
+  const site = { name: atlas.decisions.title, origin: siteUrl() };
+  return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site, atlas.words), {
+    headers,
+  });
 }
 
-/** Reads what was sent and forgets it. */
+/** That of the page whose form it is. */
+function languageIn(form: FormData): Language {
+  const language = form.get(fieldOfWords);
+  return isLanguage(language) ? language : defaultLanguage;
+}
+
+/** Reads what was sent and forgets it. What is too long to be read, and what is no form, is said so in English: its language is not known. */
 export async function readAnswer(request: Request): Promise<Response> {
-  const atlas = loadAtlas();
-  const { words } = atlas;
   const body = await boundedBody(request.body, mostPosted);
   if (!body) {
-    const why = words("read.refused.longWhy", { kilobytes: mostPosted / 1000 });
-    return refused(413, words("read.refused.long"), why, words);
+    const why = english("read.refused.longWhy", { kilobytes: mostPosted / 1000 });
+    return refused(413, english("read.refused.long"), why, english);
   }
   const form = await formIn(request, body);
-  if (!form) return refused(400, words("read.refused.form"), words("read.refused.formWhy"), words);
+  if (!form) return refused(400, english("read.refused.form"), english("read.refused.formWhy"), english);
+  const atlas = loadAtlas(languageIn(form));
+  const { words } = atlas;
   const nothing = (why: string) => refused(422, words("read.refused.nothing"), why, words);
   const given = await givenIn(form, words);
   if ("fault" in given) return nothing(given.fault);

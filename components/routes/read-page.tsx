@@ -40,7 +40,7 @@ export function readPage(atlas: Atlas): PageContent {
     ...address,
     description,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd(address),
+    jsonLd: pageJsonLd(address, [], [], words),
     about: { what: "text" },
     view: textView(atlas),
     body: (

@@ -22,7 +22,13 @@ export function searchPage(atlas: Atlas, { q = "" }: Asked = {}): PageContent {
   const { words } = atlas;
   const address = { path: "/search", title: words("search.title") };
   const description = words("search.description");
-  const page = { ...address, description, modified: atlas.modified.latest, jsonLd: pageJsonLd(address), about };
+  const page = {
+    ...address,
+    description,
+    modified: atlas.modified.latest,
+    jsonLd: pageJsonLd(address, [], [], words),
+    about,
+  };
   if (q === "") {
     return {
       ...page,

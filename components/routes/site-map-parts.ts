@@ -2,8 +2,8 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { madeOnce } from "@/lib/atlas/made-once.ts";
 import { pagePaths } from "@/lib/site/page-paths.ts";
-import { languages } from "@/lib/words/languages.ts";
 import { type MappedPage, partsOf, type SiteMapPart } from "@/lib/site/site-map.ts";
+import { languages } from "@/lib/words/languages.ts";
 import { pageAt } from "./pages.ts";
 import { placeModified } from "./place-pages.tsx";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SearchAnswer } from "@/lib/search/search-answer.ts";
-import { AskedLater, type QueryState } from "./asked-later.ts";
 import { english } from "@/lib/words/catalogue.ts";
+import { AskedLater, type QueryState } from "./asked-later.ts";
 
 const answerTo = (query: string): SearchAnswer => ({ fit: "all", total: 1, terms: [query], groups: [], near: [] });
 const queryOf = (address: string) => new URL(address, "http://x").searchParams.get("q") ?? "";

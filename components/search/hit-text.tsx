@@ -1,17 +1,9 @@
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { isEntryKind } from "@/lib/atlas/kinds.ts";
 import type { ShownHit } from "@/lib/search/shown-hit.ts";
+import { languageName } from "@/lib/words/display-names.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { MarkedText } from "./marked-text.tsx";
-
-const namesOfLanguages = new Map<string, Intl.DisplayNames>();
-
-/** "Armenian", in the language of the words. */
-function languageName(language: string, { locale }: Words): string {
-  const names = namesOfLanguages.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
-  namesOfLanguages.set(locale, names);
-  return names.of(language) ?? language;
-}
 
 interface Props {
   hit: ShownHit;

@@ -2,10 +2,10 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { isPageKey, onClosing } from "@/components/shell/over-page.ts";
+import type { GivenSearch } from "@/lib/search/given-search.ts";
 import { isDialogOpen } from "@/lib/site/open-dialog.ts";
 import { pressedKey } from "@/lib/site/pressed-key.ts";
 import { singleKeysOn } from "@/lib/site/single-keys.ts";
-import type { GivenSearch } from "@/lib/search/given-search.ts";
 import type { Opening } from "./opening.ts";
 
 type Program = typeof import("./search-dialog.tsx");

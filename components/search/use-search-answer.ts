@@ -50,12 +50,7 @@ function useSource(attempt: number, words: Words): Loading {
 }
 
 /** What the server says of a query; of none without an address. */
-function useServer(
-  address: string | undefined,
-  query: string,
-  attempt: number,
-  words: Words,
-): QueryState | undefined {
+function useServer(address: string | undefined, query: string, attempt: number, words: Words): QueryState | undefined {
   const [state, setState] = useState<QueryState>();
   const server = useMemo(() => address && new AskedLater(words.to(address), setState, words), [address, words]);
   const before = useRef(attempt);

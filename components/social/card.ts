@@ -9,14 +9,14 @@ import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import { isBeyond } from "@/lib/atlas/known-until.ts";
 import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
-import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { type LabelLanguage, labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
-import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import { printedLine } from "@/lib/social/printed-line.ts";
+import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { parseView, type UrlView } from "@/lib/view/url-view.ts";
 import { datesAsked, effectiveView } from "@/lib/view/visible.ts";
@@ -63,7 +63,7 @@ function quotationOf(atlas: Atlas, excerpt: Excerpt | undefined, titled = true):
   const article = excerpt && atlas.article(excerpt.article);
   if (!article) return null;
   return {
-    text: quotationText(excerpt),
+    text: quotationText(excerpt, atlas.words),
     article: titled ? article.title : null,
     source: printedLine(article, excerpt, atlas.words),
   };
@@ -96,7 +96,7 @@ function entryWords(atlas: Atlas, entry: Entry): Told {
 }
 
 /** The names in use that the title does not give. */
-function otherNames(place: Place, names?: LabelLanguage): string[] {
+function otherNames(place: Place, names: LabelLanguage): string[] {
   const title = placeLabel(place, names);
   const others = place.names.filter(({ text, former }) => !former && !title.includes(text)).map(({ text }) => text);
   return [...new Set(others)];
@@ -109,7 +109,7 @@ function placeFacts({ words }: Atlas, place: Place, entries: Entry[]): CardFact[
   return entries.length > 0 ? counted(entries, words) : [{ kind: null, words: [words(`social.place.${place.kind}`)] }];
 }
 
-function placeWords(atlas: Atlas, place: Place, names?: LabelLanguage): Told {
+function placeWords(atlas: Atlas, place: Place, names: LabelLanguage): Told {
   const entries = atlas.entriesAt(place.id);
   const [only] = entries;
   return {
@@ -144,7 +144,7 @@ function atlasWords(atlas: Atlas, page: PageContent): Told {
   return { ...told, title, quotation: quotationOf(atlas, leadExcerpt(atlas)) };
 }
 
-function toldOf(atlas: Atlas, page: PageContent, names?: LabelLanguage): Told {
+function toldOf(atlas: Atlas, page: PageContent, names: LabelLanguage): Told {
   const { about } = page;
   if (about.what === "atlas") return atlasWords(atlas, page);
   if (about.what === "entry") return entryWords(atlas, about.entry);
@@ -160,7 +160,7 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const { view: asked } = parseView(query, knownIn(atlas));
   const page = pageAt(atlas, path, asked);
   if (!page) return undefined;
-  const told = toldOf(atlas, page, asked.names);
+  const told = toldOf(atlas, page, asked.names ?? labelLanguageOf(atlas.words.language));
   return {
     ...told,
     facts: [...told.facts, ...viewFacts(atlas, asked)],

@@ -5,6 +5,7 @@ import { countedKind, entryKinds, kinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { maxBytes } from "@/lib/social/sizes.ts";
 import { datedPanes } from "@/lib/view/dated-panes.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { socialCard } from "./card.ts";
 import { socialPicture } from "./render-picture.tsx";
 
@@ -111,7 +112,7 @@ describe("the card of a picture", () => {
     for (const kind of entryKinds) {
       const listed = atlas.entries.filter((entry) => entry.kind === kind);
       const card = socialCard(atlas, kinds[kind].path, none);
-      const words = [countedKind(kind, listed.length)];
+      const words = [countedKind(kind, listed.length, english)];
       expect(card?.facts).toEqual(listed.length > 0 ? [{ kind, words }] : []);
       expect(card?.marked).toEqual(listed.flatMap(markedPlaces));
     }

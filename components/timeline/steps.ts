@@ -110,4 +110,4 @@ export function stepsFor(
 }
 
 export const fetchSteps = (track: Track, given: StepWords): Promise<Steps> =>
-  fetchMapData().then((data) => stepsFor(data, track, given));
+  fetchMapData(given.language).then((data) => stepsFor(data, track, given));

@@ -4,7 +4,7 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { entryRowMarkup, firstSentence } from "./entry-row-markup.ts";
 
 const atlas = loadAtlas();
-const whoMet = whoMetAmong(atlas.meetings);
+const whoMet = whoMetAmong(atlas.meetings, atlas);
 const words = (markup: string) =>
   markup
     .replace(/<[^>]+>/g, "")

@@ -1,6 +1,6 @@
 /**
- * How those who took part in a meeting are called. Every name of a participant that a reader reads comes through here; names
- * as they stand in the content are for ids, files of data and searches.
+ * How those who took part in a meeting are called in short. The content of a language has their names in it (content/people.json,
+ * the surname last), so what tells them apart and what is left of a name is decided here alone, for all languages.
  */
 import type { Words } from "../words/words.ts";
 import type { Atlas } from "./atlas.ts";

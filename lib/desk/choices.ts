@@ -2,6 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { placeLabel } from "../atlas/names/names.ts";
+import { english } from "../words/catalogue.ts";
 
 export interface Choice {
   id: string;
@@ -49,7 +50,7 @@ export function choicesOf(atlas: Atlas): Choices {
     layers: atlas.layers.map(({ id, title }) => ({ id, label: title })),
     publishers: atlas.publishers.map(({ id, name, about }) => ({ id, label: name, beside: about })),
     articles: atlas.articles.map(({ id, title }) => ({ id, label: title })),
-    entries: atlas.entries.map(({ id, title, date }) => ({ id, label: title, beside: formatDate(date) })),
+    entries: atlas.entries.map(({ id, title, date }) => ({ id, label: title, beside: formatDate(date, english) })),
     excerpts: excerpts.map(({ id, exact, article }) => ({ id, label: `“${exact}”`, beside: `${id}, ${article}` })),
     stops: atlas.tours.flatMap(({ id, stops }) =>
       stops.map(({ title }, index) => ({ id: `${id} ${index}`, label: `${index + 1}. ${title}` })),

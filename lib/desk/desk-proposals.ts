@@ -1,6 +1,7 @@
 /** What a reading of the text found in a sentence, each as something that an editor can take into a draft, or leave. */
 import { formatDate } from "../atlas/dates/dates.ts";
 import type { Gazetteer, Reading, Standing } from "../reading/findings.ts";
+import { english } from "../words/catalogue.ts";
 
 export interface Proposal {
   /** Where its sentence begins, in UTF-16. */
@@ -19,7 +20,7 @@ export interface Proposal {
 export function proposalsOf(reading: Reading, { places, entries }: Gazetteer): Proposal[] {
   const at = (sentence: number) => reading.sentences[sentence]?.start ?? 0;
   const dates = reading.dates.map(({ sentence, edtf, standing, reason }): Proposal => {
-    const label = edtf ? formatDate(edtf) : "A time without a date";
+    const label = edtf ? formatDate(edtf, english) : "A time without a date";
     return { sentence: at(sentence), what: "date", value: edtf, label, standing, reason };
   });
   const named = reading.places.filter(({ as, place }) => as === "place" && place !== null);
@@ -33,7 +34,7 @@ export function proposalsOf(reading: Reading, { places, entries }: Gazetteer): P
   const known = reading.beside.flatMap(({ sentence, entries: ids, says }) =>
     ids.slice(0, 2).map((id): Proposal => {
       const entry = entries.find((each) => each.id === id);
-      const label = entry ? `${entry.title}, ${formatDate(entry.date)}` : id;
+      const label = entry ? `${entry.title}, ${formatDate(entry.date, english)}` : id;
       return { sentence: at(sentence), what: "entry", value: id, label, standing: "counted", reason: says };
     }),
   );

@@ -4,8 +4,8 @@ import { sourceBlocks } from "../atlas/text-quote.ts";
 import { sourceParts } from "../content/ingest/source-parts.ts";
 import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/findings.ts";
 import { readText } from "../reading/read-text.ts";
-import { type Proposal, proposalsOf } from "./desk-proposals.ts";
 import { english } from "../words/catalogue.ts";
+import { type Proposal, proposalsOf } from "./desk-proposals.ts";
 
 /** Blocks of the text, counted from 1, as an article's `source` names them. */
 export type TextParts = Omit<ArticleContent["source"], "sha256">;

@@ -1,10 +1,10 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { inventedGazetteer, inventedReading, inventedText } from "../reading/testing/invented-reading.ts";
+import { english } from "../words/catalogue.ts";
 import { readingAnnotations } from "./reading-annotations.ts";
 import { contexts } from "./testing/contexts.ts";
 import { site } from "./testing/works.ts";
-import { english } from "../words/catalogue.ts";
 
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
 const collection = JSON.parse(readingAnnotations(answered, site, english));
@@ -66,7 +66,9 @@ describe("the annotations of a reading", () => {
   });
 
   it("are a collection without a page where there is nothing beside the text", () => {
-    const none = JSON.parse(readingAnnotations({ ...answered, reading: { ...inventedReading, beside: [] } }, site, english));
+    const none = JSON.parse(
+      readingAnnotations({ ...answered, reading: { ...inventedReading, beside: [] } }, site, english),
+    );
     expect(none).toMatchObject({ total: 0 });
     expect(none).not.toHaveProperty("first");
   });

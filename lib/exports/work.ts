@@ -2,10 +2,10 @@
 import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
 import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
+import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
 import type { Citation, Entry, Reference } from "../atlas/schema.ts";
-import { english } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
@@ -95,7 +95,7 @@ export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: stri
     title,
     container: null,
     issued: entry.modified,
-    event: { date: entry.date, place: place ? placeLabel(place) : null },
+    event: { date: entry.date, place: place ? placeLabel(place, labelLanguageOf(words.language)) : null },
     language: words.language,
     url,
     accessed,
@@ -131,11 +131,11 @@ export function excerptWork(
   article: Article,
   excerpt: Excerpt,
   site: Site,
-  accessed: string | null = null,
-  words: Words = english,
+  accessed: string | null,
+  words: Words,
 ): Work {
   const address = site.origin + words.to(`/articles/${article.id}#${excerpt.id}`);
-  const quotation = quotationText(excerpt);
+  const quotation = quotationText(excerpt, words);
   const locus = locusLabel(excerpt.paragraph, words);
   return {
     ...partsOfArticle(article, address),

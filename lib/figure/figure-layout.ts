@@ -72,7 +72,7 @@ const signWidth = 36;
 const columnGap = 24;
 const column = (mapWidth - columnGap) / 2;
 
-/** From top to bottom. `maps`: the size of each map of the figure. */
+/** From top to bottom. `maps`: the size of each map of the figure; `words`: the language that it is written in. */
 export function layoutFigure(written: FigureWords, maps: Size[], words: Words): FigureLayout {
   const layout: FigureLayout = { width: figureWidth, height: 0, lines: [], marks: [], maps: [], rules: [] };
   let y = margin - 4;

@@ -6,7 +6,7 @@ import { disagreementInWords, entriesInWords, entryInWords } from "./beside-word
 import { isDay, type KnownEntry } from "./entry-window.ts";
 import type { Beside } from "./findings.ts";
 import type { Match, Named } from "./matching.ts";
-import { type Saying, saying } from "./saying.ts";
+import { type Saying, saying } from "./said-later.ts";
 
 export interface Answer extends Pick<Beside, "verdict" | "entries"> {
   says: Saying;

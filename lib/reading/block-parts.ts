@@ -40,7 +40,8 @@ interface Body {
 /** A short block with a full stop stands over the article when its writers, its time or its dateline come after it. */
 function standsOver(blocks: Candidate[], at: number): boolean {
   const block = blocks[at];
-  if (block === undefined || block.furniture || block.text.length > longStandfirst || datelineLength(block.text) > 0) return false;
+  if (block === undefined || block.furniture || block.text.length > longStandfirst || datelineLength(block.text) > 0)
+    return false;
   if (!isProse(block.text)) return true;
   let next = at + 1;
   while (isToldBefore(blocks[next]?.furniture)) next += 1;
@@ -65,9 +66,7 @@ const nextOwn = (blocks: Candidate[], from: number) =>
 function lastParagraph(blocks: Candidate[]): number {
   const own = ({ furniture, text }: Candidate) => furniture === undefined && isProse(text);
   return blocks.findLastIndex(
-    (block, index) =>
-      own(block) &&
-      (block.text.length >= longEnd || !isAside(blocks[index - 1]?.furniture)),
+    (block, index) => own(block) && (block.text.length >= longEnd || !isAside(blocks[index - 1]?.furniture)),
   );
 }
 
@@ -101,7 +100,8 @@ function withoutTimes(blocks: Candidate[]): Candidate[] {
 function withListedStories(blocks: Candidate[]): Candidate[] {
   let listing = false;
   return blocks.map((block) => {
-    listing = block.furniture === undefined ? listing && mayBeTitle(block) && !isProse(block.text) : /:$/.test(block.text);
+    listing =
+      block.furniture === undefined ? listing && mayBeTitle(block) && !isProse(block.text) : /:$/.test(block.text);
     return listing && block.furniture === undefined ? { ...block, furniture: "stories" } : block;
   });
 }

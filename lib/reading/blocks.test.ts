@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceBlocks } from "../atlas/text-quote.ts";
 import { readArticleSource } from "../content/article-source.ts";
-import { readBlocks, withEmptyLines } from "./blocks.ts";
 import { english as words } from "../words/catalogue.ts";
+import { readBlocks, withEmptyLines } from "./blocks.ts";
 
 /** What every block was taken for, by its first words. */
 const taken = (text: string) =>

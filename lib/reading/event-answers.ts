@@ -1,8 +1,17 @@
 /** What the atlas answers where a text tells of something else than a meeting: a war, a truce, peacekeepers. */
 import { formatDate } from "../atlas/dates/dates.ts";
 import type { Words } from "../words/words.ts";
-import { answerOf, type Answer, differ, notInAtlas, ofEntries, ofEntry, question, sameOrOtherwise } from "./beside-answers.ts";
 import { bearingOn, isAboutFigure } from "./bearing.ts";
+import {
+  type Answer,
+  answerOf,
+  differ,
+  notInAtlas,
+  ofEntries,
+  ofEntry,
+  question,
+  sameOrOtherwise,
+} from "./beside-answers.ts";
 import type { Gazetteer } from "./findings.ts";
 import {
   eventsAlike,
@@ -15,7 +24,7 @@ import {
 } from "./matching.ts";
 import { isNear } from "./meeting-answers.ts";
 import { nearbyVenue } from "./nearby-venue.ts";
-import { inRow, saying } from "./saying.ts";
+import { inRow, saying } from "./said-later.ts";
 import { word } from "./word-patterns.ts";
 
 /** Something is said not to have been; what, a reader sees. */
@@ -42,7 +51,9 @@ export function eventAnswer(gazetteer: Gazetteer, named: Named): Answer {
     return question(saying(there ? "reading.asks.isItThere" : "reading.asks.isItThen", ofEntries(entries)), entries);
   }
   const perhaps = meetingsPerhaps(gazetteer, named);
-  return perhaps.length > 0 ? question(saying("reading.asks.isItMeeting", ofEntries(perhaps)), perhaps) : unknownEvent(dates);
+  return perhaps.length > 0
+    ? question(saying("reading.asks.isItMeeting", ofEntries(perhaps)), perhaps)
+    : unknownEvent(dates);
 }
 
 function unknownEvent(dates: string[]): Answer {
@@ -66,7 +77,8 @@ function isThere(gazetteer: Gazetteer, { places }: Named, { entry, placed }: Mat
 function surely(named: Named, match: Match, date: string): Answer {
   const { entry } = match;
   if (named.told.mode === "ahead") return question(saying("reading.asks.cameAbout", ofEntry(entry)), [entry]);
-  if (named.told.mode === "denied") return answerOf("otherwise", entry, saying("reading.says.deniedEvent", ofEntry(entry)));
+  if (named.told.mode === "denied")
+    return answerOf("otherwise", entry, saying("reading.says.deniedEvent", ofEntry(entry)));
   return sameOrOtherwise(named, match, date);
 }
 

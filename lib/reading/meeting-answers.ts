@@ -1,17 +1,28 @@
 /** What the atlas answers where a text tells that the two met, did not, or shall. */
-import { answerOf, type Answer, notInAtlas, ofDate, ofDateAndEntry, ofEntries, ofEntry, question, sameOrOtherwise } from "./beside-answers.ts";
+import {
+  type Answer,
+  answerOf,
+  notInAtlas,
+  ofDate,
+  ofDateAndEntry,
+  ofEntries,
+  ofEntry,
+  question,
+  sameOrOtherwise,
+} from "./beside-answers.ts";
 import { isDay, type KnownEntry } from "./entry-window.ts";
 import type { Gazetteer } from "./findings.ts";
 import { type Match, meetingsAt, meetingsIn, type Named, onceEach } from "./matching.ts";
 import { isSupposed, separateMeetings, severalMeetings } from "./meeting-tellings.ts";
 import { othersOfSides } from "./others-of-sides.ts";
-import { saying } from "./saying.ts";
+import { saying } from "./said-later.ts";
 
 /** One answer for each date that is told; a question where there is none. */
 export function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   const { mode } = named.told;
   if (severalMeetings.test(named.words)) return [question(whichWere(named.words))];
-  if (mode === "happened" && separateMeetings.test(named.words)) return [question(saying("reading.asks.separateMeetings"))];
+  if (mode === "happened" && separateMeetings.test(named.words))
+    return [question(saying("reading.asks.separateMeetings"))];
   if (mode === "ahead") return [aheadAnswer(gazetteer, named)];
   if (named.dates.length === 0) return [undatedAnswer(gazetteer, named)];
   return named.dates.map((date) =>
@@ -19,12 +30,16 @@ export function meetingAnswers(gazetteer: Gazetteer, named: Named): Answer[] {
   );
 }
 
-const whichWere = (words: string) => saying(/round|раунд/iu.test(words) ? "reading.asks.whichRounds" : "reading.asks.whichMeetings");
+const whichWere = (words: string) =>
+  saying(/round|раунд/iu.test(words) ? "reading.asks.whichRounds" : "reading.asks.whichMeetings");
 
 function undatedAnswer(gazetteer: Gazetteer, named: Named): Answer {
   const there = named.places.length > 0 ? meetingsIn(gazetteer, named) : [];
   if (there.length === 0) return question(saying(named.dated ? "reading.asks.whenPlainly" : "reading.asks.when"));
-  return question(saying(named.dated ? "reading.asks.whenThereButPlainly" : "reading.asks.whenThere", ofEntries(there)), there);
+  return question(
+    saying(named.dated ? "reading.asks.whenThereButPlainly" : "reading.asks.whenThere", ofEntries(there)),
+    there,
+  );
 }
 
 function aheadAnswer(gazetteer: Gazetteer, named: Named): Answer {

@@ -3,7 +3,7 @@
 import type { Words } from "../words/words.ts";
 import type { Beside, Gazetteer } from "./findings.ts";
 import type { PlaceFinding } from "./reader.ts";
-import { inRow } from "./saying.ts";
+import { inRow } from "./said-later.ts";
 
 /** The names that the other side uses, in English; of a place without such, the names that no side has for itself. */
 function otherNames(place: Gazetteer["places"][number] | undefined, own: string | undefined) {
@@ -16,7 +16,12 @@ const otherName = ({ text: name, side }: { text: string; side?: string | undefin
   side ? words("reading.nameOfSide", { name, side }) : words("reading.nameOfNoSide", { name });
 
 /** One answer for each such place, beside the sentence that names it first. */
-export function namedByOneSide(text: string, places: readonly PlaceFinding[], gazetteer: Gazetteer, words: Words): Beside[] {
+export function namedByOneSide(
+  text: string,
+  places: readonly PlaceFinding[],
+  gazetteer: Gazetteer,
+  words: Words,
+): Beside[] {
   const uses = new Map<string, PlaceFinding[]>();
   for (const found of places) {
     if (found.as === "name") continue;

@@ -51,9 +51,7 @@ function finding(reader: Reader, at: number, { name, length }: NameHit): PlaceFi
     place: place.id,
     as,
     standing: several ? "guessed" : standing,
-    reason: several
-      ? words("reading.placeOfSeveral", { count: name.places.length })
-      : words(`reading.place.${why}`),
+    reason: several ? words("reading.placeOfSeveral", { count: name.places.length }) : words(`reading.place.${why}`),
     side: name.side,
     from: at,
     to: at + length,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../words/catalogue.ts";
 import type { Gazetteer } from "./findings.ts";
 import { quotedArticle } from "./quoted-article.ts";
 import { readText } from "./read-text.ts";
-import { english } from "../words/catalogue.ts";
 
 const meeting = (id: string, title: string, date: string): Gazetteer["entries"][number] => ({
   id,

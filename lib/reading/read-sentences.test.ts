@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { english as words } from "../words/catalogue.ts";
 import { readBlocks } from "./blocks.ts";
 import { readSentences } from "./read-sentences.ts";
-import { english as words } from "../words/catalogue.ts";
 
 /** The sentences of a text that is one paragraph. */
 function sentencesOf(text: string, language: string): string[] {
@@ -58,7 +58,8 @@ describe("what stands between quotation marks", () => {
     expect(sentencesOf("«Мы готовы!» — сказал министр. Они уехали.", "ru")).toHaveLength(2);
   });
 
-  const quoted = (text: string) => readSentences(text, readBlocks(text, words), "en").map((sentence) => sentence.quoted);
+  const quoted = (text: string) =>
+    readSentences(text, readBlocks(text, words), "en").map((sentence) => sentence.quoted);
 
   it("is somebody's words where all of it does", () => {
     expect(quoted("He rose. “We will go. We will not wait. It is late,” he said.")).toEqual([false, true, true, false]);

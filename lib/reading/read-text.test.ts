@@ -5,11 +5,11 @@ import { describe, expect, it, vi } from "vitest";
 import { BoundedMap } from "../atlas/bounded-map.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { loadAtlas } from "../content/load.ts";
+import { english } from "../words/catalogue.ts";
 import type { Reading } from "./findings.ts";
 import { readText } from "./read-text.ts";
 import { atlasGazetteer, readAgainst } from "./testing/read-against.ts";
 import { worked } from "./testing/worked.ts";
-import { english } from "../words/catalogue.ts";
 
 const scraps = [
   "The foreign ministers of Armenia and Azerbaijan met in Paris",

@@ -30,8 +30,7 @@ function firstPart(text: string): string {
 export function readableOf(text: string, words: Words): Readable {
   if (text.trim() === "") return { text: "", limits: [words("reading.limit.nothing")] };
   const part = text.length > mostCharacters ? firstPart(text) : text;
-  if (isBinary(part))
-    return { text: "", limits: [words("reading.limit.bytes")] };
+  if (isBinary(part)) return { text: "", limits: [words("reading.limit.bytes")] };
   if (part === text) return { text, limits: [] };
   const long = words("reading.limit.long", { characters: text.length, read: mostCharacters });
   return { text: part, limits: [long] };

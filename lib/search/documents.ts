@@ -1,5 +1,6 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
+import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
@@ -13,7 +14,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
   return {
     group: "place",
     path: `/places/${place.id}`,
-    title: placeLabel(place),
+    title: placeLabel(place, labelLanguageOf(atlas.words.language)),
     about: atlas.words("search.placeAbout", { kind: place.kind, count }),
     places: [place.id],
     names,
@@ -24,6 +25,8 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
 
 function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
   const [first] = entry.places.flatMap((id) => atlas.place(id) ?? []);
+  const { words } = atlas;
+  const where = first ? placeLabel(first, labelLanguageOf(words.language)) : remoteWords(entry, words);
   const meeting = "participants" in entry ? entry : undefined;
   const people = meeting?.participants.map(({ name }) => name).join(", ");
   const text = [...entry.summary, meeting?.venue?.name, meeting?.format].filter(Boolean).join(" ");
@@ -31,9 +34,7 @@ function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
     group: entry.kind,
     path: entryPath(entry),
     title: entry.title,
-    about: [formatDate(entry.date, atlas.words), first ? placeLabel(first) : remoteWords(entry, atlas.words)]
-      .filter(Boolean)
-      .join(" · "),
+    about: [formatDate(entry.date, words), where].filter(Boolean).join(" · "),
     places: markedPlaces(entry),
     ...(people && { people }),
     text,

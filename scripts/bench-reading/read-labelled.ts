@@ -5,13 +5,13 @@ import type { Article, Atlas } from "../../lib/atlas/atlas.ts";
 import type { Gazetteer, Reading } from "../../lib/reading/findings.ts";
 import { gazetteerOf } from "../../lib/reading/gazetteer.ts";
 import { readText } from "../../lib/reading/read-text.ts";
+import { english } from "../../lib/words/catalogue.ts";
 import { excerptsProposed, labelledArticle } from "./article-labels.ts";
 import { labelledTexts, labelsFolder } from "./labelled-text.ts";
 import type { LabelledText } from "./labels.ts";
 import type { Result } from "./results.ts";
 import { classesRight, scoreOf } from "./scoring.ts";
 import type { Tally } from "./span-tally.ts";
-import { english } from "../../lib/words/catalogue.ts";
 
 const unknownNames = ({ places, people }: Reading) =>
   places.filter(({ place }) => place === null).length + people.filter(({ person }) => person === null).length;

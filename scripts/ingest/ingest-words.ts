@@ -9,6 +9,7 @@ import type { Proposal } from "../../lib/content/ingest/proposal.ts";
 import type { SentenceRow } from "../../lib/content/ingest/sentence-rows.ts";
 import { blockText } from "../../lib/content/ingest/source-parts.ts";
 import { knownEntries } from "../../lib/content/ingest/told-known.ts";
+import { english } from "../../lib/words/catalogue.ts";
 import { shortened } from "./ingest-table.ts";
 
 const stateWords: Record<FilePlan["state"], string> = {
@@ -92,7 +93,9 @@ const furnitureLines = ({ text, reading }: ReadAgainst) => {
 };
 
 function headLine({ reading }: ReadAgainst, { id, article }: Proposal, rows: readonly SentenceRow[]): string {
-  const published = article.published ? `published ${formatDate(article.published)}` : "day of publication not known";
+  const published = article.published
+    ? `published ${formatDate(article.published, english)}`
+    : "day of publication not known";
   return `${id}: ${rows.length} of ${counted(reading.sentences.length, "sentence")} say something; language ${article.language}, ${published}.`;
 }
 

@@ -99,7 +99,7 @@ function arcOf(path: string): SVGElement {
 
 /** The meetings over a picture of the ground, which the page names: a dot drops where one was held, and arcs draw to it. */
 export async function stageMeetings(ground: string, given: StepWords): Promise<Staged> {
-  const data = await fetchMeetings(mostSteps);
+  const data = await fetchMeetings(mostSteps, given.language);
   const stops = meetingStops(data, given);
   const picture = document.createElementNS(namespace, "svg");
   picture.setAttribute("viewBox", "0 0 160 100");

@@ -1,5 +1,6 @@
 "use client";
 import { formatDate, isEdtf } from "@/lib/atlas/dates/dates.ts";
+import { english } from "@/lib/words/catalogue.ts";
 import { useDescription } from "./described-by.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ export function DateInput({ id, value, onChange }: Props) {
         onChange={({ target }) => onChange(target.value === "" ? undefined : target.value)}
         {...useDescription(id)}
       />
-      <output htmlFor={id}>{isEdtf(text) ? formatDate(text) : says}</output>
+      <output htmlFor={id}>{isEdtf(text) ? formatDate(text, english) : says}</output>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { ArticleContent } from "../../atlas/schema.ts";
 import type { FoundDate, ProposedExcerpt, Reading } from "../../reading/findings.ts";
+import { english } from "../../words/catalogue.ts";
 import { toSay } from "../edit/new-entry.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { blockText, sourceParts } from "./source-parts.ts";
@@ -25,7 +26,7 @@ export interface NumberedExcerpt extends ProposedExcerpt {
 export function howDated(text: string, { start, end, edtf, reason }: FoundDate): string | undefined {
   return edtf === null
     ? undefined
-    : `“${blockText(text, { start, end })}”: ${formatDate(edtf)}, ${reason.replace(/[.\s]+$/, "")}.`;
+    : `“${blockText(text, { start, end })}”: ${formatDate(edtf, english)}, ${reason.replace(/[.\s]+$/, "")}.`;
 }
 
 /** Of a passage with a date that it does not state: how the date was reckoned. */

@@ -48,7 +48,7 @@ function questionOf(kind: EntryKind, date: FoundDate | undefined, place: string 
 }
 
 const severalDates = (first: string, others: string[]) =>
-  `More than one date is named: only that of ${formatDate(first)} is drafted. Was there another meeting (${others.map((date) => formatDate(date, english)).join(", ")})?`;
+  `More than one date is named: only that of ${formatDate(first, english)} is drafted. Was there another meeting (${others.map((date) => formatDate(date, english)).join(", ")})?`;
 
 /** Places as an entry of the kind names them: a meeting was held at one. */
 const placesFor = (kind: EntryKind, places: string[]) => (kind === "meeting" ? places.slice(0, 1) : places);

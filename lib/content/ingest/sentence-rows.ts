@@ -1,6 +1,7 @@
 /** What was found in each sentence that says something, as the rows of a table. */
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../../reading/findings.ts";
+import { english } from "../../words/catalogue.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { blockText } from "./source-parts.ts";
 import { knownEntries } from "./told-known.ts";
@@ -79,7 +80,7 @@ export function sentenceRows(read: ReadAgainst, drafts: readonly DraftOf[] = [])
       {
         sentence,
         says: blockText(text, span),
-        dates: dates.map((date) => (date.edtf === null ? `“${words(date)}”?` : formatDate(date.edtf))),
+        dates: dates.map((date) => (date.edtf === null ? `“${words(date)}”?` : formatDate(date.edtf, english))),
         places: places.map((place) => place.place ?? `${words(place)}?`),
         people: people.map((person) => person.person ?? `${words(person)}?`),
         standing: weakest.find((standing) => all.some((each) => each.standing === standing)) ?? "unknown",

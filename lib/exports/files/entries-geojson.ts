@@ -29,7 +29,7 @@ function evidence({ atlas, site }: Dataset, entry: Entry) {
   return {
     excerpts: excerpts.map((excerpt) => ({
       words: excerpt.exact,
-      corrected: garbledWords(excerpt),
+      corrected: garbledWords(excerpt, english),
       at: `${site.origin}/articles/${excerpt.article}#${excerpt.id}`,
     })),
     references: referencesOf(entry).map(({ url }) => url),

@@ -25,7 +25,7 @@ function data(parent: XMLBuilder, values: Record<string, string>): void {
 }
 
 function corrected(excerpt: Excerpt, words: Words): string {
-  const garbled = garbledWords(excerpt);
+  const garbled = garbledWords(excerpt, words);
   return garbled ? ` ${words("exports.markGarbled", { garbled })}` : "";
 }
 
@@ -35,7 +35,9 @@ function told({ atlas, site }: Dataset, entry: Entry): string {
   const quoted = excerptsOf(entry).flatMap((id) => {
     const excerpt = atlas.excerpt(id);
     const article = excerpt && atlas.article(excerpt.article);
-    return article ? [`${quotationText(excerpt)} (${articleSource(article, words)})${corrected(excerpt, words)}`] : [];
+    return article
+      ? [`${quotationText(excerpt, words)} (${articleSource(article, words)})${corrected(excerpt, words)}`]
+      : [];
   });
   return [formatDate(entry.date, words), ...entry.summary, ...quoted, site.origin + entryPath(entry)].join("\n\n");
 }

@@ -1,8 +1,9 @@
 import { type Article, type Excerpt, excerptsOf } from "../../atlas/atlas.ts";
 import { publisherOf } from "../../atlas/attribution.ts";
 import { garbledWords } from "../../atlas/passage-words.ts";
+import { english } from "../../words/catalogue.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";
 
 interface Row {
@@ -59,7 +60,7 @@ export const excerptsTable = table<Row>({
       name: "corrected",
       description: "What the article garbles, as printed, and what is meant.",
       type: "string",
-      of: ({ excerpt }) => garbledWords(excerpt),
+      of: ({ excerpt }) => garbledWords(excerpt, english),
     },
     {
       name: "article",

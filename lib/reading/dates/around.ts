@@ -2,7 +2,7 @@
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../findings.ts";
-import { type Saying, saying } from "../saying.ts";
+import { type Saying, saying } from "../said-later.ts";
 import { isOfPress } from "./of-press.ts";
 
 export interface Resolved {

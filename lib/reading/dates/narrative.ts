@@ -3,7 +3,7 @@
  * year is taken to be in it, and to come after what was told before, as tellings go forwards. That is a guess, and stands as one.
  */
 import { isEdtf } from "../../atlas/dates/dates.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../said-later.ts";
 import { type Around, guessed, knownOf, type Resolved, unknown } from "./around.ts";
 import { dayText, monthText } from "./calendar.ts";
 import { type Atom, isPoint, type PointMention } from "./mention.ts";

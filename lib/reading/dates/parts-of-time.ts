@@ -1,7 +1,7 @@
 /** "early", "mid" and "late": which part of a decade, a year or a month that is. No part has bounds in the language; ours are said in the reason. */
 import { formatDate } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../said-later.ts";
 import { guessed, type Resolved } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { Part } from "./mention.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { english as words } from "../../words/catalogue.ts";
 import { readBlocks } from "../blocks.ts";
 import { publishedOf } from "./published-of.ts";
-import { english as words } from "../../words/catalogue.ts";
 
-const publishedIn = (text: string, language: string) => publishedOf(text, readBlocks(text, words), language)?.edtf ?? null;
+const publishedIn = (text: string, language: string) =>
+  publishedOf(text, readBlocks(text, words), language)?.edtf ?? null;
 const body = "They met on Sunday, 3 March 2019, in the town.\n\nThey left on Monday.";
 
 describe("the day of publication", () => {

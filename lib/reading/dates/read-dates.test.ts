@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isEdtf } from "../../atlas/dates/dates.ts";
+import { english as words } from "../../words/catalogue.ts";
 import { readBlocks } from "../blocks.ts";
 import { languageOf } from "../language.ts";
 import { readSentences } from "../read-sentences.ts";
 import { readAgainst } from "../testing/read-against.ts";
 import { readDates } from "./read-dates.ts";
 import { datesIn, reasonIn } from "./testing/read-sentence.ts";
-import { english as words } from "../../words/catalogue.ts";
 
 describe("why a date is what it is", () => {
   it.each([

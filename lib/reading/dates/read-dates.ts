@@ -75,7 +75,11 @@ function atomsOf(sentence: string, { words, finders, glue, language }: Reader, p
  * language that is not read there are none. A date is reckoned
  * from publication, from a date before it ("the same month"), or from a year that its own sentence names first.
  */
-export function resolvedDates(text: string, sentences: ReadSentence[], { published, language }: OfText): ResolvedDate[] {
+export function resolvedDates(
+  text: string,
+  sentences: ReadSentence[],
+  { published, language }: OfText,
+): ResolvedDate[] {
   const reader = readerOf(language || languageOf(text) || "en");
   if (!reader) return [];
   const around: Around = {

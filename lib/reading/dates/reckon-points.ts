@@ -1,12 +1,12 @@
 /** A day, a month or a year that the text names, and which year it is in when the text does not say. */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../said-later.ts";
 import { type Around, counted, guessed, knownWords, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import type { PointMention, Which } from "./mention.ts";
-import { inNarrative } from "./narrative.ts";
 import { monthWord, weekdayWord } from "./names-of-days.ts";
+import { inNarrative } from "./narrative.ts";
 
 type MonthPoint = PointMention & { month: number };
 type DayPoint = MonthPoint & { day: number };
@@ -58,7 +58,10 @@ function dayWithoutYear(point: DayPoint, { published, ahead, past }: Around): Re
   if (named)
     return counted(
       named,
-      saying("reading.date.yearOfWeekday", (words) => ({ ...from(words), weekday: weekdayWord(calendar.weekdayOf(named), words) })),
+      saying("reading.date.yearOfWeekday", (words) => ({
+        ...from(words),
+        weekday: weekdayWord(calendar.weekdayOf(named), words),
+      })),
     );
   const [last, next] = bothSides(point, today);
   const near = !ahead && !past && isSoon(next, today);

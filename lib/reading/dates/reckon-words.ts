@@ -1,7 +1,7 @@
 /** Dates told by other dates: "two years ago", "the same month", "on Monday", "last summer". */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
-import { type Saying, saying } from "../saying.ts";
+import { type Saying, saying } from "../said-later.ts";
 import {
   type Around,
   counted,
@@ -85,7 +85,8 @@ const countedFrom = (weekday: number, day: string) => (words: Words) => ({
 function weekdayAhead(weekday: number, which: number | undefined, day: string): Resolved {
   const next = calendar.weekdayAfter(which === 1 ? calendar.plusDays(day, 1) : day, weekday);
   const of = countedFrom(weekday, day);
-  if (which !== 1 || next > calendar.weekOf(day).slice(11)) return counted(next, saying("reading.date.weekdayAhead", of));
+  if (which !== 1 || next > calendar.weekOf(day).slice(11))
+    return counted(next, saying("reading.date.weekdayAhead", of));
   return guessed(next, saying("reading.date.weekdayAheadPerhaps", of));
 }
 
@@ -135,10 +136,7 @@ export function reckonRelative({ unit, by, from, side }: RelativeMention, around
   if (of?.edtf === null) return of;
   const anchor = of ? knownOf(of.edtf) : from === "mentioned" ? lastMentioned(around, unit) : around.published;
   const edtf = shifted(anchor, unit, by);
-  if (edtf === null)
-    return anchor === around.published
-      ? noPublication
-      : unknown(saying("reading.date.lessExact"));
+  if (edtf === null) return anchor === around.published ? noPublication : unknown(saying("reading.date.lessExact"));
   if (side) return sided(edtf, side, around);
   if (by !== 0) return counted(edtf, unitsFrom(anchor, unit, by));
   return counted(

@@ -1,7 +1,7 @@
 /** Which date an atom is: reckoned from the day of publication or from the dates that were mentioned before it. */
 import { isEdtf } from "../../atlas/dates/dates.ts";
 import type { Standing } from "../findings.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../said-later.ts";
 import { type Around, counted, knownOf, noPublication, type Resolved, stated, unknown } from "./around.ts";
 import * as calendar from "./calendar.ts";
 import {
@@ -54,7 +54,10 @@ function inWeek({ weekday }: WeekdayMention, week: RelativeMention, around: Arou
   return {
     ...found,
     edtf: calendar.plusDays(firstOf(edtf), (weekday + 6) % 7),
-    why: saying("reading.date.weekdayInWeek", (words) => ({ weekday: weekdayWord(weekday, words), why: why?.(words) ?? "" })),
+    why: saying("reading.date.weekdayInWeek", (words) => ({
+      weekday: weekdayWord(weekday, words),
+      why: why?.(words) ?? "",
+    })),
   };
 }
 

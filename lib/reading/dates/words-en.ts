@@ -101,8 +101,7 @@ const rules: DateRule[] = [
       /(?<!\p{L})(?:(?<which>last|past|previous|this|current|next|coming)\s+(?<unit>weekend|week|month|year|decade))(?!\p{L}|-|\s+of\s+\p{L})/giu,
     read: ({ groups }, before) => {
       const which = groups?.which?.toLowerCase() ?? "";
-      if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which))
-        return { kind: "vague", why: "length" };
+      if (/\bthe\s$/i.test(before) && /last|past|coming/.test(which)) return { kind: "vague", why: "length" };
       const by = whiches[which] ?? 0;
       return /\bthe\s$/i.test(before) && /previous|next/.test(which)
         ? mentioned(unitOf(groups?.unit ?? ""), by)

@@ -173,8 +173,7 @@ const rules: DateRule[] = [
   {
     pattern: word(`через\\s+(?:(?<n>${number})\\s+)?(?<unit>${units})(?:\\s+после(?=\\s+\\d))?`),
     read: ({ groups }, before, after) => {
-      if (/^\s+после/iu.test(after))
-        return { kind: "vague", why: "elsewhere" };
+      if (/^\s+после/iu.test(after)) return { kind: "vague", why: "elsewhere" };
       const ahead = /(?<!\p{L})(?:состо|пройд|буд|встрет|ожида|намечен)/iu.test(before + after);
       return (ahead ? published : mentioned)(countedUnit(groups?.unit), numberOf(groups?.n));
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../../words/catalogue.ts";
 import { inventedGazetteer, inventedReading, inventedText } from "../testing/invented-reading.ts";
 import { answerAsList } from "./as-list.ts";
 import { labelSidesOf } from "./label-sides.ts";
@@ -6,7 +7,6 @@ import { placesShown } from "./places-shown.ts";
 import { summary } from "./reading-summary.ts";
 import { proposalPath } from "./shown-words.ts";
 import { unknownNames } from "./unknown-names.ts";
-import { english } from "../../words/catalogue.ts";
 
 const answered = { text: inventedText, reading: inventedReading, gazetteer: inventedGazetteer };
 
@@ -62,7 +62,12 @@ describe("the answer as a list", () => {
 
   it("says which article of the atlas the text is", () => {
     const quoted = { title: "Ministers Talk", path: "/articles/talks", day: null };
-    const recognised = answerAsList({ ...answered, reading: { ...inventedReading, quoted } }, "https://met.example", Number.POSITIVE_INFINITY, english);
+    const recognised = answerAsList(
+      { ...answered, reading: { ...inventedReading, quoted } },
+      "https://met.example",
+      Number.POSITIVE_INFINITY,
+      english,
+    );
     expect(recognised).toContain(
       "\n\nThe atlas quotes this article: Ministers Talk, https://met.example/articles/talks\n\n1. ",
     );
@@ -102,7 +107,9 @@ describe("a proposal", () => {
 
   it("fails neither over a picture letter where it is cut nor over a text of halves of letters", () => {
     const passageOf = (text: string) =>
-      new URL(proposalPath(text, { start: 0, end: text.length }, english), "https://met.example").searchParams.get("passage");
+      new URL(proposalPath(text, { start: 0, end: text.length }, english), "https://met.example").searchParams.get(
+        "passage",
+      );
     expect(passageOf(`${"x".repeat(599)}😀${"x".repeat(99)}`)).toBe(`${"x".repeat(599)}…`);
     expect(passageOf("\ud83d".repeat(700))).toBe(`${"\ufffd".repeat(599)}…`);
   });

@@ -2,7 +2,7 @@
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
 import type { Gazetteer, Reading } from "../findings.ts";
-import { inRow } from "../saying.ts";
+import { inRow } from "../said-later.ts";
 import { type Note, numberedNotes } from "./numbered-notes.ts";
 import { summary } from "./reading-summary.ts";
 import { shownWords } from "./shown-words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkedText, textOfFile } from "./given-text.ts";
 import { english } from "../../words/catalogue.ts";
+import { checkedText, textOfFile } from "./given-text.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const noHtml = () => {
@@ -9,7 +9,9 @@ const noHtml = () => {
 
 describe("a text that is given", () => {
   it("is read with its line ends alike and without its byte order mark", () => {
-    expect(checkedText("\ufeffThey met.\r\nIn Paris.\rTwice.", english)).toEqual({ text: "They met.\nIn Paris.\nTwice." });
+    expect(checkedText("\ufeffThey met.\r\nIn Paris.\rTwice.", english)).toEqual({
+      text: "They met.\nIn Paris.\nTwice.",
+    });
   });
 
   it.each([
@@ -47,7 +49,9 @@ describe("a file", () => {
   });
 
   it("in windows-1252 keeps its accents", () => {
-    expect(textOfFile("a.txt", new Uint8Array([...utf8("The caf"), 0xe9, ...utf8(" in Paris")]), noHtml, english)).toEqual({
+    expect(
+      textOfFile("a.txt", new Uint8Array([...utf8("The caf"), 0xe9, ...utf8(" in Paris")]), noHtml, english),
+    ).toEqual({
       text: "The café in Paris",
     });
   });
@@ -55,7 +59,9 @@ describe("a file", () => {
   it("is a saved page by its name or by how it begins", () => {
     const ofHtml = (html: string) => html.replace(/<[^>]+>/g, "");
     expect(textOfFile("a.HTML", utf8("<p>They met.</p>"), ofHtml, english)).toEqual({ text: "They met." });
-    expect(textOfFile("a.txt", utf8("<!DOCTYPE html><p>They met.</p>"), ofHtml, english)).toEqual({ text: "They met." });
+    expect(textOfFile("a.txt", utf8("<!DOCTYPE html><p>They met.</p>"), ofHtml, english)).toEqual({
+      text: "They met.",
+    });
   });
 
   it("that is a PDF is said not to be read here, whatever it is called", () => {
@@ -72,6 +78,8 @@ describe("a file", () => {
   });
 
   it("of more than four megabytes is not decoded", () => {
-    expect(textOfFile("a.txt", new Uint8Array(4_000_001), noHtml, english)).toEqual({ fault: expect.stringMatching(/4 MB/) });
+    expect(textOfFile("a.txt", new Uint8Array(4_000_001), noHtml, english)).toEqual({
+      fault: expect.stringMatching(/4 MB/),
+    });
   });
 });

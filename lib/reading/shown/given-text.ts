@@ -38,11 +38,12 @@ export function checkedText(text: string, words: Words): GivenText {
 
 /** The text of a file by its name and bytes; `ofHtml` takes the words out of a saved page. */
 export function textOfFile(name: string, bytes: Uint8Array, ofHtml: (html: string) => string, words: Words): GivenText {
-  if (isPdf(bytes) || /\.pdf$/i.test(name))
-    return { fault: words("read-desk.fault.pdf") };
-  if (bytes.length > mostOfFile) return { fault: words("read-desk.fault.large", { megabytes: mostOfFile / 1_000_000 }) };
+  if (isPdf(bytes) || /\.pdf$/i.test(name)) return { fault: words("read-desk.fault.pdf") };
+  if (bytes.length > mostOfFile)
+    return { fault: words("read-desk.fault.large", { megabytes: mostOfFile / 1_000_000 }) };
   const text = decodedBytes(bytes);
   if (isBinary(text)) return checkedText(text, words);
-  if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return checkedText(text, words);
+  if (!/\.(?:html?|xhtml)$/i.test(name) && !/^\s*<(?:!doctype html|html)\b/i.test(text))
+    return checkedText(text, words);
   return checkedText(ofHtml(text), words);
 }

@@ -33,8 +33,8 @@ it("fetches the titles of all meetings, and none of more meetings than anybody w
   });
   const count = atlas.meetings.length;
   const isWords = (address: string) => address.startsWith("/map-words.json");
-  await fetchMeetings(count - 1);
+  await fetchMeetings(count - 1, "en");
   expect(asked.filter(isWords)).toEqual([]);
-  await fetchMeetings(count);
+  await fetchMeetings(count, "en");
   expect(asked.filter(isWords).length).toBeGreaterThan(0);
 });

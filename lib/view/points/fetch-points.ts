@@ -1,5 +1,5 @@
 import { fetched } from "../../site/fetched.ts";
-import { addressIn, defaultLanguage, type Language } from "../../words/languages.ts";
+import { addressIn, type Language } from "../../words/languages.ts";
 import { wordsOf } from "../../words/words.ts";
 import type { MapData } from "../map-data.ts";
 import type { MapAnswer, NearAnswer } from "./map-answer.ts";
@@ -64,14 +64,14 @@ export async function fetchWords(asked: AskedWords, { version, said }: MapAnswer
 }
 
 /** All points of the atlas, with the words that come along with them. */
-export async function fetchMapData(language: Language = defaultLanguage): Promise<MapData> {
+export async function fetchMapData(language: Language): Promise<MapData> {
   const answer = await fetchAnswer(language);
   const near = answer.whole ? null : await fetchNear(answer);
   return mapDataOf({ answer, near, words: answer.words });
 }
 
 /** The same with the words of all meetings, for who wants to see each of them: of more than `most`, which nobody would, without. */
-export async function fetchMeetings(most: number, language: Language = defaultLanguage): Promise<MapData> {
+export async function fetchMeetings(most: number, language: Language): Promise<MapData> {
   const answer = await fetchAnswer(language);
   if (answer.whole) return mapDataOf({ answer, near: null, words: answer.words });
   const near = await fetchNear(answer);

@@ -156,7 +156,7 @@ describe("the numbers of the map in words", { timeout: 120_000 }, () => {
       const dates = atlas.entries.filter((entry) => paths.has(entryPath(entry))).map(({ date }) => date);
       const starts = dates.map((date) => dateSpan(date).start);
       const saidAs = (words: string | undefined) =>
-        dates.filter((date) => formatDate(date) === words).map((date) => dateSpan(date).start);
+        dates.filter((date) => formatDate(date, english) === words).map((date) => dateSpan(date).start);
       expect(saidAs(first), text).toContain(Math.min(...starts));
       expect(saidAs(last), text).toContain(Math.max(...starts));
     }

@@ -28,7 +28,7 @@ function patternAt(source: string, start: number, quote: string): string {
   let pattern = "";
   for (let at = start; at < source.length && source[at] !== quote; ) {
     const isFilled = quote === "`" && source.startsWith("${", at);
-    pattern += isFilled ? ".+" : escaped(source[at] ?? "");
+    pattern += isFilled ? ".*" : escaped(source[at] ?? "");
     at = isFilled ? afterBrace(source, at + 2) : at + 1;
   }
   return pattern;

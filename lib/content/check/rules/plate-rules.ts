@@ -3,6 +3,7 @@ import { referencesOf } from "../../../atlas/attribution.ts";
 import { atTime } from "../../../atlas/dates/date-phrases.ts";
 import { dateSpan, datesOverlap } from "../../../atlas/dates/dates.ts";
 import type { Account, Entry } from "../../../atlas/schema.ts";
+import { english } from "../../../words/catalogue.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";
@@ -38,8 +39,8 @@ export const plateLayerDate: Rule = {
       layers.flatMap((id, index): Finding[] => {
         const valid = validity.get(id);
         if (!valid || datesOverlap(valid, on)) return [];
-        const wrong = `layer "${id}" did not hold ${atTime(on)}`;
-        const right = `it held ${atTime(valid)}: change the date, or leave the layer out`;
+        const wrong = `layer "${id}" did not hold ${atTime(on, english)}`;
+        const right = `it held ${atTime(valid, english)}: change the date, or leave the layer out`;
         return [{ file, path: [...path, "layers", index], wrong, right }];
       }),
     );
