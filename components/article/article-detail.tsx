@@ -31,7 +31,7 @@ export function ArticleDetail({ atlas, article, parts }: Props) {
       />
       <h1 lang={article.language}>{article.title}</h1>
       <DraftLine of={article} words={words} />
-      <Answer sentence={articleAnswer(atlas, article)} />
+      <Answer sentence={articleAnswer(atlas, article)} words={words} />
       <p>{article.about}</p>
       <ArticleFacts article={article} words={words} />
       <h2>{words("article.paragraphs")}</h2>

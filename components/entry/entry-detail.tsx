@@ -46,7 +46,7 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
           {remote && <span>{remote}</span>}
         </span>
       </p>
-      <Answer sentence={entryAnswer(atlas, entry)} />
+      <Answer sentence={entryAnswer(atlas, entry)} words={words} />
       <SourceBar atlas={atlas} entry={entry} />
       <ExcerptsByArticle atlas={atlas} ids={entry.excerpts} />
       {entry.summary.map((paragraph) => (

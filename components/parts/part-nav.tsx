@@ -3,7 +3,6 @@ import { inRow, Said } from "@/components/ui/said.tsx";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
 import { askedPart, type Parts, partLinks } from "@/lib/atlas/parts.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { rangeWords } from "./part-words.ts";
 
@@ -18,7 +17,7 @@ interface Props<Item> {
   wordsOf: (first: Item, last: Item) => string;
   /** Whether the map of the page shows what is listed. */
   onMap?: boolean;
-  words?: Words;
+  words: Words;
 }
 
 /** More links than these are folded: on a phone they would stand before the list like another one. */
@@ -43,7 +42,7 @@ function Step<Item>({ parts, path, asked, to, words }: StepProps<Item> & { to: "
 }
 
 /** Above a list in parts: which rows these are of how many, and ways to all parts by what they hold. Nothing where the list is whole. */
-export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true, words = english }: Props<Item>) {
+export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true, words }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} words={words} />;
   if (parts.count === 1) return missing;
   const links = partLinks(parts, wordsOf, words);
@@ -86,7 +85,7 @@ export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true,
 }
 
 /** Below the rows of a part: the ways to those beside it. */
-export function PartFoot<Item>({ parts, path, asked, many, words = english }: Omit<Props<Item>, "wordsOf">) {
+export function PartFoot<Item>({ parts, path, asked, many, words }: Omit<Props<Item>, "wordsOf">) {
   if (parts.count === 1) return null;
   return (
     <nav className="parts" aria-label={words("parts.beside")} data-changes="part">

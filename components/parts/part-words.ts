@@ -1,7 +1,6 @@
 /** What a part of a list holds, in the words of the links that lead to it. */
 import { dateSpan } from "@/lib/atlas/dates/dates.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 type Dated = Pick<Entry, "date">;
@@ -13,13 +12,13 @@ function yearIn({ date }: Dated): number {
 }
 
 /** "1994–1999", "1994"; the later year first where the list runs backwards. */
-export function yearsWords(first: Dated, last: Dated, words: Words = english): string {
+export function yearsWords(first: Dated, last: Dated, words: Words): string {
   const [from, to] = [yearIn(first), yearIn(last)];
   return from === to ? `${from}` : words("parts.years", { from: `${from}`, to: `${to}` });
 }
 
 /** "Agdam to Baku"; what is the same at both ends once. */
-export const fromTo = (first: string, last: string, words: Words = english): string =>
+export const fromTo = (first: string, last: string, words: Words): string =>
   first === last ? first : words("parts.fromTo", { from: first, to: last });
 
 interface Range {

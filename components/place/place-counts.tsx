@@ -24,10 +24,10 @@ interface Year {
 }
 
 /** The years in which something happened at a place, each with how much; what is listed is by date. */
-function yearsOf({ here }: PlaceEntries, { starts }: Parts<Entry>): Year[] {
+function yearsOf({ here }: PlaceEntries, { starts }: Parts<Entry>, words: Words): Year[] {
   const years = new Map<string, Year>();
   for (const [index, entry] of here.entries()) {
-    const year = yearsWords(entry, entry);
+    const year = yearsWords(entry, entry, words);
     const known = years.get(year) ?? { year, count: 0, part: partAt(index, starts) };
     years.set(year, { ...known, count: known.count + 1 });
   }
@@ -55,7 +55,7 @@ export function PlaceCounts({ place, entries, parts, path, asked, words }: Props
         </a>
       </p>
       <ol className="year-counts" aria-label={words("place.years")} data-changes="part">
-        {yearsOf(entries, parts).map(({ year, count, part }) => (
+        {yearsOf(entries, parts, words).map(({ year, count, part }) => (
           <li key={year}>
             <a rel="nofollow" href={words.to(askedAddress(path, { ...asked, part: askedPart(part) }))}>
               {year}
@@ -72,8 +72,8 @@ export function PlaceCounts({ place, entries, parts, path, asked, words }: Props
 export function placePartWords({ naming }: PlaceEntries, words: Words): (first: Entry, last: Entry) => string {
   const named = new Set(naming);
   return (first, last) => {
-    if (!named.has(last)) return yearsWords(first, last);
-    if (named.has(first)) return words("place.part.named", { years: yearsWords(first, last) });
-    return words("place.part.turning", { year: yearsWords(first, first), last: yearsWords(last, last) });
+    if (!named.has(last)) return yearsWords(first, last, words);
+    if (named.has(first)) return words("place.part.named", { years: yearsWords(first, last, words) });
+    return words("place.part.turning", { year: yearsWords(first, first, words), last: yearsWords(last, last, words) });
   };
 }

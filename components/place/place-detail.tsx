@@ -95,7 +95,7 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
       <h1>
         <PlaceLabel place={place} words={words} />
       </h1>
-      <Answer sentence={placeAnswer(atlas, place)} />
+      <Answer sentence={placeAnswer(atlas, place)} words={words} />
       {place.intro?.map((paragraph) => (
         <p key={paragraph.slice(-12)}>{paragraph}</p>
       ))}

@@ -1,5 +1,6 @@
 /** What the atlas holds beside a sentence, as a note. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { toldOf } from "@/lib/reading/entry-window.ts";
 import type { Gazetteer, Span } from "@/lib/reading/findings.ts";
 import { dateWords } from "@/lib/reading/shown/as-list.ts";
 import type { Note } from "@/lib/reading/shown/numbered-notes.ts";
@@ -22,8 +23,8 @@ export const signLink = ({ number, verdict }: Note, words: Words): string =>
   `<a class="read-mark" id="said-${number}" href="#note-${number}">${signMarkup(verdict)}<sup>${number}</sup>` +
   `<span class="visually-hidden">${messageMarkup(words, "read-live.noteOf", { verdict: verdictWords(verdict, words) })}</span></a>`;
 
-const entryLink = ({ path, title }: Entry, words: Words) =>
-  `<a href="${escapeHtml(words.to(path))}" target="_blank" rel="noopener">${escapeHtml(title)}</a>`;
+const entryLink = (entry: Entry, words: Words) =>
+  `<a href="${escapeHtml(words.to(entry.path))}" target="_blank" rel="noopener">${escapeHtml(toldOf(entry).title)}</a>`;
 
 function disagreementMarkup({ about, accounts }: Entry["disagreements"][number]): string {
   const told = accounts.map((account) => `<li>${escapeHtml(account)}</li>`).join("");
@@ -32,7 +33,7 @@ function disagreementMarkup({ about, accounts }: Entry["disagreements"][number])
 
 /** On what the sources of the entry differ. Words that would only repeat all of it give way to the list. */
 function differing({ says, verdict }: Note, [first]: Entry[], words: Words) {
-  const all = verdict === "otherwise" ? (first?.disagreements ?? []) : [];
+  const all = verdict === "otherwise" && first ? toldOf(first).disagreements : [];
   const isRepeated = all.length > 0 && all.some(({ accounts }) => accounts.every((account) => says.includes(account)));
   const list = all.map(disagreementMarkup).join("");
   const title = messageMarkup(words, "read-live.howSourcesDiffer");
@@ -43,7 +44,7 @@ function differing({ says, verdict }: Note, [first]: Entry[], words: Words) {
 /** What is said, each entry that it names as a link to its page; without the verdict, which stands above it. */
 function saidMarkup(says: string, verdict: Verdict, named: Entry[], words: Words): string {
   const linked = named.reduce(
-    (markup, entry) => markup.replace(escapeHtml(entry.title), () => entryLink(entry, words)),
+    (markup, entry) => markup.replace(escapeHtml(toldOf(entry).title), () => entryLink(entry, words)),
     escapeHtml(withoutVerdict(says, verdict, words)),
   );
   return linked && `<p>${linked}</p>`;
@@ -69,7 +70,7 @@ export function noteMarkup(
   const { number, verdict } = note;
   const known = note.entries.flatMap((id) => entries.get(id) ?? []);
   const differ = differing(note, known, words);
-  const named = known.filter(({ title }) => differ.says.includes(title));
+  const named = known.filter((entry) => differ.says.includes(toldOf(entry).title));
   const list =
     named.length > 0
       ? ""

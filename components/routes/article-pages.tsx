@@ -60,7 +60,7 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
     body: (
       <>
         <h1>{list.title}</h1>
-        <Answer sentence={articleListAnswer(atlas)} />
+        <Answer sentence={articleListAnswer(atlas)} words={words} />
         <p className="intro">{intro}</p>
         <Another words={words} />
         <PartNav {...nav} wordsOf={(first, last) => fromTo(first.title, last.title, words)} />

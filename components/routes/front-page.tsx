@@ -37,7 +37,7 @@ export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
     title,
     description: subject,
     modified: atlas.modified.latest,
-    jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest, atlas.words)]),
+    jsonLd: pageJsonLd({ path, title }, [webSite(subject, atlas.modified.latest, atlas.words)], [], atlas.words),
     about: { what: "atlas" },
     feed: "entries",
     listed: listedEntries(last),

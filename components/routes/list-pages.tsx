@@ -88,7 +88,7 @@ export function entryListPage(kind: EntryKind) {
       body: (
         <>
           <h1>{section.title}</h1>
-          <Answer sentence={answer} />
+          <Answer sentence={answer} words={words} />
           <p className="intro">{intro}</p>
           <FilteredList
             atlas={atlas}

@@ -66,7 +66,7 @@ export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
     body: (
       <>
         <h1>{list.title}</h1>
-        <Answer sentence={answer} />
+        <Answer sentence={answer} words={words} />
         <p className="intro">{intro}</p>
         <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names), words)} />
         <PlaceList atlas={atlas} places={used} />

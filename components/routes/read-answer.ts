@@ -6,9 +6,9 @@ import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { isOfPress } from "@/lib/reading/dates/of-press.ts";
 import type { Given } from "@/lib/reading/findings.ts";
-import { gazetteerOf } from "@/lib/reading/gazetteer.ts";
 import { readText } from "@/lib/reading/read-text.ts";
 import { checkedText, type GivenText, textOfFile } from "@/lib/reading/shown/given-text.ts";
+import { toldGazetteer } from "@/lib/reading/told-gazetteer.ts";
 import { boundedBody } from "@/lib/server/bounded-body.ts";
 import { mostPosted } from "@/lib/server/most-posted.ts";
 import { siteUrl } from "@/lib/site/site-url.ts";
@@ -54,7 +54,7 @@ async function formIn(request: Request, body: Uint8Array<ArrayBuffer>): Promise<
 }
 
 function answered(atlas: Atlas, text: string, given: Given): Response {
-  const gazetteer = gazetteerOf(atlas);
+  const gazetteer = toldGazetteer(atlas);
   const reading = readText(text, gazetteer, given, atlas.words);
   const site = { name: atlas.decisions.title, origin: siteUrl() };
   return new Response(answeredDocument({ text, reading, gazetteer }, readGrounds(atlas), site, atlas.words), {

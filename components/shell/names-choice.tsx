@@ -5,7 +5,12 @@ import { type MouseEvent, Suspense, useEffect } from "react";
 import { change, query, read, write } from "@/components/address/door.ts";
 import { remembered } from "@/lib/address/own-names.ts";
 import { parsed } from "@/lib/address/query.ts";
-import { isLabelLanguage, labelLanguages, languageNames } from "@/lib/atlas/names/label-language.ts";
+import {
+  isLabelLanguage,
+  type LabelLanguage,
+  labelLanguages,
+  languageNames,
+} from "@/lib/atlas/names/label-language.ts";
 
 /** The map writes its view into the address without a word to the router: take what the address has at the click. */
 function keepAddress({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
@@ -23,10 +28,16 @@ function agree(): void {
   window.location.reload();
 }
 
+interface Props {
+  label: string;
+  /** In which language places are named where nothing else is asked. */
+  own: LabelLanguage;
+}
+
 // As HTML it stays below 500 bytes: what is longer React may send after its fallback, which stays where no script runs.
-function Choice({ label, asked }: { label: string; asked: string | null }) {
+function Choice({ label, own, asked }: Props & { asked: string | null }) {
   const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
-  const chosen = isLabelLanguage(language) ? language : "en";
+  const chosen = isLabelLanguage(language) ? language : own;
   return (
     <details className="names-choice" data-over key={chosen + usePathname()}>
       <summary>
@@ -46,20 +57,20 @@ function Choice({ label, asked }: { label: string; asked: string | null }) {
   );
 }
 
-function AskedChoice({ label }: { label: string }) {
-  return <Choice label={label} asked={parsed(`${useSearchParams()}`).get("names")} />;
+function AskedChoice(props: Props) {
+  return <Choice {...props} asked={parsed(`${useSearchParams()}`).get("names")} />;
 }
 
 /** In which language the map and the pages name places. Plain links by way of `app/names`, which remembers the choice. */
-export function NamesChoice({ label }: { label: string }) {
+export function NamesChoice(props: Props) {
   useEffect(() => {
     agree();
     window.addEventListener("pageshow", agree);
     return () => window.removeEventListener("pageshow", agree);
   }, []);
   return (
-    <Suspense fallback={<Choice label={label} asked={null} />}>
-      <AskedChoice label={label} />
+    <Suspense fallback={<Choice {...props} asked={null} />}>
+      <AskedChoice {...props} />
     </Suspense>
   );
 }

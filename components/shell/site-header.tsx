@@ -47,7 +47,7 @@ export function SiteHeader({ title, sections, more, words }: Props) {
       </div>
       <div id="site-menu" className="site-menu" popover="auto">
         <SiteNav sections={sections} label={words.sections} rows />
-        <NamesChoice label={words.placeNames} />
+        <NamesChoice label={words.placeNames} own={words.ownNames} />
         <button type="button" className="tool menu-button wide-menu" popoverTarget="site-more">
           {words.menu}
         </button>

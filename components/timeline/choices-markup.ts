@@ -1,4 +1,5 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { pointParts } from "@/lib/atlas/dates/date-forms.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { madeOnce } from "@/lib/atlas/made-once.ts";
 import type { Moment } from "@/lib/atlas/moments.ts";
@@ -20,10 +21,9 @@ export const yearOptions = (range: TimeRange): string =>
 
 /** The months, or none: then the whole year is meant. */
 export const monthOptions = madeOnce((words: Words): string => {
-  const month = new Intl.DateTimeFormat(words.locale, { month: "long", timeZone: "UTC" });
   const options = Array.from({ length: 12 }, (_, index) => {
     const number = String(index + 1).padStart(2, "0");
-    return `<option value="${number}">${escapeHtml(month.format(Date.UTC(2000, index)))}`;
+    return `<option value="${number}">${escapeHtml(pointParts(`2000-${number}`, words).month)}`;
   });
   return [`<option value="">${escapeHtml(words("timeline.allMonths"))}`, ...options].join("");
 });

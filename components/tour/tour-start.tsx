@@ -16,7 +16,7 @@ export function TourStart({ atlas, tour }: { atlas: Atlas; tour: Tour }) {
   return (
     <article>
       <h1>{tour.title}</h1>
-      <Answer sentence={tourAnswer(tour, words)} />
+      <Answer sentence={tourAnswer(tour, words)} words={words} />
       <p className="intro">{tour.intro}</p>
       <p>
         <PageLink className="tour-begin" rel="next" href={first}>

@@ -1,12 +1,11 @@
 import { Fragment } from "react";
 import type { Sentence } from "@/lib/atlas/answers/sentence.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { PageLink } from "./page-link.tsx";
 import { PlaceLabel } from "./place-label.tsx";
 
 /** What a page answers first: a computed sentence under its heading. Nothing where there is nothing to say. */
-export function Answer({ sentence, words = english }: { sentence: Sentence; words?: Words }) {
+export function Answer({ sentence, words }: { sentence: Sentence; words: Words }) {
   if (sentence.length === 0) return null;
   return (
     <p className="answer">

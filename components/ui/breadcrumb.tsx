@@ -1,4 +1,3 @@
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -6,10 +5,10 @@ interface Props {
   /** By their paths without the prefix of a language. */
   steps: { title: string; path: string }[];
   here?: string;
-  words?: Words;
+  words: Words;
 }
 
-export function Breadcrumb({ steps, here, words = english }: Props) {
+export function Breadcrumb({ steps, here, words }: Props) {
   return (
     <nav className="breadcrumb" aria-label={words("ui.breadcrumb")}>
       <ol>

@@ -8,7 +8,6 @@ import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { labelParts, nameSeparator, placeLabel } from "@/lib/atlas/names/names.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
 import type { Entry, Meeting, Place } from "@/lib/atlas/schema.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { kindMarkup } from "./kind-markup.ts";
@@ -26,7 +25,7 @@ interface Row {
 const inColumn = (date: string) => date.replace(/(?<=\d) (?=[A-Z])/g, "\u00a0").replaceAll(" – ", "\u00a0– ");
 
 /** The name or names of a place, each in its language. */
-export function placeMarkup(place: Place, names: LabelLanguage, words: Words = english): string {
+export function placeMarkup(place: Place, names: LabelLanguage, words: Words): string {
   const parts = labelParts(place, names).map(({ text, lang }) =>
     lang === words.language ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
   );

@@ -1,6 +1,6 @@
 /**
  * The one table of parameters: how each is read and written, and whose it is. What can be understood is used, however it is
- * written; what cannot counts as not given, and is a fault, which faults.ts says in a sentence for the reader.
+ * written; what cannot counts as not given, and is a fault, which address-faults.ts says in a sentence for the reader.
  */
 import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { tidyQuery } from "../search/search-path.ts";

@@ -49,7 +49,9 @@ export const differ = (entry: KnownEntry, disagreements: KnownEntry["disagreemen
   answerOf(
     "otherwise",
     entry,
-    saying("reading.says.sourcesDiffer", () => ({ accounts: disagreements.map(disagreementInWords).join(" ") })),
+    saying("reading.says.sourcesDiffer", () => ({
+      accounts: disagreements.map((one) => disagreementInWords(entry, one)).join(" "),
+    })),
   );
 
 /** The entry tells of it: alike, on another day, or as its sources differ on it. */

@@ -1,11 +1,15 @@
 /** What the atlas says beside a sentence, in plain words. */
 import { formatDate } from "../atlas/dates/dates.ts";
 import type { Words } from "../words/words.ts";
-import type { KnownEntry } from "./entry-window.ts";
+import { type KnownEntry, toldOf } from "./entry-window.ts";
 
 /** "Foreign ministers meet in Paris, 28 January 2013 (4 sources)". */
-export const entryInWords = ({ title, date, sources }: KnownEntry, words: Words): string =>
-  words("reading.entry", { title, date: formatDate(date, words), sources });
+export const entryInWords = (entry: KnownEntry, words: Words): string =>
+  words("reading.entry", {
+    title: toldOf(entry).title,
+    date: formatDate(entry.date, words),
+    sources: entry.sources,
+  });
 
 /** All of some entries, as many as they are. */
 export const entriesInRow = (entries: readonly KnownEntry[], words: Words): string =>
@@ -17,12 +21,14 @@ const most = 3;
 export function entriesInWords(all: readonly KnownEntry[], words: Words): string {
   const shown = all
     .slice(0, most)
-    .map(({ title, date }) => words("reading.entryDated", { title, date: formatDate(date, words) }));
+    .map((entry) => words("reading.entryDated", { title: toldOf(entry).title, date: formatDate(entry.date, words) }));
   const entries = shown.join(words("reading.betweenEntries"));
   const more = all.length - shown.length;
   return more > 0 ? words("reading.entriesAndMore", { entries, more }) : entries;
 }
 
-/** A disagreement with what each account says. */
-export const disagreementInWords = ({ about, accounts }: KnownEntry["disagreements"][number]): string =>
-  `${about} ${accounts.join(" ")}`;
+/** A disagreement of an entry with what each account says. */
+export function disagreementInWords(entry: KnownEntry, one: KnownEntry["disagreements"][number]): string {
+  const { about, accounts } = toldOf(entry).disagreements[entry.disagreements.indexOf(one)] ?? one;
+  return `${about} ${accounts.join(" ")}`;
+}

@@ -24,7 +24,7 @@ export function capitalMeant({ tokens, compiled, words }: Reader, known: readonl
         place: place.id,
         as: "place",
         standing: "counted",
-        reason: words("reading.placeCapital", { state, place: place.label }),
+        reason: words("reading.placeCapital", { state: place.state ?? state, place: place.label }),
         side: undefined,
         from: tokens.indexOf(first, at - 1),
         to: at + (first === token ? 3 : 1),

@@ -5,6 +5,9 @@ import type { Gazetteer } from "./findings.ts";
 
 export type KnownEntry = Gazetteer["entries"][number];
 
+/** Its title and disagreements as a reader is told them. */
+export const toldOf = (entry: KnownEntry): NonNullable<KnownEntry["told"]> => entry.told ?? entry;
+
 interface Dated {
   entry: KnownEntry;
   start: number;

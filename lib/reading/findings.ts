@@ -129,6 +129,8 @@ export interface Gazetteer {
     names: { text: string; language: string; side?: string }[];
     /** The state whose government its name can stand for, in English: "Armenia". */
     capitalOf?: string;
+    /** The same in the language of the reader, where that is another. */
+    state?: string;
     /** Its name can stand for those who govern from there; of every capital, and of the centre of the contested region. */
     speaks?: boolean;
     /** Its name is no proper name, and is written small: "line of contact". */
@@ -151,6 +153,8 @@ export interface Gazetteer {
     level?: string;
     topic?: string;
     disagreements: { about: string; accounts: string[] }[];
+    /** Title and disagreements, in the same order, in the language of the reader: texts are compared with the English ones. */
+    told?: { title: string; disagreements: { about: string; accounts: string[] }[] };
   }[];
   /** Articles with what is quoted from them, in the order of the article, and the ids of the entries that stand on it. */
   articles?: {

@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { GivenWords } from "../words/words.ts";
 import type { Gazetteer } from "./findings.ts";
-import { gazetteerOf } from "./gazetteer.ts";
+import { toldGazetteer } from "./told-gazetteer.ts";
 
 export interface SentGazetteer extends Gazetteer {
   words: GivenWords;
@@ -10,6 +10,6 @@ export interface SentGazetteer extends Gazetteer {
 
 /** The content of `/gazetteer.json`: both come at once, when somebody means to have a text read. */
 export const sentGazetteer = (atlas: Atlas): SentGazetteer => ({
-  ...gazetteerOf(atlas),
+  ...toldGazetteer(atlas),
   words: atlas.words.only("dates", "reading", "read-live"),
 });

@@ -28,6 +28,8 @@ export interface SearchDocument {
   names?: Name[];
   people?: string;
   text?: string;
+  /** Its date as queries have theirs (typed-dates.ts), where `about` says it in another language. */
+  dated?: string;
   /** Sorts what is found alike: how much happened at a place, the day of an entry. */
   weight: number;
 }

@@ -4,9 +4,15 @@ import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import { english } from "../words/catalogue.ts";
+import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";
+
+/** Queries have their dates in English, whichever language they are typed in. */
+const dated = (date: string, { language }: Words): Pick<SearchDocument, "dated"> =>
+  language === defaultLanguage ? {} : { dated: formatDate(date, english) };
 
 function placeDocument(atlas: Atlas, place: Place): SearchDocument {
   const count = atlas.entriesAt(place.id).length;
@@ -38,6 +44,7 @@ function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
     places: markedPlaces(entry),
     ...(people && { people }),
     text,
+    ...dated(entry.date, words),
     weight: dateSpan(entry.date).start,
   };
 }
@@ -88,6 +95,7 @@ function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {
       about: [article.publisher ?? article.wire, published].filter(Boolean).join(" · "),
       places: [...new Set(excerpts.flatMap(({ places }) => places))],
       text: article.about,
+      ...(article.published && dated(article.published, atlas.words)),
       weight: 0,
     },
     ...excerpts,

@@ -48,7 +48,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
     (document.group === "place" && ofPlace.get(document.places[0])) || wordsOfNames(document),
     terms(document.people ?? ""),
     // the years of a person’s meetings would fit every search for a year
-    document.group === "person" ? [] : terms(document.about),
+    document.group === "person" ? [] : terms(`${document.about} ${document.dated ?? ""}`),
     isEntryKind(document.group) ? document.places.flatMap((place) => ofPlace.get(place) ?? []) : [],
     terms(document.text ?? ""),
     consonantTerms(names[id] ?? []),

@@ -1,5 +1,6 @@
 /** What the header and all that lies behind it say, as finished texts: they are client components, on every page. */
 import type { TimeRange } from "../atlas/dates/time-range.ts";
+import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { givenSearch } from "../search/given-search.ts";
 import type { Words } from "../words/words.ts";
 import { keyGroups } from "./keys.ts";
@@ -41,6 +42,8 @@ export const headerWords = (range: TimeRange, words: Words) => ({
   sections: words("shell-live.sections"),
   menu: words("shell-live.menu"),
   placeNames: words("shell-live.placeNames"),
+  /** In which language places are named where nothing else is asked. */
+  ownNames: labelLanguageOf(words.language),
   search: givenSearch(words),
   theme: themeWords(words),
   keys: keyWords(range, words),

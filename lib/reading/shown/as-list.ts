@@ -1,6 +1,7 @@
 /** The answer as plain text, for a note or a mail. */
 import { formatDate, isEdtf } from "../../atlas/dates/dates.ts";
 import type { Words } from "../../words/words.ts";
+import { toldOf } from "../entry-window.ts";
 import type { Gazetteer, Reading } from "../findings.ts";
 import { inRow } from "../said-later.ts";
 import { type Note, numberedNotes } from "./numbered-notes.ts";
@@ -39,8 +40,12 @@ function* paragraphs(answered: AnsweredText, origin: string, words: Words): Gene
     yield words("reading.list.quoted", { title: reading.quoted.title, address: addressOf(reading.quoted.path) });
   for (const note of numberedNotes(reading)) {
     const known = note.entries.flatMap((id) => entries.get(id) ?? []);
-    const lines = known.map(({ title, date, path }) =>
-      words("reading.list.entry", { title, date: dateWords(date, words), address: addressOf(path) }),
+    const lines = known.map((entry) =>
+      words("reading.list.entry", {
+        title: toldOf(entry).title,
+        date: dateWords(entry.date, words),
+        address: addressOf(entry.path),
+      }),
     );
     yield noteLines(answered, note, lines, words);
   }

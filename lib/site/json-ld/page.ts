@@ -1,4 +1,3 @@
-import { english } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { absolute } from "../absolute.ts";
 import { siteName } from "../metadata.ts";
@@ -23,7 +22,7 @@ function breadcrumbs(steps: Step[], words: Words): BreadcrumbList {
 }
 
 /** The JSON-LD of a page: what it is about, and where it stands in the site. `above`: the list it belongs to, if any. */
-export function pageJsonLd(page: Step, things: Thing[] = [], above: Step[] = [], words: Words = english): JsonLd {
+export function pageJsonLd(page: Step, things: Thing[], above: Step[], words: Words): JsonLd {
   const home = { title: siteName(), path: "/" };
   const steps = page.path === home.path ? [home] : [home, ...above, page];
   return { "@context": "https://schema.org", "@graph": [...things, breadcrumbs(steps, words)] };
