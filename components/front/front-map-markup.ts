@@ -18,7 +18,7 @@ const partMarkup = ({ text, lang }: LabelPart, words: Words) =>
   lang === words.language ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`;
 
 const nameMarkup = (place: Place, names: LabelLanguage | undefined, words: Words) =>
-  labelParts(place, names ?? defaultLanguage)
+  labelParts(place, names)
     .map((part) => partMarkup(part, words))
     .join(nameSeparator);
 

@@ -44,7 +44,7 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
         <Breadcrumb steps={[above]} here={address.title} words={words} />
         <h1>{address.title}</h1>
         <p className="intro">{words("borders.intro", spanOf(all, words))}</p>
-        <ShowButtons ground={ground} words={words} />
+        <ShowButtons atlas={atlas} ground={ground} />
         <CompareForm path={path} plates={all} dates={chosen} words={words} />
         {compared && (
           <section className="compared" aria-labelledby="compared">
@@ -69,8 +69,9 @@ export function bordersPage(atlas: Atlas, { on, with: second, names }: Asked = {
 }
 
 /** The ways to see all of it played, or presented. `ground`: the address of the picture under the meetings. */
-function ShowButtons({ ground, words }: { ground: string; words: Words }) {
-  const shared = { ground, missing: words("borders.showMissing"), given: showWords(words) };
+function ShowButtons({ atlas, ground }: { atlas: Atlas; ground: string }) {
+  const { words } = atlas;
+  const shared = { ground, missing: words("borders.showMissing"), given: showWords(atlas) };
   return (
     <p className="show-buttons">
       {(["plates", "meetings", "present"] as const).map((wanted) => (

@@ -3,7 +3,10 @@
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, type SectionPath } from "@/lib/atlas/kinds.ts";
+import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { FixedPath } from "@/lib/site/fixed-pages.ts";
+import type { PageView } from "@/lib/view/page-view.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import { aboutPage } from "./about-page.tsx";
 import { articlePage, articlesPage } from "./article-pages.tsx";
 import { bordersPage } from "./borders-page.tsx";
@@ -64,6 +67,17 @@ const pagesBelow: Record<string, PageById> = {
 
 /** The page at a path such as "/places/tbilisi" with what its address asks for, or undefined when there is none. */
 export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent | undefined {
+  const page = plainPageAt(atlas, path, asked);
+  return page && { ...page, view: inNamesOf(atlas, page.view) };
+}
+
+/** A view in whose map places are named in the language of the atlas, where the view asks for no other. */
+export function inNamesOf({ words }: Pick<Atlas, "words">, view: PageView): PageView {
+  const names = view.names ?? labelLanguageOf(words.language);
+  return words.language === defaultLanguage ? view : { ...view, names };
+}
+
+function plainPageAt(atlas: Atlas, path: string, asked?: Asked): PageContent | undefined {
   if (isFixed(path)) return fixedPages[path](atlas, asked);
   const cut = path.lastIndexOf("/");
   const above = path.slice(0, cut);

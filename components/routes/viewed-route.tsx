@@ -20,6 +20,7 @@ import { effectiveView } from "@/lib/view/visible.ts";
 import { firstWords } from "@/lib/view/words/view-words.ts";
 import { defaultLanguage, isLanguage } from "@/lib/words/languages.ts";
 import type { PageContent } from "./page-content.ts";
+import { inNamesOf } from "./pages.ts";
 import { viewedPage } from "./viewed-page.ts";
 
 interface Context {
@@ -56,12 +57,13 @@ async function read({ params, searchParams }: Context) {
   const query = queryOf(await searchParams);
   const { page, asked, faults } = viewedPage(atlas, path, query);
   const { view, body } = page ?? missingPage(atlas, path);
+  const missing = inNamesOf(atlas, view);
   return {
     atlas,
     path,
     page,
     body,
-    view: page ? view : effectiveView(atlas.layers, view, asked),
+    view: page ? view : effectiveView(atlas.layers, missing, asked),
     faults,
     address: withKnownPart(tidyAddress(query, knownIn(atlas)), asked, page),
     printed: page ? printedOf(asked, page) : "",

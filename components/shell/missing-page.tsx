@@ -11,7 +11,7 @@ import { type PageView, textView } from "@/lib/view/page-view.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 const anywhere = (words: Words) => [
-  { path: "/", title: siteName() },
+  { path: "/", title: siteName(words.language) },
   { path: "/search", title: pageTitle("/search", words) },
 ];
 

@@ -16,6 +16,7 @@ import { datedPanes } from "@/lib/view/dated-panes.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { viewWords } from "@/lib/view/words/view-words.ts";
 import { JsonLd } from "./json-ld.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { PrintLine } from "./print-line.tsx";
 import { SectionRow } from "./section-row.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -63,19 +64,19 @@ export function Page({
       >
         <SectionRow atlas={atlas} path={path} />
         {panes && <ChangeFirst atlas={atlas} panes={panes} />}
-        {page ? (
-          <TakeThis
-            page={{ listed: page.listed, view }}
-            path={path}
-            query={query ?? ""}
-            address={address}
-            words={words}
-          >
-            <ShareLink words={words} />
-          </TakeThis>
-        ) : (
+        <div className="title-tools">
+          <LanguageChoice words={words} path={path} address={address} />
+          {page && (
+            <TakeThis
+              page={{ listed: page.listed, view }}
+              path={path}
+              query={query ?? ""}
+              address={address}
+              words={words}
+            />
+          )}
           <ShareLink words={words} />
-        )}
+        </div>
         {children}
         {panes && <ChangeLast atlas={atlas} panes={panes} />}
         {!view.still && (

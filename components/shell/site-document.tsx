@@ -25,11 +25,11 @@ export function SiteDocument({ atlas, children }: { atlas: Atlas; children: Reac
       <head>
         <ThemeScript />
         <WebFonts />
-        <link rel="search" type={openSearchType} title={siteName()} href={words.to("/opensearch.xml")} />
+        <link rel="search" type={openSearchType} title={siteName(words.language)} href={words.to("/opensearch.xml")} />
       </head>
       <body>
         <SiteHeader
-          title={siteName()}
+          title={siteName(words.language)}
           sections={headerSections(atlas)}
           more={menuPages(words)}
           words={headerWords(atlas.timeline, words)}

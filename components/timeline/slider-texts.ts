@@ -11,26 +11,18 @@ export interface SliderTexts {
   stop: string;
   /** "{date}: not known" */
   notKnown: string;
-  /** By month: "{day} January {year}", and "January {year}". */
-  days: string[];
-  months: string[];
   /** Where even the program that would say so did not come. */
   listBehind: string;
 }
 
-const twelve = Array.from({ length: 12 }, (_, index) => index + 1);
-
-export const sliderTexts = madeOnce((words: Words): SliderTexts => {
-  const date = { day: "{day}", year: "{year}" };
-  return {
+export const sliderTexts = madeOnce(
+  (words: Words): SliderTexts => ({
     slider: words("timeline.slider"),
     allPeriods: words("timeline.allPeriods"),
     play: words("timeline.play"),
     pause: words("timeline.pause"),
     stop: words("timeline.stop", { date: "{date}", title: "{title}" }),
     notKnown: words("dates.notKnown", { date: "{date}" }),
-    days: twelve.map((month) => words("timeline.sliderDay", { ...date, month })),
-    months: twelve.map((month) => words("timeline-live.month", { ...date, month })),
     listBehind: words("timeline.listBehind"),
-  };
-});
+  }),
+);

@@ -3,13 +3,14 @@ import { entryKinds } from "@/lib/atlas/kinds.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { MarkerEntry } from "@/lib/view/marker.ts";
-import { english } from "@/lib/words/catalogue.ts";
+import { stepWords } from "./step-words.ts";
 import { stepsFor } from "./steps.ts";
 import { fromDay, trackOf } from "./track.ts";
 
 const track = trackOf({ from: "1988-01-01", to: "2027-12-31" });
 const { first } = track;
-const steps = stepsFor(mapData(loadAtlas()), track, english);
+const given = stepWords(loadAtlas());
+const steps = stepsFor(mapData(loadAtlas()), track, given);
 
 const dated = (date: string, start: string, index: number | string = date): MarkerEntry => ({
   number: Number(index) || 0,
@@ -30,7 +31,7 @@ function manyEntries(): MarkerEntry[] {
   }).flat();
 }
 
-const many = stepsFor({ markers: [], unplaced: manyEntries() }, track, english);
+const many = stepsFor({ markers: [], unplaced: manyEntries() }, track, given);
 
 describe("the steps of the timeline", () => {
   it("are the entries from 1988 on, each once, in order", () => {
@@ -100,7 +101,7 @@ describe("the steps of thousands of entries", () => {
 
   it("say how many begin on a day, where their words are not at hand", () => {
     const wordless = manyEntries().map((entry) => ({ ...entry, date: "", title: "" }));
-    const steps = stepsFor({ markers: [], unplaced: wordless }, track, english);
+    const steps = stepsFor({ markers: [], unplaced: wordless }, track, given);
     expect(steps.after("2014-03", true)).toMatchObject({
       on: "2014-03-01",
       date: "",

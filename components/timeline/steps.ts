@@ -6,7 +6,9 @@ import type { MarkerEntry } from "@/lib/view/marker.ts";
 import { entriesOf } from "@/lib/view/marker-entries-of.ts";
 import { fetchMapData } from "@/lib/view/points/fetch-points.ts";
 import { greatestApart } from "@/lib/view/timeline-room.ts";
-import { type GivenWords, type Words, wordsOf } from "@/lib/words/words.ts";
+import { type Words, wordsOf } from "@/lib/words/words.ts";
+import { monthIn } from "./date-texts.ts";
+import type { StepWords } from "./step-words.ts";
 import { fromDay, type Track } from "./track.ts";
 
 const dayMilliseconds = 86_400_000;
@@ -29,19 +31,13 @@ export interface Step {
 
 type Entry = Pick<MarkerEntry, "kind" | "title" | "date" | "path" | "facets">;
 
-/** "January 2014": a month (1 to 12) by its number. */
-export const monthSaid = (year: number | string, month: number, words: Words): string =>
-  words("timeline-live.month", { year: `${year}`, month });
-
 /** "2014-03"; the year alone where no month is known: then it begins on New Year's Day without a word of January, in whatever case. */
-function monthOf({ on, date }: Step, words: Words): string {
-  return on.endsWith("-01-01") && !date.includes(words("timeline-live.inEachDateOfJanuary"))
-    ? on.slice(0, 4)
-    : on.slice(0, 7);
+function monthOf({ on, date }: Step, { inJanuary }: StepWords): string {
+  return on.endsWith("-01-01") && !inJanuary.some((month) => date.includes(month)) ? on.slice(0, 4) : on.slice(0, 7);
 }
 
 /** A month, or a year without one, as a single stop with its counts. */
-function stepOf(month: string, entries: Entry[], words: Words): Step {
+function stepOf(month: string, entries: Entry[], given: StepWords, words: Words): Step {
   const places = [...new Set(entries.flatMap(({ facets }) => facets.places.slice(0, 1)))];
   const [year = 0, number] = month.split("-").map(Number);
   const counts = countedEach(entries, words);
@@ -50,13 +46,13 @@ function stepOf(month: string, entries: Entry[], words: Words): Step {
     const title = words(`timeline-live.${isKnown ? "monthNotKnown" : "firstDayOrNoMonth"}`, { counts });
     return { on: `${month}-01-01`, time: Date.UTC(year, 0), date: month, title, places };
   }
-  const date = monthSaid(year, number, words);
+  const date = monthIn(given.dates, year, number);
   return { on: month, time: Date.UTC(year, number) - dayMilliseconds, date, title: counts, places };
 }
 
 /** Entries by date as stops of their own, but for the fullest months where there are too many of them. */
-function takenTogether(entries: Entry[], each: Step[], words: Words): Step[] {
-  const indexes = grouped([...entries.keys()], (index) => [monthOf(each[index] as Step, words)]);
+function takenTogether(entries: Entry[], each: Step[], given: StepWords, words: Words): Step[] {
+  const indexes = grouped([...entries.keys()], (index) => [monthOf(each[index] as Step, given)]);
   const sizes = [...indexes.values()].map(({ length }) => length);
   const apart = greatestApart(sizes, mostSteps, 1);
   const steps = [...indexes].flatMap(([month, inMonth]) =>
@@ -65,6 +61,7 @@ function takenTogether(entries: Entry[], each: Step[], words: Words): Step[] {
       : stepOf(
           month,
           inMonth.map((index) => entries[index] as Entry),
+          given,
           words,
         ),
   );
@@ -83,8 +80,9 @@ export interface Steps {
 export function stepsFor(
   { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
   { first, day }: Pick<Track, "first" | "day">,
-  words: Words,
+  given: StepWords,
 ): Steps {
+  const words = wordsOf(given);
   const entries = entriesOf([...markers, { entries: unplaced }])
     .filter(({ facets }) => facets.start >= first)
     .toSorted((a, b) => a.facets.start - b.facets.start);
@@ -93,7 +91,7 @@ export function stepsFor(
     const said = title || countedEach(begunOn.get(start) ?? [], words);
     return { on: day(start), time: start, date, title: said, places: places.slice(0, 1) };
   });
-  const all = takenTogether(entries, each, words);
+  const all = takenTogether(entries, each, given, words);
   return {
     all,
     after(asked, one = false) {
@@ -111,5 +109,5 @@ export function stepsFor(
   };
 }
 
-export const fetchSteps = (track: Track, given: GivenWords): Promise<Steps> =>
-  fetchMapData(given.language).then((data) => stepsFor(data, track, wordsOf(given)));
+export const fetchSteps = (track: Track, given: StepWords): Promise<Steps> =>
+  fetchMapData(given.language).then((data) => stepsFor(data, track, given));

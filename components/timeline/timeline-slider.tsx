@@ -4,23 +4,16 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { subscribe } from "@/components/address/door.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import type { GivenWords } from "@/lib/words/words.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
+import { dayIn, monthIn } from "./date-texts.ts";
 import { filled } from "./filled.ts";
 import { PlayButton } from "./play-button.tsx";
 import type { SliderTexts } from "./slider-texts.ts";
+import type { StepWords } from "./step-words.ts";
 import type { Step } from "./steps.ts";
 import { fromDay, trackOf } from "./track.ts";
 import { useTrackGesture } from "./track-gesture.ts";
 import { useSteps } from "./use-steps.ts";
-
-/** By the texts of the page: not every browser knows the months of every language, and a phone takes 70 ms to make the first `Intl.DateTimeFormat`. */
-function inWords(time: number, knownEnd: number, { days, months, notKnown }: SliderTexts, month = false): string {
-  const date = new Date(time);
-  const text = (month ? months : days)[date.getUTCMonth()] ?? "";
-  const said = filled(text, { day: date.getUTCDate(), year: date.getUTCFullYear() });
-  return time > knownEnd ? filled(notKnown, { date: said }) : said;
-}
 
 function yearsLater(time: number, years: number): number {
   const date = new Date(time);
@@ -36,8 +29,8 @@ interface Props {
   /** The last instant that the record covers, in milliseconds since 1970 UTC. */
   knownEnd: number;
   texts: SliderTexts;
-  /** For what is fetched when the slider is touched: `stepWords`. */
-  given: GivenWords;
+  /** How dates are said, and the words of what is fetched when the slider is touched. */
+  given: StepWords;
 }
 
 /** Makes the timeline a slider: drag, click, arrow keys from stop to stop, Page keys by year, and a play button. */
@@ -116,10 +109,15 @@ export function TimelineSlider({ range: { from, to }, on, said: dates, knownEnd,
     },
   });
 
-  const inWordsOf = (at: number) => dates[date ?? ""] ?? inWords(at, knownEnd, texts, date?.length === 7);
+  const inWords = (at: number, asMonth: boolean) => {
+    const day = new Date(at);
+    const text = asMonth ? monthIn(given.dates, day.getUTCFullYear(), day.getUTCMonth() + 1) : dayIn(given.dates, at);
+    return at > knownEnd ? filled(texts.notKnown, { date: text }) : text;
+  };
   const said = step && date === step.on && drawn === undefined ? step : null;
-  const now = (at: number) => (drawn === undefined ? inWordsOf(at) : inWords(at, knownEnd, texts));
-  const shown = time === undefined ? texts.allPeriods : now(time);
+  const asAsked = drawn === undefined ? dates[date ?? ""] : undefined;
+  const inTexts = (at: number) => asAsked ?? inWords(at, drawn === undefined && date?.length === 7);
+  const shown = time === undefined ? texts.allPeriods : inTexts(time);
   return (
     <>
       <div className="timeline-hit" {...gesture} aria-hidden="true" />

@@ -134,7 +134,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
           said={said}
           knownEnd={knownEnd(knownUntil)}
           texts={sliderTexts(words)}
-          given={stepWords(words)}
+          given={stepWords(atlas)}
         />
       </div>
       <PeriodStepper periods={periods} view={view} said={said} hrefOn={hrefOn} words={words} />

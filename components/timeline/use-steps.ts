@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { GivenWords } from "@/lib/words/words.ts";
+import type { StepWords } from "./step-words.ts";
 import type { Steps } from "./steps.ts";
 import type { Track } from "./track.ts";
 
 /** The steps of a track, or undefined where they cannot be had. */
-export function useSteps(track: Track, given: GivenWords) {
+export function useSteps(track: Track, given: StepWords) {
   const [wanting, setWanting] = useState<Promise<Steps | undefined> | null>(null);
   return () => {
     if (wanting) return wanting;

@@ -6,7 +6,7 @@ import { written } from "./query.ts";
 
 export interface ReadAddress {
   asked: Asked;
-  /** What could not be used: faults.ts says it. */
+  /** What could not be used: address-faults.ts says it. */
   faults: Fault[];
 }
 

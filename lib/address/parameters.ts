@@ -1,6 +1,6 @@
 /**
  * The one table of parameters: how each is read and written, and whose it is. What can be understood is used, however it is
- * written; what cannot counts as not given, and is a fault, which faults.ts says in a sentence for the reader.
+ * written; what cannot counts as not given, and is a fault, which address-faults.ts says in a sentence for the reader.
  */
 import { defaultLanguage, isLabelLanguage, labelLanguages } from "../atlas/names/label-language.ts";
 import { tidyQuery } from "../search/search-path.ts";
@@ -13,8 +13,11 @@ import { readDate } from "./date-text.ts";
 import type { FilterName, ParameterName } from "./parameter-names.ts";
 import { slug } from "./tidy.ts";
 
-/** What there is to ask for: ids and words, in their order. `layers`: those of lines and areas that can be switched. */
-export type Known = Record<FilterName | ListName | "layers", readonly string[]>;
+/**
+ * What there is to ask for: ids and words, in their order. `layers`: those of lines and areas that can be switched; `names`: the language of
+ * names that goes without saying, that of the page.
+ */
+export type Known = Record<FilterName | ListName | "layers" | "names", readonly string[]>;
 
 /** What only lists are asked for. */
 type ListName = "sort" | "voice" | "rank";
@@ -113,13 +116,13 @@ const filter = (name: FilterName): Parameter => ({
 const names: Parameter = {
   owner: "view",
   longest: usual,
-  read: (text) => {
-    const language = slug(text) || defaultLanguage;
+  read: (text, known) => {
+    const language = slug(text) || (known.names[0] ?? defaultLanguage);
     if (!isLabelLanguage(language))
       return { fault: { message: "address.names", values: { text, known: labelLanguages.join(", ") } } };
-    return language === defaultLanguage ? {} : { asks: { names: language } };
+    return known.names.includes(language) ? {} : { asks: { names: language } };
   },
-  write: (asked) => (asked.names === defaultLanguage ? undefined : asked.names),
+  write: (asked) => asked.names,
 };
 
 const q: Parameter = {

@@ -1,5 +1,6 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
 import { english } from "../words/catalogue.ts";
+import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { Change } from "./changes.ts";
 import { compareDates, dateSpan, latestDay } from "./dates/dates.ts";
@@ -7,9 +8,9 @@ import { type Period, periodsIn, type TimeRange, timelineEnd } from "./dates/tim
 import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
+import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
-import type { TranslationState } from "./translation-state.ts";
 import type {
   ArticleContent,
   Deployment,
@@ -23,6 +24,7 @@ import type {
   Spelling,
   Tour,
 } from "./schema.ts";
+import type { TranslationState } from "./translation-state.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
@@ -153,7 +155,10 @@ export function buildAtlas(
     ...article,
     excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
-  const places = content.places.toSorted(placeOrder());
+  const own = labelLanguageOf(words.language);
+  const named =
+    words.language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: own }));
+  const places = named.toSorted(placeOrder(own));
   const articleIndex = byId(articles);
   const entryIndex = byId(entries);
   const placeIndex = byId(places);

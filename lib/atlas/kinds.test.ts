@@ -50,10 +50,13 @@ describe.each(entryKinds)("the section of the kind %s", (kind) => {
     });
   });
 
-  it.each([`app/(english)${path}/page.tsx`, `app/(english)${path}/[id]/page.tsx`])("has the route %s, which serves its path", (route) => {
-    expect(existsSync(route), `${route} is missing`).toBe(true);
-    expect(readFileSync(route, "utf8"), route).toContain(`staticRoute("${path}")`);
-  });
+  it.each([`app/(english)${path}/page.tsx`, `app/(english)${path}/[id]/page.tsx`])(
+    "has the route %s, which serves its path",
+    (route) => {
+      expect(existsSync(route), `${route} is missing`).toBe(true);
+      expect(readFileSync(route, "utf8"), route).toContain(`staticRoute("${path}")`);
+    },
+  );
 
   it("stands in the row of one of the sections", () => {
     const rows = siteSections(loadAtlas()).filter(({ pages }) => pages.some((page) => page.path === path));

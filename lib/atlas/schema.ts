@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { isEdtf } from "./dates/dates.ts";
+import type { LabelLanguage } from "./names/label-language.ts";
 
 export const slug = z
   .string()
@@ -425,7 +426,8 @@ export type Event = z.infer<typeof Event>;
 export type Entry = z.infer<typeof Entry>;
 export type Spelling = z.infer<typeof Spellings>["spellings"][number];
 export type PlaceName = z.infer<typeof PlaceName>;
-export type Place = z.infer<typeof Place>;
+/** `namedIn`: the language of the atlas that it is told in, where that is not English; names that nobody asks for otherwise are in it. */
+export type Place = z.infer<typeof Place> & { namedIn?: LabelLanguage };
 export type Layer = z.infer<typeof Layer>;
 export type LayerGroup = z.infer<typeof LayerGroup>;
 export type Stop = z.infer<typeof Stop>;

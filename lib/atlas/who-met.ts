@@ -35,5 +35,4 @@ const wordsAmong = madeOnce((atlas: Named) =>
  * Words for who met: surnames, with the initial where two people share one ("I. Aliyev", "H. Aliyev").
  * `all`: every meeting among which surnames must tell people apart.
  */
-export const whoMetAmong = (all: Meeting[], atlas: Named): ((meeting: Meeting) => string) =>
-  wordsAmong(atlas)(all);
+export const whoMetAmong = (all: Meeting[], atlas: Named): ((meeting: Meeting) => string) => wordsAmong(atlas)(all);

@@ -1,9 +1,9 @@
 /** What the registry (formats.ts) says of a format and its files. */
 import type { Dataset } from "./dataset/dataset.ts";
 import type { Rights } from "./dataset/licences.ts";
+import type { Saying } from "./exported-text.ts";
 import type { Listed } from "./page-files/listed.ts";
 import type { PageFile } from "./page-files/page-file.ts";
-import type { Saying } from "./saying.ts";
 import type { Table } from "./tables/table.ts";
 
 export interface DataFile {

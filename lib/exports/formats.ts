@@ -2,6 +2,7 @@
 import { codebookCsv } from "./codebook.ts";
 import type { Dataset } from "./dataset/dataset.ts";
 import type { Rights } from "./dataset/licences.ts";
+import { saying } from "./exported-text.ts";
 import { allAnnotations } from "./files/all-annotations.ts";
 import { atlasJson, atlasSchema } from "./files/atlas-json.ts";
 import { sourcesBibtex, sourcesCsl } from "./files/bibliography.ts";
@@ -19,7 +20,6 @@ import type { Listed } from "./page-files/listed.ts";
 import { pageCsv } from "./page-files/page-csv.ts";
 import { isOnMap, pageGeojson } from "./page-files/page-geojson.ts";
 import { pageJson, pageSchema, pageSchemaName } from "./page-files/page-json.ts";
-import { saying } from "./saying.ts";
 import { csv } from "./tables/csv.ts";
 import type { Table } from "./tables/table.ts";
 import { tables } from "./tables/tables.ts";

@@ -3,17 +3,20 @@ import { loadAtlas } from "../content/load.ts";
 import { pageFormatsOf } from "../exports/formats.ts";
 import type { Listed } from "../exports/page-files/listed.ts";
 import { pageFilePath } from "../exports/page-files/page-file.ts";
+import { defaultLanguage, type Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { absolute } from "./absolute.ts";
+import { languageLinks } from "./language-links.ts";
 import { siteUrl } from "./site-url.ts";
 import { socialPath } from "./social-path.ts";
 
-export const siteName = () => loadAtlas().decisions.title;
+/** The name of the site, as each language has it. */
+export const siteName = (language: Language = defaultLanguage) => loadAtlas(language).decisions.title;
 
 /** What all pages have in common. */
-export const siteMetadata = (): Metadata => ({
+export const siteMetadata = (language: Language = defaultLanguage): Metadata => ({
   metadataBase: new URL(siteUrl()),
-  title: { default: siteName(), template: `%s · ${siteName()}` },
+  title: { default: siteName(language), template: `%s · ${siteName(language)}` },
 });
 
 /** Of an address without a page. */
@@ -87,13 +90,13 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: title } : title,
     description,
-    alternates: { canonical: address, types },
+    alternates: { canonical: address, ...(!page.unlisted && { languages: languageLinks(path) }), types },
     ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: {
       title,
       description,
       url: address,
-      siteName: siteName(),
+      siteName: siteName(words.language),
       type: "article",
       locale: words.language,
       images,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultSentences } from "../address/faults.ts";
+import { faultSentences } from "../address/address-faults.ts";
 import { knownIn } from "../address/known.ts";
 import { loadAtlas } from "../content/load.ts";
 import { english } from "../words/catalogue.ts";

@@ -31,7 +31,7 @@ export const isLanguage = (text: unknown): text is Language => languages.some((l
 const before = /^\/(?:embed|embed-this|social|picture|feeds)(?=$|[/?#])/;
 
 /** What programs of a page ask for: "/map-words.json". */
-const asked = /^\/[\w-]+\.(?:json|xml)(?=$|[?#])/;
+const asked = /^\/(?:gazetteer|map-data|map-near|map-words|search|search-index)\.json(?=$|[?#])|^\/opensearch\.xml$/;
 
 /** The one address that a form is sent to: its language is a field of the form. */
 const posted = "/read/answer";

@@ -1,10 +1,11 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { SiteDocument } from "@/components/shell/site-document.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { siteMetadata } from "@/lib/site/metadata.ts";
 import { siteViewport } from "@/lib/site/viewport.ts";
-import { isLanguage } from "@/lib/words/languages.ts";
+import { defaultLanguage, isLanguage } from "@/lib/words/languages.ts";
 import "../../styles.ts";
 
 interface Props {
@@ -12,7 +13,10 @@ interface Props {
   children: ReactNode;
 }
 
-export const generateMetadata = () => siteMetadata();
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { language } = await params;
+  return siteMetadata(isLanguage(language) ? language : defaultLanguage);
+}
 
 export const viewport = siteViewport;
 

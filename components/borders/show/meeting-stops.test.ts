@@ -3,11 +3,11 @@ import { loadAtlas } from "@/lib/content/load.ts";
 import { isWithin } from "@/lib/view/front/front-cameras.ts";
 import { mapData } from "@/lib/view/map-data.ts";
 import type { MarkerEntry } from "@/lib/view/marker.ts";
-import { english } from "@/lib/words/catalogue.ts";
 import { meetingStops } from "./meeting-stops.ts";
+import { showWords } from "./show-words.ts";
 
 const atlas = loadAtlas();
-const stops = meetingStops(mapData(atlas), english);
+const stops = meetingStops(mapData(atlas), showWords(atlas));
 
 describe("the meetings as they are played", () => {
   it("are all of the record, each once, in the order of their dates", () => {
@@ -53,7 +53,7 @@ describe("thousands of meetings as they are played", () => {
   };
 
   it("are stops by month with their counts, no more of them than the slider has, and none is left out", () => {
-    const counted = meetingStops(many, english);
+    const counted = meetingStops(many, showWords(atlas));
     expect(counted.length).toBeLessThanOrEqual(400);
     const counts = counted.map(({ title }) => Number(/^([\d,]+) meetings?\b/.exec(title)?.[1]?.replace(",", "")));
     expect(counts.reduce((all, count) => all + count, 0)).toBe(atlas.meetings.length * 20);
@@ -61,7 +61,7 @@ describe("thousands of meetings as they are played", () => {
   });
 
   it("drop dots with arcs at all places of a month", () => {
-    const counted = meetingStops(many, english);
+    const counted = meetingStops(many, showWords(atlas));
     expect(Math.max(...counted.map(({ spots }) => spots.length))).toBeGreaterThan(1);
     for (const { spots, arcs, says, date } of counted) {
       expect(

@@ -1,11 +1,13 @@
-import { monthSaid, mostSteps, type Step, stepsFor } from "@/components/timeline/steps.ts";
+import { monthIn } from "@/components/timeline/date-texts.ts";
+import type { StepWords } from "@/components/timeline/step-words.ts";
+import { mostSteps, type Step, stepsFor } from "@/components/timeline/steps.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";
 import { isWithin, overviewCamera, type Spot, spotOf } from "@/lib/view/front/front-cameras.ts";
 import type { MapData } from "@/lib/view/map-data.ts";
 import type { Marker, MarkerEntry } from "@/lib/view/marker.ts";
 import { fetchMeetings } from "@/lib/view/points/fetch-points.ts";
-import type { Words } from "@/lib/words/words.ts";
+import { wordsOf } from "@/lib/words/words.ts";
 import { element, type Staged, type Stop } from "./stops.ts";
 
 const pace = 1500;
@@ -22,18 +24,18 @@ interface MeetingStop extends Stop {
 const allTime = { first: -8.64e15, day: (time: number) => new Date(time).toISOString().slice(0, 10) };
 
 /** Of a day without words no more is said than its month, or its year: the rest may not be known. */
-function monthWords(on: string, words: Words): string {
+function monthWords(on: string, given: StepWords): string {
   const [year = "", month] = on.split("-");
-  return on.endsWith("-01-01") ? year : monthSaid(year, Number(month), words);
+  return on.endsWith("-01-01") ? year : monthIn(given.dates, Number(year), Number(month));
 }
 
 /** Very many meetings, by month with their counts, as the slider stops at them. */
-function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">, words: Words): MeetingStop[] {
+function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced">, given: StepWords): MeetingStop[] {
   const capitals = markers.filter(({ role }) => role === "side");
   const byPlace = new Map(markers.map((marker) => [marker.place, marker]));
   const meetingsOf = (entries: MarkerEntry[]) => entries.filter(({ kind }) => kind === "meeting");
   const held = markers.map((marker) => ({ ...marker, entries: meetingsOf(marker.entries) }));
-  const { all } = stepsFor({ markers: held, unplaced: meetingsOf(unplaced) }, allTime, words);
+  const { all } = stepsFor({ markers: held, unplaced: meetingsOf(unplaced) }, allTime, given);
   // What has no words says how many there are on its day, and is one stop with them.
   const byDay = grouped(all, ({ on, title }) => [`${on} ${title}`]);
   return [...byDay.values()].map((steps): MeetingStop => {
@@ -43,9 +45,9 @@ function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced
       .flatMap((place) => byPlace.get(place) ?? [])
       .filter(({ point }) => isWithin(spotOf(overviewCamera, point)));
     return {
-      date: date || monthWords(on, words),
+      date: date || monthWords(on, given),
       title,
-      ...(within.length === 0 && { says: words("borders-live.afarOrBeyond") }),
+      ...(within.length === 0 && { says: wordsOf(given)("borders-live.afarOrBeyond") }),
       spots: within.map(({ point }) => spotOf(overviewCamera, point)),
       arcs: within.flatMap(({ place, point }) =>
         capitals.filter((from) => from.place !== place).map((from) => arcPath(from.point, point)),
@@ -57,7 +59,7 @@ function countedStops({ markers, unplaced }: Pick<MapData, "markers" | "unplaced
 /** All meetings in the order of their dates, those without a place among them; by month where they are too many for a show. */
 export function meetingStops(
   { markers, unplaced }: Pick<MapData, "markers" | "unplaced">,
-  words: Words,
+  given: StepWords,
 ): MeetingStop[] {
   const capitals = markers.filter(({ role }) => role === "side");
   const found = new Map<string, { entry: MarkerEntry; marker?: Marker }>();
@@ -66,7 +68,8 @@ export function meetingStops(
       if (entry.kind === "meeting" && (entry.facets.places[0] === marker.place || !found.has(entry.path)))
         found.set(entry.path, { entry, marker });
   for (const entry of unplaced) if (entry.kind === "meeting") found.set(entry.path, { entry });
-  if (found.size > mostSteps) return countedStops({ markers, unplaced }, words);
+  const words = wordsOf(given);
+  if (found.size > mostSteps) return countedStops({ markers, unplaced }, given);
   return [...found.values()]
     .toSorted((a, b) => a.entry.facets.start - b.entry.facets.start)
     .map(({ entry, marker }) => {
@@ -95,9 +98,9 @@ function arcOf(path: string): SVGElement {
 }
 
 /** The meetings over a picture of the ground, which the page names: a dot drops where one was held, and arcs draw to it. */
-export async function stageMeetings(ground: string, words: Words): Promise<Staged> {
-  const data = await fetchMeetings(mostSteps, words.language);
-  const stops = meetingStops(data, words);
+export async function stageMeetings(ground: string, given: StepWords): Promise<Staged> {
+  const data = await fetchMeetings(mostSteps, given.language);
+  const stops = meetingStops(data, given);
   const picture = document.createElementNS(namespace, "svg");
   picture.setAttribute("viewBox", "0 0 160 100");
   picture.setAttribute("aria-hidden", "true");

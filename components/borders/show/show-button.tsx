@@ -1,6 +1,6 @@
 "use client";
 
-import type { GivenWords } from "@/lib/words/words.ts";
+import type { StepWords } from "@/components/timeline/step-words.ts";
 import type { Wanted } from "./show.ts";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   label: string;
   /** Said after the label where the program does not come. */
   missing: string;
-  given: GivenWords;
+  given: StepWords;
 }
 
 /** Opens a show over the page. Its program comes with the first press; where it does not, the sheet says so. */

@@ -1,8 +1,9 @@
-import { stepWords } from "@/components/timeline/step-words.ts";
-import type { GivenWords, Words } from "@/lib/words/words.ts";
+import { type StepWords, stepWords } from "@/components/timeline/step-words.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { madeOnce } from "@/lib/atlas/made-once.ts";
 
 /** What the program of a show says: its keys, and the steps of the timeline that it stops at. */
-export function showWords(words: Words): GivenWords {
-  const { language, messages } = words.only("borders-live");
-  return { language, messages: { ...messages, ...stepWords(words).messages } };
-}
+export const showWords = madeOnce((atlas: Pick<Atlas, "words" | "timeline">): StepWords => {
+  const given = stepWords(atlas);
+  return { ...given, messages: { ...atlas.words.only("borders-live").messages, ...given.messages } };
+});

@@ -1,7 +1,8 @@
 /** A show over the page: one large map after the other with its date and words, played or led by keys. Fetched when it is asked for. */
 import "./show.css";
 import { onClosing } from "@/components/shell/over-page.ts";
-import { type GivenWords, type Words, wordsOf } from "@/lib/words/words.ts";
+import type { StepWords } from "@/components/timeline/step-words.ts";
+import { type Words, wordsOf } from "@/lib/words/words.ts";
 import { stageBorders } from "./border-stops.ts";
 import { stageMeetings } from "./meeting-stops.ts";
 import { makePlayer, type PlayerState } from "./player.ts";
@@ -16,7 +17,7 @@ const button = (textContent: string, onclick: () => void) =>
  * Opens a show. `ground`: the address of the picture that meetings are drawn over. It plays by itself unless it is presented, and not
  * before its maps are there; closed, it gives the focus back.
  */
-export function openShow(wanted: Wanted, ground: string, given: GivenWords): void {
+export function openShow(wanted: Wanted, ground: string, given: StepWords): void {
   const words = wordsOf(given);
   const room = element("div", { className: "show-room" });
   const dialog = element("dialog", { className: "show" }, room);
@@ -44,7 +45,7 @@ export function openShow(wanted: Wanted, ground: string, given: GivenWords): voi
   dialog.showModal();
   // A dialog itself can not fill the screen; what it holds can.
   if (wanted === "present") room.requestFullscreen?.().catch(() => {});
-  prepared(wanted, ground, words).then(
+  prepared(wanted, ground, given).then(
     (staged) => {
       if (dialog.open) end = begin(dialog, room, staged, wanted !== "present", words);
     },
@@ -54,8 +55,8 @@ export function openShow(wanted: Wanted, ground: string, given: GivenWords): voi
   );
 }
 
-async function prepared(wanted: Wanted, ground: string, words: Words): Promise<Staged> {
-  const staged = wanted === "meetings" ? await stageMeetings(ground, words) : stageBorders();
+async function prepared(wanted: Wanted, ground: string, given: StepWords): Promise<Staged> {
+  const staged = wanted === "meetings" ? await stageMeetings(ground, given) : stageBorders();
   await drawnWhole(staged.stage);
   return staged;
 }

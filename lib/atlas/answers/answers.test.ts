@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Entry, Meeting } from "@/lib/atlas/schema.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
-import { english } from "@/lib/words/catalogue.ts";
+import { english, wordsIn } from "@/lib/words/catalogue.ts";
 import { entryAnswer } from "./entry-answer.ts";
 import { articleAnswer, articleListAnswer, entryListAnswer, placeListAnswer, tourAnswer } from "./list-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
-import { sentenceText } from "./sentence.ts";
+import { asBeginning, sentenceText } from "./sentence.ts";
 
 const atlas = loadAtlas();
 const { entries, meetings, places } = atlas;
@@ -237,3 +237,10 @@ it("numbers are worded in English", () => {
     "112th",
   ]);
 });
+
+it("a sentence begins with a capital where the language has one", () => {
+  const begun = (["en", "az", "ru", "ka"] as const).map((language) => asBeginning(begins[language], wordsIn(language)));
+  expect(begun).toEqual(["Since 2020", "İyun ayından", "С 2020 года", "მაისიდან"]);
+});
+
+const begins = { en: "since 2020", az: "iyun ayından", ru: "с 2020 года", ka: "მაისიდან" };

@@ -12,7 +12,7 @@
  *   of the day (`{day}`) and, for ordinal plurals, that of the year (`{ordinal}`).
  * - `{monthNumber}`: to choose another word before a month ("d’avril").
  *
- * Months are written in the messages, not by `Intl`: browsers lack Armenian, Azerbaijani and Georgian.
+ * Months are written in the messages, not by `Intl`: not all browsers have Armenian, Azerbaijani and Georgian.
  */
 import type { Words } from "../../words/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
@@ -68,21 +68,20 @@ function worded(form: DateForm, point: Point, words: Words): string {
 // A build words the same dates a million times, and addresses can ask for any other.
 const known = /* @__PURE__ */ new WeakMap<Words, BoundedMap<string, string>>();
 
-function knownOf(words: Words): BoundedMap<string, string> {
+/** What was worded before, or is now. `key`: the date, and what is said of it. */
+export function wordedOnce(key: string, words: Words, make: () => string): string {
   const own = known.get(words) ?? new BoundedMap<string, string>(20_000);
   known.set(words, own);
-  return own;
-}
-
-/** A point of EDTF in a form: "on 28 January 2013", "since about May 1992", "up to the end of 2013 (uncertain)". */
-export function pointIn(form: DateForm, value: string, words: Words): string {
-  const [own, key] = [knownOf(words), `${form} ${value}`];
   const said = own.get(key);
   if (said !== undefined) return said;
-  const text = worded(form, pointOf(value), words);
+  const text = make();
   own.set(key, text);
   return text;
 }
+
+/** A point of EDTF in a form: "on 28 January 2013", "since about May 1992", "up to the end of 2013 (uncertain)". */
+export const pointIn = (form: DateForm, value: string, words: Words): string =>
+  wordedOnce(`${form} ${value}`, words, () => worded(form, pointOf(value), words));
 
 /** A point as a name, without its year: "27 September" beside "10 November 2020". */
 export function pointWithoutYear(value: string, words: Words): string {

@@ -1,7 +1,7 @@
 /** Dates are EDTF (ISO 8601-2) strings everywhere; this file reads, orders and words them. */
 import type { Words } from "../../words/words.ts";
 import { BoundedMap } from "../bounded-map.ts";
-import { pointIn, pointParts, pointWithoutYear } from "./date-forms.ts";
+import { pointIn, pointParts, pointWithoutYear, wordedOnce } from "./date-forms.ts";
 
 /** The part of EDTF that we write: days, months and years with marks of doubt. No times, seasons, sets or "199X". */
 const point = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/;
@@ -112,7 +112,7 @@ export function formatDate(value: string, words: Words): string {
   if (from === undefined || to === undefined) return pointIn("name", value, words);
   if (to === "..") return pointIn("since", from, words);
   if (from === "..") return pointIn("until", to, words);
-  return formatRange(from, to, words);
+  return wordedOnce(value, words, () => formatRange(from, to, words));
 }
 
 /** What the HTML `datetime` attribute takes: the first point of the date that is known, without marks of doubt. */

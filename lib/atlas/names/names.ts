@@ -24,13 +24,16 @@ export interface LabelPart {
 
 export const nameSeparator = " / ";
 
+/** The language in which a place is named where no other is asked for. */
+export const ownLanguage = ({ namedIn }: Pick<Place, "namedIn">): LabelLanguage => namedIn ?? defaultLanguage;
+
 /**
  * The name or names that a label shows to a reader of a language. A contested place shows one for each side: what that
  * side calls it in this language, else a form of its name in this language that nobody is said to use, else its English
  * name. A place with one name shows that, or its English name. So no label of a contested place lacks a side, and
  * what is missing is seen to be English. Names in the reader's language come first.
  */
-export function labelParts(place: Place, language: LabelLanguage): LabelPart[] {
+export function labelParts(place: Place, language: LabelLanguage = ownLanguage(place)): LabelPart[] {
   const current = place.names.filter((name) => name.lang === language && !name.former);
   const sides = englishNames(place);
   const parts =
@@ -52,8 +55,8 @@ export function partsText(parts: readonly LabelPart[]): string {
   return parts.map((part) => part.text).join(nameSeparator);
 }
 
-/** "Tbilisi", or "Khankendi / Stepanakert" where two sides use two names; in English unless a language is given. */
-export function placeLabel(place: Place, language: LabelLanguage = defaultLanguage): string {
+/** "Tbilisi", or "Khankendi / Stepanakert" where two sides use two names; in the language of the atlas unless another is given. */
+export function placeLabel(place: Place, language?: LabelLanguage): string {
   return partsText(labelParts(place, language));
 }
 

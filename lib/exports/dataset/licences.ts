@@ -1,5 +1,5 @@
 /** What may be done with what: every file and every column of the data names one of these. */
-import { type Saying, saying } from "../saying.ts";
+import { type Saying, saying } from "../exported-text.ts";
 
 export interface Licence {
   /** An identifier of the Open Definition or SPDX, where there is one. */

@@ -1,5 +1,5 @@
 import { type AgreedPoint, type Event, AgreedPoint as PointSchema } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 

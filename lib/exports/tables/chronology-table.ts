@@ -1,5 +1,5 @@
 import type { Deployment } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { dateColumns } from "./date-columns.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DisputedPoint, disputedPoints } from "../../atlas/disputed-points.ts";
 import type { Account } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import type { Site } from "../work.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { accountSource, sourceColumns } from "./source-columns.ts";

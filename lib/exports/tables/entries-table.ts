@@ -4,7 +4,7 @@ import { placeLabel } from "../../atlas/names/names.ts";
 import { type Entry, Event, Meeting } from "../../atlas/schema.ts";
 import { countSources, type SourceCount, sourcingOf } from "../../atlas/sourcing.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { dateColumns } from "./date-columns.ts";
 import { type Column, table } from "./table.ts";
 

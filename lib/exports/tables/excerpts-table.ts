@@ -3,7 +3,7 @@ import { publisherOf } from "../../atlas/attribution.ts";
 import { garbledWords } from "../../atlas/passage-words.ts";
 import { english } from "../../words/catalogue.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";
 
 interface Row {

@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { kinds } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { type Entry, type Place, Place as PlaceSchema, type Site, Site as SiteSchema } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { dayRange } from "./date-columns.ts";
 import { entryColumn, numberColumn, placeColumn } from "./key-columns.ts";
 import { type Column, table } from "./table.ts";

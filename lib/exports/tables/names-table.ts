@@ -1,5 +1,5 @@
 import type { Place, PlaceName } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { numberColumn, placeColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 

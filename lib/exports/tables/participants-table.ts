@@ -1,5 +1,5 @@
 import { type Meeting, Meeting as MeetingSchema } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";
 

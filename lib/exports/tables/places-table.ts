@@ -1,7 +1,7 @@
 import { isContested, placeLabel } from "../../atlas/names/names.ts";
 import { type Place, Place as PlaceSchema } from "../../atlas/schema.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";
 
 interface Row {

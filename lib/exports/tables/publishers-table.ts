@@ -1,7 +1,7 @@
 import { type PublisherUse, publisherUses } from "../../atlas/publisher-uses.ts";
 import { kindsOfPublisher, voices } from "../../atlas/publishers.ts";
 import { rank } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";
 
 export const publishersTable = table<PublisherUse>({

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Entry } from "../../atlas/schema.ts";
-import { saying } from "../saying.ts";
+import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { excerptSource, type NamedSource, sourceColumns } from "./source-columns.ts";
 import { table } from "./table.ts";

@@ -2,7 +2,7 @@
 
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Rights } from "../dataset/licences.ts";
-import type { Saying } from "../saying.ts";
+import type { Saying } from "../exported-text.ts";
 
 /** null: not known, or not of this kind; an empty cell. */
 export type Cell = string | number | boolean | null;

@@ -1,6 +1,6 @@
 /** Which of the words are names in another language than the sentences about them. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
+import { defaultLanguage, type LabelLanguage, labelLanguageOf } from "../../atlas/names/label-language.ts";
 import { type LabelPart, labelParts } from "../../atlas/names/names.ts";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -14,7 +14,11 @@ function foreignNames(atlas: Atlas, names: LabelLanguage): Map<string, string> {
 }
 
 /** A text in pieces, each in one language: sentences in that of the atlas around names in the reader's. */
-export function languageParts(atlas: Atlas, text: string, names: LabelLanguage = defaultLanguage): LabelPart[] {
+export function languageParts(
+  atlas: Atlas,
+  text: string,
+  names: LabelLanguage = labelLanguageOf(atlas.words.language),
+): LabelPart[] {
   const own = atlas.words.language;
   const foreign = foreignNames(atlas, names);
   if (foreign.size === 0) return [{ text, lang: own }];

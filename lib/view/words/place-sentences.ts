@@ -36,7 +36,8 @@ export function whereSentence(atlas: Atlas, place: Place, names?: LabelLanguage)
     .map((capital) => fromCapital(atlas, capital, place, names));
   const country = countryOf(place, words);
   const said = { place: placeLabel(place, names), ways: words.list(ways), country: country ?? "" };
-  if (place.precision === "region") return words(`map-words.where.label${country ? "Country" : ""}`, said);
+  if (place.precision === "region")
+    return words(country ? "map-words.where.labelCountry" : "map-words.where.label", said);
   return words(country ? "map-words.where.country" : "map-words.where", said);
 }
 
