@@ -22,6 +22,7 @@ export function SiteDocument({ atlas, children }: { atlas: Atlas; children: Reac
     // The script in the head writes the theme on it before React looks. A page that opens during a glide opens at its top:
     // https://nextjs.org/docs/messages/missing-data-scroll-behavior
     <html lang={words.language} data-scroll-behavior="smooth" suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: it is that of the layout */}
       <head>
         <ThemeScript />
         <WebFonts />
