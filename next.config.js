@@ -53,7 +53,8 @@ const rememberedNames = ["hy", "az", "ru", "ka"];
 
 // The languages beside English (lib/words/languages.ts; lib/address/next-config.test.ts compares them).
 const prefixes = "hy|az|ru|ka|fr";
-const pagesOnly = `/:path((?!${routes}|.*\\.).*)`;
+// A page in that language names places in it as it is.
+const pagesNamedOtherwise = (names) => `/:path((?!${names}(?:/|$)|${routes}|.*\\.).*)`;
 
 // By paths that tracing cannot follow.
 const fontsOfPictures = [
@@ -148,7 +149,7 @@ export default {
       })),
     );
     const remembered = rememberedNames.map((names) => ({
-      source: pagesOnly,
+      source: pagesNamedOtherwise(names),
       has: [{ type: "cookie", key: "names", value: names }],
       missing: [
         ...asPasted(["names"]).map((key) => ({ type: "query", key })),

@@ -4,11 +4,11 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { patched } from "./lib/address/query.ts";
-import { addressIn, defaultLanguage, languageOfPath } from "./lib/words/languages.ts";
 import { refusal } from "./lib/server/methods.ts";
 import { tooLong } from "./lib/server/request-target.ts";
 import { nonceFor } from "./lib/site/nonce.ts";
 import { pagePolicy } from "./lib/site/security-headers.js";
+import { addressIn, defaultLanguage, languageOfPath } from "./lib/words/languages.ts";
 
 const setOf = (paths = "") => new Set(paths.split(" "));
 const built = setOf(process.env.BUILT_PATHS);

@@ -53,6 +53,7 @@ import "../components/shell/missing-page.css";
 import "../components/shell/names-choice.css";
 import "../components/shell/page.css";
 import "../components/shell/site.css";
+import "../components/shell/title-tools.css";
 import "../components/sources/publisher-list.css";
 import "../components/take/take.css";
 import "../components/timeline/date-form.css";

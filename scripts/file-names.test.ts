@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const project = path.join(import.meta.dirname, "..");
 /** Names that Next gives, and the sheet that is written from the tokens. */
-const given = ["index", "page", "page.dev", "route", "route.dev", "app/manifest", "app/tokens"];
+const given = ["index", "error", "layout", "page", "page.dev", "route", "route.dev", "app/manifest", "app/tokens"];
 
 it("no two folders have a file of one name, which a finder could not tell apart", () => {
   const folders = new Map<string, Set<string>>();

@@ -8,7 +8,7 @@ import path from "node:path";
 import { contentIn } from "../lib/content/content-folder.js";
 import { readContent } from "../lib/content/load.ts";
 import { judged } from "../lib/content/translations/judged.ts";
-import { proseOf } from "../lib/content/translations/prose.ts";
+import { proseOf } from "../lib/content/translations/translatable.ts";
 import { readTranslations, textHash } from "../lib/content/translations/translation-files.ts";
 import { isLanguage, languages } from "../lib/words/languages.ts";
 
@@ -36,7 +36,9 @@ function stamp(): void {
 function todo(language: string | undefined): void {
   if (!isLanguage(language) || language === "en") throw new Error(`Name one of ${others.join(", ")}.`);
   const known = readTranslations(content, language);
-  const missing = [...proseOf(readContent(content))].filter(([key]) => !known.has(key) && !key.startsWith("phrases#person/"));
+  const missing = [...proseOf(readContent(content))].filter(
+    ([key]) => !known.has(key) && !key.startsWith("phrases#person/"),
+  );
   console.log(JSON.stringify(Object.fromEntries(missing), null, 2));
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteDocument } from "@/components/shell/site-document.tsx";
+import { SiteDocument } from "@/components/routes/site-document.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { siteMetadata } from "@/lib/site/metadata.ts";
 import { siteViewport } from "@/lib/site/viewport.ts";

@@ -1,6 +1,6 @@
 import { readAsked } from "@/lib/address/address.ts";
-import type { Asked } from "@/lib/address/asked.ts";
 import { faultSentences } from "@/lib/address/address-faults.ts";
+import type { Asked } from "@/lib/address/asked.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { effectiveView } from "@/lib/view/visible.ts";

@@ -15,19 +15,19 @@ interface Props {
  */
 export function LanguageChoice({ words, path, address }: Props) {
   return (
-    <details className="take language-choice" data-over key={path}>
+    <details className="language-choice" data-over key={path}>
       <summary>
         <span className="visually-hidden">{words("shell.language")} </span>
         {ownNameOf[words.language]}
       </summary>
-      <ul className="take-menu" data-changes="language">
+      <ul data-changes="language">
         {languages.map((language) => (
           <li key={language}>
             <a
               href={addressIn(language, path + address)}
               lang={language}
               hrefLang={language}
-              rel={address ? "alternate nofollow" : "alternate"}
+              rel={address ? "nofollow" : undefined}
               aria-current={language === words.language || undefined}
             >
               {ownNameOf[language]}

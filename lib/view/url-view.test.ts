@@ -61,9 +61,11 @@ describe("the view of an address", () => {
     );
   });
 
-  it("does not write English, the default, and takes it as not given", () => {
+  it("takes the language of the page as not given, as names are in it anyway, and so never writes it", () => {
     expect(parse("names=en")).toEqual({ view: {}, faults: [] });
-    expect(serialiseView({ names: "en" })).toBe("");
+    const armenian = { ...known, names: ["hy"] };
+    expect(parseView(new URLSearchParams("names=hy"), armenian)).toEqual({ view: {}, faults: [] });
+    expect(serialiseView(parseView(new URLSearchParams("names=en"), armenian).view)).toBe("names=en");
   });
 
   it.each(["xx", "hy,az", "fr"])("does not take “%s” for a language of names, and says so once", (names) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { SiteDocument } from "@/components/shell/site-document.tsx";
+import { SiteDocument } from "@/components/routes/site-document.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { siteMetadata } from "@/lib/site/metadata.ts";
 import { siteViewport } from "@/lib/site/viewport.ts";

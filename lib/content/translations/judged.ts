@@ -5,8 +5,8 @@ import { readContent } from "../load.ts";
 import { disagreements } from "./compared.ts";
 import { readGlossary } from "./glossary-file.ts";
 import { readPeople } from "./people-file.ts";
-import { proseOf } from "./prose.ts";
 import { stateOf } from "./told-content.ts";
+import { proseOf } from "./translatable.ts";
 import { readTranslations } from "./translation-files.ts";
 
 /** What stands against a translation. */

@@ -1,6 +1,6 @@
 import type { AtlasContent } from "../../atlas/atlas.ts";
 import type { TranslationState } from "../../atlas/translation-state.ts";
-import { withProse } from "./prose.ts";
+import { withProse } from "./translatable.ts";
 import { type Translation, textHash } from "./translation-files.ts";
 
 /** What there is of a text. */

@@ -18,7 +18,13 @@ const downloads = (words: Words): DataDownload[] =>
     })),
   );
 
-const keywords = ["karabakh", "armenia", "azerbaijan", "talks", "peacekeeping"] as const;
+const keywords = [
+  "metadata.keyword.karabakh",
+  "metadata.keyword.armenia",
+  "metadata.keyword.azerbaijan",
+  "metadata.keyword.talks",
+  "metadata.keyword.peacekeeping",
+] as const;
 
 /** The data of the atlas, for search engines of data. `description`: what it is, which follows on what it is about. Its entries are by date, so the first of them begins it. */
 export function datasetThing(dataset: Data, description: string): Dataset {
@@ -37,7 +43,7 @@ export function datasetThing(dataset: Data, description: string): Dataset {
     license: licences.atlas.path,
     isAccessibleForFree: true,
     inLanguage: "en",
-    keywords: keywords.map((keyword) => words(`metadata.keyword.${keyword}`)),
+    keywords: keywords.map((keyword) => words(keyword)),
     creator: { "@type": "Organization", name: title, url: absolute(words.to("/about")) },
     temporalCoverage: `${begins}/${knownUntil}`,
     spatialCoverage: { "@type": "Place", name: words("metadata.region") },
