@@ -1,7 +1,7 @@
 /** What stands over the ground of the front page's map, as strings: as elements fifty venues would be sent three times as long. */
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
-import { defaultLanguage, type LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { type LabelPart, labelParts, nameSeparator } from "@/lib/atlas/names/names.ts";
 import type { Place, Point as Position } from "@/lib/atlas/schema.ts";
 import { arcPath } from "@/lib/view/front/front-arcs.ts";

@@ -8,12 +8,6 @@ export const knownEnd = (knownUntil: string) => dateSpan(knownUntil).end;
 /** True of a date that lies wholly after the record. */
 export const isBeyond = (date: string, knownUntil: string) => dateSpan(date).start > knownEnd(knownUntil);
 
-/**
- * Says how far the record reaches, without the full stop. `day`: as the place of it writes days. Where the day is an element,
- * `record.checkedUntil` is asked for in parts.
- */
-export const checkedUntil = (day: string, words: Words) => words("record.checkedUntil", { day });
-
 /** A date in words, that said of it which a date after the record has: its map and list can only be those of the day before. */
 export function dateWithLimit(date: string, knownUntil: string, words: Words): string {
   const said = formatDate(date, words);
