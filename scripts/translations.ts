@@ -10,14 +10,13 @@ import { readContent } from "../lib/content/load.ts";
 import { judged } from "../lib/content/translations/judged.ts";
 import { proseOf } from "../lib/content/translations/translatable.ts";
 import { readTranslations, textHash } from "../lib/content/translations/translation-files.ts";
-import { isLanguage, languages } from "../lib/words/languages.ts";
+import { isLanguage, otherLanguages } from "../lib/words/languages.ts";
 
 const content = contentIn();
-const others = languages.filter((language) => language !== "en");
 
 function stamp(): void {
   const prose = proseOf(readContent(content));
-  for (const language of others) {
+  for (const language of otherLanguages) {
     const folder = path.join(content, "i18n", language);
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
     for (const file of files) {
@@ -34,7 +33,7 @@ function stamp(): void {
 }
 
 function todo(language: string | undefined): void {
-  if (!isLanguage(language) || language === "en") throw new Error(`Name one of ${others.join(", ")}.`);
+  if (!isLanguage(language) || language === "en") throw new Error(`Name one of ${otherLanguages.join(", ")}.`);
   const known = readTranslations(content, language);
   const missing = [...proseOf(readContent(content))].filter(
     ([key]) => !known.has(key) && !key.startsWith("phrases#person/"),
@@ -43,7 +42,7 @@ function todo(language: string | undefined): void {
 }
 
 function report(): boolean {
-  const all = others.map((language) => ({ language, ...judged(content, language) }));
+  const all = otherLanguages.map((language) => ({ language, ...judged(content, language) }));
   for (const { language, faults, unknown } of all) {
     for (const { key, faults: found } of faults) console.log(`${language} ${key}: ${found.join("; ")}`);
     for (const key of unknown) console.log(`${language} ${key}: the content has no such text`);

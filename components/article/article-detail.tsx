@@ -4,6 +4,8 @@ import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
+import { TranslationLine } from "@/components/ui/translation-line.tsx";
 import { articleAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { ArticlePart } from "@/lib/atlas/article-parts.ts";
 import { type Article, type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
@@ -32,7 +34,8 @@ export function ArticleDetail({ atlas, article, parts }: Props) {
       <h1 lang={article.language}>{article.title}</h1>
       <DraftLine of={article} words={words} />
       <Answer sentence={articleAnswer(atlas, article)} words={words} />
-      <p>{article.about}</p>
+      <TranslationLine atlas={atlas} texts={[article.about, article.note]} path={`/articles/${article.id}`} />
+      <p lang={langOf(atlas, article.about)}>{article.about}</p>
       <ArticleFacts article={article} words={words} />
       <h2>{words("article.paragraphs")}</h2>
       <p className="soft">

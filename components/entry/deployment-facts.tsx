@@ -2,6 +2,7 @@ import { BriefReferences } from "@/components/evidence/sources.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { Said } from "@/components/ui/said.tsx";
 import { SiteLink } from "@/components/ui/site-link.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { pathAtPlace } from "@/lib/atlas/place-entries.ts";
@@ -41,7 +42,7 @@ export function DeploymentFacts({ atlas, deployment }: { atlas: Atlas; deploymen
   return (
     <>
       <Force force={deployment.force} words={words} />
-      <p>{deployment.note}</p>
+      <p lang={langOf(atlas, deployment.note)}>{deployment.note}</p>
       <section>
         <h2>{words("entry.whatMapShows")}</h2>
         <ul className="layer-notes">

@@ -9,8 +9,10 @@ import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
+import { TranslationLine } from "@/components/ui/translation-line.tsx";
 import { entryAnswer } from "@/lib/atlas/answers/entry-answer.ts";
-import type { Atlas } from "@/lib/atlas/atlas.ts";
+import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord, sectionOf } from "@/lib/atlas/kinds.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
@@ -24,6 +26,13 @@ function related(atlas: Atlas, entry: Entry): Entry[] {
   return [...new Set(near)].filter((other) => other.id !== entry.id);
 }
 
+/** What of an entry is told in our own words; what is made of data is in the language of the page anyway. */
+const textsOf = (entry: Entry): string[] => [
+  ...(entry.kind === "meeting" ? [entry.outcome, entry.format] : [entry.title]),
+  ...entry.summary,
+  ...entry.disagreements.flatMap(({ about, accounts }) => [about, ...accounts.map(({ says }) => says)]),
+];
+
 /** A longer list would outweigh the entry itself; the pages of the places have it whole. */
 const mostRelated = 10;
 
@@ -35,7 +44,8 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   return (
     <article className="entry" data-kind={entry.kind}>
       <Breadcrumb steps={[sectionOf(entry.kind, words)]} here={formatDate(entry.date, words)} words={words} />
-      <h1>{entry.title}</h1>
+      <h1 lang={langOf(atlas, entry.title)}>{entry.title}</h1>
+      <TranslationLine atlas={atlas} texts={textsOf(entry)} path={entryPath(entry)} />
       <DraftLine of={entry} words={words} />
       <p className="kind-line">
         <KindMark kind={entry.kind} />
@@ -50,7 +60,9 @@ export function EntryDetail({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
       <SourceBar atlas={atlas} entry={entry} />
       <ExcerptsByArticle atlas={atlas} ids={entry.excerpts} />
       {entry.summary.map((paragraph) => (
-        <p key={paragraph.slice(-12)}>{paragraph}</p>
+        <p key={paragraph.slice(-12)} lang={langOf(atlas, paragraph)}>
+          {paragraph}
+        </p>
       ))}
       {parts.points}
       <EntryFacts atlas={atlas} entry={entry} parts={parts} />

@@ -1,6 +1,7 @@
 import { Distances } from "@/components/ui/distances.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { Told } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
 import { Fact } from "./fact.tsx";
@@ -41,7 +42,11 @@ export function EntryFacts({ atlas, entry, parts }: { atlas: Atlas; entry: Entry
           <Distances atlas={atlas} placeId={first} />
         </Fact>
       )}
-      {entry.dateNote && <Fact name={words("entry.fact.date")}>{entry.dateNote}</Fact>}
+      {entry.dateNote && (
+        <Fact name={words("entry.fact.date")}>
+          <Told atlas={atlas} text={entry.dateNote} />
+        </Fact>
+      )}
       {parts.outcome}
     </dl>
   );

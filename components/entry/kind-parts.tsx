@@ -1,6 +1,8 @@
 /** What the page of an entry says of the fields that only its kind has, and where on the page it says so. */
+
 import type { ReactNode } from "react";
 import { AgreedPoints } from "@/components/evidence/agreed-points.tsx";
+import { Told } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import { participantWords } from "@/lib/atlas/participant-words.ts";
@@ -29,10 +31,10 @@ type PartsOf<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>, atlas: 
 
 interface OfMeeting {
   meeting: Meeting;
-  words: Words;
+  atlas: Atlas;
 }
 
-function Participants({ meeting, words }: OfMeeting) {
+function Participants({ meeting, atlas: { words } }: OfMeeting) {
   return (
     <ul>
       {meeting.participants.map((person) => (
@@ -46,25 +48,27 @@ function Participants({ meeting, words }: OfMeeting) {
 }
 
 /** Of a convener that no word stands for, the format says who it was, or that nobody says so. */
-function Convener({ meeting: { mediator, format }, words }: OfMeeting) {
-  if (mediator === "other") return format;
+function Convener({ meeting: { mediator, format }, atlas }: OfMeeting) {
+  const told = <Told atlas={atlas} text={format} />;
+  if (mediator === "other") return told;
   return (
     <>
-      {words(`terms.mediator.${mediator}`)}
-      <span className="soft"> {format}</span>
+      {atlas.words(`terms.mediator.${mediator}`)}
+      <span className="soft"> {told}</span>
     </>
   );
 }
 
-function WhoMet({ meeting, words }: OfMeeting) {
+function WhoMet({ meeting, atlas }: OfMeeting) {
+  const { words } = atlas;
   return (
     <>
       <Fact name={words("entry.fact.whoMet")}>
-        <Participants meeting={meeting} words={words} />
+        <Participants meeting={meeting} atlas={atlas} />
       </Fact>
       <Fact name={words("entry.fact.level")}>{words(`terms.level.${meeting.level}`)}</Fact>
       <Fact name={words("entry.fact.convenedBy")}>
-        <Convener meeting={meeting} words={words} />
+        <Convener meeting={meeting} atlas={atlas} />
       </Fact>
     </>
   );
@@ -76,12 +80,16 @@ function venueWords({ venue }: Meeting, words: Words): string {
 }
 
 const parts: { [K in EntryKind]: PartsOf<K> } = {
-  meeting: (meeting, { words }) => ({
-    line: words(`terms.level.${meeting.level}`),
-    facts: <WhoMet meeting={meeting} words={words} />,
-    where: venueWords(meeting, words),
+  meeting: (meeting, atlas) => ({
+    line: atlas.words(`terms.level.${meeting.level}`),
+    facts: <WhoMet meeting={meeting} atlas={atlas} />,
+    where: venueWords(meeting, atlas.words),
     distance: true,
-    outcome: <Fact name={words("entry.fact.outcome")}>{meeting.outcome}</Fact>,
+    outcome: (
+      <Fact name={atlas.words("entry.fact.outcome")}>
+        <Told atlas={atlas} text={meeting.outcome} />
+      </Fact>
+    ),
   }),
   deployment: (deployment, atlas) => ({ sections: <DeploymentFacts atlas={atlas} deployment={deployment} /> }),
   event: (event, { words }) => ({

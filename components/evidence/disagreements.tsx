@@ -1,5 +1,6 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { SiteLink } from "@/components/ui/site-link.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
@@ -58,7 +59,9 @@ export function Accounts({ atlas, item, near, brief = false }: Props) {
     <ul>
       {item.accounts.map((account) => (
         <li key={account.says.slice(-12)}>
-          <p className="account-says">{account.says}</p>
+          <p className="account-says" lang={langOf(atlas, account.says)}>
+            {account.says}
+          </p>
           <p className="account-source">
             <Source atlas={atlas} source={account.source} near={near} brief={brief} />
           </p>

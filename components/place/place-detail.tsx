@@ -6,6 +6,8 @@ import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
+import { TranslationLine } from "@/components/ui/translation-line.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { placeAnswer } from "@/lib/atlas/answers/place-answer.ts";
 import { type Atlas, entryPath, excerptsOf } from "@/lib/atlas/atlas.ts";
@@ -59,8 +61,12 @@ function Sites({ atlas, place, listed }: { atlas: Atlas; place: Place; listed: E
             <p className="soft">
               {words(`terms.site.${site.role}`)} · {formatDate(site.date, words)}
             </p>
-            <p>{site.note}</p>
-            {site.caution && <p className="caution">{site.caution}</p>}
+            <p lang={langOf(atlas, site.note)}>{site.note}</p>
+            {site.caution && (
+              <p className="caution" lang={langOf(atlas, site.caution)}>
+                {site.caution}
+              </p>
+            )}
             <BriefReferences atlas={atlas} references={site.references} />
           </li>
         ))}
@@ -68,6 +74,13 @@ function Sites({ atlas, place, listed }: { atlas: Atlas; place: Place; listed: E
     </section>
   );
 }
+
+/** What of the page is told in our own words: of the place, and of what stood in it. */
+const textsOf = (place: Place, listed: Entry[]): string[] => [
+  ...(place.intro ?? []),
+  ...(place.note ? [place.note] : []),
+  ...listed.flatMap((entry) => ("outcome" in entry ? [entry.outcome] : [entry.title])),
+];
 
 interface Props {
   atlas: Atlas;
@@ -96,8 +109,11 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
         <PlaceLabel place={place} words={words} />
       </h1>
       <Answer sentence={placeAnswer(atlas, place)} words={words} />
+      <TranslationLine atlas={atlas} texts={textsOf(place, listed)} path={path} />
       {place.intro?.map((paragraph) => (
-        <p key={paragraph.slice(-12)}>{paragraph}</p>
+        <p key={paragraph.slice(-12)} lang={langOf(atlas, paragraph)}>
+          {paragraph}
+        </p>
       ))}
       {place.intro && <NamesOfSides place={place} words={words} />}
       {isContested(place) && <p className="soft">{words("place.bothNames")}</p>}
@@ -152,7 +168,7 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
           {place.note && (
             <div>
               <dt>{words("place.fact.note")}</dt>
-              <dd>{place.note}</dd>
+              <dd lang={langOf(atlas, place.note)}>{place.note}</dd>
             </div>
           )}
         </dl>

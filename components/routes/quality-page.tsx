@@ -17,9 +17,12 @@ import {
 } from "@/lib/atlas/quality.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import type { Sourcing } from "@/lib/atlas/sourcing.ts";
+import { translationStates } from "@/lib/atlas/translation-state.ts";
+import { translationCounts } from "@/lib/content/translations/translation-counts.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { textView } from "@/lib/view/page-view.ts";
+import { ownNameOf } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -126,6 +129,37 @@ function Pages({ atlas: { entries, words } }: { atlas: Atlas }) {
   return <ShareTable title={words("quality.pages", { count: of })} rows={rows} of={of} words={words} />;
 }
 
+/** What there is of the atlas in each language, counted in texts of ours. */
+function Translations({ words }: { words: Words }) {
+  return (
+    <table className="shares">
+      <caption>{words("quality.translations.about")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words("quality.translations.language")}</th>
+          {translationStates.map((state) => (
+            <th key={state} scope="col">
+              {words(`quality.translations.${state}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {translationCounts().map(({ language, counts }) => (
+          <tr key={language}>
+            <th scope="row" lang={language}>
+              {ownNameOf[language]}
+            </th>
+            {translationStates.map((state) => (
+              <td key={state}>{words.number(counts[state])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The ways to what the marks and ranks mean, and to all publishers. */
 const Meaning = ({ words }: { words: Words }) => (
   <p className="soft">
@@ -166,6 +200,8 @@ export function qualityPage(atlas: Atlas): PageContent {
         <Dates atlas={atlas} />
         <h2>{words("quality.places")}</h2>
         <Places atlas={atlas} />
+        <h2>{words("quality.translations")}</h2>
+        <Translations words={words} />
       </article>
     ),
   };

@@ -4,6 +4,7 @@ import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
 import { WhileDeveloping } from "@/components/shell/development/while-developing.tsx";
+import { LanguageOffer } from "@/components/shell/language-offer.tsx";
 import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
@@ -14,6 +15,7 @@ import { noticeWords, shareWords } from "@/lib/site/late-words.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { openSearchType } from "@/lib/site/open-search.ts";
 import { headerSections, menuPages } from "@/lib/site/sections.ts";
+import { offersBeside } from "@/lib/words/offers.ts";
 
 /** The frame of every page, in the language of its atlas: it stays while a reader goes from page to page of one language. */
 export function SiteDocument({ atlas, children }: { atlas: Atlas; children: ReactNode }) {
@@ -36,6 +38,7 @@ export function SiteDocument({ atlas, children }: { atlas: Atlas; children: Reac
           words={headerWords(atlas.timeline, words)}
         />
         <PageNotice words={noticeWords(words)} />
+        <LanguageOffer offers={offersBeside(words.language)} />
         <MapViewProvider>
           <div className="atlas">
             {children}

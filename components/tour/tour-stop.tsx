@@ -4,6 +4,8 @@ import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
+import { TranslationLine } from "@/components/ui/translation-line.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { timeName } from "@/lib/atlas/dates/date-phrases.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
@@ -77,11 +79,14 @@ export function TourStop({ atlas, tour, stop, entry, number }: Props) {
         here={words("tour.stop", { number, count: tour.stops.length })}
         words={words}
       />
-      <h1>{stop.title}</h1>
+      <h1 lang={langOf(atlas, stop.title)}>{stop.title}</h1>
+      <TranslationLine atlas={atlas} texts={[stop.title, ...stop.text]} path={tourPath(tour, number)} />
       {datesAsked(stop).length > 0 && <MapDate stop={stop} words={words} />}
       {stop.excerpt && <ExcerptsByArticle atlas={atlas} ids={[stop.excerpt]} />}
       {stop.text.map((paragraph) => (
-        <p key={paragraph.slice(-12)}>{paragraph}</p>
+        <p key={paragraph.slice(-12)} lang={langOf(atlas, paragraph)}>
+          {paragraph}
+        </p>
       ))}
       {entry && <StandsOn entry={entry} words={words} />}
       <nav className="tour-nav" aria-label={words("tour.nav")}>

@@ -9,6 +9,8 @@ export type Language = (typeof languages)[number];
 /** Those that the atlas is translated into. */
 export type OtherLanguage = Exclude<Language, "en">;
 
+export const otherLanguages = languages.filter((language) => language !== "en");
+
 /** The language of addresses without a prefix, and of what has not been translated. */
 export const defaultLanguage = "en" satisfies Language;
 

@@ -1,4 +1,5 @@
 /** All translations of a language against the English that they are made from. */
+import type { AtlasContent } from "../../atlas/atlas.ts";
 import type { TranslationState } from "../../atlas/translation-state.ts";
 import type { OtherLanguage } from "../../words/languages.ts";
 import { readContent } from "../load.ts";
@@ -23,22 +24,29 @@ export interface JudgedLanguage {
   unknown: string[];
 }
 
-const countsOf = (states: TranslationState[]): JudgedLanguage["counts"] => {
+/** The texts of the content, but for names of people. */
+const textsOf = (content: AtlasContent) => [...proseOf(content)].filter(([key]) => !isPerson(key));
+
+/** How many texts of a language are in which state. */
+export function countsOf(contentDir: string, content: AtlasContent, language: OtherLanguage): JudgedLanguage["counts"] {
+  const translations = readTranslations(contentDir, language);
+  const states = textsOf(content).map(([key, english]) => stateOf(english, translations.get(key)));
   const count = (state: TranslationState) => states.filter((each) => each === state).length;
   return { reviewed: count("reviewed"), draft: count("draft"), stale: count("stale"), missing: count("missing") };
-};
+}
 
 /** Names of people are no translations, and are counted in `content/people.json`. */
 const isPerson = (key: string) => key.startsWith("phrases#person/");
 
 /** Judges the translations of a language. Throws where files are of another form than theirs. */
 export function judged(contentDir: string, language: OtherLanguage): JudgedLanguage {
-  const prose = [...proseOf(readContent(contentDir))].filter(([key]) => !isPerson(key));
+  const content = readContent(contentDir);
+  const prose = textsOf(content);
   const translations = readTranslations(contentDir, language);
   const told = { people: readPeople(contentDir), glossary: readGlossary(contentDir) };
   const known = new Set(prose.map(([key]) => key));
   return {
-    counts: countsOf(prose.map(([key, english]) => stateOf(english, translations.get(key)))),
+    counts: countsOf(contentDir, content, language),
     faults: prose.flatMap(([key, english]) => {
       const translation = translations.get(key);
       const faults = translation ? disagreements(english, translation.says, language, told) : [];

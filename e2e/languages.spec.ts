@@ -1,0 +1,193 @@
+/** The atlas in its other languages: every kind of page says all that it says in the language of its address. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { addressIn, languages, type OtherLanguage, otherLanguages, ownNameOf } from "../lib/words/languages.ts";
+import { violations } from "./every-page/axe.ts";
+import { misfits } from "./every-page/fit.ts";
+import { kindsOfPage, openMap, pageAlive, watchForFaults } from "./support.ts";
+import { test } from "./warm.ts";
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+
+/** Messages that stand alone, in English, that are none in the language: what a page must not say. */
+function englishOnly(language: OtherLanguage): string[] {
+  const folder = "lib/words/messages";
+  const read = (of: string, file: string): Record<string, string> =>
+    JSON.parse(readFileSync(`${folder}/${of}/${file}`, "utf8"));
+  return readdirSync(`${folder}/en`).flatMap((file) => {
+    const told = new Set(Object.values(read(language, file)));
+    return Object.values(read("en", file)).filter((text) => /^[A-Z][^{}<>]{3,}$/.test(text) && !told.has(text));
+  });
+}
+
+/**
+ * Texts in sight that are in English although nothing around them says so: what is one of the messages, and, in a language of another
+ * script, three English words in a row. Quotations, titles of sources and names of publishers have their own language.
+ */
+function textsInEnglish(page: Page, { english, latin }: { english: string[]; latin: boolean }): Promise<string[]> {
+  return page.evaluate(
+    ({ english, latin }) => {
+      const known = new Set(english);
+      const own = document.documentElement.lang;
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { parentElement: around } = node;
+        const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
+        if (!around || text === "" || !around.checkVisibility()) continue;
+        if (around.closest("[lang]")?.getAttribute("lang") !== own) continue;
+        if (around.closest("script, style, noscript, code, pre, cite, q, blockquote, textarea")) continue;
+        const isWords = !latin && /\b[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(text) && !around.closest("a[href^=http]");
+        if (known.has(text) || isWords) found.push(`${around.className || around.tagName}: ${text.slice(0, 80)}`);
+      }
+      return [...new Set(found)];
+    },
+    { english, latin },
+  );
+}
+
+for (const language of otherLanguages) {
+  test(`every kind of page is in ${language}, fits a phone and a desk, and has no fault that axe finds`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const english = englishOnly(language);
+    const latin = language === "az" || language === "fr";
+    const faults = watchForFaults(page);
+    for (const path of kindsOfPage) {
+      await test.step(path, async () => {
+        await page.setViewportSize(desk);
+        await page.goto(addressIn(language, path));
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        expect(await textsInEnglish(page, { english, latin })).toEqual([]);
+        expect(await misfits(page)).toEqual([]);
+        await page.setViewportSize(phone);
+        expect(await misfits(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        const out = page.locator(
+          `main a[href^="/"]:not([href^="/${language}/"], [href="/${language}"], [hreflang], [download], [href^="/data/"], [href^="/cite/"], [href^="/embed"], [href^="/feeds/"], [href^="/picture/"])`,
+        );
+        expect(await out.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([]);
+      });
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("a page says its other languages, to readers and to search engines, and which of them it is", async ({ page }) => {
+  await page.goto("/hy/places/tbilisi");
+  const alternates = page.locator("link[rel=alternate][hreflang]");
+  await expect(alternates).toHaveCount(languages.length + 1);
+  const addresses = await alternates.evaluateAll((links) =>
+    links.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).pathname]),
+  );
+  expect(Object.fromEntries(addresses)).toEqual({
+    "x-default": "/places/tbilisi",
+    ...Object.fromEntries(languages.map((language) => [language, addressIn(language, "/places/tbilisi")])),
+  });
+  expect(new URL((await page.locator("link[rel=canonical]").getAttribute("href")) ?? "").pathname).toBe(
+    "/hy/places/tbilisi",
+  );
+});
+
+test("the choice of a language keeps page, date, filters and map, and Back returns to them", async ({ page }) => {
+  const view = "?map=5.5/41/45&on=2013-01-28&level=leaders";
+  await page.goto(`/meetings${view}`);
+  await pageAlive(page);
+  const rows = await page.locator("main [data-places]").count();
+  await page.locator(".language-choice summary").click();
+  await page.locator(".language-choice").getByRole("link", { name: ownNameOf.ka }).click();
+  await page.waitForURL((url) => url.pathname === "/ka/meetings");
+  expect(new URL(page.url()).search).toBe(view);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ka");
+  expect(await page.locator("main [data-places]").count()).toBe(rows);
+  await page.goBack();
+  await page.waitForURL((url) => url.pathname === "/meetings");
+  expect(new URL(page.url()).search).toBe(view);
+});
+
+test("what was changed on the live map since the page was drawn goes along to the other language", async ({ page }) => {
+  await page.goto("/places/tbilisi");
+  await openMap(page);
+  await page.locator(".map-live canvas").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
+  const asked = new URL(page.url()).searchParams.get("map");
+  await page.locator(".language-choice summary").click();
+  await page.locator(".language-choice").getByRole("link", { name: ownNameOf.hy }).click();
+  await page.waitForURL((url) => url.pathname === "/hy/places/tbilisi");
+  expect(new URL(page.url()).searchParams.get("map")).toBe(asked);
+});
+
+test("names are in the language of the page until a reader asks for others", async ({ page }) => {
+  await page.goto("/ru/places/tbilisi");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Тбилиси");
+  await page.goto("/ru/places/tbilisi?names=en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tbilisi");
+  await page.goto("/places/tbilisi?names=ru");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Тбилиси");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("an address that does not exist is missed in its language, and one that moved leads on within it", async ({
+  page,
+  request,
+}) => {
+  const missing = await page.goto("/ka/places/nowhere-at-all");
+  expect(missing?.status()).toBe(404);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ka");
+  const moved = await request.get("/az/places/Tbilisi", { maxRedirects: 0 });
+  expect([moved.status(), moved.headers().location]).toEqual([308, "/az/places/tbilisi"]);
+});
+
+test("what is made of a page is in its language too: embed, feed, preview, search, words of the map", async ({
+  request,
+}) => {
+  const embed = await (await request.get("/embed/hy/places/tbilisi")).text();
+  expect(embed).toContain('<html lang="hy"');
+  const feed = await request.get("/feeds/ru/entries.atom");
+  expect([feed.status(), (await feed.text()).includes('xml:lang="ru"')]).toEqual([200, true]);
+  expect((await request.get("/social/ka/places/tbilisi")).headers()["content-type"]).toBe("image/png");
+  const found = await (await request.get("/in/ru/search.json?q=Прага")).json();
+  expect(JSON.stringify(found)).toContain("/places/prague");
+  expect(await (await request.get("/in/az/map-data.json")).text()).toContain("Praqa");
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("another language is a link to the same page, with the view that its address asks for", async ({ page }) => {
+    await page.goto("/places/tbilisi?on=2013");
+    await page.locator(".language-choice summary").click();
+    await page.locator(".language-choice").getByRole("link", { name: ownNameOf.az }).click();
+    await expect(page).toHaveURL(/\/az\/places\/tbilisi\?on=2013$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "az");
+  });
+});
+
+test.describe("in a browser that is in Armenian", () => {
+  test.use({ locale: "hy-AM" });
+
+  test("a page in English offers itself in Armenian in one line, once, and does nothing by itself", async ({
+    page,
+  }) => {
+    await page.goto("/places/tbilisi?on=2013");
+    await pageAlive(page);
+    const offer = page.locator(".language-offer");
+    await expect(offer).toHaveAttribute("lang", "hy");
+    await expect(offer.getByRole("link")).toHaveAttribute("href", "/hy/places/tbilisi?on=2013");
+    expect(new URL(page.url()).pathname).toBe("/places/tbilisi");
+    await offer.getByRole("button").click();
+    await expect(offer).toHaveCount(0);
+    await page.goto("/meetings");
+    await pageAlive(page);
+    await expect(offer).toHaveCount(0);
+  });
+
+  test("a page in Armenian offers nothing", async ({ page }) => {
+    await page.goto("/hy/places/tbilisi");
+    await pageAlive(page);
+    await expect(page.locator(".language-offer")).toHaveCount(0);
+  });
+});
