@@ -13,7 +13,7 @@ import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
-import { entriesOfPlace, mostAtPlace } from "@/lib/atlas/place-entries.ts";
+import { entriesOfPlace, rowsAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Place } from "@/lib/atlas/schema.ts";
 import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";
@@ -91,7 +91,7 @@ export function placePage(atlas: Atlas, id: string, asked: Asked = {}): PageCont
   if (!place) return undefined;
   const { words } = atlas;
   const entries = entriesOfPlace(atlas, id);
-  const parts = partOf(entries.all, asked.part, mostAtPlace);
+  const parts = partOf(entries.all, asked.part, rowsAtPlace(entries.all.length));
   const address = { path: `/places/${id}`, title: placeLabel(place, asked.names) };
   return {
     ...address,

@@ -18,11 +18,17 @@ export function entriesOfPlace(atlas: Pick<Atlas, "entriesAt">, placeId: string)
 }
 
 /** Rows of a place tell what came of each entry, and weigh more than those of other lists. */
-export const mostAtPlace = 40;
+const mostAtPlace = 40;
+
+/** What is longer is cut shorter, as its counts by year and the ways to its other parts stand beside it. */
+const rowsOfPart = 25;
+
+/** So many rows a part has of a place with so many entries. */
+export const rowsAtPlace = (entries: number): number => (entries <= mostAtPlace ? mostAtPlace : rowsOfPart);
 
 /** Where an entry stands on the page of a place: the address of its part. */
 export function pathAtPlace(atlas: Pick<Atlas, "entriesAt">, placeId: string, entry: Entry): string {
   const path = `/places/${placeId}`;
   if (atlas.entriesAt(placeId).length <= mostAtPlace) return path;
-  return partPath(path, partAt(entriesOfPlace(atlas, placeId).all.indexOf(entry), mostAtPlace));
+  return partPath(path, partAt(entriesOfPlace(atlas, placeId).all.indexOf(entry), rowsOfPart));
 }
