@@ -1,3 +1,5 @@
+import about from "./fr/about.json" with { type: "json" };
+import aboutSources from "./fr/about-sources.json" with { type: "json" };
 import address from "./fr/address.json" with { type: "json" };
 import article from "./fr/article.json" with { type: "json" };
 import borders from "./fr/borders.json" with { type: "json" };
@@ -16,10 +18,13 @@ import feeds from "./fr/feeds.json" with { type: "json" };
 import fetched from "./fr/fetched.json" with { type: "json" };
 import figures from "./fr/figures.json" with { type: "json" };
 import filters from "./fr/filters.json" with { type: "json" };
+import front from "./fr/front.json" with { type: "json" };
 import kinds from "./fr/kinds.json" with { type: "json" };
 import lists from "./fr/lists.json" with { type: "json" };
 import map from "./fr/map.json" with { type: "json" };
 import mapKeys from "./fr/map-keys.json" with { type: "json" };
+import mapLive from "./fr/map-live.json" with { type: "json" };
+import mapWords from "./fr/map-words.json" with { type: "json" };
 import meetingTable from "./fr/meeting-table.json" with { type: "json" };
 import metadata from "./fr/metadata.json" with { type: "json" };
 import notice from "./fr/notice.json" with { type: "json" };
@@ -27,7 +32,9 @@ import pages from "./fr/pages.json" with { type: "json" };
 import parts from "./fr/parts.json" with { type: "json" };
 import place from "./fr/place.json" with { type: "json" };
 import quality from "./fr/quality.json" with { type: "json" };
+import read from "./fr/read.json" with { type: "json" };
 import readDesk from "./fr/read-desk.json" with { type: "json" };
+import readLive from "./fr/read-live.json" with { type: "json" };
 import record from "./fr/record.json" with { type: "json" };
 import search from "./fr/search.json" with { type: "json" };
 import searchLive from "./fr/search-live.json" with { type: "json" };
@@ -47,6 +54,8 @@ import tour from "./fr/tour.json" with { type: "json" };
 import ui from "./fr/ui.json" with { type: "json" };
 
 export const fr = {
+  about,
+  "about-sources": aboutSources,
   address,
   article,
   borders,
@@ -65,10 +74,13 @@ export const fr = {
   fetched,
   figures,
   filters,
+  front,
   kinds,
   lists,
   map,
   "map-keys": mapKeys,
+  "map-live": mapLive,
+  "map-words": mapWords,
   "meeting-table": meetingTable,
   metadata,
   notice,
@@ -76,7 +88,9 @@ export const fr = {
   parts,
   place,
   quality,
+  read,
   "read-desk": readDesk,
+  "read-live": readLive,
   record,
   search,
   "search-live": searchLive,
