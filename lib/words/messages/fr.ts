@@ -1,6 +1,7 @@
 import about from "./fr/about.json" with { type: "json" };
 import aboutSources from "./fr/about-sources.json" with { type: "json" };
 import address from "./fr/address.json" with { type: "json" };
+import answers from "./fr/answers.json" with { type: "json" };
 import article from "./fr/article.json" with { type: "json" };
 import borders from "./fr/borders.json" with { type: "json" };
 import bordersLive from "./fr/borders-live.json" with { type: "json" };
@@ -14,6 +15,7 @@ import embed from "./fr/embed.json" with { type: "json" };
 import embedLive from "./fr/embed-live.json" with { type: "json" };
 import entry from "./fr/entry.json" with { type: "json" };
 import evidence from "./fr/evidence.json" with { type: "json" };
+import exports from "./fr/exports.json" with { type: "json" };
 import feeds from "./fr/feeds.json" with { type: "json" };
 import fetched from "./fr/fetched.json" with { type: "json" };
 import figures from "./fr/figures.json" with { type: "json" };
@@ -35,6 +37,7 @@ import quality from "./fr/quality.json" with { type: "json" };
 import read from "./fr/read.json" with { type: "json" };
 import readDesk from "./fr/read-desk.json" with { type: "json" };
 import readLive from "./fr/read-live.json" with { type: "json" };
+import reading from "./fr/reading.json" with { type: "json" };
 import record from "./fr/record.json" with { type: "json" };
 import search from "./fr/search.json" with { type: "json" };
 import searchLive from "./fr/search-live.json" with { type: "json" };
@@ -57,6 +60,7 @@ export const fr = {
   about,
   "about-sources": aboutSources,
   address,
+  answers,
   article,
   borders,
   "borders-live": bordersLive,
@@ -70,6 +74,7 @@ export const fr = {
   "embed-live": embedLive,
   entry,
   evidence,
+  exports,
   feeds,
   fetched,
   figures,
@@ -91,6 +96,7 @@ export const fr = {
   read,
   "read-desk": readDesk,
   "read-live": readLive,
+  reading,
   record,
   search,
   "search-live": searchLive,
