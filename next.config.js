@@ -114,6 +114,8 @@ export default {
   // No page has an image that is to be scaled: /_next/image would scale for whoever asks.
   images: { unoptimized: true },
   experimental: {
+    // Two documents, of English and of all other languages, have no layout in common that a missing file could stand in.
+    globalNotFound: true,
     // Next would write whatever is asked for once to the disk and never take it away, missing pages too
     // (https://github.com/vercel/next.js/issues/73101). What is not made at build time it keeps in its memory, of bounded size.
     isrFlushToDisk: false,

@@ -1,4 +1,4 @@
-import { filled } from "./filled.ts";
+import { filled } from "@/lib/words/filled.ts";
 
 /** How the page words days and months, for programs that word none: not every browser knows the months of every language. */
 export interface DateTexts {

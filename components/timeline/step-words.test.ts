@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { wordsIn } from "@/lib/words/catalogue.ts";
+import { filled } from "@/lib/words/filled.ts";
 import { languages } from "@/lib/words/languages.ts";
 import { dayIn, monthIn } from "./date-texts.ts";
-import { filled } from "./filled.ts";
 import { stepWords } from "./step-words.ts";
 
 const { timeline } = loadAtlas();

@@ -4,9 +4,9 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { subscribe } from "@/components/address/door.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
+import { filled } from "@/lib/words/filled.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { dayIn, monthIn } from "./date-texts.ts";
-import { filled } from "./filled.ts";
 import { PlayButton } from "./play-button.tsx";
 import type { SliderTexts } from "./slider-texts.ts";
 import type { StepWords } from "./step-words.ts";

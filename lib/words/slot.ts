@@ -9,7 +9,7 @@ const slot = "\uf8ff";
 export const openText = (key: MessageKey, name: string, words: Words): string => words(key, { [name]: slot });
 
 /** The same with what belongs there. */
-export const filled = (open: string, value: string): string => open.replace(slot, () => value);
+export const withSlot = (open: string, value: string): string => open.replace(slot, () => value);
 
 /** What stands before and after it. */
 export function textAround(key: MessageKey, name: string, words: Words): readonly [before: string, after: string] {

@@ -4,7 +4,7 @@ import type { GivenWords, Words } from "@/lib/words/words.ts";
 
 /**
  * What the live map's place says before its program and its words are there, finished on the server: every page loads it. What
- * is only known in the browser is put into it by `filled` (lib/words/slot.ts).
+ * is only known in the browser is put into it by `withSlot` (lib/words/slot.ts).
  */
 export interface HostTexts {
   language: Language;
