@@ -42,29 +42,61 @@ const isSaid = (term: string, text: string): boolean =>
 
 const quoted = /“[^”]*”|«[^»]*»|„[^“]*“/g;
 
+/** Names of agencies and hotels stand in quotation marks in Azerbaijani, which have none in English. */
+const mayQuoteMore = (language: OtherLanguage) => language === "az";
+
+function quotationFault(english: string, told: string, language: OtherLanguage): string[] {
+  const [quotations, inTold] = [countOf(english, opening.en), countOf(told, opening[language])];
+  const agrees = quotations === inTold || (inTold > quotations && mayQuoteMore(language));
+  return agrees ? [] : [`${quotations} quotations are ${inTold}`];
+}
+
+function numberFault(english: string, told: string): string[] {
+  const [numbers, inTold] = [numbersOf(english).join(" "), numbersOf(told).join(" ")];
+  return numbers === inTold ? [] : [`numbers ${numbers} are ${inTold}`];
+}
+
+function peopleFaults(english: string, told: string, language: OtherLanguage, people: readonly Person[]): string[] {
+  const small = told.toLocaleLowerCase();
+  return people
+    .filter(({ name, body, names }) => !body && english.includes(name) && !small.includes(stemOf(names[language].text)))
+    .map(({ name, names }) => `“${name}” is not named (${names[language].text})`);
+}
+
+const hasWord = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(text);
+
+function glossaryFaults(english: string, told: string, language: OtherLanguage, glossary: readonly GlossaryTerm[]) {
+  const outside = told.replace(quoted, " ");
+  return glossary
+    .filter(({ en }) => isSaid(en, english))
+    .flatMap(({ en, avoid }) =>
+      (avoid?.[language] ?? [])
+        .filter((word) => isPlain(word) && hasWord(outside, word))
+        .map((word) => ({ word, fault: `“${word}” is avoided for “${en}”` })),
+    );
+}
+
+interface Against {
+  people: readonly Person[];
+  glossary: readonly GlossaryTerm[];
+  /** Words of the glossary that stand here for something else. */
+  meant?: readonly string[] | undefined;
+}
+
 /** What does not agree, a sentence each; empty where all does. */
 export function disagreements(
   english: string,
   told: string,
   language: OtherLanguage,
-  { people, glossary }: { people: readonly Person[]; glossary: readonly GlossaryTerm[] },
+  { people, glossary, meant = [] }: Against,
 ): string[] {
-  const faults: string[] = [];
-  const [numbers, toldNumbers] = [numbersOf(english), numbersOf(told)];
-  if (`${numbers}` !== `${toldNumbers}`) faults.push(`numbers ${numbers.join(" ")} are ${toldNumbers.join(" ")}`);
-  const [quotations, toldQuotations] = [countOf(english, opening.en), countOf(told, opening[language])];
-  if (quotations !== toldQuotations) faults.push(`${quotations} quotations are ${toldQuotations}`);
-  const small = told.toLocaleLowerCase();
-  for (const { name, body, names } of people)
-    if (!body && english.includes(name) && !small.includes(stemOf(names[language].text)))
-      faults.push(`“${name}” is not named (${names[language].text})`);
-  const outside = told.replace(quoted, " ");
-  for (const { en, avoid } of glossary.filter((term) => isSaid(term.en, english)))
-    for (const words of avoid?.[language] ?? [])
-      if (
-        isPlain(words) &&
-        new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(outside)
-      )
-        faults.push(`“${words}” is avoided for “${en}”`);
-  return faults;
+  return [
+    ...numberFault(english, told),
+    ...quotationFault(english, told, language),
+    ...peopleFaults(english, told, language, people),
+    ...glossaryFaults(english, told, language, glossary).flatMap(({ word, fault }) =>
+      meant.includes(word) ? [] : [fault],
+    ),
+  ];
 }

@@ -49,7 +49,9 @@ export function judged(contentDir: string, language: OtherLanguage): JudgedLangu
     counts: countsOf(contentDir, content, language),
     faults: prose.flatMap(([key, english]) => {
       const translation = translations.get(key);
-      const faults = translation ? disagreements(english, translation.says, language, told) : [];
+      const faults = translation
+        ? disagreements(english, translation.says, language, { ...told, meant: translation.meant })
+        : [];
       return faults.length > 0 ? [{ key, faults }] : [];
     }),
     unknown: [...translations.keys()].filter((key) => !known.has(key)),

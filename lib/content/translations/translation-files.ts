@@ -13,6 +13,10 @@ export const Translation = z.strictObject({
     .optional()
     .describe("Of the English that it translates: the first 12 digits of its SHA-256, written by npm run translations"),
   says: text,
+  meant: z
+    .array(text)
+    .optional()
+    .describe("Words that the glossary avoids for a term of the English, and that stand here for something else in it"),
   reviewed: day.optional().describe("The day on which an editor who speaks both languages read it; a draft without"),
 });
 
