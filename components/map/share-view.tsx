@@ -1,5 +1,3 @@
-"use client";
-
 interface Props {
   /** The camera in sight, as an address carries it, for where the address does not carry one yet. */
   map: string;

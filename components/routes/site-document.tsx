@@ -4,7 +4,7 @@ import { MapHost } from "@/components/map/live/map-host.tsx";
 import { MapViewProvider } from "@/components/map/map-view-context.tsx";
 import { ShareOnIntent } from "@/components/share/share-on-intent.tsx";
 import { WhileDeveloping } from "@/components/shell/development/while-developing.tsx";
-import { LanguageOffer } from "@/components/shell/language-offer.tsx";
+import { OfferLanguage } from "@/components/shell/offer-language.tsx";
 import { PageNotice } from "@/components/shell/page-notice.tsx";
 import { SiteHeader } from "@/components/shell/site-header.tsx";
 import { ThemeScript } from "@/components/shell/theme-script.tsx";
@@ -38,7 +38,7 @@ export function SiteDocument({ atlas, children }: { atlas: Atlas; children: Reac
           words={headerWords(atlas.timeline, words)}
         />
         <PageNotice words={noticeWords(words)} />
-        <LanguageOffer offers={offersBeside(words.language)} />
+        <OfferLanguage offers={offersBeside(words.language)} />
         <MapViewProvider>
           <div className="atlas">
             {children}

@@ -5,9 +5,15 @@ import { query } from "@/components/address/door.ts";
 import { patched } from "@/lib/address/query.ts";
 import type { ShareWords } from "@/lib/site/late-words.ts";
 import { offer } from "./by-hand.ts";
-import { textOf } from "./text-of.ts";
 
 const signs = ["pointerover", "focusin", "click"];
+
+/** What is left to be copied by hand: what is written beside the control, else its address or that of the page as it stands. */
+function textAtHand(control: HTMLElement): string {
+  const written = control.dataset.share ? document.querySelector(".report pre") : control.querySelector("p");
+  const { href } = control instanceof HTMLAnchorElement ? control : window.location;
+  return written?.textContent ?? href;
+}
 
 /**
  * Fetches what copies and shares at the first sign that somebody wants it; a click that comes before it has arrived waits.
@@ -27,7 +33,7 @@ export function ShareOnIntent({ words }: { words: ShareWords }) {
       else if (control) {
         import("./copying.ts").then(
           ({ act }) => act(target, clicked, words),
-          () => meant && offer(meant, textOf(control), words.programMissing),
+          () => meant && offer(meant, textAtHand(control), words.programMissing),
         );
       }
     };

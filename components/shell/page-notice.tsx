@@ -1,5 +1,3 @@
-"use client";
-
 import type { NoticeWords } from "@/lib/site/late-words.ts";
 
 // React leaves alone what stands in an element whose markup was given to it as a string.
