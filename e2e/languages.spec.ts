@@ -17,7 +17,9 @@ function englishOnly(language: OtherLanguage): string[] {
     JSON.parse(readFileSync(`${folder}/${of}/${file}`, "utf8"));
   return readdirSync(`${folder}/en`).flatMap((file) => {
     const told = new Set(Object.values(read(language, file)));
-    return Object.values(read("en", file)).filter((text) => /^[A-Z][^{}<>]{3,}$/.test(text) && !told.has(text));
+    return Object.values(read("en", file)).filter(
+      (text) => /^[A-Z][^{}<>]{3,}$/.test(text) && /\s/.test(text) && !told.has(text),
+    );
   });
 }
 
@@ -37,7 +39,12 @@ function textsInEnglish(page: Page, { english, latin }: { english: string[]; lat
         const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
         if (!around || text === "" || !around.checkVisibility()) continue;
         if (around.closest("[lang]")?.getAttribute("lang") !== own) continue;
-        if (around.closest("script, style, noscript, code, pre, cite, q, blockquote, textarea")) continue;
+        if (
+          around.closest(
+            "script, style, noscript, code, pre, textarea, .sources, .cite, .account-source, .account-says a",
+          )
+        )
+          continue;
         const isWords = !latin && /\b[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(text) && !around.closest("a[href^=http]");
         if (known.has(text) || isWords) found.push(`${around.className || around.tagName}: ${text.slice(0, 80)}`);
       }
@@ -60,15 +67,15 @@ for (const language of otherLanguages) {
         await page.setViewportSize(desk);
         await page.goto(addressIn(language, path));
         await expect(page.locator("html")).toHaveAttribute("lang", language);
-        expect(await textsInEnglish(page, { english, latin })).toEqual([]);
-        expect(await misfits(page)).toEqual([]);
+        expect.soft(await textsInEnglish(page, { english, latin })).toEqual([]);
+        expect.soft(await misfits(page)).toEqual([]);
         await page.setViewportSize(phone);
-        expect(await misfits(page)).toEqual([]);
-        expect(await violations(page)).toEqual([]);
+        expect.soft(await misfits(page)).toEqual([]);
+        expect.soft(await violations(page)).toEqual([]);
         const out = page.locator(
           `main a[href^="/"]:not([href^="/${language}/"], [href="/${language}"], [hreflang], [download], [href^="/data/"], [href^="/cite/"], [href^="/embed"], [href^="/feeds/"], [href^="/picture/"])`,
         );
-        expect(await out.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([]);
+        expect.soft(await out.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([]);
       });
     }
     expect(faults).toEqual([]);
@@ -110,7 +117,7 @@ test("the choice of a language keeps page, date, filters and map, and Back retur
 test("what was changed on the live map since the page was drawn goes along to the other language", async ({ page }) => {
   await page.goto("/places/tbilisi");
   await openMap(page);
-  await page.locator(".map-live canvas").first().focus();
+  await page.locator(".map-canvas canvas").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
   const asked = new URL(page.url()).searchParams.get("map");

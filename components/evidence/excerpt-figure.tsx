@@ -1,3 +1,4 @@
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { Said } from "@/components/ui/said.tsx";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
@@ -38,7 +39,11 @@ export function ExcerptsByArticle({ atlas, ids }: { atlas: Atlas; ids: string[] 
   return quotedArticles(atlas, ids).map(({ article, excerpts }, group) => (
     <div key={article.id} className="quoted-article">
       <p>
-        <PageLink className="excerpt-title" href={words.to(`/articles/${article.id}#${excerpts[0]?.id}`)}>
+        <PageLink
+          className="excerpt-title"
+          href={words.to(`/articles/${article.id}#${excerpts[0]?.id}`)}
+          lang={otherLang(article.language, words)}
+        >
           {article.title}
         </PageLink>
       </p>

@@ -1,3 +1,4 @@
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { inRow } from "@/components/ui/said.tsx";
 import type { Excerpt } from "@/lib/atlas/atlas.ts";
 import { ellipses } from "@/lib/atlas/passage-words.ts";
@@ -23,7 +24,11 @@ function withSic(exact: string, written: string[], words: Words) {
 /** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
 export function Quotation({ excerpt, words }: { excerpt: Excerpt; words: Words }) {
   const written = excerpt.sic?.map((item) => item.written) ?? [];
-  const passage = <span className="quote-exact">{withSic(excerpt.exact, written, words)}</span>;
+  const passage = (
+    <span className="quote-exact" lang={otherLang(excerpt.language, words)}>
+      {withSic(excerpt.exact, written, words)}
+    </span>
+  );
   const pieces = words.parts("evidence.quotation", { ...ellipses(excerpt), passage });
   return inRow(
     pieces.map((piece) =>

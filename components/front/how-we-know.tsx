@@ -1,5 +1,6 @@
 import { Accounts } from "@/components/evidence/disagreements.tsx";
 import { Quotation } from "@/components/evidence/quotation.tsx";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
@@ -38,7 +39,12 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
         <div>
           <dt>{words("front.article")}</dt>
           <dd>
-            <PageLink href={words.to(`/articles/${article.id}#${excerpt.id}`)}>{article.title}</PageLink>
+            <PageLink
+              href={words.to(`/articles/${article.id}#${excerpt.id}`)}
+              lang={otherLang(article.language, words)}
+            >
+              {article.title}
+            </PageLink>
             <br />
             {articleSource(article, words)}
           </dd>

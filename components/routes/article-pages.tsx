@@ -3,6 +3,7 @@ import { PartFoot, PartNav } from "@/components/parts/part-nav.tsx";
 import { fromTo } from "@/components/parts/part-words.ts";
 import { Answer } from "@/components/ui/answer-line.tsx";
 import { DraftLine } from "@/components/ui/draft-line.tsx";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
@@ -68,7 +69,9 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
           {parts.items.map((article) => (
             <li key={article.id}>
               <h2>
-                <PageLink href={words.to(`/articles/${article.id}`)}>{article.title}</PageLink>
+                <PageLink href={words.to(`/articles/${article.id}`)} lang={otherLang(article.language, words)}>
+                  {article.title}
+                </PageLink>
               </h2>
               <DraftLine of={article} words={words} />
               <p className="soft">{articleSource(article, words)}</p>

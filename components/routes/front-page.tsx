@@ -11,6 +11,7 @@ import { Said } from "@/components/ui/said.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
+import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import { type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { subjectIn } from "@/lib/exports/dataset/dataset.ts";
@@ -18,6 +19,7 @@ import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { webSite } from "@/lib/site/json-ld/web-site.ts";
 import { listView } from "@/lib/view/page-view.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -27,8 +29,10 @@ const path = "/";
 const latest = 5;
 
 /** The way in: what only this atlas can say, in words and on a map of its own, and below it the ways further. */
-export function frontPage(atlas: Atlas, { names }: Asked = {}): PageContent {
+export function frontPage(atlas: Atlas, asked: Asked = {}): PageContent {
   const { words } = atlas;
+  const own = words.language === defaultLanguage ? undefined : labelLanguageOf(words.language);
+  const { names = own } = asked;
   const last = atlas.meetings.slice(-latest).toReversed();
   const subject = subjectIn(words);
   const title = words("front.title", { atlas: atlas.decisions.title });

@@ -10,9 +10,15 @@ const signs = ["pointerover", "focusin", "click"];
 
 /** What is left to be copied by hand: what is written beside the control, else its address or that of the page as it stands. */
 function textAtHand(control: HTMLElement): string {
-  const written = control.dataset.share ? document.querySelector(".report pre") : control.querySelector("p");
-  const { href } = control instanceof HTMLAnchorElement ? control : window.location;
-  return written?.textContent ?? href;
+  const { share, map } = control.dataset;
+  const { origin, pathname } = window.location;
+  const written = share ? document.querySelector(".report pre") : control.querySelector("p");
+  const { href } = control as HTMLAnchorElement;
+  return (
+    written?.textContent ??
+    href ??
+    origin + pathname + patched(query(), map && !query().includes("map=") ? { map } : {})
+  );
 }
 
 /**

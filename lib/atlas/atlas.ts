@@ -26,7 +26,8 @@ import type {
 } from "./schema.ts";
 import type { TranslationState } from "./translation-state.ts";
 
-export type Excerpt = ExcerptContent & { article: string };
+/** `language`: that of its article. */
+export type Excerpt = ExcerptContent & { article: string; language: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
 
 export interface AtlasContent {
@@ -153,7 +154,7 @@ export function buildAtlas(
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
   const articles = content.articles.map((article) => ({
     ...article,
-    excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
+    excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id, language: article.language })),
   }));
   const own = labelLanguageOf(words.language);
   const named =

@@ -26,7 +26,12 @@ const nameOf = ({ rule, file, wrong, right }: Problem) => `${rule} ${file} ${wro
 /** The article as the atlas would have it; undefined while its form is wanting. */
 function articleOf(value: unknown): Article | undefined {
   const { data } = ArticleSchema.safeParse(value);
-  return data && { ...data, excerpts: data.excerpts.map((excerpt): Excerpt => ({ ...excerpt, article: data.id })) };
+  return (
+    data && {
+      ...data,
+      excerpts: data.excerpts.map((excerpt): Excerpt => ({ ...excerpt, article: data.id, language: data.language })),
+    }
+  );
 }
 
 /** The excerpts that do not stand in the text as quoted, and what else is wrong between the two; nothing where the text is not at hand. */
