@@ -132,31 +132,20 @@ function Pages({ atlas: { entries, words } }: { atlas: Atlas }) {
 /** What there is of the atlas in each language, counted in texts of ours. */
 function Translations({ words }: { words: Words }) {
   return (
-    <table className="shares">
-      <caption>{words("quality.translations.about")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words("quality.translations.language")}</th>
-          {translationStates.map((state) => (
-            <th key={state} scope="col">
-              {words(`quality.translations.${state}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {translationCounts().map(({ language, counts }) => (
-          <tr key={language}>
-            <th scope="row" lang={language}>
-              {ownNameOf[language]}
-            </th>
-            {translationStates.map((state) => (
-              <td key={state}>{words.number(counts[state])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p className="soft">{words("quality.translations.about")}</p>
+      {translationCounts().map(({ language, counts }) => (
+        <ShareTable
+          key={language}
+          title={ownNameOf[language]}
+          rows={translationStates.map((state) => ({
+            what: words(`quality.translations.${state}`),
+            count: counts[state],
+          }))}
+          words={words}
+        />
+      ))}
+    </>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Offer } from "@/lib/words/offers.ts";
-import { offerKey } from "./offer-key.ts";
 
-/** Where nothing can be kept the reader is asked again on the next page. */
-function answer(): void {
-  try {
-    localStorage.setItem(offerKey, "answered");
-  } catch {}
-}
+const key = "languageOffer";
+
+/** Throws where nothing can be kept: there a reader is not asked at all, as they would be on every page. */
+const isAnswered = () => localStorage.getItem(key) !== null;
+
+const answer = () => localStorage.setItem(key, "answered");
 
 /** The address of this page in the offered language. */
 function addressIn({ prefix }: Offer): string {
@@ -17,6 +16,7 @@ function addressIn({ prefix }: Offer): string {
 
 /** One line for a reader whose browser is in a language of the atlas that is not the page's. Nothing is changed until they ask for it. */
 export function offerLanguage(offer: Offer): void {
+  if (isAnswered()) return;
   const { language, read, close } = offer;
   const line = Object.assign(document.createElement("p"), { className: "language-offer", lang: language });
   const link = Object.assign(document.createElement("a"), { href: addressIn(offer), hreflang: language });
