@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { KindMark } from "@/components/ui/kind-mark.tsx";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
@@ -11,6 +12,7 @@ import { type FixedPath, pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";
 import { quantise } from "@/lib/view/url-view.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 import type { PageContent } from "./page-content.ts";
 
@@ -23,15 +25,17 @@ const camera = quantise({ center: [46.5, 40], zoom: 7 });
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
 
 function ChangeRow({ change: { said, says, why, source }, words }: { change: Change; words: Words }) {
+  // What was corrected is told in English alone.
+  const lang = otherLang(defaultLanguage, words);
   return (
     <dl className="change">
       <dt>{words("corrections.log.said")}</dt>
-      <dd>{said}</dd>
+      <dd lang={lang}>{said}</dd>
       <dt>{words("corrections.log.says")}</dt>
-      <dd>{says}</dd>
+      <dd lang={lang}>{says}</dd>
       <dt>{words("corrections.log.why")}</dt>
       <dd>
-        {why}{" "}
+        {lang ? <span lang={lang}>{why}</span> : why}{" "}
         {source && (
           <a href={source} rel="external nofollow">
             {hostOf(source)}
