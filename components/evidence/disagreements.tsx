@@ -36,7 +36,7 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
   if (!excerpt) return null;
   return (
     <>
-      <Quotation excerpt={excerpt} words={words} />{" "}
+      <Quotation excerpt={excerpt} language={atlas.article(excerpt.article)?.language} words={words} />{" "}
       <PageLink href={words.to(`/articles/${excerpt.article}#${excerpt.id}`)}>
         {passageWords(atlas.article(excerpt.article)?.title ?? excerpt.article, excerpt.paragraph, words)}
       </PageLink>

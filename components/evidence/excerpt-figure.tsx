@@ -22,7 +22,7 @@ function ExcerptFigure({ article, excerpt, lead, words }: Props) {
     <figure className={lead ? "excerpt excerpt-lead" : "excerpt"} data-excerpt={excerpt.id}>
       <blockquote lang={article.language} cite={article.url ?? undefined}>
         <p>
-          <Quotation excerpt={excerpt} words={words} />
+          <Quotation excerpt={excerpt} language={article.language} words={words} />
         </p>
       </blockquote>
       <figcaption>

@@ -70,7 +70,7 @@ export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
     >
       <blockquote lang={article.language}>
         <p>
-          <Quotation excerpt={excerpt} words={words} />
+          <Quotation excerpt={excerpt} language={article.language} words={words} />
         </p>
       </blockquote>
       <div className="excerpt-notes">

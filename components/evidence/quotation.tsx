@@ -21,11 +21,18 @@ function withSic(exact: string, written: string[], words: Words) {
   );
 }
 
+interface Props {
+  excerpt: Excerpt;
+  /** Of its article. */
+  language: string | undefined;
+  words: Words;
+}
+
 /** The passage in quotation marks, with an ellipsis where it begins or ends inside a sentence. */
-export function Quotation({ excerpt, words }: { excerpt: Excerpt; words: Words }) {
+export function Quotation({ excerpt, language, words }: Props) {
   const written = excerpt.sic?.map((item) => item.written) ?? [];
   const passage = (
-    <span className="quote-exact" lang={otherLang(excerpt.language, words)}>
+    <span className="quote-exact" lang={language && otherLang(language, words)}>
       {withSic(excerpt.exact, written, words)}
     </span>
   );

@@ -32,7 +32,7 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
       <p className="soft">{words("front.quotedOf", { quoted: count, all: of })}</p>
       <blockquote lang={article.language} cite={article.url ?? undefined}>
         <p>
-          <Quotation excerpt={excerpt} words={words} />
+          <Quotation excerpt={excerpt} language={article.language} words={words} />
         </p>
       </blockquote>
       <dl>

@@ -16,7 +16,7 @@ export function TranslationLine({ atlas, texts, path }: { atlas: Atlas; texts: r
   const state = worst(atlas, texts);
   if (words.language === defaultLanguage || state === "reviewed") return null;
   return (
-    <p className="soft translation-line">
+    <p className="soft">
       <Said
         words={words}
         message={`ui.translation.${state}`}

@@ -26,8 +26,7 @@ import type {
 } from "./schema.ts";
 import type { TranslationState } from "./translation-state.ts";
 
-/** `language`: that of its article. */
-export type Excerpt = ExcerptContent & { article: string; language: string };
+export type Excerpt = ExcerptContent & { article: string };
 export type Article = Omit<ArticleContent, "excerpts"> & { excerpts: Excerpt[] };
 
 export interface AtlasContent {
@@ -154,7 +153,7 @@ export function buildAtlas(
   const entries = content.entries.toSorted((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
   const articles = content.articles.map((article) => ({
     ...article,
-    excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id, language: article.language })),
+    excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
   const own = labelLanguageOf(words.language);
   const named =

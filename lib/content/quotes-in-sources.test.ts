@@ -8,7 +8,7 @@ const text =
   "Nobody on the quay waved. Two gulls followed the ferry as far as the sandbank.\n\nRead more\n";
 
 const excerpt = (id: string, exact: string, paragraph: Excerpt["paragraph"], prefix = "", suffix = ""): Excerpt => {
-  return { id, exact, prefix, suffix, paragraph, article: "ferry", language: "en" };
+  return { id, exact, prefix, suffix, paragraph, article: "ferry" };
 };
 
 const article = (...excerpts: Excerpt[]): Article => ({

@@ -29,7 +29,7 @@ function articleOf(value: unknown): Article | undefined {
   return (
     data && {
       ...data,
-      excerpts: data.excerpts.map((excerpt): Excerpt => ({ ...excerpt, article: data.id, language: data.language })),
+      excerpts: data.excerpts.map((excerpt): Excerpt => ({ ...excerpt, article: data.id })),
     }
   );
 }
