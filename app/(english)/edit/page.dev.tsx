@@ -1,6 +1,6 @@
 /** The desk of an editor: there under `npm run dev` alone, as pages with this ending are no pages of a build (next.config.js). */
-import "../../components/desk/desk.css";
-import "../../components/desk/desk-form.css";
+import "@/components/desk/desk.css";
+import "@/components/desk/desk-form.css";
 import { Desk } from "@/components/desk/desk.tsx";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { choicesOf } from "@/lib/desk/choices.ts";
