@@ -80,7 +80,7 @@ describe("the sheets", () => {
   });
 
   it("are each imported once, or served by a route", () => {
-    const imports = sources.flatMap((file) => [...read(file).matchAll(/import "\.[^"]*\/([\w-]+\.css)"/g)]);
+    const imports = sources.flatMap((file) => [...read(file).matchAll(/import "(?:\.|@\/)[^"]*\/([\w-]+\.css)"/g)]);
     const names = imports.map(([, name]) => name).sort();
     const imported = sheets.filter((sheet) => !servedAlone.includes(sheet));
     expect(names).toEqual(imported.map((sheet) => sheet.split("/").at(-1)).sort());
