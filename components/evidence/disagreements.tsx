@@ -7,6 +7,7 @@ import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Account, Citation, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import type { Words } from "@/lib/words/words.ts";
+import { OurTranslation } from "./our-translation.tsx";
 import { Quotation } from "./quotation.tsx";
 import { paragraphAnchor, RankedReference, ReferenceLine } from "./sources.tsx";
 
@@ -34,9 +35,11 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
   }
   const excerpt = atlas.excerpt(source.excerpt);
   if (!excerpt) return null;
+  const language = atlas.article(excerpt.article)?.language;
   return (
     <>
-      <Quotation excerpt={excerpt} language={atlas.article(excerpt.article)?.language} words={words} />{" "}
+      <Quotation excerpt={excerpt} language={language} words={words} />{" "}
+      <OurTranslation excerpt={excerpt} language={language} words={words} />{" "}
       <PageLink href={words.to(`/articles/${excerpt.article}#${excerpt.id}`)}>
         {passageWords(atlas.article(excerpt.article)?.title ?? excerpt.article, excerpt.paragraph, words)}
       </PageLink>

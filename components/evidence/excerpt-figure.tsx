@@ -6,6 +6,7 @@ import { articleSource } from "@/lib/atlas/passage-words.ts";
 import { quotedArticles } from "@/lib/atlas/quoted-articles.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { ExcerptMenu } from "./excerpt-menu.tsx";
+import { OurTranslation } from "./our-translation.tsx";
 import { Quotation } from "./quotation.tsx";
 
 interface Props {
@@ -26,6 +27,7 @@ function ExcerptFigure({ article, excerpt, lead, words }: Props) {
         </p>
       </blockquote>
       <figcaption>
+        <OurTranslation excerpt={excerpt} language={article.language} words={words} />
         <ExcerptNotes excerpt={excerpt} words={words} />
         <ExcerptMenu article={article} excerpt={excerpt} words={words} />
       </figcaption>

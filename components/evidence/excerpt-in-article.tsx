@@ -6,6 +6,7 @@ import type { Entry } from "@/lib/atlas/schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { ExcerptNotes } from "./excerpt-figure.tsx";
 import { ExcerptMenu } from "./excerpt-menu.tsx";
+import { OurTranslation } from "./our-translation.tsx";
 import { Quotation } from "./quotation.tsx";
 
 function EntryLinks({ atlas, entries }: { atlas: Atlas; entries: Entry[] }) {
@@ -74,6 +75,7 @@ export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
         </p>
       </blockquote>
       <div className="excerpt-notes">
+        <OurTranslation excerpt={excerpt} language={article.language} words={words} />
         <EntryLinks atlas={atlas} entries={entries} />
         <ExcerptNotes excerpt={excerpt} words={words} />
         <ExcerptMenu article={article} excerpt={excerpt} words={words} inArticle />

@@ -1,4 +1,5 @@
 import { Accounts } from "@/components/evidence/disagreements.tsx";
+import { OurTranslation } from "@/components/evidence/our-translation.tsx";
 import { Quotation } from "@/components/evidence/quotation.tsx";
 import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
@@ -35,6 +36,7 @@ export function HowWeKnow({ atlas }: { atlas: Atlas }) {
           <Quotation excerpt={excerpt} language={article.language} words={words} />
         </p>
       </blockquote>
+      <OurTranslation excerpt={excerpt} language={article.language} words={words} />
       <dl>
         <div>
           <dt>{words("front.article")}</dt>

@@ -47,6 +47,11 @@ export const Excerpt = z.strictObject({
   prefix: z.string().max(32).describe("The characters before it, at most 32, by which it is found; may be empty"),
   suffix: z.string().max(32).describe("The characters after it, at most 32; may be empty"),
   paragraph: Locus,
+  ours: text
+    .optional()
+    .describe(
+      "Our translation into English, where the article is in another language: shown below the passage, as ours",
+    ),
   note: text
     .optional()
     .describe("In our words: what the reader should know beside it, such as how a relative date was resolved"),

@@ -1,11 +1,21 @@
 /**
- * The prose of the atlas: every text of ours in its content, each under a key, so that it can be translated and checked. Quotations, titles
- * of sources and names of publishers are not among them.
+ * The prose of the atlas: every text of ours in its content, each under a key, so that it can be translated and checked, and our
+ * translations of quotations, which stand beside them. Titles of sources and names of publishers are not among them.
  */
 import type { AtlasContent } from "../../atlas/atlas.ts";
 import type { Decisions } from "../../atlas/decisions.ts";
 import type { Publisher } from "../../atlas/publishers.ts";
-import type { Account, ArticleContent, Entry, Layer, Place, Reference, Site, Tour } from "../../atlas/schema.ts";
+import type {
+  Account,
+  ArticleContent,
+  Entry,
+  Excerpt,
+  Layer,
+  Place,
+  Reference,
+  Site,
+  Tour,
+} from "../../atlas/schema.ts";
 
 /**
  * What stands for a text. `key`: the file without its ending and the place in it, items of lists by id or number:
@@ -88,11 +98,18 @@ function entry(of: Entry, say: Say): Entry {
   };
 }
 
+/** A passage stays as it was printed. What we make of it in another language stands beside it. */
+function excerpt(of: ExcerptContent, key: string, say: Say): ExcerptContent {
+  const told = fields(of, ["note"], key, say);
+  const ours = say(`${key}exact`, of.ours ?? of.exact);
+  return ours === of.exact ? told : { ...told, ours };
+}
+
 function article(of: ArticleContent, say: Say): ArticleContent {
   const key = `articles/${of.id}#`;
   return {
     ...fields(of, ["note", "about", "publishedNote"], key, say),
-    excerpts: of.excerpts.map((each) => fields(each, ["note"], `${key}excerpts/${each.id}/`, say)),
+    excerpts: of.excerpts.map((each) => excerpt(each, `${key}excerpts/${each.id}/`, say)),
     copies: of.copies.map((each, index) => fields(each, ["note"], `${key}copies/${index}/`, say)),
   };
 }
