@@ -1,4 +1,5 @@
 import type { PropsWithChildren, ReactNode } from "react";
+import { InLanguages } from "@/components/ui/in-language.tsx";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { excerptsOf } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -27,7 +28,9 @@ function CiteDetails({ title, work, files, annotated, words, children }: PropsWi
   return (
     <details className="cite">
       <summary>{title}</summary>
-      <p>{plainText(work)}</p>
+      <p>
+        <InLanguages text={plainText(work)} foreign={work.foreign} words={words} />
+      </p>
       <ul data-title={words("evidence.cite.files")}>
         {Object.entries(namesOf(words)).map(([extension, name]) =>
           extension === "jsonld" && !annotated ? null : (
