@@ -1,6 +1,6 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
-import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
 import { otherLang } from "@/components/ui/other-lang.ts";
+import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
 import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import { printedLine } from "@/lib/social/printed-line.ts";
@@ -25,7 +25,11 @@ const inLanguage = (text: string, language: string, words: Words) => ({
 const notes = ({ language }: Article, { sic = [] }: Excerpt, words: Words) =>
   sic
     .map(({ written, means }) => {
-      const of = { written, means: inLanguage(means, language, words), q: wrappedIn(`q${langAttribute(language, words)}`) };
+      const of = {
+        written,
+        means: inLanguage(means, language, words),
+        q: wrappedIn(`q${langAttribute(language, words)}`),
+      };
       return `<p>${saidMarkup(words, "embed.sic", of)}</p>`;
     })
     .join("");

@@ -73,7 +73,11 @@ export function ExcerptNotes({ article, excerpt, words }: Omit<Props, "lead">) {
             message="evidence.garbledNote"
             of={{
               written: <q lang={lang}>{item.written}</q>,
-              meant: <InLanguage of={article.language} words={words}>{item.means}</InLanguage>,
+              meant: (
+                <InLanguage of={article.language} words={words}>
+                  {item.means}
+                </InLanguage>
+              ),
             }}
           />
         </p>

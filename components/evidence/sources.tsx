@@ -117,10 +117,7 @@ export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Cita
   return (
     <>
       <Told atlas={atlas} text={citation.says} />{" "}
-      <PageLink
-        className="citation-source"
-        href={words.to(`/articles/${article}#${paragraphAnchor(paragraph)}`)}
-      >
+      <PageLink className="citation-source" href={words.to(`/articles/${article}#${paragraphAnchor(paragraph)}`)}>
         <PassageOfArticle atlas={atlas} article={article} paragraph={paragraph} />
       </PageLink>
     </>

@@ -23,7 +23,11 @@ export function HitTitle({ hit: { title, lang, group, terms }, wanted }: Props) 
 }
 
 /** What stands under the title: the name that was meant, the facts, and the words around what was found. */
-export function HitDetail({ hit: { group, lang, name, about, around, terms }, wanted, words }: Props & { words: Words }) {
+export function HitDetail({
+  hit: { group, lang, name, about, around, terms },
+  wanted,
+  words,
+}: Props & { words: Words }) {
   return (
     <>
       <span className="hit-about">

@@ -86,9 +86,7 @@ export function textsInEnglish(page: Page, english: English): Promise<string[]> 
       const smallWord = new RegExp(`(?<![\\p{L}’'-])(?:${small.join("|")})(?![\\p{L}’'-])`, "giu");
       const found = new Set<string>();
       const withoutNames = (text: string) =>
-        names
-          .reduce((rest, name) => rest.replaceAll(name, "·"), text)
-          .replace(/\S*(?:\/\/|[\w-]\.[a-z])\S*/g, "·");
+        names.reduce((rest, name) => rest.replaceAll(name, "·"), text).replace(/\S*(?:\/\/|[\w-]\.[a-z])\S*/g, "·");
       const isEnglish = (text: string) => {
         if (!/[A-Za-z]{2}/.test(text)) return false;
         if (known.has(text)) return true;

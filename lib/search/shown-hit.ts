@@ -28,5 +28,15 @@ export function shownHit({ document, name }: Hit, fitting: ReadonlySet<string>):
   const around = text && group !== "person" ? snippet(text, fitting) : undefined;
   const shown = [title, name?.text, group === "person" ? "" : about, around].join(" ");
   const found = [...new Set(terms(shown))].filter((term) => fitting.has(term));
-  return { group, path, title, about, places, terms: found, ...(lang && { lang }), ...(name && { name }), ...(around && { around }) };
+  return {
+    group,
+    path,
+    title,
+    about,
+    places,
+    terms: found,
+    ...(lang && { lang }),
+    ...(name && { name }),
+    ...(around && { around }),
+  };
 }

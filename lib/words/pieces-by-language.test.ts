@@ -15,6 +15,8 @@ it("a title in a sentence of another language is a piece of its own, and what on
 });
 
 it("a text is one piece where nothing in it is in another language than its own", () => {
-  expect(piecesByLanguage("In “Talks”", new Map([["Talks", "en"]]), "en")).toEqual([{ text: "In “Talks”", lang: "en" }]);
+  expect(piecesByLanguage("In “Talks”", new Map([["Talks", "en"]]), "en")).toEqual([
+    { text: "In “Talks”", lang: "en" },
+  ]);
   expect(piecesByLanguage("", new Map([["Talks", "en"]]), "fr")).toEqual([]);
 });
