@@ -45,7 +45,7 @@ function CiteDetails({ title, work, files, annotated, words, children }: PropsWi
   );
 }
 
-const site = () => ({ name: siteName(), origin: siteUrl() });
+const site = ({ language }: Words) => ({ name: siteName(language), origin: siteUrl() });
 
 interface ExcerptProps {
   article: Article;
@@ -56,7 +56,7 @@ interface ExcerptProps {
 
 /** The citation of an excerpt; what else can be done with it comes after the files. */
 export function CiteExcerpt({ article, excerpt, title, words, children }: PropsWithChildren<ExcerptProps>) {
-  const work = excerptWork(article, excerpt, site(), null, words);
+  const work = excerptWork(article, excerpt, site(words), null, words);
   return (
     <CiteDetails title={title} work={work} files={`/cite/excerpts/${excerpt.id}`} annotated words={words}>
       {children}
@@ -68,7 +68,7 @@ export function CiteEntry({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   return (
     <CiteDetails
       title={atlas.words("evidence.cite.entry")}
-      work={entryWork(atlas, entry, site())}
+      work={entryWork(atlas, entry, site(atlas.words))}
       files={`/cite/entries/${entry.id}`}
       annotated={excerptsOf(entry).length > 0}
       words={atlas.words}

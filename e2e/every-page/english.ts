@@ -19,8 +19,10 @@ export interface English {
 
 const { contentDir } = siteFolder();
 const content = readContent(contentDir);
-const prose = [...proseOf(content).values()];
-const hasWords = (text: string) => /\S{2} \S{2}/.test(text);
+const publishers = new Set(content.publishers.map(({ name }) => name));
+/** Texts of ours: not the names of people. */
+const prose = [...proseOf(content)].flatMap(([key, text]) => (key.startsWith("phrases#person/") ? [] : [text]));
+const hasWords = (text: string) => /\S{2} \S{2}/.test(text) && /[a-z]{3}/.test(text);
 const longestFirst = (texts: Iterable<string>) => [...new Set(texts)].toSorted((a, b) => b.length - a.length);
 
 function messages(language: OtherLanguage): string[] {
@@ -54,7 +56,8 @@ const formsOf = (term: string) =>
 /** All English that a page in the language may have without saying so by mistake. */
 export function englishFor(language: OtherLanguage): English {
   const told = new Set([...readTranslations(contentDir, language).values()].map(({ says }) => says));
-  const inEnglish = (texts: string[]) => longestFirst(texts.filter((text) => hasWords(text) && !told.has(text)));
+  const inEnglish = (texts: string[]) =>
+    longestFirst(texts.filter((text) => hasWords(text) && !told.has(text) && !publishers.has(text)));
   return {
     alone: inEnglish([...messages(language), ...prose]),
     within: inEnglish([
@@ -65,7 +68,7 @@ export function englishFor(language: OtherLanguage): English {
       ...content.changes.flatMap(({ said, says, why }) => [said, says, why]),
       ...readGlossary(contentDir).flatMap(({ en }) => formsOf(en)),
     ]),
-    names: longestFirst(content.publishers.map(({ name }) => name).filter(hasWords)),
+    names: longestFirst([...publishers].filter(hasWords)),
   };
 }
 
