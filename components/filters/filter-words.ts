@@ -3,7 +3,7 @@
 import { knownIn } from "@/lib/address/known.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
-import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { type LabelLanguage, labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import { nameOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
@@ -40,6 +40,6 @@ export function filterValueWord(atlas: Atlas, name: keyof Filters, value: string
 export function orderValues(atlas: Atlas, name: keyof Filters, values: string[], names?: LabelLanguage): string[] {
   const fixed = isFixed(name) ? knownIn(atlas)[name] : [];
   const word = (value: string) => filterValueWord(atlas, name, value, names);
-  const compare = nameOrder(name === "place" ? names : undefined);
+  const compare = nameOrder(name === "place" ? (names ?? labelLanguageOf(atlas.words.language)) : undefined);
   return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || compare(word(a), word(b)));
 }
