@@ -82,7 +82,9 @@ async function listed(request: APIRequestContext, address: string) {
   const [, main = ""] = /<main[^>]*>(.*?)<\/main>/s.exec(html) ?? [];
   const path = (href: string) => href.replace(/^\/(?:hy|az|ru|ka|fr)(?=\/)/, "");
   return {
-    rows: [...main.matchAll(/<(?:tr|li)[^>]* data-places="[^"]*".*?href="([^"?#]+)/gs)].map(([, href = ""]) => path(href)),
+    rows: [...main.matchAll(/<(?:tr|li)[^>]* data-places="[^"]*".*?href="([^"?#]+)/gs)].map(([, href = ""]) =>
+      path(href),
+    ),
     chosen: [...main.matchAll(/<option value="([^"]+)" selected/g)].map(([, value]) => value),
   };
 }

@@ -31,8 +31,9 @@ function programOf(html: string): Program {
 }
 
 /** The addresses of a picture: one for each width of screen. */
-const sizesOf = (picture: string) =>
-  [...new Set([...picture.matchAll(/(?:src|srcset)="(\/map-image\/[^"#]+)/gi)].map(([, address = ""]) => address))];
+const sizesOf = (picture: string) => [
+  ...new Set([...picture.matchAll(/(?:src|srcset)="(\/map-image\/[^"#]+)/gi)].map(([, address = ""]) => address)),
+];
 
 /** The maps that a page opens with, each as its addresses. */
 const firstMaps = (html: string) =>
@@ -55,10 +56,14 @@ for (const language of languages) {
       await test.step(path, async () => {
         const { html, maps, program } = await pageIn(request, language, path);
         expect.soft(html, `HTML of ${path}`).toBeLessThanOrEqual(budget.html(path));
-        expect.soft(await weigh(request, [beginPath, ...program.scripts]), `script of ${path}`).toBeLessThanOrEqual(budget.script);
+        expect
+          .soft(await weigh(request, [beginPath, ...program.scripts]), `script of ${path}`)
+          .toBeLessThanOrEqual(budget.script);
         expect.soft(await weigh(request, [program.data]), `data of ${path}`).toBeLessThanOrEqual(budget.begunWith);
         expect.soft(maps, `maps of ${path}`).toHaveLength(mapsAtFirst(path));
-        const heaviest = maps.map(async (sizes) => Math.max(...(await Promise.all(sizes.map((size) => weightOf(request, size))))));
+        const heaviest = maps.map(async (sizes) =>
+          Math.max(...(await Promise.all(sizes.map((size) => weightOf(request, size))))),
+        );
         expect.soft(sum(await Promise.all(heaviest)), `maps of ${path}`).toBeLessThanOrEqual(budget.map);
       });
   });

@@ -10,7 +10,7 @@ vi.mock("next/navigation", async (original) => ({ ...(await original<object>()),
 
 /** As a school teaches them. */
 const alphabets = {
-  hy: "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքևօֆ",
+  hy: "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
   az: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
   ru: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
   ka: "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
@@ -32,8 +32,11 @@ function rankOf(letter: string, language: Language): number {
   return plain >= 0 ? between.length + plain : otherScript + (bare.codePointAt(0) ?? 0);
 }
 
+/** The Armenian և is written for two letters. */
+const lettersOf = (name: string, language: Language) => [...name.toLocaleLowerCase(language).replaceAll("և", "եւ")];
+
 const ranksOf = (name: string, language: Language) =>
-  [...name.toLocaleLowerCase(language)].map((letter) => rankOf(letter, language));
+  lettersOf(name, language).map((letter) => rankOf(letter, language));
 
 function byAlphabet(language: Language) {
   return (a: string, b: string): number => {
@@ -69,7 +72,14 @@ const placesIn = (markup: string) => textsIn(markup, /<li data-places="[^"]+">(<
 /** A place that nobody names in another language than English. */
 function foreign(atlas: Atlas, text: string): Place {
   const [{ namedIn } = {}] = atlas.places;
-  const place = { id: text.toLowerCase(), kind: "city", point: [6, 50], precision: "city", country: "DE", source: "test" };
+  const place = {
+    id: text.toLowerCase(),
+    kind: "city",
+    point: [6, 50],
+    precision: "city",
+    country: "DE",
+    source: "test",
+  };
   return { ...place, names: [{ text, lang: "en" }], ...(namedIn && { namedIn }) } as Place;
 }
 
@@ -93,13 +103,19 @@ describe.each(Object.keys(alphabets) as Language[])("in %s", (language) => {
   });
 
   it("meetings sorted by place follow the names in their rows", () => {
-    const rows = textsIn(markupAt(atlas, "/meetings?sort=place"), /<tr[^>]* data-places="[^"]+">.*?<th[^>]*>(.*?)<\/th>/gs);
+    const rows = textsIn(
+      markupAt(atlas, "/meetings?sort=place"),
+      /<tr[^>]* data-places="[^"]+">.*?<th[^>]*>(.*?)<\/th>/gs,
+    );
     expectInAlphabet(rows, language);
   });
 
   it("the menu of places has them in the order of the alphabet", () => {
     const [, menu = ""] = /<select[^>]* name="place"[^>]*>(.*?)<\/select>/s.exec(markupAt(atlas, "/meetings")) ?? [];
     const [, ...names] = textsIn(menu, /<option[^>]*>(.*?)<\/option>/gs);
-    expectInAlphabet(names.map((name) => name.replace(/ \(\d+\)$/, "")), language);
+    expectInAlphabet(
+      names.map((name) => name.replace(/ \(\d+\)$/, "")),
+      language,
+    );
   });
 });

@@ -33,7 +33,7 @@ export const budget = {
 
 /** Beside its map the front page opens with the inset of the region; the plates with those of their first row. */
 export const mapsAtFirst = (path: string): number =>
-  textAlone.includes(path) ? 0 : (({ "/": 2, "/timeline/borders": 3 })[path] ?? 1);
+  textAlone.includes(path) ? 0 : ({ "/": 2, "/timeline/borders": 3 }[path] ?? 1);
 
 /**
  * How many elements a page may have: style and layout of a phone's slow processor go by them. A tenth more than they had on

@@ -53,7 +53,8 @@ const expected: Record<Language, Expected> = {
     results:
       "0 results for “X”. · 1 result for “X”. · 2 results for “X”. · 5 results for “X”. · 21 results for “X”. · 1.5 results for “X”.",
     days: "0 days before X · a day before X · 2 days before X · 5 days before X · 21 days before X · 1.5 days before X",
-    years: "0 years after X · a year after X · 2 years after X · 5 years after X · 21 years after X · 1.5 years after X",
+    years:
+      "0 years after X · a year after X · 2 years after X · 5 years after X · 21 years after X · 1.5 years after X",
     corrections:
       "0 corrections on 21 entries · 1 correction on 21 entries · 2 corrections on 21 entries · 5 corrections on 21 entries · 21 corrections on 21 entries · 1.5 corrections on 21 entries",
   },
@@ -101,8 +102,7 @@ const expected: Record<Language, Expected> = {
     deployments: "0 размещений · 1 размещение · 2 размещения · 5 размещений · 21 размещение · 1,5 размещения",
     events: "0 событий · 1 событие · 2 события · 5 событий · 21 событие · 1,5 события",
     entries: "0 записей · 1 запись · 2 записи · 5 записей · 21 запись · 1,5 записи",
-    places:
-      "0 других мест · 1 другое место · 2 других места · 5 других мест · 21 другое место · 1,5 другого места",
+    places: "0 других мест · 1 другое место · 2 других места · 5 других мест · 21 другое место · 1,5 другого места",
     sources: "0 источников · 1 источник · 2 источника · 5 источников · 21 источник · 1,5 источника",
     excerpts: "0 отрывков · 1 отрывок · 2 отрывка · 5 отрывков · 21 отрывок · 1,5 отрывка",
     points: "0 пунктов · 1 пункт · 2 пункта · 5 пунктов · 21 пункт · 1,5 пункта",
@@ -164,7 +164,9 @@ const expected: Record<Language, Expected> = {
 };
 
 const rows = languages.flatMap((language) =>
-  (Object.keys(things) as (keyof typeof things)[]).map((thing) => [language, thing, expected[language][thing]] as const),
+  (Object.keys(things) as (keyof typeof things)[]).map(
+    (thing) => [language, thing, expected[language][thing]] as const,
+  ),
 );
 
 it.each(rows)("in %s the %s are counted: %s", (language, thing, text) => {

@@ -17,7 +17,8 @@ type Choice = MessageShape["choices"][number];
 
 const isPlural = ({ type }: Choice) => type !== "select";
 const namesOf = (choices: Choice[]) => [...new Set(choices.map(({ name }) => name))];
-const shapesIn = (language: Language) => new Map(messagesIn(language).map(([key, text]) => [key, shapeOf(compile(text))]));
+const shapesIn = (language: Language) =>
+  new Map(messagesIn(language).map(([key, text]) => [key, shapeOf(compile(text))]));
 const shapes = Object.fromEntries(languages.map((language) => [language, shapesIn(language)])) as Record<
   Language,
   Map<string, MessageShape>
@@ -41,7 +42,8 @@ const counted = asked.filter(({ counts }) => counts.length > 0);
 /** A message that says 1 by itself counts things that are there: 0 and 1.5 may be said as any other number. */
 function due({ type, options }: Choice, language: Language, number: number): string {
   if (options.includes(`=${number}`)) return `=${number}`;
-  const category = new Intl.PluralRules(localeOf(language), { type }).select(number);
+  const rules = new Intl.PluralRules(localeOf(language), { type: type === "ordinal" ? "ordinal" : "cardinal" });
+  const category = rules.select(number);
   return options.includes(category) || !options.includes("=1") ? category : "other";
 }
 
@@ -57,10 +59,13 @@ function branchesOf({ type, options }: Choice, language: Language): string[] {
 
 /** Every way to choose between the branches that no number chooses. */
 const waysThrough = (selects: Choice[]) =>
-  namesOf(selects).reduce<Record<string, string>[]>((ways, name) => {
-    const options = new Set(selects.filter((choice) => choice.name === name).flatMap((choice) => choice.options));
-    return ways.flatMap((way) => [...options].map((option) => ({ ...way, [name]: option })));
-  }, [{}]);
+  namesOf(selects).reduce<Record<string, string>[]>(
+    (ways, name) => {
+      const options = new Set(selects.filter((choice) => choice.name === name).flatMap((choice) => choice.options));
+      return ways.flatMap((way) => [...options].map((option) => ({ ...way, [name]: option })));
+    },
+    [{}],
+  );
 
 type Inside = { inside: (string | Inside)[] };
 
@@ -100,9 +105,11 @@ describe.each(languages)("in %s", (language) => {
           expect(text).not.toMatch(/[{}#]/);
           const times = timesIn(text, number, language);
           // “One more”, “a day”, “no meeting”: what is said of one number alone need not write it.
-          const isAlone = number === 1 || shapes[language].get(message.key)?.choices.some(
-            (choice) => choice.name === name && choice.options.includes(`=${number}`),
-          );
+          const isAlone =
+            number === 1 ||
+            shapes[language]
+              .get(message.key)
+              ?.choices.some((choice) => choice.name === name && choice.options.includes(`=${number}`));
           if (isAlone) expect(times, text).toBeLessThanOrEqual(Math.max(often, 1));
           else expect(times, text).toBe(often);
         }

@@ -41,7 +41,8 @@ export function useMapData(attempt: number, { language, noMarkers, reasons }: Ho
     show({ points: null, error: null });
     fetchAnswer(language, attempt > 0).then(
       (answer) => show({ points: { answer, near: null, words: answer.words }, error: null }),
-      (problem) => show({ points: null, error: filled(noMarkers, { reason: whyNotFetched(problem, wordsOf(reasons)) }) }),
+      (problem) =>
+        show({ points: null, error: filled(noMarkers, { reason: whyNotFetched(problem, wordsOf(reasons)) }) }),
     );
     return () => {
       left = true;

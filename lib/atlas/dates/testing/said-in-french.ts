@@ -88,9 +88,9 @@ export const saidInFrench: SaidDates = {
   },
   // why a season of a text that is read has the months that it has
   seasons: {
-    spring: "le printemps n’a pas de jours fixes : pris de mars à mai",
-    summer: "l’été n’a pas de jours fixes : pris de juin à août",
-    autumn: "l’automne n’a pas de jours fixes : pris de septembre à novembre",
-    winter: "l’hiver n’a pas de jours fixes : pris de décembre à février",
+    spring: "le printemps n’a pas de jours fixes\u202f: pris de mars à mai",
+    summer: "l’été n’a pas de jours fixes\u202f: pris de juin à août",
+    autumn: "l’automne n’a pas de jours fixes\u202f: pris de septembre à novembre",
+    winter: "l’hiver n’a pas de jours fixes\u202f: pris de décembre à février",
   },
 };
