@@ -86,8 +86,10 @@ test.describe("without a script", () => {
     for (const name of [...capitals, "Latchine", "Haut-Karabakh"])
       await expect(page.locator(".place-list a", { hasText: name }).first(), name).toBeVisible();
     await expect(page.locator(".place-list a", { hasText: /Baku|Yerevan|Tbilisi/ })).toHaveCount(0);
-    const options = await page.goto("/fr/meetings").then(() => page.locator("select[name=place] option").allTextContents());
-    expect(options.map((text) => text.replace(/ \(\d+\)$/, ""))).toEqual(expect.arrayContaining(["Londres", "Tbilissi"]));
+    await page.goto("/fr/meetings");
+    const options = await page.locator("select[name=place] option").allTextContents();
+    const names = options.map((text) => text.replace(/ \(\d+\)$/, ""));
+    expect(names).toEqual(expect.arrayContaining(["Londres", "Tbilissi"]));
   });
 
   test("the choice goes with the reader from page to page, and English ends it", async ({ page }) => {
