@@ -56,6 +56,28 @@ function pagesOf(atlas: Atlas): Record<string, string> {
   };
 }
 
+/** So many addresses of a kind from all over the atlas, of what is made at build. */
+function someOf(paths: string[], most = 15): string[] {
+  const step = Math.max(1, Math.floor(paths.length / most));
+  return paths.filter((_, index) => index % step === 0).slice(0, most);
+}
+
+/** One entry or place stands where much is told, another where little is: the middle of many says what a reader meets. */
+async function middlePages(origin: string, atlas: Atlas): Promise<Record<string, number>> {
+  const built = new Set(builtPagePaths(atlas));
+  const kinds = {
+    "entries, the middle of 15: HTML": atlas.entries.map(entryPath),
+    "places, the middle of 15: HTML": atlas.placesInUse.map(({ id }) => `/places/${id}`),
+  };
+  const found: Record<string, number> = {};
+  for (const [name, paths] of Object.entries(kinds)) {
+    const sizes = [];
+    for (const page of someOf(paths.filter((each) => built.has(each)))) sizes.push((await answered(origin + page)).bytes);
+    found[name] = median(sizes) / 1000;
+  }
+  return found;
+}
+
 /** What was measured of a build before: the figures whose names begin with the word. */
 function knownOf(entries: number): Record<string, number | null> {
   const known = all.find((each) => each.entries === entries)?.figures ?? {};
@@ -147,6 +169,7 @@ async function served(atlas: Atlas, content: string): Promise<Record<string, num
       figures[name] = (await answered(server.origin + address)).bytes / 1000;
     Object.assign(
       figures,
+      await middlePages(server.origin, atlas),
       await drawnMap(server.origin, atlas),
       await filterTimes(server.origin, atlas),
       await searchTimes("search page", `${server.origin}/search`, atlas),
@@ -199,6 +222,8 @@ const figures: Figure[] = [
   { name: "build: output", unit: "MB" },
   { name: "build: files", unit: "" },
   ...["home", "a list", "the busiest place", "an entry", "an entry on request"].flatMap(ofPage),
+  { name: "entries, the middle of 15: HTML", unit: "kB" },
+  { name: "places, the middle of 15: HTML", unit: "kB" },
   { name: "map data", unit: "kB" },
   { name: "search index", unit: "kB" },
   { name: "a drawn map", unit: "kB" },
@@ -245,7 +270,7 @@ What grows although it has a bound, and up to where:
   comes near its bound (\`mostMarks\`). So a page whose map is nearly empty today gains marks, and the fullest one gains none. This is most
   of what an entry and a place gain: the entry that is measured has 19 marks in the one and 38 in the other, and three entries of its place
   beside it in place of none.
-- **The busiest place** has all of its 28 entries on its page in the real atlas. In a larger one it has 40 rows of its hundreds, their
+- **The busiest place** has all of its 28 entries on its page in the real atlas. In a larger one it has 25 rows of its hundreds, their
   counts by year, and ways to the other parts.
 - **A list** is shorter than the whole one of today (150 rows in place of 190), as it has ways to its parts and longer menus beside it.
 - **Map data** have every word of a small atlas. Of a large one they have where and when only, for all of it, and names come for what is in sight.

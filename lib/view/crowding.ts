@@ -3,7 +3,7 @@ import { drawnBox } from "../cartography/frame.ts";
 import type { Variant } from "./image-path.ts";
 
 /** More marks than these in one picture are no map any more: they would weigh more than the ground, and hide it. */
-export const mostMarks: Record<Variant, number> = { wide: 120, narrow: 70, small: 70 };
+export const mostMarks: Record<Variant, number> = { wide: 96, narrow: 56, small: 56 };
 
 /** So much wider is each step, until there is room: twice as many fit a picture at every second one. */
 const step = Math.SQRT2;

@@ -6,8 +6,8 @@ export interface Measured {
   /** Bytes, compressed, before anybody touches the map. */
   html: number;
   script: number;
-  /** Milliseconds from a tap on "Explore the map" to the live map standing still. */
-  tapToMap: number;
+  /** Milliseconds from a tap on "Explore the map" to the live map standing still; null where the page has none, and what is mounted is the page of the map. */
+  tapToMap: number | null;
   /** Elements of the document, before its program has run. */
   elements: number;
   /** The page as it is, and with the live map mounted at once. */
@@ -52,7 +52,7 @@ const row = ({ page, html, script, elements, tapToMap, drawn, mounted }: Measure
     `${Math.round(drawn.blocking)} ms`,
     drawn.shift.toFixed(3),
     [drawn.accessibility, drawn.bestPractices, drawn.seo].map((score) => score.toFixed(2)).join(" / "),
-    seconds(tapToMap),
+    tapToMap === null ? "–" : seconds(tapToMap),
     mounted.performance.toFixed(2),
     seconds(mounted.largestPaint),
     `${Math.round(mounted.blocking)} ms`,

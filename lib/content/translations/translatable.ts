@@ -9,7 +9,7 @@ import type {
   Account,
   ArticleContent,
   Entry,
-  Excerpt,
+  ExcerptContent,
   Layer,
   Place,
   Reference,

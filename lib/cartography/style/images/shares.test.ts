@@ -13,7 +13,7 @@ const entries = (counts: Partial<Record<Kind, number>>, over?: Kind) =>
 const total = (shares = "") => shares.split("-").reduce((sum, part) => sum + Number.parseInt(part, 10), 0);
 
 describe("the ring of a cluster", () => {
-  it("has the shares of the kinds, to a 24th, and none without its part", () => {
+  it("has the shares of the kinds, to a 24th, of many entries to a 12th, and none without its part", () => {
     expect(sharesOf(entries({ meeting: 16, event: 8 }))).toBe("16-0-8");
     expect(sharesOf(entries({ meeting: 1, event: 1, deployment: 1 }))).toBe("8-8-8");
     for (let meeting = 1; meeting < 200; meeting += 7) {
@@ -24,7 +24,9 @@ describe("the ring of a cluster", () => {
         [meeting, 1, event].forEach((count, index) => {
           expect(parts[index], shares).toBeGreaterThanOrEqual(1);
           const exact = (count / (meeting + event + 1)) * 24;
-          expect(Math.abs((parts[index] ?? 0) - exact), shares).toBeLessThanOrEqual(2);
+          const step = meeting + event + 1 > 24 ? 2 : 1;
+          expect((parts[index] ?? 0) % step, shares).toBe(0);
+          expect(Math.abs((parts[index] ?? 0) - exact), shares).toBeLessThanOrEqual(1.5 * step);
         });
       }
     }

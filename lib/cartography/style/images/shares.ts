@@ -27,6 +27,9 @@ const parts = 24;
 /** As much of each kind: what a legend shows. */
 export const evenShares = entryKinds.map(() => parts / entryKinds.length).join("-");
 
+/** Of many entries the ring is told in 12 parts: nobody sees the half of one, and a page has fewer rings to draw. */
+const stepOfMany = 2;
+
 /** So that the parts are told apart without their colours, in CSS px. */
 const gap = 1.2;
 
@@ -42,17 +45,20 @@ interface Counted {
 export function sharesOf(entries: readonly Counted[]): string | undefined {
   const counts = entryKinds.map((kind) => entries.filter((entry) => entry.kind === kind));
   if (counts.filter(({ length }) => length > 0).length < 2) return undefined;
-  const wanted = counts.map(({ length }) => (length === 0 ? 0 : Math.max(1, (length / entries.length) * parts)));
+  const step = entries.length > parts ? stepOfMany : 1;
+  const wanted = counts.map(({ length }) =>
+    length === 0 ? 0 : Math.max(1, ((length / entries.length) * parts) / step),
+  );
   const whole = wanted.map(Math.floor);
   const total = () => whole.reduce((sum, each) => sum + each, 0);
   const byRest = wanted.map((each, index) => ({ index, rest: each - Math.floor(each) }));
   // The largest remainders first; least parts that were rounded up are taken from the largest share.
   for (const { index } of byRest.toSorted((a, b) => b.rest - a.rest)) {
-    if (total() < parts && (wanted[index] ?? 0) > 0) whole[index] = (whole[index] ?? 0) + 1;
+    if (total() < parts / step && (wanted[index] ?? 0) > 0) whole[index] = (whole[index] ?? 0) + 1;
   }
   const largest = whole.indexOf(Math.max(...whole));
-  whole[largest] = (whole[largest] ?? 0) + parts - total();
-  return whole.map((each, index) => `${each}${each > 0 && allOver(counts[index] ?? []) ? "h" : ""}`).join("-");
+  whole[largest] = (whole[largest] ?? 0) + parts / step - total();
+  return whole.map((each, index) => `${each * step}${each > 0 && allOver(counts[index] ?? []) ? "h" : ""}`).join("-");
 }
 
 const allOver = (entries: readonly Counted[]) => entries.every(({ over }) => over === true);
