@@ -49,7 +49,7 @@ const asPasted = (keys) => keys.flatMap((key) => [key, `amp;${key}`]);
 // The language of names stays with a reader from page to page: what they choose in the menu leaves a cookie (app/names), and
 // an address without one leads, with that cookie, to the same address with it. So the address still says all that is shown,
 // and one that somebody else has sent changes nothing but the page that it leads to.
-const rememberedNames = ["hy", "az", "ru", "ka"];
+const rememberedNames = ["hy", "az", "ru", "ka", "fr"];
 
 // The languages beside English (lib/words/languages.ts; lib/address/next-config.test.ts compares them).
 const prefixes = "hy|az|ru|ka|fr";

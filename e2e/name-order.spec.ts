@@ -10,10 +10,17 @@ const pairs = {
   az: ["Bakı", "Əbu-Dabi"],
   ru: ["Давос", "Копенгаген"],
   ka: ["დავოსი", "კოპენჰაგენი"],
+  fr: ["Erevan", "Genève"],
 } as const;
 
 /** A place of the menu, as the language names it. */
-const inMenu = { hy: "Կոպենհագեն", az: "Kopenhagen", ru: "Копенгаген", ka: "კოპენჰაგენი" } as const;
+const inMenu = {
+  hy: "Կոպենհագեն",
+  az: "Kopenhagen",
+  ru: "Копенгаген",
+  ka: "კოპენჰაგენი",
+  fr: "Copenhague",
+} as const;
 
 type Language = keyof typeof pairs;
 
@@ -38,7 +45,7 @@ for (const language of Object.keys(pairs) as Language[]) {
       }
       // What another alphabet writes comes after all of its own.
       const [first = ""] = await texts(page, ".place-list a");
-      expect(first).not.toMatch(language === "az" ? /^Ə/ : /^[A-Z]/);
+      if (language !== "fr") expect(first).not.toMatch(language === "az" ? /^Ə/ : /^[A-Z]/);
     });
 
     test("meetings sorted by place follow the names in their rows", async ({ page }) => {

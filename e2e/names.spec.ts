@@ -11,6 +11,7 @@ const expected = {
   az: { own: "Azərbaycanca", both: "Xankəndi / Stepanakert", town: "Gəncə", state: "AZƏRBAYCAN" },
   ru: { own: "Русский", both: "Степанакерт / Ханкенди", town: "Гянджа", state: "АЗЕРБАЙДЖАН" },
   ka: { own: "ქართული", both: "ხანქენდი / Stepanakert", town: "განჯა", state: "ᲐᲖᲔᲠᲑᲐᲘᲯᲐᲜᲘ" },
+  fr: { own: "Français", both: "Khankendi / Stepanakert", town: "Gandja", state: "AZERBAÏDJAN" },
 } as const;
 
 type Language = keyof typeof expected;
@@ -76,6 +77,21 @@ test.describe("without a script", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 
+  test("a page in French has the names of its map, its lists and its menu in French", async ({ page }) => {
+    const capitals = ["Bakou", "Erevan", "Tbilissi"];
+    await page.goto("/fr/map");
+    expect(await drawnLabels(page)).toEqual(expect.arrayContaining(capitals));
+    await expect(chosen(page)).toHaveText("Noms de lieux : Français");
+    await page.goto("/fr/places");
+    for (const name of [...capitals, "Latchine", "Haut-Karabakh"])
+      await expect(page.locator(".place-list a", { hasText: name }).first(), name).toBeVisible();
+    await expect(page.locator(".place-list a", { hasText: /Baku|Yerevan|Tbilisi/ })).toHaveCount(0);
+    await page.goto("/fr/meetings");
+    const options = await page.locator("select[name=place] option").allTextContents();
+    const names = options.map((text) => text.replace(/ \(\d+\)$/, ""));
+    expect(names).toEqual(expect.arrayContaining(["Londres", "Tbilissi"]));
+  });
+
   test("the choice goes with the reader from page to page, and English ends it", async ({ page }) => {
     await page.goto("/places/tbilisi");
     await choose(page, "ka");
@@ -111,7 +127,7 @@ test.describe("without a script", () => {
       "Georgiana form of “Khankendi”; who uses it is not stated",
       "GeoNames 146970",
     ]);
-    await expect(page.locator(".names tbody tr")).toHaveCount(7);
+    await expect(page.locator(".names tbody tr")).toHaveCount(9);
     await expect(page.getByText("no Georgian form of “Stepanakert”")).toBeVisible();
     await page.goto("/places/vienna");
     await expect(page.getByText("no Georgian name")).toBeVisible();

@@ -3,7 +3,7 @@ import { fitsWithLargeText, setTextSize } from "./every-page/fit.ts";
 import { mapAtRest } from "./support.ts";
 import { test } from "./warm.ts";
 
-for (const names of ["hy", "az", "ru", "ka"]) {
+for (const names of ["hy", "az", "ru", "ka", "fr"]) {
   test(`/meetings?names=${names} fits its window with large and very large text`, async ({ page }) => {
     await page.goto(`/meetings?names=${names}`);
     await expect(page.locator("[data-fonts]").first()).toBeAttached();

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { fitsWithTextApart, setTextApart } from "./every-page/fit.ts";
 import { test } from "./warm.ts";
 
-for (const names of ["hy", "az", "ru", "ka"]) {
+for (const names of ["hy", "az", "ru", "ka", "fr"]) {
   test(`/places/tbilisi?names=${names} cuts nothing off when the reader sets letters, words and lines apart`, async ({
     page,
   }) => {

@@ -19,7 +19,7 @@ describe("npm run check:content", () => {
   it("lists what is not finished when it is asked to, and fails nothing for it", () => {
     const { exitCode, said } = check(undefined, "--unfinished");
     expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
-    expect(said).toContain('"haven" has no name in Armenian, Azerbaijani, Russian, and Georgian;');
+    expect(said).toContain('"haven" has no name in Armenian, Azerbaijani, Russian, Georgian, and French;');
   });
 
   it("says in which line and column a file stops being JSON", () => {

@@ -14,6 +14,14 @@ describe("names of the ground", () => {
     });
   });
 
+  it("are in French those of the gazetteer, and a pair of them as it is", () => {
+    expect(withLabels({ name_en: "Hadrut", name_fr: "Hadrut", geonameid: 148105 }, places).name_fr).toBe("Hadrout");
+    const shusha = withLabels({ name_en: "Shusha / Shushi", name_fr: "Choucha", geonameid: 147105 }, places);
+    expect(shusha.label_fr).toBe("Choucha / Chouchi");
+    const peak = { name_en: "Mrav / Murov", name_fr: "Mourov / Mrav" };
+    expect(withLabels(peak, places)).not.toHaveProperty("label_fr");
+  });
+
   it("give a contested town both names in each language", () => {
     const vank = { name_en: "Vangli / Vank", name_hy: "Վանք", name_az: "Vəngli", name_ru: "Ванк" };
     const sides = { name_en_armenian: "Vank", name_en_azerbaijani: "Vangli" };

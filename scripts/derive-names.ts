@@ -1,5 +1,5 @@
 /**
- * Completes the names in `public/geo`: Georgian ones, and `label_en`, `label_hy` … where a label needs more than the
+ * Completes the names in `public/geo`: Georgian and French ones, and `label_en`, `label_hy` … where a label needs more than the
  * name in that language. Both names of a contested place stand there by the same rule as on markers and pages
  * (`labelParts`), and a place of `content/places.json` has the names that it has there. Running it again changes nothing.
  * Usage: npx tsx scripts/derive-names.ts && npx tsx scripts/derive-label-points.ts && npx tsx scripts/derive-river-names.ts
@@ -17,6 +17,12 @@ type Properties = Record<string, unknown>;
 const files = ["towns", "peaks", "region-labels", "rivers", "lakes", "seas", "seven-districts"];
 const folder = new URL("../public/geo/", import.meta.url);
 const [armenian, azerbaijani] = ["Armenian side", "Azerbaijan"];
+
+/** The languages in which a place of `content/places.json` has on the ground the name that it has there. */
+const asOnPages = ["ka", "fr"] as const;
+
+/** The languages in which the files may have the names of both sides in one: such a pair is complete as it is. */
+const inPairs: readonly LabelLanguage[] = ["ru", "fr"];
 
 /** A district bears the name of its town, but not always on both sides. */
 const isDistrict = (properties: Properties) => "lost" in properties;
@@ -73,19 +79,21 @@ function labelOf(properties: Properties, language: LabelLanguage, place: Place |
   if (!sides) {
     return besideEnglish.includes(String(name)) ? `${name}${nameSeparator}${properties.name_en}` : undefined;
   }
-  // A pair of names in one language is complete as it is.
-  if (language === "ru" && String(name).includes(nameSeparator)) return undefined;
+  if (inPairs.includes(language) && String(name).includes(nameSeparator)) return undefined;
   return partsText(labelParts(placeLike(properties, sides), language));
 }
 
-/** The properties with a Georgian name, and a label wherever the name alone would not do. */
+/** The properties with Georgian and French names, and a label wherever the name alone would not do. */
 export function withLabels(given: Properties, places: Place[]): Properties {
   const properties = { ...given };
   for (const language of labelLanguages) delete properties[`label_${language}`];
   const place = placeOf(properties, places);
-  const known = place?.names.find(({ lang, former, usedBy }) => lang === "ka" && !former && !usedBy)?.text;
-  const name = known ?? georgian[String(properties.name_en)];
-  if (name) properties.name_ka = name;
+  const typed = georgian[String(properties.name_en)];
+  if (typed) properties.name_ka = typed;
+  for (const language of asOnPages) {
+    const known = place?.names.find(({ lang, former, usedBy }) => lang === language && !former && !usedBy)?.text;
+    if (known) properties[`name_${language}`] = known;
+  }
   for (const language of labelLanguages) {
     const label = labelOf(properties, language, place);
     const plain = properties[`name_${language}`] ?? properties.name_en;

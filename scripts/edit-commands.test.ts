@@ -37,7 +37,7 @@ describe("npm run new", () => {
     const { exitCode, said } = begin(["--content", contentDir, "meeting", "2004-05-04-alden", "--level", "leaders"]);
     expect({ exitCode, said }).toMatchObject({ exitCode: 0 });
     expect(said).toContain("/meetings/2004-05-04-alden");
-    expect(said).toContain('"alden" has no name in Armenian, Azerbaijani, Russian, and Georgian');
+    expect(said).toContain('"alden" has no name in Armenian, Azerbaijani, Russian, Georgian, and French');
     const entry = JSON.parse(readFileSync(path.join(contentDir, "entries", "2004-05-04-alden.json"), "utf8"));
     expect(entry).toMatchObject({ kind: "meeting", date: "2004-05-04", places: ["alden"], level: "leaders" });
   });

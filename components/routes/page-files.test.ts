@@ -92,7 +92,7 @@ describe("a page and its CSV", () => {
         name === "on" || name === "with"
           ? fc.oneof(odd, fc.integer({ min: 1988, max: 2027 }).map(String), fc.constant("2020-11-09"))
           : name === "names"
-            ? fc.constantFrom("hy", "az", "ru", "ka", "en", "xx")
+            ? fc.constantFrom("hy", "az", "ru", "ka", "fr", "en", "xx")
             : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known[name]) }, odd);
       const query = fc
         .record(Object.fromEntries(fileParameters.map((name) => [name, value(name)])), { requiredKeys: [] })

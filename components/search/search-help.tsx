@@ -10,7 +10,7 @@ const examples = (words: Words) =>
     { query: "Шуша", lang: "ru", finds: "russian" },
     { query: "ბაქო", lang: "ka", finds: "georgian" },
     { query: "تهران", lang: "fa", finds: "persian" },
-    { query: "Kelbadjar", finds: "misspelt" },
+    { query: "Kelbadzhar", finds: "misspelt" },
     { query: "Blinken 2023", finds: "person" },
     { query: words("search-live.textToFind"), finds: "text" },
     { query: "direct bilateral talks", lang: words.language === "en" ? undefined : "en", finds: "excerpt" },

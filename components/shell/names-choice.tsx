@@ -34,9 +34,10 @@ interface Props {
   own: LabelLanguage;
 }
 
-// As HTML it stays below 500 bytes: what is longer React may send after its fallback, which stays where no script runs.
+// As HTML it stays below 500 bytes, and so does its list, which is counted alone: what is longer React may send after its
+// fallback, which stays where no script runs.
 function Choice({ label, own, asked }: Props & { asked: string | null }) {
-  const language = /^\W*(\w\w)\W*$/.exec(asked ?? "")?.[1]?.toLowerCase();
+  const language = asked?.replace(/^\W+|\W+$/g, "").toLowerCase();
   const chosen = isLabelLanguage(language) ? language : own;
   return (
     <details className="names-choice" data-over key={chosen + usePathname()}>
@@ -44,15 +45,22 @@ function Choice({ label, own, asked }: Props & { asked: string | null }) {
         <span>{`${label} `}</span>
         <span lang={chosen}>{languageNames[chosen]}</span>
       </summary>
-      <ul>
-        {labelLanguages.map((names) => (
-          <li key={names}>
-            <a href={`/names/${names}`} lang={names} aria-current={names === chosen || undefined} onClick={keepAddress}>
-              {languageNames[names]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Suspense>
+        <ul>
+          {labelLanguages.map((names) => (
+            <li key={names}>
+              <a
+                href={`/names/${names}`}
+                lang={names}
+                aria-current={names === chosen || undefined}
+                onClick={keepAddress}
+              >
+                {languageNames[names]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Suspense>
     </details>
   );
 }

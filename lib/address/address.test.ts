@@ -51,7 +51,7 @@ const asked: fc.Arbitrary<Asked> = fc.record(
     with: date,
     layers: fc.subarray([...known.layers]),
     filters,
-    names: fc.constantFrom("hy", "az", "ru", "ka"),
+    names: fc.constantFrom("hy", "az", "ru", "ka", "fr"),
     q: fc.constantFrom("tbilisi", "Ստեփանակերտ 1994", "a&b=c+d", "100 %", "(amp;on)"),
     sort: one(known.sort),
     voice: one(known.voice),

@@ -2,7 +2,7 @@
 
 export function remembered(): string | undefined {
   try {
-    return /(?:^|; )names=(hy|az|ru|ka)/.exec(document.cookie)?.[1];
+    return /(?:^|; )names=(\w\w)/.exec(document.cookie)?.[1];
   } catch {
     // On the server, and where cookies are denied, there is none.
   }

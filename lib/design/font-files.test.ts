@@ -15,7 +15,7 @@ describe("the web fonts", () => {
     expect(fontFile("../package.json")).toBeNull();
   });
 
-  it("cover the letters of all five languages of names", () => {
+  it("cover the letters of all six languages of names", () => {
     const ranges = [...fontFaceCss().matchAll(/unicode-range: ([^;]+);/g)].flatMap(([, list = ""]) => list.split(","));
     const covered = (letter: string) => {
       const code = letter.codePointAt(0) ?? 0;
@@ -24,6 +24,6 @@ describe("the web fonts", () => {
         return code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16);
       });
     };
-    for (const letter of "AzəğışöüçİЯщӘԱևღა") expect([letter, covered(letter)]).toEqual([letter, letter !== "Ә"]);
+    for (const letter of "AzəğışöüçİЯщӘԱևღაéïœ") expect([letter, covered(letter)]).toEqual([letter, letter !== "Ә"]);
   });
 });

@@ -38,6 +38,7 @@ describe("a date with a place", () => {
     "28-го января 2013 года в Париже",
     "Փարիզ 28 հունվարի 2013",
     "Paris 28 yanvar 2013",
+    "Paris, 28 janvier 2013",
     "პარიზი 28 იანვარს 2013",
   ])("finds what happened on it, and nothing else: %s", (query) => {
     expect(search(query).fit).toMatch(/all|near/);

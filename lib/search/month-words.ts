@@ -5,6 +5,7 @@ const written = [
   "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի",
   "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
   "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
 ];
 

@@ -31,7 +31,7 @@ const forms: Form[] = [
   [alone(`(\\d{4})${between}(\\d\\d?)`), (_, y = "", m) => monthInWords(Number(m), y)],
   [alone(`(\\d\\d?)${between}(\\d{4})`), (_, m, y = "") => monthInWords(Number(m), y)],
   // "28th", and "of the year" in Russian, Armenian, Georgian and Azerbaijani
-  [alone("0?(\\d\\d?)(?:st|nd|rd|th|-?го|-?ին)"), (_, d) => d],
+  [alone("0?(\\d\\d?)(?:st|nd|rd|th|er|-?го|-?ին)"), (_, d) => d],
   [alone("(\\d{4})\\s?-?(?:г|год|года|году|թ|թվականի|թվականին|წ|წელი|წლის|წელს|il|ilin|ildə|ci il)"), (_, y) => y],
   // "8 August" is written so, "08 August" is not
   [alone("0(\\d)"), (_, d) => d],

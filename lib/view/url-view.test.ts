@@ -26,7 +26,7 @@ const view: fc.Arbitrary<UrlView> = fc.record(
     layers: fc.subarray(known),
     q: fc.constantFrom("tbilisi", "Ստեփանակերտ 1994", "a&b=c+d", "100 %"),
     filters: fc.record({ kind: fc.constant("meeting"), mediator: fc.constantFrom("eu", "minsk-group") }),
-    names: fc.constantFrom("hy", "az", "ru", "ka"),
+    names: fc.constantFrom("hy", "az", "ru", "ka", "fr"),
   },
   { requiredKeys: [] },
 );

@@ -1,6 +1,6 @@
 /**
  * The view that an address carries: `?map={zoom}/{lat}/{lng}&on={EDTF date}&with={EDTF date}&layers={id,id}`, the
- * filters `&kind=&level=&mediator=&place=&article=` and the language of names `&names={hy|az|ru|ka}`; on the page of
+ * filters `&kind=&level=&mediator=&place=&article=` and the language of names `&names={hy|az|ru|ka|fr}`; on the page of
  * the search also what is looked for, `&q=`. The address is the only truth about the view; parsing what was
  * serialised gives the same view; what does not parse counts as not given.
  */

@@ -50,6 +50,7 @@ export const place = {
     { text: "Vyana", lang: "az", source: "Unicode CLDR" },
     { text: "Вена", lang: "ru", source: "Unicode CLDR" },
     { text: "ვენა", lang: "ka", source: "Unicode CLDR" },
+    { text: "Vienne", lang: "fr", source: "Unicode CLDR" },
   ],
   country: "AT",
   source: "GeoNames 2761369",

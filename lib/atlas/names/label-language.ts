@@ -1,17 +1,18 @@
 import type { Language } from "../../words/languages.ts";
 
 /** The languages that names of places can be read in, each under its own name. English is the default and is not written. */
-export const labelLanguages = ["en", "hy", "az", "ru", "ka"] as const;
-
-export type LabelLanguage = (typeof labelLanguages)[number];
-
-export const languageNames: Readonly<Record<LabelLanguage, string>> = {
+export const languageNames = {
   en: "English",
   hy: "Հայերեն",
   az: "Azərbaycanca",
   ru: "Русский",
   ka: "ქართული",
-};
+  fr: "Français",
+} as const;
+
+export type LabelLanguage = keyof typeof languageNames;
+
+export const labelLanguages = Object.keys(languageNames) as LabelLanguage[];
 
 /** The languages in English, for sentences. */
 export const languageWords: Readonly<Record<LabelLanguage, string>> = {
@@ -20,12 +21,13 @@ export const languageWords: Readonly<Record<LabelLanguage, string>> = {
   az: "Azerbaijani",
   ru: "Russian",
   ka: "Georgian",
+  fr: "French",
 };
 
 export const defaultLanguage: LabelLanguage = "en";
 
 export function isLabelLanguage(text: unknown): text is LabelLanguage {
-  return labelLanguages.some((language) => language === text);
+  return labelLanguages.includes(text as LabelLanguage);
 }
 
 /** In which language a page of a language names places where nothing else is asked. */

@@ -22,6 +22,8 @@ describe("the order of names", () => {
       ["Абу-Даби", "Ереван", "Копенгаген", "Ялта", "Davos"],
     ],
     ["ka", ["Akna", "ჰადრუთი", "აღდამი", "ბაქო", "აბუ-დაბი"], ["აბუ-დაბი", "აღდამი", "ბაქო", "ჰადრუთი", "Akna"]],
+    // É stands with E, and not behind Z
+    ["fr", ["Zurich", "Évian", "Erevan", "Genève"], ["Erevan", "Évian", "Genève", "Zurich"]],
   ] as const)("is that of %s", (language, names, ordered) => {
     expect(names.toSorted(nameOrder(language))).toEqual(ordered);
   });

@@ -168,11 +168,11 @@ describe("what is not finished", () => {
     const { problems, incomplete } = reviewContent(writeFixture(fixture));
     expect(problems).toEqual([]);
     expect(formatProblems(incomplete)).toContain(
-      'content/places.json  $.places[7].names  "haven" has no name in Georgian (a place of pact); ' +
+      'content/places.json  $.places[7].names  "haven" has no name in Georgian and French (a place of pact); ' +
         'add each to its "names", with the source of its spelling  [place-names-missing]',
     );
     expect(formatProblems(incomplete)).toContain(
-      '"easton" has no name in Armenian, Azerbaijani, Russian, and Georgian;',
+      '"easton" has no name in Armenian, Azerbaijani, Russian, Georgian, and French;',
     );
   });
 });
