@@ -1,8 +1,8 @@
 /** The atlas in its other languages: every kind of page says all that it says in the language of its address. */
-import { readdirSync, readFileSync } from "node:fs";
 import { test as cold, expect, type Page } from "@playwright/test";
-import { addressIn, languages, type OtherLanguage, otherLanguages, ownNameOf } from "../lib/words/languages.ts";
-import { violations } from "./every-page/axe.ts";
+import { addressIn, languages, otherLanguages, ownNameOf } from "../lib/words/languages.ts";
+import { layOutAllRows, violations } from "./every-page/axe.ts";
+import { englishFor, textsInEnglish } from "./every-page/english.ts";
 import { misfits } from "./every-page/fit.ts";
 import { kindsOfPage, pageAlive, watchForFaults } from "./support.ts";
 import { test } from "./warm.ts";
@@ -10,47 +10,10 @@ import { test } from "./warm.ts";
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
 
-/** Messages that stand alone, in English, that are none in the language: what a page must not say. */
-function englishOnly(language: OtherLanguage): string[] {
-  const folder = "lib/words/messages";
-  const read = (of: string, file: string): Record<string, string> =>
-    JSON.parse(readFileSync(`${folder}/${of}/${file}`, "utf8"));
-  return readdirSync(`${folder}/en`).flatMap((file) => {
-    const told = new Set(Object.values(read(language, file)));
-    return Object.values(read("en", file)).filter(
-      (text) => /^[A-Z][^{}<>]{3,}$/.test(text) && /\s/.test(text) && !told.has(text),
-    );
-  });
-}
-
-/** Texts in sight that are one of the English messages, although nothing around them says that they are in English. */
-function textsInEnglish(page: Page, english: string[]): Promise<string[]> {
-  return page.evaluate((english) => {
-    const known = new Set(english);
-    const own = document.documentElement.lang;
-    const found = new Set<string>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { parentElement: around } = node;
-      const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
-      if (!around?.checkVisibility() || around.closest("[lang]")?.getAttribute("lang") !== own) continue;
-      // Publishers have the names of bodies.
-      if (known.has(text) && !around.matches("b, script, style")) found.add(`${around.tagName}: ${text.slice(0, 80)}`);
-    }
-    return [...found];
-  }, english);
-}
-
-/** What of a page is off the screen or cut off. */
-const outOfSight = async (page: Page) => (await misfits(page)).filter((fault) => !fault.startsWith("text on text"));
-
-/** What axe finds but for the size of targets, which goes by where lines break. */
-const found = async (page: Page) => (await violations(page)).filter((fault) => !fault.startsWith("target-size"));
-
 for (const language of otherLanguages) {
   test(`every kind of page is in ${language}, stays in it, and fits a phone and a desk`, async ({ page }) => {
     test.setTimeout(600_000);
-    const english = englishOnly(language);
+    const english = englishFor(language);
     const faults = watchForFaults(page);
     for (const path of kindsOfPage) {
       await test.step(path, async () => {
@@ -58,10 +21,12 @@ for (const language of otherLanguages) {
         await page.goto(addressIn(language, path));
         await expect(page.locator("html")).toHaveAttribute("lang", language);
         expect.soft(await textsInEnglish(page, english), path).toEqual([]);
-        expect.soft(await outOfSight(page), path).toEqual([]);
+        await layOutAllRows(page);
+        expect.soft(await misfits(page), `${path}, desk`).toEqual([]);
+        expect.soft(await violations(page, ["target-size"]), `${path}, desk`).toEqual([]);
         await page.setViewportSize(phone);
-        expect.soft(await outOfSight(page), path).toEqual([]);
-        expect.soft(await found(page), path).toEqual([]);
+        expect.soft(await misfits(page), `${path}, phone`).toEqual([]);
+        expect.soft(await violations(page), `${path}, phone`).toEqual([]);
         const files = "embed|embed-this|feeds|data|cite|picture|geo";
         const others = await page
           .locator('main a[href^="/"]:not([hreflang])')

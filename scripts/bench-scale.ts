@@ -72,7 +72,8 @@ async function middlePages(origin: string, atlas: Atlas): Promise<Record<string,
   const found: Record<string, number> = {};
   for (const [name, paths] of Object.entries(kinds)) {
     const sizes = [];
-    for (const page of someOf(paths.filter((each) => built.has(each)))) sizes.push((await answered(origin + page)).bytes);
+    for (const page of someOf(paths.filter((each) => built.has(each))))
+      sizes.push((await answered(origin + page)).bytes);
     found[name] = median(sizes) / 1000;
   }
   return found;

@@ -86,6 +86,8 @@ export function subscribe(listener: () => void): () => void {
 }
 
 if (typeof window === "object") {
+  // The server, which draws the links, is not told the fragment.
+  if (window.location.hash) fetchKeepView();
   // Before a link is followed, as its page takes over the address; after Back or Forward it is another's already.
   window.addEventListener("click", write, true);
   window.addEventListener("popstate", () => {

@@ -34,6 +34,8 @@ function keepIn(door: Door, event: Event): void {
   } else if (link) {
     const own = new URLSearchParams(link.search);
     link.search = patched(query(), Object.fromEntries(changes.split(" ").map((name) => [name, own.get(name)])));
+    // The same passage is named by the same fragment in every language.
+    if (changes === "language") link.hash = window.location.hash;
   }
 }
 

@@ -1,6 +1,8 @@
+import { otherLang } from "@/components/ui/other-lang.ts";
 import type { Article } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { languageName } from "@/lib/words/display-names.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 function languageWords({ language, translatedFrom }: Article, words: Words): string {
@@ -44,7 +46,7 @@ export function ArticleFacts({ article, words }: { article: Article; words: Word
             <ul>
               {article.copies.map((copy) => (
                 <li key={copy.url.slice(-16)}>
-                  <a href={copy.url} rel="external nofollow">
+                  <a href={copy.url} rel="external nofollow" lang={otherLang(defaultLanguage, words)}>
                     {copy.publisher}
                   </a>
                   {copy.note && <span className="soft"> {copy.note}</span>}

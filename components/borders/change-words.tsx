@@ -1,9 +1,11 @@
+import { InLanguage } from "@/components/ui/in-language.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Layer } from "@/lib/atlas/schema.ts";
 import { type ChangeBetween, changeBetween } from "@/lib/view/plates/change-between.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { PlateAccount } from "./plate-figure.tsx";
 
@@ -44,7 +46,11 @@ export function ChangeAccounts({ atlas, change }: { atlas: Atlas; change: Change
             words={words}
             message="borders.sourceOfLines"
             of={{
-              sources: sources.join("; "),
+              sources: (
+                <InLanguage of={defaultLanguage} words={words}>
+                  {sources.join("; ")}
+                </InLanguage>
+              ),
               link: (inside) => <PageLink href={words.to("/about")}>{inRow(inside)}</PageLink>,
             }}
           />

@@ -1,3 +1,4 @@
+import { InLanguage } from "@/components/ui/in-language.tsx";
 import { type CodebookRow, codebook } from "@/lib/exports/codebook.ts";
 import type { Dataset } from "@/lib/exports/dataset/dataset.ts";
 import { tables } from "@/lib/exports/tables/tables.ts";
@@ -12,9 +13,6 @@ function fillWords({ type, allowed, pointsTo, filled, rows }: CodebookRow, words
 }
 
 /** What columns mean is told in English alone, in the files as here. */
-const Meaning = ({ text, words }: { text: string; words: Words }) =>
-  words.language === defaultLanguage ? text : <span lang={defaultLanguage}>{text}</span>;
-
 function ColumnNote({ row, words }: { row: CodebookRow; words: Words }) {
   const { column, meaning } = row;
   return (
@@ -23,7 +21,10 @@ function ColumnNote({ row, words }: { row: CodebookRow; words: Words }) {
         <code>{column}</code>
       </dt>
       <dd>
-        <Meaning text={meaning} words={words} /> <span className="soft">{fillWords(row, words)}</span>
+        <InLanguage of={defaultLanguage} words={words}>
+          {meaning}
+        </InLanguage>{" "}
+        <span className="soft">{fillWords(row, words)}</span>
       </dd>
     </>
   );

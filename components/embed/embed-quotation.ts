@@ -1,4 +1,5 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
 import type { Article, Excerpt } from "@/lib/atlas/atlas.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
@@ -10,17 +11,34 @@ import type { EmbedContent } from "./embed-content.ts";
 export const sourceText = ({ article, excerpt }: { article: Article; excerpt: Excerpt }, words: Words): string =>
   printedLine(article, excerpt, words);
 
+/** Of an element whose text is in another language than the page, where it is so. */
+function langAttribute(language: string, words: Words): string {
+  const lang = otherLang(language, words);
+  return lang ? ` lang="${lang}"` : "";
+}
+
+const inLanguage = (text: string, language: string, words: Words) => ({
+  html: `<span${langAttribute(language, words)}>${escapeHtml(text)}</span>`,
+});
+
 /** What is garbled in a passage, with the correction beside it. */
-const notes = ({ sic = [] }: Excerpt, words: Words) =>
+const notes = ({ language }: Article, { sic = [] }: Excerpt, words: Words) =>
   sic
-    .map(({ written, means }) => `<p>${saidMarkup(words, "embed.sic", { written, means, q: wrappedIn("q") })}</p>`)
+    .map(({ written, means }) => {
+      const of = {
+        written,
+        means: inLanguage(means, language, words),
+        q: wrappedIn(`q${langAttribute(language, words)}`),
+      };
+      return `<p>${saidMarkup(words, "embed.sic", of)}</p>`;
+    })
     .join("");
 
 function quoted({ article, excerpt }: NonNullable<EmbedContent["quotation"]>, words: Words): string {
   const path = words.to(`/articles/${article.id}#${excerpt.id}`);
   return (
     `<figure class="embed-quotation"><blockquote lang="${article.language}"><p>${escapeHtml(quotationText(excerpt, words))}</p></blockquote>` +
-    `<figcaption>${notes(excerpt, words)}<p><a href="${path}" target="_blank" rel="noopener">${escapeHtml(article.title)}</a></p>` +
+    `<figcaption>${notes(article, excerpt, words)}<p><a href="${path}"${langAttribute(article.language, words)} target="_blank" rel="noopener">${escapeHtml(article.title)}</a></p>` +
     `<p>${escapeHtml(sourceText({ article, excerpt }, words))}</p></figcaption></figure>`
   );
 }

@@ -1,4 +1,5 @@
 import type { PropsWithChildren, ReactNode } from "react";
+import { InLanguages } from "@/components/ui/in-language.tsx";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { excerptsOf } from "@/lib/atlas/atlas.ts";
 import type { Entry } from "@/lib/atlas/schema.ts";
@@ -27,7 +28,9 @@ function CiteDetails({ title, work, files, annotated, words, children }: PropsWi
   return (
     <details className="cite">
       <summary>{title}</summary>
-      <p>{plainText(work)}</p>
+      <p>
+        <InLanguages text={plainText(work)} foreign={work.foreign} words={words} />
+      </p>
       <ul data-title={words("evidence.cite.files")}>
         {Object.entries(namesOf(words)).map(([extension, name]) =>
           extension === "jsonld" && !annotated ? null : (
@@ -42,7 +45,7 @@ function CiteDetails({ title, work, files, annotated, words, children }: PropsWi
   );
 }
 
-const site = () => ({ name: siteName(), origin: siteUrl() });
+const site = ({ language }: Words) => ({ name: siteName(language), origin: siteUrl() });
 
 interface ExcerptProps {
   article: Article;
@@ -53,7 +56,7 @@ interface ExcerptProps {
 
 /** The citation of an excerpt; what else can be done with it comes after the files. */
 export function CiteExcerpt({ article, excerpt, title, words, children }: PropsWithChildren<ExcerptProps>) {
-  const work = excerptWork(article, excerpt, site(), null, words);
+  const work = excerptWork(article, excerpt, site(words), null, words);
   return (
     <CiteDetails title={title} work={work} files={`/cite/excerpts/${excerpt.id}`} annotated words={words}>
       {children}
@@ -65,7 +68,7 @@ export function CiteEntry({ atlas, entry }: { atlas: Atlas; entry: Entry }) {
   return (
     <CiteDetails
       title={atlas.words("evidence.cite.entry")}
-      work={entryWork(atlas, entry, site())}
+      work={entryWork(atlas, entry, site(atlas.words))}
       files={`/cite/entries/${entry.id}`}
       annotated={excerptsOf(entry).length > 0}
       words={atlas.words}

@@ -4,19 +4,13 @@ import { langOf } from "@/components/ui/told-text.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { disputedPoints } from "@/lib/atlas/disputed-points.ts";
-import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Account, Citation, Disagreement, Entry } from "@/lib/atlas/schema.ts";
-import type { Words } from "@/lib/words/words.ts";
+import type { Account, Disagreement, Entry } from "@/lib/atlas/schema.ts";
 import { OurTranslation } from "./our-translation.tsx";
+import { PassageOfArticle } from "./passage-of-article.tsx";
 import { Quotation } from "./quotation.tsx";
 import { paragraphAnchor, RankedReference, ReferenceLine } from "./sources.tsx";
 
-type Locus = Citation["paragraph"];
 type Look = Pick<Props, "near" | "brief">;
-
-/** Where in an article a passage stands, by the article's title. */
-const passageWords = (article: string, paragraph: Locus, words: Words) =>
-  words("evidence.passageOfArticle", { article, locus: locusLabel(paragraph, words) });
 
 function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account["source"] } & Look) {
   const { words } = atlas;
@@ -29,7 +23,7 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
     const { article, paragraph } = source.citation;
     return (
       <PageLink href={words.to(`/articles/${article}#${paragraphAnchor(paragraph)}`)}>
-        {passageWords(atlas.article(article)?.title ?? article, paragraph, words)}
+        <PassageOfArticle atlas={atlas} article={article} paragraph={paragraph} />
       </PageLink>
     );
   }
@@ -41,7 +35,7 @@ function Source({ atlas, source, near, brief }: { atlas: Atlas; source: Account[
       <Quotation excerpt={excerpt} language={language} words={words} />{" "}
       <OurTranslation excerpt={excerpt} language={language} words={words} />{" "}
       <PageLink href={words.to(`/articles/${excerpt.article}#${excerpt.id}`)}>
-        {passageWords(atlas.article(excerpt.article)?.title ?? excerpt.article, excerpt.paragraph, words)}
+        <PassageOfArticle atlas={atlas} article={excerpt.article} paragraph={excerpt.paragraph} />
       </PageLink>
     </>
   );

@@ -1,3 +1,4 @@
+import { InLanguage } from "@/components/ui/in-language.tsx";
 import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { Said } from "@/components/ui/said.tsx";
@@ -28,7 +29,7 @@ function ExcerptFigure({ article, excerpt, lead, words }: Props) {
       </blockquote>
       <figcaption>
         <OurTranslation excerpt={excerpt} language={article.language} words={words} />
-        <ExcerptNotes excerpt={excerpt} words={words} />
+        <ExcerptNotes article={article} excerpt={excerpt} words={words} />
         <ExcerptMenu article={article} excerpt={excerpt} words={words} />
       </figcaption>
     </figure>
@@ -60,7 +61,9 @@ export function ExcerptsByArticle({ atlas, ids }: { atlas: Atlas; ids: string[] 
   ));
 }
 
-export function ExcerptNotes({ excerpt, words }: { excerpt: Excerpt; words: Words }) {
+/** What is garbled in an excerpt, which like its correction is in the language of the article, and what we note. */
+export function ExcerptNotes({ article, excerpt, words }: Omit<Props, "lead">) {
+  const lang = otherLang(article.language, words);
   return (
     <>
       {excerpt.sic?.map((item) => (
@@ -68,7 +71,14 @@ export function ExcerptNotes({ excerpt, words }: { excerpt: Excerpt; words: Word
           <Said
             words={words}
             message="evidence.garbledNote"
-            of={{ written: <q>{item.written}</q>, meant: item.means }}
+            of={{
+              written: <q lang={lang}>{item.written}</q>,
+              meant: (
+                <InLanguage of={article.language} words={words}>
+                  {item.means}
+                </InLanguage>
+              ),
+            }}
           />
         </p>
       ))}

@@ -77,7 +77,7 @@ export function ExcerptInArticle({ atlas, article, excerpts, excerpt }: Props) {
       <div className="excerpt-notes">
         <OurTranslation excerpt={excerpt} language={article.language} words={words} />
         <EntryLinks atlas={atlas} entries={entries} />
-        <ExcerptNotes excerpt={excerpt} words={words} />
+        <ExcerptNotes article={article} excerpt={excerpt} words={words} />
         <ExcerptMenu article={article} excerpt={excerpt} words={words} inArticle />
         <Steps excerpts={excerpts} index={excerpts.indexOf(excerpt)} words={words} />
       </div>

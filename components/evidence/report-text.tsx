@@ -1,3 +1,4 @@
+import { InLanguages } from "@/components/ui/in-language.tsx";
 import { mailAddress, type Report, reportAddress } from "@/lib/site/corrections.ts";
 import { correctionsTarget } from "@/lib/site/corrections-target.ts";
 import type { Words } from "@/lib/words/words.ts";
@@ -8,7 +9,9 @@ export function ReportText({ report, words }: { report: Report; words: Words }) 
   return (
     <section className="report">
       <h2>{words("evidence.report.title")}</h2>
-      <pre>{report.text}</pre>
+      <pre>
+        <InLanguages text={report.text} foreign={report.foreign} words={words} />
+      </pre>
       <p className="report-ways">
         {target && (
           <a href={reportAddress(target, report)} rel="external nofollow">

@@ -1,9 +1,9 @@
 import { PageLink } from "@/components/ui/page-link.tsx";
-import type { Article, Atlas } from "@/lib/atlas/atlas.ts";
+import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { sourceLabel } from "@/lib/atlas/attribution.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import type { Account } from "@/lib/atlas/schema.ts";
-import type { Words } from "@/lib/words/words.ts";
+import { PassageOfArticle } from "./passage-of-article.tsx";
 import { paragraphAnchor } from "./sources.tsx";
 
 type Source = Account["source"];
@@ -25,14 +25,7 @@ export function sourceKey(atlas: Atlas, source: Source): string {
   return `${passage?.article} ${passage?.paragraph}`;
 }
 
-/** A passage by whoever published it, by the title where nobody is known. */
-function passageWords({ wire, publisher, title }: Article, locus: string, words: Words): string {
-  const known = wire ?? publisher;
-  if (known) return words("evidence.passageOfPublisher", { publisher: known, locus });
-  return words("evidence.passageOfArticle", { article: title, locus });
-}
-
-/** A source by its name: a page elsewhere, or a passage of an article. */
+/** A source by its name: a page elsewhere, or a passage of an article by whoever published it, by its title where nobody is known. */
 export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) {
   if ("reference" in source)
     return (
@@ -44,9 +37,15 @@ export function SourceLine({ atlas, source }: { atlas: Atlas; source: Source }) 
   const article = passage && atlas.article(passage.article);
   if (!article) return null;
   const { words } = atlas;
+  const publisher = article.wire ?? article.publisher;
+  const locus = locusLabel(passage.paragraph, words);
   return (
     <PageLink href={words.to(`/articles/${article.id}#${passage.anchor}`)}>
-      {passageWords(article, locusLabel(passage.paragraph, words), words)}
+      {publisher ? (
+        words("evidence.passageOfPublisher", { publisher, locus })
+      ) : (
+        <PassageOfArticle atlas={atlas} article={article.id} paragraph={passage.paragraph} />
+      )}
     </PageLink>
   );
 }

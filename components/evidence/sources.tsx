@@ -1,13 +1,18 @@
+import { InLanguage } from "@/components/ui/in-language.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
+import { Said } from "@/components/ui/said.tsx";
 import { SiteLink } from "@/components/ui/site-link.tsx";
+import { Told } from "@/components/ui/told-text.tsx";
 import { copiesNear } from "@/lib/atlas/archived-copy.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { attribution, publishedOn, sourceLabel } from "@/lib/atlas/attribution.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import { locusLabel } from "@/lib/atlas/passage-words.ts";
 import { publisherPath } from "@/lib/atlas/publisher-parts.ts";
 import type { Citation, Entry, Reference } from "@/lib/atlas/schema.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
+import type { Words } from "@/lib/words/words.ts";
 import { ArchivedCopy, CopiesByHand } from "./archived-copy-link.tsx";
+import { PassageOfArticle } from "./passage-of-article.tsx";
 
 /** What a reader should know of a page beside its rank. */
 function referenceNotes(atlas: Atlas, reference: Reference): string {
@@ -60,6 +65,28 @@ interface LineProps {
   near?: string | undefined;
 }
 
+interface TitledProps {
+  source: string;
+  reference: Pick<Reference, "title" | "language">;
+  words: Words;
+}
+
+/** A page by its publisher and its title, which stays in its own language. */
+const Titled = ({ source, reference: { title, language = defaultLanguage }, words }: TitledProps) => (
+  <Said
+    words={words}
+    message="evidence.referenceTitled"
+    of={{
+      source,
+      title: (
+        <InLanguage of={language} words={words}>
+          {title}
+        </InLanguage>
+      ),
+    }}
+  />
+);
+
 /** A page, how its text ranks, and its publisher among all. */
 export function ReferenceLine({ atlas, reference, near }: LineProps) {
   const { words } = atlas;
@@ -70,7 +97,7 @@ export function ReferenceLine({ atlas, reference, near }: LineProps) {
   return (
     <>
       <a href={reference.url} rel="external nofollow">
-        {title ? words("evidence.referenceTitled", { source, title }) : source}
+        {title ? <Titled source={source} reference={reference} words={words} /> : source}
       </a>
       <span className="reference-rank">
         {" "}
@@ -86,16 +113,12 @@ export function ReferenceLine({ atlas, reference, near }: LineProps) {
 
 export function CitationLine({ atlas, citation }: { atlas: Atlas; citation: Citation }) {
   const { words } = atlas;
-  const article = atlas.article(citation.article)?.title ?? citation.article;
-  const locus = locusLabel(citation.paragraph, words);
+  const { article, paragraph } = citation;
   return (
     <>
-      {citation.says}{" "}
-      <PageLink
-        className="citation-source"
-        href={words.to(`/articles/${citation.article}#${paragraphAnchor(citation.paragraph)}`)}
-      >
-        {words("evidence.passageOfArticle", { article, locus })}
+      <Told atlas={atlas} text={citation.says} />{" "}
+      <PageLink className="citation-source" href={words.to(`/articles/${article}#${paragraphAnchor(paragraph)}`)}>
+        <PassageOfArticle atlas={atlas} article={article} paragraph={paragraph} />
       </PageLink>
     </>
   );

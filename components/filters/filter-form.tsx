@@ -6,7 +6,7 @@ import { filterCounts } from "@/lib/view/filter-counts.ts";
 import type { Facets } from "@/lib/view/marker.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import type { Words } from "@/lib/words/words.ts";
-import { filterValueWord, filterWord, orderValues } from "./filter-words.ts";
+import { filterValueWord, filterWord, langOfValue, orderValues } from "./filter-words.ts";
 import { SubmitOnChange } from "./submit-on-change.tsx";
 
 /** Where the reader comes out after asking, ready for the next filter. */
@@ -94,7 +94,7 @@ function FilterMenu({ atlas, name, counts, asked }: MenuProps) {
       <select id={`${id}-${name}`} name={name} defaultValue={asked.filters?.[name] ?? ""}>
         <option value="">{words("filters.all")}</option>
         {orderValues(atlas, name, offered(counts, name, asked.filters?.[name]), asked.names).map((value) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={langOfValue(atlas, name, value, asked.names)}>
             {words("filters.option", {
               value: filterValueWord(atlas, name, value, asked.names),
               count: counts.get(value) ?? 0,

@@ -1,11 +1,12 @@
 /** The words for filters and what they ask for. */
 
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
-import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
+import { type LabelLanguage, labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import { nameOrder } from "@/lib/atlas/names/name-order.ts";
-import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { labelParts, placeLabel } from "@/lib/atlas/names/names.ts";
 import type { Meeting } from "@/lib/atlas/schema.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import type { Words } from "@/lib/words/words.ts";
@@ -36,10 +37,19 @@ export function filterValueWord(atlas: Atlas, name: keyof Filters, value: string
   return (place && placeLabel(place, names)) ?? article?.title ?? value;
 }
 
+/** The language of what a filter asks for, where that is a title or a name which is not in the language of the page. */
+export function langOfValue(atlas: Atlas, name: keyof Filters, value: string, names?: LabelLanguage) {
+  const place = name === "place" ? atlas.place(value) : undefined;
+  const [label, ...others] = place ? labelParts(place, names) : [];
+  const language = name === "article" ? atlas.article(value)?.language : label?.lang;
+  // two names may be in two languages
+  return language === undefined || others.length > 0 ? undefined : otherLang(language, atlas.words);
+}
+
 /** Values in the order of a menu: fixed terms as the site lists them, the others by name. Titles are English, places not. */
 export function orderValues(atlas: Atlas, name: keyof Filters, values: string[], names?: LabelLanguage): string[] {
   const fixed = isFixed(name) ? knownIn(atlas)[name] : [];
   const word = (value: string) => filterValueWord(atlas, name, value, names);
-  const compare = nameOrder(name === "place" ? names : undefined);
+  const compare = nameOrder(name === "place" ? (names ?? labelLanguageOf(atlas.words.language)) : undefined);
   return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || compare(word(a), word(b)));
 }

@@ -1,4 +1,6 @@
+import { InLanguage } from "@/components/ui/in-language.tsx";
 import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 const languages = ["hy", "az"] as const;
@@ -19,7 +21,10 @@ export function NamesOfSides({ place, words }: { place: Place; words: Words }) {
     <ul className="names-of-sides">
       {ofOneSide.map(({ text, usedBy }) => (
         <li key={text}>
-          {text} <span className="soft">{words("place.use.usedBy", { who: usedBy ?? "" })}</span>
+          <InLanguage of={defaultLanguage} words={words}>
+            {text}
+          </InLanguage>{" "}
+          <span className="soft">{words("place.use.usedBy", { who: usedBy ?? "" })}</span>
         </li>
       ))}
       {languages.map((lang) => (

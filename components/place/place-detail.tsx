@@ -5,6 +5,7 @@ import { Answer } from "@/components/ui/answer-line.tsx";
 import { Breadcrumb } from "@/components/ui/breadcrumb.tsx";
 import { Distances } from "@/components/ui/distances.tsx";
 import { EntryList } from "@/components/ui/entry-list.tsx";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { langOf } from "@/components/ui/told-text.tsx";
 import { TranslationLine } from "@/components/ui/translation-line.tsx";
@@ -18,6 +19,7 @@ import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
 import type { Entry, Place } from "@/lib/atlas/schema.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { countryName } from "@/lib/words/display-names.ts";
+import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { NamesOfSides } from "./names-of-sides.tsx";
 import { PlaceCounts, placePartWords } from "./place-counts.tsx";
@@ -163,7 +165,7 @@ export function PlaceDetail({ atlas, place, entries, parts, asked }: Props) {
           </div>
           <div>
             <dt>{words("place.fact.source")}</dt>
-            <dd>{place.source}</dd>
+            <dd lang={otherLang(defaultLanguage, words)}>{place.source}</dd>
           </div>
           {place.note && (
             <div>

@@ -20,7 +20,7 @@ export function aboutPage(atlas: Atlas): PageContent {
       <article className="prose">
         <h1>{address.title}</h1>
         <AboutText atlas={atlas} />
-        <LayerTable layers={atlas.layers} words={words} />
+        <LayerTable atlas={atlas} />
       </article>
     ),
   };

@@ -6,6 +6,7 @@ import { DraftLine } from "@/components/ui/draft-line.tsx";
 import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
+import { langOf } from "@/components/ui/told-text.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import { articleAnswer, articleListAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
@@ -75,7 +76,7 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
               </h2>
               <DraftLine of={article} words={words} />
               <p className="soft">{articleSource(article, words)}</p>
-              <p>{article.about}</p>
+              <p lang={langOf(atlas, article.about)}>{article.about}</p>
               <p className="soft">{words("lists.articles.excerpts", { count: article.excerpts.length })}</p>
             </li>
           ))}

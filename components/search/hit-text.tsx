@@ -11,18 +11,23 @@ interface Props {
   wanted: string[];
 }
 
-export function HitTitle({ hit: { title, group, terms }, wanted }: Props) {
+export function HitTitle({ hit: { title, lang, group, terms }, wanted }: Props) {
   const marked = <MarkedText text={title} wanted={wanted} found={terms} />;
   return (
     <>
       {isEntryKind(group) && <KindMark kind={group} />}
-      {group === "excerpt" ? <q>{marked}</q> : marked}
+      {group === "excerpt" && <q lang={lang}>{marked}</q>}
+      {group !== "excerpt" && (lang ? <span lang={lang}>{marked}</span> : marked)}
     </>
   );
 }
 
 /** What stands under the title: the name that was meant, the facts, and the words around what was found. */
-export function HitDetail({ hit: { group, name, about, around, terms }, wanted, words }: Props & { words: Words }) {
+export function HitDetail({
+  hit: { group, lang, name, about, around, terms },
+  wanted,
+  words,
+}: Props & { words: Words }) {
   return (
     <>
       <span className="hit-about">
@@ -34,7 +39,9 @@ export function HitDetail({ hit: { group, name, about, around, terms }, wanted, 
             <span>{` (${languageName(name.lang, words)}) · `}</span>
           </span>
         )}
-        <MarkedText text={about} wanted={wanted} found={group === "person" ? [] : terms} />
+        <span lang={group === "excerpt" ? lang : undefined}>
+          <MarkedText text={about} wanted={wanted} found={group === "person" ? [] : terms} />
+        </span>
       </span>
       {around && (
         <span className="hit-around">

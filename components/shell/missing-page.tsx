@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import { decoded } from "@/lib/address/decode.ts";
@@ -18,7 +19,15 @@ const anywhere = (words: Words) => [
 /** A path as text: decoded, and without characters that no page may have. */
 const shownPath = (path: string) => decoded(path).replace(/\p{Cc}/gu, "\uFFFD");
 
-function MissingText({ path, near, words }: { path: string; near: { path: string; title: string }[]; words: Words }) {
+/** An article's page has its title in its language; all other titles are in that of the page. */
+function langOfTitle(atlas: Atlas, path: string): string | undefined {
+  const article = atlas.article(path.replace(/^\/articles\/|#.*$/g, ""));
+  return article && otherLang(article.language, atlas.words);
+}
+
+function MissingText({ atlas, path }: { atlas: Atlas; path: string }) {
+  const { words } = atlas;
+  const near = suggestedPages(atlas, path);
   const isNear = near.length > 0;
   const address = <code>{shownPath(path)}</code>;
   const link = (href: string) => (inside: (string | ReactElement)[]) => (
@@ -33,7 +42,9 @@ function MissingText({ path, near, words }: { path: string; near: { path: string
       <ul className="nearest">
         {(isNear ? near : anywhere(words)).map((page) => (
           <li key={page.path}>
-            <PageLink href={words.to(page.path)}>{page.title}</PageLink>{" "}
+            <PageLink href={words.to(page.path)} lang={langOfTitle(atlas, page.path)}>
+              {page.title}
+            </PageLink>{" "}
             <span className="soft">{words.to(page.path)}</span>
           </li>
         ))}
@@ -62,6 +73,6 @@ function MissingText({ path, near, words }: { path: string; near: { path: string
 export function missingPage(atlas: Atlas, path: string): { view: PageView; body: ReactNode } {
   return {
     view: textView(atlas),
-    body: <MissingText path={path} near={suggestedPages(atlas, path)} words={atlas.words} />,
+    body: <MissingText atlas={atlas} path={path} />,
   };
 }

@@ -1,4 +1,4 @@
-import { filled } from "@/lib/words/filled.ts";
+import { filled } from "@/lib/words/open-text.ts";
 
 /** How the page words days and months, for programs that word none: not every browser knows the months of every language. */
 export interface DateTexts {

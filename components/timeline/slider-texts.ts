@@ -1,4 +1,5 @@
 import { madeOnce } from "@/lib/atlas/made-once.ts";
+import { openText } from "@/lib/words/open-text.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** What the slider says: its own program words nothing. What stands in { } is for `filled`. */
@@ -21,8 +22,8 @@ export const sliderTexts = madeOnce(
     allPeriods: words("timeline.allPeriods"),
     play: words("timeline.play"),
     pause: words("timeline.pause"),
-    stop: words("timeline.stop", { date: "{date}", title: "{title}" }),
-    notKnown: words("dates.notKnown", { date: "{date}" }),
+    stop: openText("timeline.stop", words, "date", "title"),
+    notKnown: openText("dates.notKnown", words, "date"),
     listBehind: words("timeline.listBehind"),
   }),
 );

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { wordsIn } from "@/lib/words/catalogue.ts";
-import { filled } from "@/lib/words/filled.ts";
 import { languages } from "@/lib/words/languages.ts";
 import { dayIn, monthIn } from "./date-texts.ts";
 import { stepWords } from "./step-words.ts";
@@ -34,8 +33,4 @@ describe.each(languages)("in %s", (language) => {
     for (const date of ["2013", "2013~", "2013-02", "2013-06-01/2013-06-05", "2013-07-28"])
       expect(isFound(date), date).toBe(false);
   });
-});
-
-it("a value stands as it is, whatever it has in it", () => {
-  expect(filled("{date}: {title}", { date: "28 January 2013", title: "$& {date}" })).toBe("28 January 2013: $& {date}");
 });

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import { subscribe } from "@/components/address/door.ts";
 import { lightUp } from "@/components/map/lit-places.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
-import { filled } from "@/lib/words/filled.ts";
+import { filled } from "@/lib/words/open-text.ts";
 import { listFollows, readDates, showDate } from "./address-dates.ts";
 import { dayIn, monthIn } from "./date-texts.ts";
 import { PlayButton } from "./play-button.tsx";

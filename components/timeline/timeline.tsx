@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { Said } from "@/components/ui/said.tsx";
 import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import { datesPatch, patched } from "@/lib/address/query.ts";
@@ -13,6 +14,7 @@ import { shownOnTimeline, wholeTimeline } from "@/lib/view/timeline-counts.ts";
 import { placeOf } from "@/lib/view/timeline-marks.ts";
 import { datesAsked, fitsFilters } from "@/lib/view/visible.ts";
 import type { Words } from "@/lib/words/words.ts";
+import { labelWidth } from "./band-label.ts";
 import { DateForm } from "./date-form.tsx";
 import { PeriodStepper } from "./period-stepper.tsx";
 import { sliderTexts } from "./slider-texts.ts";
@@ -73,6 +75,9 @@ function NotKnown({ range, knownUntil, words }: { range: TimeRange; knownUntil: 
   );
 }
 
+/** For the sheet, which leaves a label out where it has no room. */
+const bandStyle = (label: string) => (label ? ({ "--em": labelWidth(label) } as CSSProperties) : undefined);
+
 /**
  * The years as links, the periods as bands, the entries as marks or counts. Every link asks for a date; with a script
  * the whole becomes a slider.
@@ -104,7 +109,7 @@ export function Timeline({ atlas, path, view, address }: Props) {
             const label = words("timeline.band", { period: title, date: formatDate(on, words) });
             return (
               <li key={on} style={{ left: `${left}%`, width: `${width.toFixed(2)}%` }}>
-                <a rel="nofollow" href={hrefOn(on)} aria-label={label}>
+                <a rel="nofollow" href={hrefOn(on)} aria-label={label} style={bandStyle(short)}>
                   {short}
                 </a>
               </li>

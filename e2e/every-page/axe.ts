@@ -87,7 +87,7 @@ export function unhittable(page: Page): Promise<string[]> {
 }
 
 /** Rows that are not on the screen are not laid out, and axe takes their links to lie on each other. */
-function layOutAllRows(page: Page): Promise<void> {
+export function layOutAllRows(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("* { content-visibility: visible !important }");

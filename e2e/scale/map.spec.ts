@@ -72,8 +72,9 @@ test("a choice among the filters is answered within 200 ms, list and map", async
 });
 
 test("what is sent of the points has a bound, and names come for what is in sight", async ({ page, request }) => {
-  const points = await (await request.get("/map-data.json")).body();
-  expect(gzipSync(points).length).toBeLessThan(50_000);
+  const data = await (await request.get("/map-data.json")).body();
+  expect(gzipSync(data).length).toBeLessThan(50_000);
+  expect(gzipSync(JSON.stringify(JSON.parse(data.toString()).points)).length).toBeLessThan(40_000);
   expect(gzipSync(await (await request.get("/map-near.json")).body()).length).toBeLessThan(40_000);
   const words: string[] = [];
   page.on("request", (asked) => asked.url().includes("/map-words.json") && words.push(asked.url()));

@@ -5,6 +5,7 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import { entryPath } from "../../lib/atlas/atlas.ts";
 import { loadAtlas } from "../../lib/content/load.ts";
 import { builtPagePaths, pagePaths } from "../../lib/site/page-paths.ts";
+import { addressIn, languages } from "../../lib/words/languages.ts";
 import { locations, siteMapParts, siteMapPaths } from "../site-map.ts";
 import { pageAlive, watchForFaults } from "../support.ts";
 
@@ -160,6 +161,8 @@ test("the parts of the site map together have every page once, none too many of 
     expect(locations(part).length).toBeLessThanOrEqual(50_000);
     expect(part.length).toBeLessThan(50 * 2 ** 20);
   }
-  expect((await siteMapPaths(request)).toSorted()).toEqual(pagePaths(atlas).toSorted());
+  const paths = pagePaths(atlas);
+  const inEach = languages.flatMap((language) => paths.map((path) => addressIn(language, path)));
+  expect((await siteMapPaths(request)).toSorted()).toEqual(inEach.toSorted());
   expect(await (await request.get("/robots.txt")).text()).toContain("/sitemap.xml");
 });

@@ -133,6 +133,11 @@ export const Reference = z.strictObject({
   publisher: slug.describe("Whose page it is: an id of content/publishers.json"),
   copyOf: slug.optional().describe("Whose text the page prints in full, if not its publisher’s own"),
   title: text.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "the two letters of a language in ISO 639-1: es")
+    .optional()
+    .describe("The language of the title by the two letters of ISO 639-1, where that is not English"),
   url: webAddress,
   archiveUrl: webAddress.optional(),
   accessed: edtf.optional(),

@@ -36,6 +36,8 @@ export interface Work {
   note: string;
   /** In one line, in words; without the day on which it was looked at. */
   line: string;
+  /** What of the line may be in another language than that of the words, each with its own (ISO 639-1). */
+  foreign?: ReadonlyMap<string, string>;
   /** The language that it is cited in. */
   words: Words;
 }
@@ -156,6 +158,7 @@ export function excerptWork(
       site: site.name,
       address,
     }),
+    foreign: new Map([article.title, excerpt.exact].map((text) => [text, article.language])),
     words,
   };
 }

@@ -161,7 +161,7 @@ it("of ten thousand meetings at a place few are attached to each sentence withou
   const { beside } = readText(text, large, {}, english);
   expect(beside).toHaveLength(1000);
   expect(Math.max(...beside.map(({ entries }) => entries.length))).toBeLessThanOrEqual(8);
-  expect(beside[0]?.says).toMatch(/the atlas has 10\d{3} meetings there: .+; and 10\d{3} more\.$/);
+  expect(beside[0]?.says).toMatch(/the atlas has 10,\d{3} meetings there: .+; and 10,\d{3} more\.$/);
 }, 60_000);
 
 it("an atlas of 5,000 places and 10,000 entries is read against in a moment", () => {

@@ -10,6 +10,10 @@ import type { Words } from "../words/words.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchPath } from "./search-path.ts";
 
+/** The language of an article, where the page has another. */
+const langOf = (article: Article, { language }: Words): Pick<SearchDocument, "lang"> =>
+  article.language === language ? {} : { lang: article.language };
+
 /** Queries have their dates in English, whichever language they are typed in. */
 const dated = (date: string, { language }: Words): Pick<SearchDocument, "dated"> =>
   language === defaultLanguage ? {} : { dated: formatDate(date, english) };
@@ -76,12 +80,14 @@ function personDocuments({ meetings, meetingsWith, words }: Atlas): SearchDocume
 function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {
   const published = article.published && formatDate(article.published, atlas.words);
   const path = `/articles/${article.id}`;
+  const lang = langOf(article, atlas.words);
   const placesCiting = (id: string) => [...new Set(atlas.entriesCiting(id).flatMap(markedPlaces))];
   const excerpts = article.excerpts.map((excerpt): SearchDocument => {
     return {
       group: "excerpt",
       path: `${path}#${excerpt.id}`,
       title: excerpt.exact,
+      ...lang,
       about: article.title,
       places: placesCiting(excerpt.id),
       weight: 0,
@@ -92,6 +98,7 @@ function articleDocuments(atlas: Atlas, article: Article): SearchDocument[] {
       group: "article",
       path,
       title: article.title,
+      ...lang,
       about: [article.publisher ?? article.wire, published].filter(Boolean).join(" · "),
       places: [...new Set(excerpts.flatMap(({ places }) => places))],
       text: article.about,

@@ -25,6 +25,8 @@ export function correctionPath({ page, excerpt }: CorrectionQuery): string {
 export interface Report {
   subject: string;
   text: string;
+  /** What of the text may be in another language than that of the words, each with its own (ISO 639-1). */
+  foreign: ReadonlyMap<string, string>;
 }
 
 interface Subject {
@@ -71,6 +73,9 @@ export function correctionReport(subject: Subject, words: Words): Report {
   const questions = (passage ? ofProposals : ofMistakes).map((question) => words(`corrections.report.${question}`));
   return {
     subject: subjectOf(subject, words),
+    foreign: new Map(
+      excerpt ? [excerpt.article.title, excerpt.excerpt.exact].map((text) => [text, excerpt.article.language]) : [],
+    ),
     text: [...lines, ...questions.flatMap((question) => ["", question, ""])].join("\n").trimEnd(),
   };
 }

@@ -5,7 +5,7 @@ import { distanceKm, greatCircleArc } from "../cartography/measure.ts";
 import { sharesOf } from "../cartography/style/images/shares.ts";
 import { buildStyle } from "../cartography/style/index.ts";
 import type { Theme } from "../design/tokens.ts";
-import { textAround } from "../words/slot.ts";
+import { textAround } from "../words/open-text.ts";
 import type { Words } from "../words/words.ts";
 import type { Closeness, ShownMarker } from "./clusters.ts";
 import type { Marker } from "./marker.ts";
@@ -97,7 +97,7 @@ export function viewStyle(
     .filter(({ place }) => named.has(place))
     .flatMap(({ geonames, label }) => [label, ...(geonames === null ? [] : [geonames])])
     .filter((name) => !towns || towns.has(name));
-  const height = textAround("map-live.height", "metres", words);
+  const height = textAround("map-live.height", words, "metres");
   const style = buildStyle({ theme, layers: view.layers, names: view.names, namedTowns, height });
   const selected = new Set(view.selected);
   const ranked = shown.toSorted((a, b) => b.entries.length - a.entries.length);

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import compile from "icu-minify/compile";
 import { describe, expect, it } from "vitest";
-import { defaultLanguage, type Language, languages, localeOf } from "./languages.ts";
+import { defaultLanguage, languages, localeOf } from "./languages.ts";
 import { en } from "./messages/en.ts";
 import { keyPatterns, sourcesIn } from "./testing/keys-in-source.ts";
 import { type MessageShape, shapeOf } from "./testing/message-shape.ts";
-
-const folderOf = (language: Language) => new URL(`./messages/${language}/`, import.meta.url).pathname;
+import { folderOf, messagesIn } from "./testing/messages-in.ts";
 
 /** What makes dates is a grammar of its own in each language: lib/atlas/dates has its tests. */
 const grammars = ["dates"];
@@ -14,17 +13,6 @@ const grammars = ["dates"];
 /** All that a message is given, whatever it makes of it. */
 const argumentsOf = ({ placeholders, choices }: MessageShape) =>
   [...new Set([...placeholders, ...choices.map(({ name }) => name)])].toSorted();
-
-/** All messages of a language as [key, text]. */
-function messagesIn(language: Language): [key: string, text: string][] {
-  const folder = folderOf(language);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files.flatMap((file) => {
-    const messages: Record<string, string> = JSON.parse(readFileSync(folder + file, "utf8"));
-    const area = file.replace(/\.json$/, "");
-    return Object.entries(messages).map(([name, text]): [string, string] => [`${area}.${name}`, text]);
-  });
-}
 
 const english = new Map(messagesIn(defaultLanguage));
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { withSlot } from "@/lib/words/slot.ts";
+import { filled } from "@/lib/words/open-text.ts";
 import type { HostTexts } from "./host-texts.ts";
 import { MapFailure } from "./map-failure.tsx";
 
@@ -29,7 +29,7 @@ export class MapBoundary extends Component<Props, { fault: Error | null }> {
     return (
       <div className="map-live" data-shown="false">
         <MapFailure
-          message={withSlot(texts.stopped, fault.message)}
+          message={filled(texts.stopped, { reason: fault.message })}
           texts={texts}
           onRetry={() => this.setState({ fault: null })}
         />

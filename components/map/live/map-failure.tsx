@@ -1,4 +1,4 @@
-import { withSlot } from "@/lib/words/slot.ts";
+import { filled } from "@/lib/words/open-text.ts";
 import type { HostTexts } from "./host-texts.ts";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function MapFailure({ message, texts, shown = false, onRetry }: Props) {
   return (
     <div className="map-failure" role="status">
-      <p>{shown ? message : withSlot(texts.textComplete, message)}</p>
+      <p>{shown ? message : filled(texts.textComplete, { problem: message })}</p>
       <button type="button" onClick={onRetry}>
         {texts.retry}
       </button>

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { change, read, subscribe, write } from "@/components/address/door.ts";
 import { mapNames } from "@/lib/address/map-names.ts";
 import { aliveEvent } from "@/lib/boot/begin.ts";
-import { withSlot } from "@/lib/words/slot.ts";
+import { filled } from "@/lib/words/open-text.ts";
 import { useMapView } from "../map-view-context.tsx";
 import type { HostTexts } from "./host-texts.ts";
 import { MapFailure } from "./map-failure.tsx";
@@ -101,7 +101,7 @@ export function MapHost({ texts }: { texts: HostTexts }) {
         </div>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {slow ? texts.loadingSaid : view ? withSlot(texts.shows, view.title) : ""}
+        {slow ? texts.loadingSaid : view ? filled(texts.shows, { title: view.title }) : ""}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { fetchAnswer, fetchNear, fetchWords } from "@/lib/view/points/fetch-poin
 import { mapDataOf, type Points } from "@/lib/view/points/map-data-of.ts";
 import { withMore } from "@/lib/view/points/point-words.ts";
 import { isNoWish, type Wish } from "@/lib/view/points/wish.ts";
-import { withSlot } from "@/lib/words/slot.ts";
+import { filled } from "@/lib/words/open-text.ts";
 import { type Words, wordsOf } from "@/lib/words/words.ts";
 import type { HostTexts } from "./host-texts.ts";
 
@@ -41,7 +41,8 @@ export function useMapData(attempt: number, { language, noMarkers, reasons }: Ho
     show({ points: null, error: null });
     fetchAnswer(language, attempt > 0).then(
       (answer) => show({ points: { answer, near: null, words: answer.words }, error: null }),
-      (problem) => show({ points: null, error: withSlot(noMarkers, whyNotFetched(problem, wordsOf(reasons))) }),
+      (problem) =>
+        show({ points: null, error: filled(noMarkers, { reason: whyNotFetched(problem, wordsOf(reasons)) }) }),
     );
     return () => {
       left = true;

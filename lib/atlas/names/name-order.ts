@@ -2,7 +2,7 @@
 
 import type { Place } from "../schema.ts";
 import { defaultLanguage, type LabelLanguage } from "./label-language.ts";
-import { placeLabel } from "./names.ts";
+import { ownLanguage, placeLabel } from "./names.ts";
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -13,14 +13,13 @@ export function nameOrder(language: LabelLanguage = defaultLanguage): (a: string
   return collator.compare;
 }
 
-/** Compares two places by what a reader of the language sees: one of two names stands under the first of them. */
+/** Compares two places by what a reader of the language sees, without one that of their atlas: one of two names stands under the first of them. */
 export function placeOrder(language?: LabelLanguage): (a: Place, b: Place) => number {
-  const compare = nameOrder(language);
   const labels = new Map<Place, string>();
   const labelOf = (place: Place) => {
     const label = labels.get(place) ?? placeLabel(place, language);
     labels.set(place, label);
     return label;
   };
-  return (a, b) => compare(labelOf(a), labelOf(b));
+  return (a, b) => nameOrder(language ?? ownLanguage(a))(labelOf(a), labelOf(b));
 }

@@ -12,6 +12,7 @@ import type {
   ExcerptContent,
   Layer,
   Place,
+  PlaceName,
   Reference,
   Site,
   Tour,
@@ -37,7 +38,7 @@ function fields<Key extends string, Thing extends Told<Key>>(thing: Thing, names
 
 const list = (texts: string[], key: string, say: Say) => texts.map((text, index) => say(`${key}/${index}`, text));
 
-const phrase = (kind: "person" | "role" | "note" | "venue", text: string, say: Say) =>
+const phrase = (kind: "person" | "role" | "note" | "venue" | "user", text: string, say: Say) =>
   say(`phrases#${kind}/${text}`, text);
 
 const reference = (of: Reference, say: Say): Reference =>
@@ -125,8 +126,12 @@ function tour(of: Tour, say: Say): Tour {
   };
 }
 
+const placeName = (of: PlaceName, say: Say): PlaceName =>
+  of.usedBy ? { ...of, usedBy: phrase("user", of.usedBy, say) } : of;
+
 function place(of: Place, say: Say): Place {
-  const told = fields(of, ["note"], `places#${of.id}/`, say);
+  const names = of.names.map((each) => placeName(each, say));
+  const told = { ...fields(of, ["note"], `places#${of.id}/`, say), names };
   return of.intro ? { ...told, intro: list(of.intro, `places#${of.id}/intro`, say) } : told;
 }
 

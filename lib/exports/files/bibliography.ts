@@ -31,7 +31,7 @@ function pageWork({ atlas }: Dataset, reference: Reference, entries: Entry[]): W
     container: page?.name ?? reference.publisher,
     issued: publishedOn(reference) ?? null,
     event: null,
-    language: null,
+    language: reference.language ?? null,
     url: reference.url,
     accessed: reference.accessed ?? null,
     note: [standOn(entries, words), ...archived].join(" "),

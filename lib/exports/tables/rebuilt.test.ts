@@ -17,8 +17,11 @@ const notCarried: Record<string, string> = {
 
 const isReference = (value: object): value is Reference => "publisher" in value && "url" in value;
 
-/** The tables say of each page when it was published and how it ranks, also where the content leaves that to its address and its publisher. */
-const inFull = (reference: Reference) => ({
+/**
+ * The tables say of each page when it was published and how it ranks, also where the content leaves that to its address and its publisher.
+ * The language of its title stands in the bibliography.
+ */
+const inFull = ({ language: _language, ...reference }: Reference) => ({
   ...reference,
   published: publishedOn(reference),
   rank: attribution(atlas, reference)?.rank,

@@ -36,7 +36,9 @@ export interface PointColumns {
     /** A letter for each entry, that of its row in `sortsOf`. */
     sorts: string;
     sortsOf: { kind: EntryKind; level?: string; mediator?: string }[];
-    /** The rows of the markers that it stands at: one, or a list of none or several. */
+    /** The rows of the markers with most entries, which so many name that they go by less than their row. */
+    busiest: number[];
+    /** The markers that it stands at, one, or a list of none or several: a place in `busiest`, or beyond its end the row. */
     places: (number | number[])[];
     /** Of what stands for a time: its row, and its last instant in milliseconds since 1970 UTC. */
     ends: [row: number, end: number][];
@@ -110,6 +112,21 @@ function sortColumn(entries: MarkerEntry[]): Pick<PointColumns["entries"], "sort
   return { sorts: found.map((row) => letters[row]).join(""), sortsOf: [...rows.keys()].map((key) => JSON.parse(key)) };
 }
 
+/** So many have numbers of one or two digits. */
+const mostBusiest = 60;
+
+function placeColumn(places: number[][]): Pick<PointColumns["entries"], "busiest" | "places"> {
+  const counts = new Map<number, number>();
+  for (const row of places.flat()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const busiest = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostBusiest)
+    .map(([row]) => row);
+  const shorter = new Map(busiest.map((row, index) => [row, index]));
+  const written = places.map((list) => list.map((row) => shorter.get(row) ?? row + busiest.length));
+  return { busiest, places: written.map((list) => (list.length === 1 ? (list[0] as number) : list)) };
+}
+
 /**
  * Writes the markers, and of their entries and the `unplaced` ones each once. Of an entry that stands at other markers, too,
  * only those given are named. `articles`: whether the columns say which articles carry each.
@@ -127,7 +144,7 @@ export function toColumns(markers: Marker[], unplaced: MarkerEntry[], articles: 
       numbers: differences(entries.map(({ number }) => number)),
       days: dayColumn(entries),
       ...sortColumn(entries),
-      places: places.map((list) => (list.length === 1 ? (list[0] as number) : list)),
+      ...placeColumn(places),
       ends: entries.flatMap(({ facets: { end } }, row): [number, number][] => (end === undefined ? [] : [[row, end]])),
       ...(carried && { ...carried, articlesOf: [...articleRows.keys()] }),
     },

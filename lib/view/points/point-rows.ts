@@ -39,10 +39,13 @@ interface Gathered {
 function entriesIn({ columns: { entries }, markers }: Part, words: Words, carried: Map<number, string[]>): Gathered[] {
   const start = starts(entries.days);
   const ends = new Map(entries.ends);
+  const { busiest } = entries;
   return sums(entries.numbers).map((number, row) => {
     const sort = entries.sortsOf[letters.indexOf(entries.sorts[row] ?? "")];
     if (!sort) throw new TypeError("not the columns of points");
-    const at = [entries.places[row] ?? []].flat().map((place) => markers[place] as number);
+    const at = [entries.places[row] ?? []]
+      .flat()
+      .map((place) => markers[busiest[place] ?? place - busiest.length] as number);
     const end = ends.get(row);
     const facets: Facets = {
       start: start[row] as number,

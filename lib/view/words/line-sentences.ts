@@ -21,9 +21,12 @@ export function linesInSight(atlas: Atlas, view: PageView): Layer[] {
   return atlas.layers.filter(({ id, group }) => group === "contested" && shown.includes(id));
 }
 
-/** "Natural Earth 4.1.0", "Natural Earth 5.1 series and 4.1.0, edited by hand": what the layer's source begins with. */
+/** What the source of a layer begins with, which is in English: "Natural Earth 5.1 series and 4.1.0". */
+export const beginningOf = ({ source }: Pick<Layer, "source">): string => source.split(/[,;]/)[0] ?? source;
+
+/** "Natural Earth 4.1.0", "Natural Earth 5.1 series and 4.1.0, edited by hand". */
 export function sourceWords({ source }: Pick<Layer, "source">, words: Words): string {
-  const [first = source] = source.split(/[,;]/);
+  const first = beginningOf({ source });
   if (first === "Hand-made") return words("map-words.source.own");
   return source.includes("edited by hand") ? words("map-words.source.edited", { source: first }) : first;
 }

@@ -26,7 +26,7 @@ describe("the ring of a cluster", () => {
           const exact = (count / (meeting + event + 1)) * 24;
           const step = meeting + event + 1 > 24 ? 2 : 1;
           expect((parts[index] ?? 0) % step, shares).toBe(0);
-          expect(Math.abs((parts[index] ?? 0) - exact), shares).toBeLessThanOrEqual(1.5 * step);
+          expect(Math.abs((parts[index] ?? 0) - exact), shares).toBeLessThanOrEqual(2 * step);
         });
       }
     }
