@@ -17,6 +17,7 @@ describe("a place in a case of its language", () => {
     ["ისინი დუშანბეში შეხვდნენ.", "dushanbe"],
     ["Nazirlər Bakıda görüşdülər və Tbilisidən qayıtdılar.", "baku tbilisi"],
     ["They met in Xankəndi, not in Şuşa.", "khankendi-stepanakert shusha-shushi"],
+    ["Les ministres se sont rencontrés à Grenade, et non à Choucha.", "granada shusha-shushi"],
   ])("%s", (text, places) => {
     const found = readAgainst(text).placeNames.flatMap(([, place]) => place ?? []);
     expect(found.join(" ")).toBe(places);
@@ -56,6 +57,10 @@ describe("what a name stands for", () => {
     const [place] = readAgainst("Baku said that it was ready.").places;
     expect(place).toMatchObject({ standing: "guessed", reason: "named for those who govern from there" });
   });
+});
+
+it("a French name that is another word in English is no place in an English text", () => {
+  expect(placesIn("Grenade launchers were used near Baku. Grenade attacks wounded two.")).toEqual(["baku place"]);
 });
 
 it("a capital that is named by its state is found, and the day is not asked of a town that stands beside it", () => {

@@ -13,6 +13,9 @@ import { unknownPlaces } from "./unknown-places.ts";
 /** The words of Azerbaijani take endings in Latin letters; those of other languages in them do not. */
 const isAzeri = (language: string) => language === "az";
 
+/** Names that are another word in English: "Grenade launchers" are not of Granada. */
+const wordsOfEnglish = new Set(["Grenade"]);
+
 /** All places of the text, in their order: known ones, capitals by their states, and names that nobody here knows. */
 export function readPlaces(reader: Reader): PlaceFinding[] {
   const known = knownPlaces(reader);
@@ -26,7 +29,7 @@ function knownPlaces(reader: Reader): PlaceFinding[] {
   const found: PlaceFinding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = nameAt(tokens, at, compiled, isAzeri(language)) ?? bodyNamedAfter(tokens, at, compiled);
-    if (!hit) continue;
+    if (!hit || (language === "en" && wordsOfEnglish.has(hit.name.text))) continue;
     found.push(finding(reader, at, hit));
     at += hit.length - 1;
   }
