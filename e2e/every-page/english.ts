@@ -86,7 +86,9 @@ export function textsInEnglish(page: Page, english: English): Promise<string[]> 
       const own = document.documentElement.lang;
       const ofLatin = ["az", "fr"].includes(own);
       const known = new Set(alone);
-      const smallWord = new RegExp(`(?<![\\p{L}’'-])(?:${small.join("|")})(?![\\p{L}’'-])`, "giu");
+      // Not in capitals: licences are called BY.
+      const either = small.map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`);
+      const smallWord = new RegExp(`(?<![\\p{L}’'-])(?:${either.join("|")})(?![\\p{L}’'-])`, "gu");
       const found = new Set<string>();
       const withoutNames = (text: string) =>
         names.reduce((rest, name) => rest.replaceAll(name, "·"), text).replace(/\S*(?:\/\/|[\w-]\.[a-z])\S*/g, "·");
