@@ -74,6 +74,17 @@ test("what lies apart from its capital is named in the inset, within it, and on 
   }
 });
 
+test("no word of a name in the inset is broken, in any language", async ({ page }) => {
+  for (const path of ["/", "/hy", "/az", "/ru", "/ka", "/fr"]) {
+    await page.goto(path);
+    const name = page.locator(".inset-exclave");
+    const lines = await name.evaluate(
+      (label) => label.clientHeight / Number.parseFloat(getComputedStyle(label).lineHeight),
+    );
+    expect(Math.round(lines), path).toBe(2);
+  }
+});
+
 test("a venue that has no room for its name shows it on focus, with the ways from both capitals", async ({ page }) => {
   await page.goto("/");
   const venue = page.locator(".front-stage .venue:not([data-w])").first();
