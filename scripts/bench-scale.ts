@@ -269,9 +269,9 @@ What grows although it has a bound, and up to where:
 
 - **Marks on a map.** A picture of the real atlas shows between 20 and 100 of them, by where it looks; of thousands of places every picture
   comes near its bound (\`mostMarks\`). So a page whose map is nearly empty today gains marks, and the fullest one gains none. This is most
-  of what an entry and a place gain: the entry that is measured has 19 marks in the one and 38 in the other, and three entries of its place
+  of what an entry and a place gain: an entry has more marks around its place in the one than in the other, and three entries of its place
   beside it in place of none.
-- **The busiest place** has all of its 28 entries on its page in the real atlas. In a larger one it has 25 rows of its hundreds, their
+- **The busiest place** has all of its 28 entries on its page in the real atlas. In a larger one it has 15 rows of its hundreds, their
   counts by year, and ways to the other parts.
 - **A list** is shorter than the whole one of today (150 rows in place of 190), as it has ways to its parts and longer menus beside it.
 - **Map data** have every word of a small atlas. Of a large one they have where and when only, for all of it, and names come for what is in sight.

@@ -21,7 +21,7 @@ export function entriesOfPlace(atlas: Pick<Atlas, "entriesAt">, placeId: string)
 const mostAtPlace = 40;
 
 /** What is longer is cut shorter, as its counts by year and the ways to its other parts stand beside it. */
-const rowsOfPart = 20;
+const rowsOfPart = 15;
 
 /** So many rows a part has of a place with so many entries. */
 export const rowsAtPlace = (entries: number): number => (entries <= mostAtPlace ? mostAtPlace : rowsOfPart);
