@@ -81,6 +81,25 @@ test("names are in the language of the page until a reader asks for others", asy
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
+test("a quotation stands as it was printed, with our translation below it in the language of the page", async ({
+  page,
+}) => {
+  const letters = { hy: /\p{Script=Armenian}/u, ka: /\p{Script=Georgian}/u, ru: /\p{Script=Cyrillic}/u };
+  for (const [language, letter] of Object.entries(letters)) {
+    for (const path of ["/articles/tbilisi-2022", "/meetings/2022-07-16-tbilisi"]) {
+      await page.goto(`/${language}${path}`);
+      const excerpt = page.locator(".excerpt[data-excerpt=talks-in-tbilisi]");
+      await expect(excerpt.locator("blockquote")).toContainText("took place in the Georgian capital Tbilisi");
+      await expect(excerpt.locator("blockquote")).toHaveAttribute("lang", "en");
+      await expect(excerpt.locator(".our-translation")).toHaveText(letter);
+      await expect(excerpt.locator(".our-translation [lang], .our-translation[lang]")).toHaveCount(0);
+    }
+  }
+  await page.goto("/articles/tbilisi-2022");
+  await expect(page.locator(".excerpt").first()).toBeVisible();
+  await expect(page.locator(".our-translation")).toHaveCount(0);
+});
+
 test("an address that does not exist is missed in its language, and one that moved leads on within it", async ({
   page,
   request,

@@ -20,6 +20,9 @@ it("an atlas in another language has the same things at the same addresses, told
   expect(russian.articles.map(({ excerpts }) => excerpts.map(({ exact }) => exact))).toEqual(
     english.articles.map(({ excerpts }) => excerpts.map(({ exact }) => exact)),
   );
+  expect(english.articles.flatMap(({ excerpts }) => excerpts.flatMap(({ ours }) => ours ?? []))).toEqual([]);
+  for (const { ours } of russian.articles.flatMap(({ excerpts }) => excerpts))
+    expect(ours).toMatch(/\p{Script=Cyrillic}/u);
   const [meeting] = russian.meetings;
   expect(meeting?.title).toMatch(/\p{Script=Cyrillic}/u);
   expect(meeting?.participants.every(({ name }) => /\p{Script=Cyrillic}/u.test(name))).toBe(true);
