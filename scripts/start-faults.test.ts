@@ -7,6 +7,7 @@ import {
   otherAddress,
   portOf,
   settingFaults,
+  sharingFault,
   startFault,
 } from "./start-faults.ts";
 
@@ -34,6 +35,13 @@ describe("what is wrong is said at the start, in one line", () => {
     const faults = buildFaults(builtSettings({}), { NEXT_PUBLIC_SITE_URL: "https://met.example" });
     expect(faults).toEqual([expect.stringMatching(/NEXT_PUBLIC_SITE_URL="".*"https:\/\/met.example".*npm run build/)]);
     expect(buildFaults(builtSettings({}), {})).toEqual([]);
+  });
+
+  it("when servers of one build would each name another address", () => {
+    expect(sharingFault(builtSettings({}))).toMatch(
+      /each server would name the port.*NEXT_PUBLIC_SITE_URL=.*npm run build/,
+    );
+    expect(sharingFault(builtSettings({ NEXT_PUBLIC_SITE_URL: "https://met.example" }))).toBeUndefined();
   });
 
   it("when a build is wanted where nothing can be written", () => {

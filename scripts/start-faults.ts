@@ -48,6 +48,15 @@ export function otherAddress(built: string | undefined, environment: Environment
   return due === built ? undefined : due;
 }
 
+/** Why two servers of a build would answer differently, though nothing is wrong with either. */
+export function sharingFault({ NEXT_PUBLIC_SITE_URL }: BuiltSettings): string | undefined {
+  if (NEXT_PUBLIC_SITE_URL) return undefined;
+  return (
+    "The build in .next was made without NEXT_PUBLIC_SITE_URL, so each server would name the port it listens on: set it to the address " +
+    "of the site, as NEXT_PUBLIC_SITE_URL=https://met.example, npm run build, and try again with the same."
+  );
+}
+
 /** Why nothing can be built in a folder. */
 export function folderFaults(folder = "."): string[] {
   try {

@@ -18,7 +18,7 @@ import { RunningNginx } from "./instances/running-nginx.ts";
 import { secondRelease } from "./instances/second-release.ts";
 import { failed, steadyRequests, type Tally, written } from "./instances/steady-requests.ts";
 import { type BuildServer, startBuildServer } from "./start-build-server.ts";
-import { buildFaults } from "./start-faults.ts";
+import { buildFaults, sharingFault } from "./start-faults.ts";
 
 const { values } = parseArgs({ options: { second: { type: "string" }, "one-release": { type: "boolean" } } });
 const many = Number(process.env.REQUESTS ?? 2400);
@@ -174,7 +174,8 @@ async function unable(reason: string): Promise<never> {
   process.exit(2);
 }
 
-const [fault] = buildFaults(builtWith());
+const settings = builtWith();
+const [fault = settings && sharingFault(settings)] = buildFaults(settings);
 if (fault) await unable(fault);
 const program = await Promise.resolve()
   .then(findOrInstallNginx)
