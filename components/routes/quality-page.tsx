@@ -4,6 +4,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { ranks } from "@/lib/atlas/attribution.ts";
+import { sourcedNamesOfPeople } from "@/lib/atlas/people.ts";
 import {
   countBy,
   datePrecision,
@@ -120,6 +121,27 @@ function Places({ atlas: { places, words } }: { atlas: Atlas }) {
   );
 }
 
+/** How many names of people somebody else writes so, in each language. */
+function People({ atlas: { people, words } }: { atlas: Atlas }) {
+  return (
+    <>
+      <ShareTable
+        title={words("quality.people", { count: people.length })}
+        rows={sourcedNamesOfPeople(people).map(({ language, count }) => ({ what: ownNameOf[language], count }))}
+        of={people.length}
+        words={words}
+      />
+      <p className="soft">
+        <Said
+          words={words}
+          message="quality.people.byRule"
+          of={{ data: (inside) => <a href={words.to("/data")}>{inRow(inside)}</a> }}
+        />
+      </p>
+    </>
+  );
+}
+
 const described = ["title", "published", "archived", "accessed"] as const;
 
 function Pages({ atlas: { entries, words } }: { atlas: Atlas }) {
@@ -190,6 +212,7 @@ export function qualityPage(atlas: Atlas): PageContent {
         <h2>{words("quality.places")}</h2>
         <Places atlas={atlas} />
         <h2>{words("quality.translations")}</h2>
+        <People atlas={atlas} />
         <Translations words={words} />
       </article>
     ),

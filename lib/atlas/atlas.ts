@@ -10,6 +10,7 @@ import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
 import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
+import type { Person } from "./people.ts";
 import type { Publisher } from "./publishers.ts";
 import type {
   ArticleContent,
@@ -41,6 +42,8 @@ export interface AtlasContent {
   spellings: Spelling[];
   redirects: { from: string; to: string }[];
   changes: Change[];
+  /** Names in other languages of those who took part in meetings. */
+  people: Person[];
   /** The days on which the lists were last changed. */
   modified: { places: string; layers: string; publishers: string };
 }
@@ -72,6 +75,8 @@ export interface Atlas {
   redirects: { from: string; to: string }[];
   /** What was corrected, in the order of the content. */
   changes: Change[];
+  /** Names in other languages of those who took part in meetings. */
+  people: Person[];
   /** The days of the last change: of two lists, and of anything at all. */
   modified: { places: string; publishers: string; latest: string };
   article(id: string): Article | undefined;
@@ -196,6 +201,7 @@ export function buildAtlas(
     tours: content.tours,
     redirects: content.redirects,
     changes: content.changes,
+    people: content.people,
     modified: {
       places: content.modified.places,
       publishers: content.modified.publishers,

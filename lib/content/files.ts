@@ -13,7 +13,8 @@ export type ContentKind =
   | "publishers"
   | "spellings"
   | "redirects"
-  | "changes";
+  | "changes"
+  | "people";
 
 /** Absolute or relative folders; the defaults are those of the site. */
 export interface ContentFolder {
@@ -61,6 +62,10 @@ function readFolder(contentDir: string, kind: ContentKind, folder: string): RawF
   return names.toSorted().map((name) => readFile(contentDir, kind, `${folder}/${name.replaceAll(path.sep, "/")}`));
 }
 
+/** A list that a folder need not have. */
+const readOptional = (contentDir: string, kind: ContentKind, relative: string): RawFile[] =>
+  existsSync(path.join(contentDir, relative)) ? [readFile(contentDir, kind, relative)] : [];
+
 /** Every content file, in a fixed order. A list that is not there comes as a file with the error "missing". */
 export function readContentFiles(contentDir: string): RawFile[] {
   return [
@@ -74,5 +79,6 @@ export function readContentFiles(contentDir: string): RawFile[] {
     readFile(contentDir, "spellings", "spellings.json"),
     readFile(contentDir, "redirects", "redirects.json"),
     readFile(contentDir, "changes", "changes.json"),
+    ...readOptional(contentDir, "people", "people.json"),
   ];
 }

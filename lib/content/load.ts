@@ -14,7 +14,7 @@ import { whileUnchanged } from "./development/while-unchanged.ts";
 import { contentMadeFrom } from "./made-from.ts";
 import { ofProcess } from "./of-process.ts";
 import { withTitles } from "./translations/composed-titles.ts";
-import { namesIn, readPeople } from "./translations/people-file.ts";
+import { namesIn } from "./translations/people-names.ts";
 import { toldContent } from "./translations/told-content.ts";
 import { readTranslations } from "./translations/translation-files.ts";
 
@@ -46,10 +46,7 @@ export function readAtlas(
   const content = readContent(contentDir, drafts);
   if (language === defaultLanguage) return buildAtlas(content, year);
   const words = wordsIn(language);
-  const translations = new Map([
-    ...readTranslations(contentDir, language),
-    ...namesIn(readPeople(contentDir), language),
-  ]);
+  const translations = new Map([...readTranslations(contentDir, language), ...namesIn(content.people, language)]);
   const told = toldContent(content, translations);
   return buildAtlas(withTitles(told.content, words), year, words, told.states);
 }
@@ -74,6 +71,7 @@ export function readContent(contentDir: string, drafts: Drafts = "no-drafts"): A
     spellings: draft.spellings.map(({ value }) => value),
     redirects: draft.redirects.map(({ value }) => value),
     changes: draft.changes.map(({ value }) => value),
+    people: draft.people.map(({ value }) => value),
     modified: modifiedLists(draft),
   };
 }

@@ -1,6 +1,7 @@
 /** docs/content.md: every field of the content, from the schemas, so that it cannot say anything else than the checks. */
 import type { z } from "zod";
 import { Changes } from "../../lib/atlas/changes.ts";
+import { People } from "../../lib/atlas/people.ts";
 import { Publishers } from "../../lib/atlas/publishers.ts";
 import {
   Account,
@@ -81,6 +82,11 @@ const sections: readonly Section[] = [
     title: "Publisher",
     text: "A row of `content/publishers.json`.",
     shape: shapeOfObject(element(Publishers.shape.publishers)),
+  },
+  {
+    title: "Person",
+    text: "A row of `content/people.json`: somebody, or a body, who took part in a meeting.",
+    shape: shapeOfObject(element(People.shape.people)),
   },
   { title: "Tour", text: "`content/tours/{id}.json`.", shape: Tour.shape },
   { title: "Stop", text: "A stop of a tour.", shape: Stop.shape, schema: Stop },

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
+import { People } from "../../atlas/people.ts";
 import { Publishers } from "../../atlas/publishers.ts";
 import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../../atlas/schema.ts";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";
@@ -14,6 +15,7 @@ const LayerGroup = Layers.shape.groups.element;
 const Redirect = Redirects.shape.redirects.element;
 const Spelling = Spellings.shape.spellings.element;
 const Change = Changes.shape.changes.element;
+const Person = People.shape.people.element;
 const Publisher = Publishers.shape.publishers.element;
 
 /** A value and where it stands. */
@@ -39,6 +41,7 @@ export interface Draft {
   spellings: Found<z.infer<typeof Spelling>>[];
   redirects: Found<z.infer<typeof Redirect>>[];
   changes: Found<z.infer<typeof Change>>[];
+  people: Found<z.infer<typeof Person>>[];
   geoFiles: GeoFile[];
   /** The text of everything that could not be read: an id that stands in there is not called unknown or unused. */
   unreadable: string;
@@ -55,6 +58,7 @@ const fileSchemas: Record<ContentKind, z.ZodType> = {
   spellings: Spellings,
   redirects: Redirects,
   changes: Changes,
+  people: People,
 };
 
 interface Part {
@@ -110,6 +114,7 @@ export function readDraft(contentDir: string, geoFiles: GeoFile[] = []): Draft {
     spellings: collect("spellings", Spelling),
     redirects: collect("redirects", Redirect),
     changes: collect("changes", Change),
+    people: collect("people", Person),
     geoFiles,
     unreadable: unreadable.join("\n"),
   };

@@ -29,6 +29,7 @@ import {
 import { layerUnknown } from "./rules/layer-unknown.ts";
 import { meetingPlace } from "./rules/meeting-place.ts";
 import { citationParagraph, excerptParagraph, sourceBlocks, sourceHash } from "./rules/paragraphs.ts";
+import { personName, personUnknown } from "./rules/person-rules.ts";
 import {
   aliasClash,
   contestedPlaceId,
@@ -97,6 +98,8 @@ export const rules: readonly Rule[] = [
   articlePublisher,
   publisherRank,
   publisherVoice,
+  personUnknown,
+  personName,
   draftNamed,
   evidenceMissing,
   evidenceWeak,

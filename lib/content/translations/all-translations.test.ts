@@ -3,7 +3,6 @@ import { otherLanguages } from "../../words/languages.ts";
 import { siteFolder } from "../files.ts";
 import { readContent } from "../load.ts";
 import { judged } from "./judged.ts";
-import { readPeople } from "./people-file.ts";
 
 const { contentDir } = siteFolder();
 
@@ -21,9 +20,8 @@ describe.each(otherLanguages)("what is translated into %s", (language) => {
 });
 
 it("everybody who took part in a meeting has a name in each language", () => {
-  const named = new Set(readPeople(contentDir).map(({ name }) => name));
-  const present = readContent(contentDir).entries.flatMap((entry) =>
-    "participants" in entry ? entry.participants : [],
-  );
+  const { people, entries } = readContent(contentDir);
+  const named = new Set(people.map(({ name }) => name));
+  const present = entries.flatMap((entry) => ("participants" in entry ? entry.participants : []));
   expect(present.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });

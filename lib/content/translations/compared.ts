@@ -1,6 +1,7 @@
 /** What of a text must be in its translation too: numbers, quotations, people, the words of the glossary. */
+
+import type { Person } from "../../atlas/people.ts";
 import type { Language, OtherLanguage } from "../../words/languages.ts";
-import type { Person } from "./people-file.ts";
 
 export interface GlossaryTerm {
   id: string;

@@ -5,7 +5,6 @@ import type { OtherLanguage } from "../../words/languages.ts";
 import { readContent } from "../load.ts";
 import { disagreements } from "./compared.ts";
 import { readGlossary } from "./glossary-file.ts";
-import { readPeople } from "./people-file.ts";
 import { stateOf } from "./told-content.ts";
 import { proseOf } from "./translatable.ts";
 import { readTranslations } from "./translation-files.ts";
@@ -43,7 +42,7 @@ export function judged(contentDir: string, language: OtherLanguage): JudgedLangu
   const content = readContent(contentDir);
   const prose = textsOf(content);
   const translations = readTranslations(contentDir, language);
-  const told = { people: readPeople(contentDir), glossary: readGlossary(contentDir) };
+  const told = { people: content.people, glossary: readGlossary(contentDir) };
   const known = new Set(prose.map(([key]) => key));
   return {
     counts: countsOf(contentDir, content, language),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
+import { People } from "../../atlas/people.ts";
 import { Publishers } from "../../atlas/publishers.ts";
 import {
   Article,
@@ -38,6 +39,7 @@ export const AtlasContentFile = z.strictObject({
   layers: z.array(Layer).describe("Lines and areas of the map; their files are served at /geo/{file}"),
   layerGroups: Layers.shape.groups,
   publishers: z.array(Publishers.shape.publishers.element).describe("Whose pages the references are"),
+  people: People.shape.people.describe("Those who took part in meetings, by their names in other languages"),
   tours: z.array(Tour.omit(file)).describe("Stories told along the entries"),
   changes: Changes.shape.changes.describe("What was corrected, when and why"),
 });
@@ -59,7 +61,7 @@ export const bareArticle = ({ excerpts, ...article }: Atlas["articles"][number])
 
 /** All of it, or the given entries and places with all that is not theirs. */
 export function atlasContent(atlas: Atlas, { entries, places }: Pick<Atlas, "entries" | "places"> = atlas) {
-  const { decisions, periods, articles, layers, layerGroups, publishers, tours, changes } = atlas;
+  const { decisions, periods, articles, layers, layerGroups, publishers, people, tours, changes } = atlas;
   return {
     decisions: bare(decisions),
     // without the days that an open end is reckoned to, which move with the year of the build
@@ -71,6 +73,7 @@ export function atlasContent(atlas: Atlas, { entries, places }: Pick<Atlas, "ent
     layers,
     layerGroups,
     publishers,
+    people,
     tours: tours.map(bare),
     changes,
   };

@@ -7,6 +7,7 @@ import { excerptsTable } from "./excerpts-table.ts";
 import { locationsTable } from "./locations-table.ts";
 import { namesTable } from "./names-table.ts";
 import { participantsTable } from "./participants-table.ts";
+import { peopleTable } from "./people-table.ts";
 import { placesTable } from "./places-table.ts";
 import { publishersTable } from "./publishers-table.ts";
 import { sourcesTable } from "./sources-table.ts";
@@ -15,6 +16,7 @@ import type { Table } from "./table.ts";
 export const tables: readonly Table[] = [
   entriesTable,
   participantsTable,
+  peopleTable,
   locationsTable,
   chronologyTable,
   agreementsTable,

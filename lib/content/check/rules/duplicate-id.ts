@@ -21,7 +21,7 @@ function repeated<Value>(
   });
 }
 
-/** Ids are unique: among entries (of every kind), articles, places, layers and their groups, publishers, tours, excerpts, sites and redirected paths. */
+/** Ids are unique: among entries (of every kind), articles, places, layers and their groups, publishers, people, tours, excerpts, sites and redirected paths. */
 export const duplicateId: Rule = {
   name: "duplicate-id",
   check: (draft) => {
@@ -34,6 +34,7 @@ export const duplicateId: Rule = {
       ...repeated(draft.layerGroups, "group of layers", id, ["id"]),
       ...repeated(draft.publishers, "publisher", id, ["id"]),
       ...repeated(draft.publishers, "publisher called", ({ name }) => name, ["name"]),
+      ...repeated(draft.people, "person", ({ name }) => name, ["name"]),
       ...repeated(draft.tours, "tour", id, ["id"]),
       ...repeated(excerptsIn(draft), "excerpt", id, ["id"]),
       ...repeated(sitesIn(draft), "site", id, ["id"]),

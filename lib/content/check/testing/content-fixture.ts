@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { otherLanguages } from "../../../words/languages.ts";
 import type { ContentFolder } from "../../files.ts";
 import { decisions } from "./decisions-fixture.ts";
 
@@ -75,7 +76,7 @@ const call = {
   ...event("call", { kind: "meeting", places: [], remote: "video" }),
   topic: undefined,
   level: "other",
-  participants: [],
+  participants: ["Ada Alder", "Ben Brook", "Cy Cedar"].map((name) => ({ name, side: "other" })),
   mediator: "other",
   format: "By video",
   venue: null,
@@ -131,6 +132,12 @@ const tour = (id: string, stops: object[]) => ({
   title: `The ${id}`,
   intro: "Come along.",
   stops,
+});
+
+/** The name of somebody in a language, from a page or by rule. */
+const nameIn = (language: string, name: string, isSourced: boolean) => ({
+  text: `${name} in ${language}`,
+  ...(isSourced ? { source: { name: "The gazette", url: "https://example.org/gazette" } } : { rule: true }),
 });
 
 const publisher = (id: string, kind: string, rank: number, more: object = {}) => {
@@ -231,6 +238,13 @@ export function soundFixture(): Fixture {
         place: id,
         names: [{ text: `${id} in Turkish`, lang: "tr" }],
         source: "test",
+      })),
+    },
+    "content/people.json": {
+      $schema: "./schema/people.json",
+      people: ["Ada Alder", "Ben Brook", "Cy Cedar"].map((name, index) => ({
+        name,
+        names: Object.fromEntries(otherLanguages.map((language) => [language, nameIn(language, name, index === 1)])),
       })),
     },
     "content/redirects.json": {

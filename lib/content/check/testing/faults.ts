@@ -4,6 +4,7 @@ import { faultsOfDecisions } from "./faults-of-decisions.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfForm } from "./faults-of-form.ts";
 import { faultsOfGround } from "./faults-of-ground.ts";
+import { faultsOfPeople } from "./faults-of-people.ts";
 import { faultsOfPublishers } from "./faults-of-publishers.ts";
 import { faultsOfTours } from "./faults-of-tours.ts";
 
@@ -12,6 +13,7 @@ export const faults: Fault[] = [
   ...faultsOfDecisions,
   ...faultsOfEvidence,
   ...faultsOfGround,
+  ...faultsOfPeople,
   ...faultsOfPublishers,
   ...faultsOfTours,
 ];
