@@ -5,10 +5,12 @@ import { publisherUses } from "../lib/atlas/publisher-uses.ts";
 import { entriesByBestRank, entriesMarked, pagesNamed } from "../lib/atlas/quality.ts";
 import { countSources, sourcingOf } from "../lib/atlas/sourcing.ts";
 import { loadAtlas } from "../lib/content/load.ts";
+import { otherLanguages, ownNameOf } from "../lib/words/languages.ts";
 import { siteMapPaths } from "./site-map.ts";
 import { test } from "./warm.ts";
 
 const atlas = loadAtlas();
+const { people } = atlas;
 const uses = publisherUses(atlas);
 
 test.use({ javaScriptEnabled: false });
@@ -109,3 +111,27 @@ for (const path of ["/sources?rank=1", "/about/quality"]) {
     expect(await folded.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   });
 }
+
+test("of each language it is said how many names of people have a source, and the data has every name with it", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/about/quality");
+  const table = page.getByRole("table", {
+    name: `Names of people in each language with a source, of ${people.length}`,
+  });
+  const rows = await table.getByRole("row").allInnerTexts();
+  const sourced = otherLanguages.map((language) => people.filter(({ names }) => names[language].source).length);
+  expect(rows.map((row) => row.split(/\s+/).slice(0, 2))).toEqual(
+    otherLanguages.map((language, index) => [ownNameOf[language], String(sourced[index])]),
+  );
+  await page.getByRole("article").getByRole("link", { name: "data", exact: true }).last().click();
+  await expect(page).toHaveURL(/\/data$/);
+  const file = page.getByRole("link", { name: "people.csv" });
+  const [head, ...lines] = (await (await request.get((await file.getAttribute("href")) ?? "")).text())
+    .trim()
+    .split(/\r?\n/);
+  expect(head).toBe("name,body,language,written,by_rule,source,source_address,surname_only");
+  expect(lines.length).toBe(people.length * otherLanguages.length);
+  for (const line of lines) expect(line, line).toMatch(/,true,,,$|,false,.+,"?https?:.+,(true|false)$/);
+});

@@ -68,7 +68,7 @@ export const peopleTable = table<Row>({
       of: (row) => nameOf(row).source?.name ?? null,
     },
     {
-      name: "source_url",
+      name: "source_address",
       description: "The address of that page.",
       type: "string",
       of: (row) => nameOf(row).source?.url ?? null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attribution, publishedOn } from "../../atlas/attribution.ts";
 import type { Reference } from "../../atlas/schema.ts";
-import { rebuiltEntries, rebuiltExcerpts, rebuiltPlaces } from "../testing/from-tables.ts";
+import { rebuiltEntries, rebuiltExcerpts, rebuiltPeople, rebuiltPlaces } from "../testing/from-tables.ts";
 import { patience } from "../testing/patience.ts";
 import { atlas } from "../testing/whole.ts";
 
@@ -45,6 +45,10 @@ describe("the tables together, read again by whoever has nothing else,", { timeo
 
   it("give every place with its point and all its names", () => {
     expect(rebuiltPlaces()).toEqual(carried(atlas.places));
+  });
+
+  it("give everybody’s names in each language, with who writes them so", () => {
+    expect(rebuiltPeople()).toEqual(carried(atlas.people));
   });
 
   it("give every excerpt with what it garbles", () => {

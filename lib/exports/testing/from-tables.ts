@@ -1,5 +1,6 @@
 /** The atlas as whoever has only the tables can build it again. */
 import { parse } from "csv-parse/sync";
+import { grouped } from "../../atlas/grouped.ts";
 import { textOf } from "./whole.ts";
 
 type Row = Record<string, string>;
@@ -13,7 +14,7 @@ const rowsOf = (table: string): Row[] =>
 const tables = Object.fromEntries(
   [
     ...["entries", "participants", "locations", "chronology", "agreements"],
-    ...["places", "names", "excerpts", "sources", "disagreements"],
+    ...["places", "names", "people", "excerpts", "sources", "disagreements"],
   ].map((name) => [name, rowsOf(name)]),
 );
 
@@ -165,6 +166,20 @@ export const rebuiltPlaces = () =>
     note: given(row.note),
     intro: row.intro ? paragraphs(row.intro) : undefined,
     names: names(row.place),
+  }));
+
+const nameOfPerson = (row: Row) => ({
+  text: row.written,
+  source: row.source ? { name: row.source, url: row.source_address, surname: yes(row.surname_only) } : undefined,
+  rule: yes(row.by_rule),
+});
+
+/** Everybody's names, a row each, put together again. */
+export const rebuiltPeople = () =>
+  [...grouped(tables.people ?? [], ({ name = "" }) => [name])].map(([name, rows]) => ({
+    name,
+    body: yes(rows[0]?.body),
+    names: Object.fromEntries(rows.map((row) => [row.language, nameOfPerson(row)])),
   }));
 
 /** “as printed”: what is meant; “as printed”: what is meant */
