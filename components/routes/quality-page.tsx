@@ -4,7 +4,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { ranks } from "@/lib/atlas/attribution.ts";
-import { sourcedNamesOfPeople } from "@/lib/atlas/people.ts";
+import { sourcedNamesOfPeople } from "@/lib/atlas/named-people.ts";
 import {
   countBy,
   datePrecision,

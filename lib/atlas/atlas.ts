@@ -8,9 +8,9 @@ import { type Period, periodsIn, type TimeRange, timelineEnd } from "./dates/tim
 import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
+import type { Person } from "./named-people.ts";
 import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
-import type { Person } from "./people.ts";
 import type { Publisher } from "./publishers.ts";
 import type {
   ArticleContent,

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Changes } from "../atlas/changes.ts";
 import { Decisions } from "../atlas/decisions.ts";
-import { People } from "../atlas/people.ts";
+import { People } from "../atlas/named-people.ts";
 import { Publishers } from "../atlas/publishers.ts";
 import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "../atlas/schema.ts";
 import { Glossary } from "./translations/glossary-file.ts";

@@ -1,7 +1,7 @@
 /** docs/content.md: every field of the content, from the schemas, so that it cannot say anything else than the checks. */
 import type { z } from "zod";
 import { Changes } from "../../lib/atlas/changes.ts";
-import { People } from "../../lib/atlas/people.ts";
+import { People } from "../../lib/atlas/named-people.ts";
 import { Publishers } from "../../lib/atlas/publishers.ts";
 import {
   Account,

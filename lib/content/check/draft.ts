@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
-import { People } from "../../atlas/people.ts";
+import { People } from "../../atlas/named-people.ts";
 import { Publishers } from "../../atlas/publishers.ts";
 import { Article, Entry, Layer, Layers, Place, Places, Redirects, Spellings, Tour } from "../../atlas/schema.ts";
 import { type ContentKind, type RawFile, readContentFiles } from "../files.ts";

@@ -1,6 +1,6 @@
 /** What of a text must be in its translation too: numbers, quotations, people, the words of the glossary. */
 
-import type { Person } from "../../atlas/people.ts";
+import type { Person } from "../../atlas/named-people.ts";
 import type { Language, OtherLanguage } from "../../words/languages.ts";
 
 export interface GlossaryTerm {

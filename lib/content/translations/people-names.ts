@@ -1,4 +1,4 @@
-import type { Person } from "../../atlas/people.ts";
+import type { Person } from "../../atlas/named-people.ts";
 import type { OtherLanguage } from "../../words/languages.ts";
 import { type Translation, textHash } from "./translation-files.ts";
 

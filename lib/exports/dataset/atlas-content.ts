@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
-import { People } from "../../atlas/people.ts";
+import { People } from "../../atlas/named-people.ts";
 import { Publishers } from "../../atlas/publishers.ts";
 import {
   Article,

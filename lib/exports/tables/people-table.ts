@@ -1,4 +1,4 @@
-import type { Person } from "../../atlas/people.ts";
+import type { Person } from "../../atlas/named-people.ts";
 import { type OtherLanguage, otherLanguages } from "../../words/languages.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { saying } from "../exported-text.ts";
