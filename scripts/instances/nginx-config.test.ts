@@ -30,6 +30,10 @@ it("asks every server, and the next one where one cannot be reached", () => {
   expect(config).not.toContain("non_idempotent");
 });
 
+it("asks whoever has the fewest open requests, so that a server that has just started is not given more than it can make", () => {
+  expect(block(nginxConfig(settings), "upstream site")).toMatch(/\{\s*least_conn;\s*server/);
+});
+
 it("lets go of connections before the server does, so that none is used as it is closed", () => {
   const seconds = Number(/keepalive_timeout (\d+)s/.exec(block(nginxConfig(settings), "upstream site"))?.[1]);
   expect(seconds).toBeLessThan(5);

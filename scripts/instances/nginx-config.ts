@@ -32,8 +32,10 @@ const types = {
 const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
 /**
- * The file as text. Three things in it matter:
+ * The file as text. Four things in it matter:
  *
+ * - Whoever has the fewest open requests is asked: a server that has just started makes each page on request anew and is slow,
+ *   and would be given more than it can make.
  * - A server that cannot be reached, or breaks off before it has begun to answer, is no fault of the reader's: the next one is asked.
  *   nginx does so for GET and HEAD by itself, and the site takes nothing else. A server is left alone for some seconds only after
  *   several failures: two at once, one of them of a connection that had just been closed, must not leave nobody to ask.
@@ -62,6 +64,7 @@ ${Object.entries(types)
   }
 
   upstream site {
+    least_conn;
 ${upstream.join("\n")}
     keepalive 32;
     keepalive_timeout 4s;
