@@ -9,7 +9,6 @@ import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
 import type { Person } from "./named-people.ts";
-import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
 import type {
@@ -160,10 +159,10 @@ export function buildAtlas(
     ...article,
     excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
-  const own = labelLanguageOf(words.language);
+  const { language } = words;
   const named =
-    words.language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: own }));
-  const places = named.toSorted(placeOrder(own));
+    language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: language }));
+  const places = named.toSorted(placeOrder(language));
   const articleIndex = byId(articles);
   const entryIndex = byId(entries);
   const placeIndex = byId(places);

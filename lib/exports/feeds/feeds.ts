@@ -3,7 +3,6 @@ import { type Atlas, entryPath, markedPlaces } from "../../atlas/atlas.ts";
 import { type CorrectedEntry, logPages } from "../../atlas/corrected.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { disputedPoints } from "../../atlas/disputed-points.ts";
-import { labelLanguageOf } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import type { Entry, Place } from "../../atlas/schema.ts";
 import type { Site } from "../work.ts";
@@ -33,7 +32,7 @@ function entriesFeed(atlas: Atlas, site: Site): Feed {
 }
 
 function placeFeed(atlas: Atlas, site: Site, place: Place): Feed {
-  const label = placeLabel(place, labelLanguageOf(atlas.words.language));
+  const label = placeLabel(place, atlas.words.language);
   return {
     name: `places/${place.id}`,
     title: atlas.words("feeds.place", { site: site.name, place: label }),
