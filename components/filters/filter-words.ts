@@ -7,7 +7,7 @@ import { type EntryKind, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { nameOrder } from "@/lib/atlas/names/name-order.ts";
 import { labelParts, placeLabel } from "@/lib/atlas/names/names.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -11,7 +11,7 @@ import { Said } from "@/components/ui/said.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds } from "@/lib/atlas/kinds.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import { type Venue, venues } from "@/lib/atlas/statistics.ts";
 import { subjectIn } from "@/lib/exports/dataset/dataset.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { entryRowMarkup } from "./entry-row-markup.ts";
 import { namesAsked } from "./names-asked.ts";

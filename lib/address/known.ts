@@ -4,7 +4,7 @@ import { entryKinds } from "../atlas/kinds.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
 import { voices } from "../atlas/publishers.ts";
-import { Meeting } from "../atlas/schema.ts";
+import { Meeting } from "../atlas/schema/entry-schema.ts";
 import { switchableIds } from "../atlas/switchable.ts";
 import type { Known } from "./parameters.ts";
 

@@ -11,19 +11,11 @@ import { type EntryKind, kinds } from "./kinds.ts";
 import type { Person } from "./named-people.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
-import type {
-  ArticleContent,
-  Deployment,
-  Entry,
-  ExcerptContent,
-  Layer,
-  LayerGroup,
-  Meeting,
-  Place,
-  PlaceName,
-  Spelling,
-  Tour,
-} from "./schema.ts";
+import type { ArticleContent, ExcerptContent } from "./schema/article-schema.ts";
+import type { Deployment, Entry, Meeting } from "./schema/entry-schema.ts";
+import type { Layer, LayerGroup } from "./schema/layer-schema.ts";
+import type { Place, PlaceName, Spelling } from "./schema/place-schema.ts";
+import type { Tour } from "./schema/tour-schema.ts";
 import type { TranslationState } from "./translation-state.ts";
 
 export type Excerpt = ExcerptContent & { article: string };

@@ -4,7 +4,7 @@ import { compareDates } from "./dates/dates.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
 import { nameOrder } from "./names/name-order.ts";
 import { placeLabel } from "./names/names.ts";
-import { Meeting } from "./schema.ts";
+import { Meeting } from "./schema/entry-schema.ts";
 
 export const meetingOrders = ["date", "-date", "place", "level", "mediator"] as const;
 export type MeetingOrder = (typeof meetingOrders)[number];

@@ -4,7 +4,8 @@ import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
-import type { Citation, Entry, Reference } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
+import type { Citation, Reference } from "../atlas/schema/evidence-schema.ts";
 import type { Words } from "../words/words.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */

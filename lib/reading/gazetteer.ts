@@ -2,7 +2,8 @@
 import { type Article, type Atlas, entryPath, placesOf } from "../atlas/atlas.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import { placeLabel } from "../atlas/names/names.ts";
-import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { Entry, Meeting } from "../atlas/schema/entry-schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import type { Words } from "../words/words.ts";
 import type { Gazetteer } from "./findings.ts";
 import { regionName } from "./region-names.ts";

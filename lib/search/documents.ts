@@ -2,7 +2,8 @@ import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atla
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
-import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { Entry, Meeting } from "../atlas/schema/entry-schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import { english } from "../words/catalogue.ts";
 import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";

@@ -1,7 +1,7 @@
 import type { AtlasContent } from "../../atlas/atlas.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { remoteWords } from "../../atlas/remote.ts";
-import type { Meeting } from "../../atlas/schema.ts";
+import type { Meeting } from "../../atlas/schema/entry-schema.ts";
 import { whoMetAmong } from "../../atlas/who-met.ts";
 import type { Words } from "../../words/words.ts";
 

@@ -4,7 +4,8 @@ import { type CorrectedEntry, logPages } from "../../atlas/corrected.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { disputedPoints } from "../../atlas/disputed-points.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
-import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import type { Site } from "../work.ts";
 import { type Feed, type FeedItem, newest } from "./feed.ts";
 

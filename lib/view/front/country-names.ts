@@ -5,7 +5,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
 import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
 import { waysLayers } from "../../cartography/style/content-layers.ts";
 import type { Words } from "../../words/words.ts";
