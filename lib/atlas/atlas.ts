@@ -1,5 +1,4 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
-import { english } from "../words/catalogue.ts";
 import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { Change } from "./changes.ts";
@@ -141,7 +140,7 @@ function latestModified({ decisions, articles, entries, tours, modified }: Atlas
 export function buildAtlas(
   content: AtlasContent,
   year: number,
-  words: Words = english,
+  words: Words,
   states: ReadonlyMap<string, TranslationState> = new Map(),
 ): Atlas {
   const { timeline: written, periods, ...decisions } = content.decisions;

@@ -45,8 +45,8 @@ export function readAtlas(
   language: Language = defaultLanguage,
 ): Atlas {
   const content = readContent(contentDir, drafts);
-  if (language === defaultLanguage) return buildAtlas(content, year);
   const words = wordsIn(language);
+  if (language === defaultLanguage) return buildAtlas(content, year, words);
   const translations = new Map([...readTranslations(contentDir, language), ...namesIn(content.people, language)]);
   const told = toldContent(content, translations);
   return buildAtlas(withTitles(told.content, words), year, words, told.states);
