@@ -60,6 +60,7 @@ import "../components/timeline/date-form.css";
 import "../components/timeline/dated-list.css";
 import "../components/timeline/counts-path.css";
 import "../components/timeline/timeline.css";
+import "../components/timeline/date-line.css";
 import "../components/timeline/whole-timeline.css";
 import "../components/tour/tour.css";
 import "../components/ui/breadcrumb.css";

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type LabelLanguage, labelLanguages } from "../lib/atlas/names/label-language.ts";
 import { isContested, labelParts, nameSeparator, partsText, placeLabel } from "../lib/atlas/names/names.ts";
-import type { Place, PlaceName } from "../lib/atlas/schema.ts";
+import type { Place, PlaceName } from "../lib/atlas/schema/place-schema.ts";
 import { georgian } from "./names/georgian.ts";
 import { armenianDistrict, besideEnglish, formOf } from "./names/sides.ts";
 

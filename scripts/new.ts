@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { entryPath } from "../lib/atlas/atlas.ts";
 import { type EntryKind, entryKinds, isEntryKind } from "../lib/atlas/kinds.ts";
-import { Event, Meeting } from "../lib/atlas/schema.ts";
+import { Event, Meeting } from "../lib/atlas/schema/entry-schema.ts";
 import { problemsOf } from "../lib/content/check/apply.ts";
 import { readDraft } from "../lib/content/check/draft.ts";
 import { placeNamesMissing } from "../lib/content/check/rules/place-names-missing.ts";

@@ -3,7 +3,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Layer } from "@/lib/atlas/schema.ts";
+import type { Layer } from "@/lib/atlas/schema/layer-schema.ts";
 import { type ChangeBetween, changeBetween } from "@/lib/view/plates/change-between.ts";
 import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";

@@ -1,7 +1,7 @@
 import { Said } from "@/components/ui/said.tsx";
 import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Layer } from "@/lib/atlas/schema.ts";
+import type { Layer } from "@/lib/atlas/schema/layer-schema.ts";
 import { fullMapPath } from "@/lib/view/plates/plate-pictures.ts";
 import { linesDrawn } from "./plate-words.ts";
 

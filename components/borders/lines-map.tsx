@@ -3,7 +3,7 @@ import { NamesOver, standing } from "@/components/front/names-over.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
-import type { Layer } from "@/lib/atlas/schema.ts";
+import type { Layer } from "@/lib/atlas/schema/layer-schema.ts";
 import { countryNames } from "@/lib/view/front/country-names.ts";
 import { plateCamera, spotOf } from "@/lib/view/front/front-cameras.ts";
 import { linesPath } from "@/lib/view/plates/plate-pictures.ts";

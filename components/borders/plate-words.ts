@@ -1,4 +1,4 @@
-import type { Layer } from "@/lib/atlas/schema.ts";
+import type { Layer } from "@/lib/atlas/schema/layer-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** What the messages of what is drawn ask for: the lines as the legend calls them. */

@@ -5,7 +5,6 @@ import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { kindMarkup } from "@/components/ui/kind-markup.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateWithLimit } from "@/lib/atlas/known-until.ts";
-import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { EmbedLook } from "@/lib/embed/embed-address.ts";
 import { embedScriptPath } from "@/lib/embed/embed-script.ts";
 import { absolute } from "@/lib/site/absolute.ts";
@@ -53,9 +52,7 @@ function factsMarkup({ facts }: EmbedContent): string {
 
 /** A place under its name or names, each in its language. */
 const titleMarkup = ({ words, about, title }: EmbedContent, names: PageView["names"]) =>
-  about.what === "place"
-    ? placeMarkup(about.place, names ?? labelLanguageOf(words.language), words)
-    : escapeHtml(title);
+  about.what === "place" ? placeMarkup(about.place, names ?? words.language, words) : escapeHtml(title);
 
 function mapsMarkup(atlas: Atlas, content: EmbedContent, theme: EmbedLook["theme"]): string {
   const { words, views, path, query } = content;

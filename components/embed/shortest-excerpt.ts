@@ -1,7 +1,8 @@
 import type { Subject } from "@/components/routes/page-content.ts";
 import { type Article, type Atlas, type Excerpt, excerptsOf } from "@/lib/atlas/atlas.ts";
 import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
-import type { Place, Stop } from "@/lib/atlas/schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
+import type { Stop } from "@/lib/atlas/schema/tour-schema.ts";
 import { excerptsAtPlace } from "@/lib/social/quoted-passage.ts";
 
 const withIds = (atlas: Atlas, ids: string[]): Excerpt[] => [...new Set(ids)].flatMap((id) => atlas.excerpt(id) ?? []);

@@ -6,7 +6,8 @@ import { langOf } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { pathAtPlace } from "@/lib/atlas/place-entries.ts";
-import type { Deployment, Place } from "@/lib/atlas/schema.ts";
+import type { Deployment } from "@/lib/atlas/schema/entry-schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 const factsOfForce = ["name", "size", "equipment", "commander", "task"] as const;

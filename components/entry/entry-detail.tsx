@@ -16,7 +16,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { kindWord, sectionOf } from "@/lib/atlas/kinds.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { EntryFacts } from "./entry-facts.tsx";
 import { kindParts } from "./kind-parts.tsx";
 

@@ -3,7 +3,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { Told } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { Fact } from "./fact.tsx";
 import type { KindParts } from "./kind-parts.tsx";
 

@@ -6,7 +6,7 @@ import { Told } from "@/components/ui/told-text.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { EntryKind } from "@/lib/atlas/kinds.ts";
 import { participantWords } from "@/lib/atlas/participant-words.ts";
-import type { Entry, Meeting } from "@/lib/atlas/schema.ts";
+import type { Entry, Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { DeploymentFacts } from "./deployment-facts.tsx";
 import { Fact } from "./fact.tsx";

@@ -1,4 +1,4 @@
-import type { AgreedPoint } from "@/lib/atlas/schema.ts";
+import type { AgreedPoint } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 /** What an agreement says, point by point, and how much of it we saw only in a summary. */

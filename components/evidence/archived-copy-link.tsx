@@ -1,7 +1,7 @@
 import { inRow, Said } from "@/components/ui/said.tsx";
 import { archivedCopy, type ArchivedCopy as Copy } from "@/lib/atlas/archived-copy.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Reference } from "@/lib/atlas/schema.ts";
+import type { Reference } from "@/lib/atlas/schema/evidence-schema.ts";
 import type { MessageKey } from "@/lib/words/messages/en.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -2,7 +2,7 @@ import type { PropsWithChildren, ReactNode } from "react";
 import { InLanguages } from "@/components/ui/in-language.tsx";
 import type { Article, Atlas, Excerpt } from "@/lib/atlas/atlas.ts";
 import { excerptsOf } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { plainText } from "@/lib/exports/plain-text.ts";
 import { entryWork, excerptWork, type Work } from "@/lib/exports/work.ts";
 import { siteName } from "@/lib/site/metadata.ts";

@@ -3,7 +3,7 @@ import { inRow, Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { lastCorrection } from "@/lib/atlas/corrected.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 
 /** One quiet line on an entry that was corrected, with the way to what changed. */
 export function Corrected({ atlas, entry }: { atlas: Atlas; entry: Entry }) {

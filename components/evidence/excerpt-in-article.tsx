@@ -2,7 +2,7 @@ import { KindMark } from "@/components/ui/kind-mark.tsx";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { type Article, type Atlas, type Excerpt, entryPath, markedPlaces } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { ExcerptNotes } from "./excerpt-figure.tsx";
 import { ExcerptMenu } from "./excerpt-menu.tsx";

@@ -2,7 +2,7 @@ import { InLanguage } from "@/components/ui/in-language.tsx";
 import { Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Citation } from "@/lib/atlas/schema.ts";
+import type { Citation } from "@/lib/atlas/schema/evidence-schema.ts";
 
 interface Props {
   atlas: Pick<Atlas, "article" | "words">;

@@ -1,5 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { camps, countSources, sourcingOf } from "@/lib/atlas/sourcing.ts";
 
 /** Whose sources an entry stands on: a bar for the eye, the same in words for everybody, and what follows from it. */

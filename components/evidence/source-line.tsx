@@ -2,7 +2,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { sourceLabel } from "@/lib/atlas/attribution.ts";
 import { locusLabel } from "@/lib/atlas/passage-words.ts";
-import type { Account } from "@/lib/atlas/schema.ts";
+import type { Account } from "@/lib/atlas/schema/evidence-schema.ts";
 import { PassageOfArticle } from "./passage-of-article.tsx";
 import { paragraphAnchor } from "./sources.tsx";
 

@@ -4,7 +4,7 @@ import { PlaceLabel } from "@/components/ui/place-label.tsx";
 import { compareDates, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { grouped } from "@/lib/atlas/grouped.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import { labelledVenues, logShare, timeShare, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { markMarkup } from "./mark-markup.ts";

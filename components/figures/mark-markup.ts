@@ -1,6 +1,6 @@
 import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { entryPath } from "@/lib/atlas/atlas.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 const levels: Record<Meeting["level"], string> = { leaders: "", "foreign-ministers": " ministers", other: " others" };

@@ -3,7 +3,7 @@ import { escapeHtml } from "@/components/ui/escape-html.ts";
 import { saidMarkup, wrappedIn } from "@/components/ui/said-markup.ts";
 import { entryPath } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import type { YearOfTalks } from "@/lib/atlas/statistics.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { markMarkup } from "./mark-markup.ts";

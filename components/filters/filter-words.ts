@@ -4,10 +4,10 @@ import { otherLang } from "@/components/ui/other-lang.ts";
 import { knownIn } from "@/lib/address/known.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { type EntryKind, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
-import { type LabelLanguage, labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { nameOrder } from "@/lib/atlas/names/name-order.ts";
 import { labelParts, placeLabel } from "@/lib/atlas/names/names.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import type { Words } from "@/lib/words/words.ts";
 
@@ -50,6 +50,6 @@ export function langOfValue(atlas: Atlas, name: keyof Filters, value: string, na
 export function orderValues(atlas: Atlas, name: keyof Filters, values: string[], names?: LabelLanguage): string[] {
   const fixed = isFixed(name) ? knownIn(atlas)[name] : [];
   const word = (value: string) => filterValueWord(atlas, name, value, names);
-  const compare = nameOrder(name === "place" ? (names ?? labelLanguageOf(atlas.words.language)) : undefined);
+  const compare = nameOrder(name === "place" ? (names ?? atlas.words.language) : undefined);
   return values.toSorted((a, b) => fixed.indexOf(a) - fixed.indexOf(b) || compare(word(a), word(b)));
 }

@@ -4,7 +4,7 @@ import { KnownUntil } from "@/components/shell/known-until-line.tsx";
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import type { Parts } from "@/lib/atlas/parts.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { Filters } from "@/lib/view/url-view.ts";
 import { datesAsked } from "@/lib/view/visible.ts";

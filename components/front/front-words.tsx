@@ -5,7 +5,7 @@ import { Said } from "@/components/ui/said.tsx";
 import { visuallyHidden } from "@/components/ui/visually-hidden.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
-import type { Account } from "@/lib/atlas/schema.ts";
+import type { Account } from "@/lib/atlas/schema/evidence-schema.ts";
 import { headline, tally, type Venue, yearOf } from "@/lib/atlas/statistics.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -8,7 +8,7 @@ import { type Atlas, entryPath } from "@/lib/atlas/atlas.ts";
 import { dateTimeAttribute, formatDate } from "@/lib/atlas/dates/dates.ts";
 import { meetingOrder } from "@/lib/atlas/meeting-order.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
-import type { Meeting } from "@/lib/atlas/schema.ts";
+import type { Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import { sourcingOf } from "@/lib/atlas/sourcing.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { TableHead } from "./table-head.tsx";

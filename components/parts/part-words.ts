@@ -1,6 +1,6 @@
 /** What a part of a list holds, in the words of the links that lead to it. */
 import { dateSpan } from "@/lib/atlas/dates/dates.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 type Dated = Pick<Entry, "date">;

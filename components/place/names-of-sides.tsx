@@ -1,5 +1,5 @@
 import { InLanguage } from "@/components/ui/in-language.tsx";
-import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
+import type { Place, PlaceName } from "@/lib/atlas/schema/place-schema.ts";
 import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 

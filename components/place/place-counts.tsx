@@ -4,7 +4,8 @@ import type { Asked } from "@/lib/address/asked.ts";
 import { countedKind, type EntryKind, entryKinds } from "@/lib/atlas/kinds.ts";
 import { askedPart, type Parts, partAt } from "@/lib/atlas/parts.ts";
 import type { PlaceEntries } from "@/lib/atlas/place-entries.ts";
-import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 
 interface Props {

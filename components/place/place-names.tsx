@@ -3,7 +3,7 @@ import { InLanguage, InLanguages } from "@/components/ui/in-language.tsx";
 import { Said } from "@/components/ui/said.tsx";
 import { defaultLanguage, labelLanguages } from "@/lib/atlas/names/label-language.ts";
 import { labelParts } from "@/lib/atlas/names/names.ts";
-import type { Place, PlaceName } from "@/lib/atlas/schema.ts";
+import type { Place, PlaceName } from "@/lib/atlas/schema/place-schema.ts";
 import { languageName } from "@/lib/words/display-names.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -2,7 +2,7 @@ import { InLanguage } from "@/components/ui/in-language.tsx";
 import { Said } from "@/components/ui/said.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Layer } from "@/lib/atlas/schema.ts";
+import type { Layer } from "@/lib/atlas/schema/layer-schema.ts";
 import { defaultLanguage } from "@/lib/words/languages.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -11,7 +11,7 @@ import { type EntryKind, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { meetingOrder, orderMeetings } from "@/lib/atlas/meeting-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
-import { type Entry, type Meeting, Meeting as MeetingSchema } from "@/lib/atlas/schema.ts";
+import { type Entry, type Meeting, Meeting as MeetingSchema } from "@/lib/atlas/schema/entry-schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";

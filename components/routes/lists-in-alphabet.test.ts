@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { parsed } from "@/lib/address/query.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Place } from "@/lib/atlas/schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { viewedPage } from "./viewed-page.ts";
 

@@ -8,7 +8,7 @@ import { filterNames } from "@/lib/address/parameter-names.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { allKinds, entryKinds, kinds, sectionOf } from "@/lib/atlas/kinds.ts";
 import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";

@@ -3,7 +3,6 @@
 import type { Asked } from "@/lib/address/asked.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds, kinds, type SectionPath } from "@/lib/atlas/kinds.ts";
-import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
 import type { FixedPath } from "@/lib/site/fixed-pages.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { defaultLanguage } from "@/lib/words/languages.ts";
@@ -73,7 +72,7 @@ export function pageAt(atlas: Atlas, path: string, asked?: Asked): PageContent |
 
 /** A view in whose map places are named in the language of the atlas, where the view asks for no other. */
 export function inNamesOf({ words }: Pick<Atlas, "words">, view: PageView): PageView {
-  const names = view.names ?? labelLanguageOf(words.language);
+  const names = view.names ?? words.language;
   return words.language === defaultLanguage ? view : { ...view, names };
 }
 

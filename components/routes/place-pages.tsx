@@ -14,7 +14,7 @@ import { placeOrder } from "@/lib/atlas/names/name-order.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
 import { entriesOfPlace, rowsAtPlace } from "@/lib/atlas/place-entries.ts";
-import type { Place } from "@/lib/atlas/schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import { listedEntries, listedPlaces } from "@/lib/exports/page-files/listed.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";

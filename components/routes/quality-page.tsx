@@ -16,7 +16,7 @@ import {
   placesByPrecision,
   sourcedNames,
 } from "@/lib/atlas/quality.ts";
-import type { Place } from "@/lib/atlas/schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import type { Sourcing } from "@/lib/atlas/sourcing.ts";
 import { translationStates } from "@/lib/atlas/translation-state.ts";
 import { translationCounts } from "@/lib/content/translations/translation-counts.ts";

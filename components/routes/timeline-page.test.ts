@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { entryKinds } from "@/lib/atlas/kinds.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { rowsShown } from "./testing/rows-shown.ts";
 import { timelinePage } from "./timeline-page.tsx";

@@ -9,7 +9,7 @@ import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { Period } from "@/lib/atlas/dates/time-range.ts";
 import { countedEach } from "@/lib/atlas/kinds.ts";
 import { mostRowsOfAll, partOf } from "@/lib/atlas/parts.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageJsonLd } from "@/lib/site/json-ld/page.ts";
 import { listView } from "@/lib/view/page-view.ts";

@@ -1,7 +1,7 @@
 import { TourStart } from "@/components/tour/tour-start.tsx";
 import { TourStop } from "@/components/tour/tour-stop.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Stop } from "@/lib/atlas/schema.ts";
+import type { Stop } from "@/lib/atlas/schema/tour-schema.ts";
 import { tourAt, tourPath } from "@/lib/atlas/tours.ts";
 import { listedEntries } from "@/lib/exports/page-files/listed.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";

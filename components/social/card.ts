@@ -9,11 +9,12 @@ import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import { countedKind, type EntryKind, entryKinds, isEntryKind, kindWord } from "@/lib/atlas/kinds.ts";
 import { isBeyond } from "@/lib/atlas/known-until.ts";
 import { leadExcerpt } from "@/lib/atlas/lead-excerpt.ts";
-import { type LabelLanguage, labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
+import type { LabelLanguage } from "@/lib/atlas/names/label-language.ts";
 import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { quotationText } from "@/lib/atlas/passage-words.ts";
 import { remoteWords } from "@/lib/atlas/remote.ts";
-import type { Entry, Place } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import { headline, tally, venues } from "@/lib/atlas/statistics.ts";
 import { printedLine } from "@/lib/social/printed-line.ts";
 import { excerptAtPlace } from "@/lib/social/quoted-passage.ts";
@@ -160,7 +161,7 @@ export function socialCard(atlas: Atlas, path: string, query: URLSearchParams): 
   const { view: asked } = parseView(query, knownIn(atlas));
   const page = pageAt(atlas, path, asked);
   if (!page) return undefined;
-  const told = toldOf(atlas, page, asked.names ?? labelLanguageOf(atlas.words.language));
+  const told = toldOf(atlas, page, asked.names ?? atlas.words.language);
   return {
     ...told,
     facts: [...told.facts, ...viewFacts(atlas, asked)],

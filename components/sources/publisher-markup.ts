@@ -7,7 +7,7 @@ import { placeLabel } from "@/lib/atlas/names/names.ts";
 import { mostEntriesNamed, publisherEntriesPath } from "@/lib/atlas/publisher-parts.ts";
 import type { PublisherUse } from "@/lib/atlas/publisher-uses.ts";
 import type { Publisher, Voice } from "@/lib/atlas/publishers.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { countryName } from "@/lib/words/display-names.ts";
 import type { Words } from "@/lib/words/words.ts";
 

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { KeyList } from "@/components/shell/key-list.tsx";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { contentIn } from "@/lib/content/content-folder.js";
 import { readAtlas } from "@/lib/content/load.ts";
 import { keyGroups } from "@/lib/site/keys.ts";

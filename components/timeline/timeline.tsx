@@ -7,7 +7,7 @@ import { dateSpan, formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { dateWithLimit, knownEnd } from "@/lib/atlas/known-until.ts";
 import { namedMoments } from "@/lib/atlas/moments.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { facetsOf } from "@/lib/view/facets.ts";
 import type { PageView } from "@/lib/view/page-view.ts";
 import { shownOnTimeline, wholeTimeline } from "@/lib/view/timeline-counts.ts";

@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/atlas/dates/dates.ts";
 import type { TimeRange } from "@/lib/atlas/dates/time-range.ts";
 import { countedEach } from "@/lib/atlas/kinds.ts";
 import { knownEnd } from "@/lib/atlas/known-until.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { yearsOf } from "@/lib/view/timeline-marks.ts";
 import type { Words } from "@/lib/words/words.ts";
 

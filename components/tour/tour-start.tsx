@@ -3,7 +3,7 @@ import { PageLink } from "@/components/ui/page-link.tsx";
 import { tourAnswer } from "@/lib/atlas/answers/list-answer.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { formatDate } from "@/lib/atlas/dates/dates.ts";
-import type { Tour } from "@/lib/atlas/schema.ts";
+import type { Tour } from "@/lib/atlas/schema/tour-schema.ts";
 import { tourPath } from "@/lib/atlas/tours.ts";
 import { TourKeys } from "./tour-keys.tsx";
 import { stopDates } from "./tour-stop.tsx";

@@ -1,6 +1,5 @@
 import type { Atlas } from "@/lib/atlas/atlas.ts";
-import { labelLanguageOf } from "@/lib/atlas/names/label-language.ts";
-import type { Entry } from "@/lib/atlas/schema.ts";
+import type { Entry } from "@/lib/atlas/schema/entry-schema.ts";
 import { whoMetAmong } from "@/lib/atlas/who-met.ts";
 import { entryRowMarkup } from "./entry-row-markup.ts";
 import { namesAsked } from "./names-asked.ts";
@@ -18,7 +17,7 @@ interface Props {
 /** Entries in the order given, each with its date, kind and first place, or how it was held without one, and who convened it. */
 export function EntryList({ atlas, entries, outcomes, here }: Props) {
   const whoMet = outcomes && whoMetAmong(atlas.meetings, atlas);
-  const row = { atlas, names: namesAsked() ?? labelLanguageOf(atlas.words.language), whoMet, here };
+  const row = { atlas, names: namesAsked() ?? atlas.words.language, whoMet, here };
   const __html = entries.map((entry) => entryRowMarkup(entry, row)).join("");
   return (
     <PageLinks of=".entry-list a">

@@ -1,6 +1,6 @@
 import { defaultLanguage } from "@/lib/atlas/names/label-language.ts";
 import { labelParts, ownLanguage, placeLabel } from "@/lib/atlas/names/names.ts";
-import type { Place } from "@/lib/atlas/schema.ts";
+import type { Place } from "@/lib/atlas/schema/place-schema.ts";
 import type { Words } from "@/lib/words/words.ts";
 import { LabelParts } from "./label-parts.tsx";
 import { namesAsked } from "./names-asked.ts";

@@ -3,16 +3,15 @@ import { ranks } from "../atlas/attribution.ts";
 import { entryKinds } from "../atlas/kinds.ts";
 import { madeOnce } from "../atlas/made-once.ts";
 import { meetingOrders } from "../atlas/meeting-order.ts";
-import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { voices } from "../atlas/publishers.ts";
-import { Meeting } from "../atlas/schema.ts";
+import { Meeting } from "../atlas/schema/entry-schema.ts";
 import { switchableIds } from "../atlas/switchable.ts";
 import type { Known } from "./parameters.ts";
 
 /** What an address may ask of an atlas. */
 export const knownIn = madeOnce((atlas: Atlas): Known => {
   return {
-    names: [labelLanguageOf(atlas.words.language)],
+    names: [atlas.words.language],
     layers: switchableIds(atlas.layers),
     kind: entryKinds,
     level: Meeting.shape.level.options,

@@ -1,6 +1,6 @@
 /** The references in the text of an entry's file: found, and completed, without touching anything else of the file. */
 import { archivedCopy } from "../atlas/archived-copy.ts";
-import type { Reference } from "../atlas/schema.ts";
+import type { Reference } from "../atlas/schema/evidence-schema.ts";
 import { type JsonPath, valueAt } from "../content/check/problem.ts";
 import { type JsonString, jsonStrings } from "../content/edit/json-strings.ts";
 import type { Capture } from "./wayback.ts";

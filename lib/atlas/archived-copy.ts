@@ -3,7 +3,8 @@
  * that day. https://archive.org/help/wayback_api.php
  */
 import { dateSpan } from "./dates/dates.ts";
-import type { Entry, Reference } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Reference } from "./schema/evidence-schema.ts";
 
 const archive = "https://web.archive.org/web/";
 

@@ -1,6 +1,8 @@
 /** An article as its page has it: paragraph by paragraph, with what is quoted from each and what is told after it. */
 import type { Article, Atlas, Excerpt } from "./atlas.ts";
-import type { Citation, Entry, Locus } from "./schema.ts";
+import type { Locus } from "./schema/article-schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Citation } from "./schema/evidence-schema.ts";
 
 interface Told {
   entry: Entry;

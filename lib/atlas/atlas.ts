@@ -1,5 +1,4 @@
 /** The one value that everything is rendered from: validated content with its indexes. Nothing here reads files. */
-import { english } from "../words/catalogue.ts";
 import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { Change } from "./changes.ts";
@@ -9,22 +8,13 @@ import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { type EntryKind, kinds } from "./kinds.ts";
 import type { Person } from "./named-people.ts";
-import { labelLanguageOf } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import type { Publisher } from "./publishers.ts";
-import type {
-  ArticleContent,
-  Deployment,
-  Entry,
-  ExcerptContent,
-  Layer,
-  LayerGroup,
-  Meeting,
-  Place,
-  PlaceName,
-  Spelling,
-  Tour,
-} from "./schema.ts";
+import type { ArticleContent, ExcerptContent } from "./schema/article-schema.ts";
+import type { Deployment, Entry, Meeting } from "./schema/entry-schema.ts";
+import type { Layer, LayerGroup } from "./schema/layer-schema.ts";
+import type { Place, PlaceName, Spelling } from "./schema/place-schema.ts";
+import type { Tour } from "./schema/tour-schema.ts";
 import type { TranslationState } from "./translation-state.ts";
 
 export type Excerpt = ExcerptContent & { article: string };
@@ -150,7 +140,7 @@ function latestModified({ decisions, articles, entries, tours, modified }: Atlas
 export function buildAtlas(
   content: AtlasContent,
   year: number,
-  words: Words = english,
+  words: Words,
   states: ReadonlyMap<string, TranslationState> = new Map(),
 ): Atlas {
   const { timeline: written, periods, ...decisions } = content.decisions;
@@ -160,10 +150,10 @@ export function buildAtlas(
     ...article,
     excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, article: article.id })),
   }));
-  const own = labelLanguageOf(words.language);
+  const { language } = words;
   const named =
-    words.language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: own }));
-  const places = named.toSorted(placeOrder(own));
+    language === defaultLanguage ? content.places : content.places.map((place) => ({ ...place, namedIn: language }));
+  const places = named.toSorted(placeOrder(language));
   const articleIndex = byId(articles);
   const entryIndex = byId(entries);
   const placeIndex = byId(places);

@@ -3,7 +3,8 @@ import { dayInAddress } from "./address-date.ts";
 import type { Article, Atlas } from "./atlas.ts";
 import { excerptsOf } from "./atlas.ts";
 import type { Publisher } from "./publishers.ts";
-import type { Entry, Reference } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Reference } from "./schema/evidence-schema.ts";
 
 type Publishers = Pick<Atlas, "publisher">;
 type Library = Pick<Atlas, "publisher" | "publishers" | "article" | "excerpt">;

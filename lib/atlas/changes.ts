@@ -1,7 +1,7 @@
 /** What was corrected, when, and why: the rows of `content/changes.json`. */
 import { z } from "zod";
 import { entryKinds, kinds } from "./kinds.ts";
-import { day, text, webAddress } from "./schema.ts";
+import { day, text, webAddress } from "./schema/fields.ts";
 
 const sections = entryKinds.map((kind) => kinds[kind].path.slice(1));
 

@@ -3,7 +3,7 @@ import { type Atlas, entryPath } from "./atlas.ts";
 import type { Change } from "./changes.ts";
 import { grouped } from "./grouped.ts";
 import { madeOnce } from "./made-once.ts";
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
 
 export interface CorrectedEntry {
   entry: Entry;

@@ -1,6 +1,8 @@
 /** What the editors decided once for the whole atlas: the shape of `content/atlas.json`. */
 import { z } from "zod";
-import { Account, day, edtf, Meeting, modified, sides, slug, text } from "./schema.ts";
+import { Meeting, sides } from "./schema/entry-schema.ts";
+import { Account } from "./schema/evidence-schema.ts";
+import { day, edtf, modified, slug, text } from "./schema/fields.ts";
 
 const { mediator } = Meeting.shape;
 

@@ -5,7 +5,8 @@ import type { Decisions } from "./decisions.ts";
 import { grouped } from "./grouped.ts";
 import { madeOnce } from "./made-once.ts";
 import { partAt, partPath } from "./parts.ts";
-import type { Disagreement, Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Disagreement } from "./schema/evidence-schema.ts";
 
 export interface DisputedPoint {
   entry: Entry;

@@ -6,7 +6,7 @@ import { fixedPages, fixedPaths } from "../site/fixed-pages.ts";
 import { siteSections } from "../site/sections.ts";
 import { english } from "../words/catalogue.ts";
 import { allKinds, anyKind, countedKind, entryKinds, isEntryKind, kinds, sectionOf } from "./kinds.ts";
-import { Entry } from "./schema.ts";
+import { Entry } from "./schema/entry-schema.ts";
 
 const valuesOf = (of: (kind: (typeof entryKinds)[number]) => unknown) =>
   entryKinds.map((kind) => JSON.stringify(of(kind)));

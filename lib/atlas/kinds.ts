@@ -7,7 +7,7 @@ import type { FilterName } from "../address/parameter-names.ts";
 import type { Outline } from "../cartography/style/outline.ts";
 import type { Token } from "../design/tokens.ts";
 import type { Words } from "../words/words.ts";
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
 
 export type EntryKind = Entry["kind"];
 

@@ -1,10 +1,10 @@
 /** The orders in which the table of meetings can be read. */
 import type { Atlas } from "./atlas.ts";
 import { compareDates } from "./dates/dates.ts";
-import { type LabelLanguage, labelLanguageOf } from "./names/label-language.ts";
+import type { LabelLanguage } from "./names/label-language.ts";
 import { nameOrder } from "./names/name-order.ts";
 import { placeLabel } from "./names/names.ts";
-import { Meeting } from "./schema.ts";
+import { Meeting } from "./schema/entry-schema.ts";
 
 export const meetingOrders = ["date", "-date", "place", "level", "mediator"] as const;
 export type MeetingOrder = (typeof meetingOrders)[number];
@@ -36,7 +36,7 @@ export function orderMeetings(
   const rank =
     order === "mediator"
       ? rankOf(meetings, mediatorName, atlas.words.compare)
-      : rankOf(meetings, venueName, nameOrder(names ?? labelLanguageOf(atlas.words.language)));
+      : rankOf(meetings, venueName, nameOrder(names ?? atlas.words.language));
   // By place, what has none comes last.
   const unplaced = ({ places }: Meeting) => (order === "place" && places.length === 0 ? 1 : 0);
   return byDate.toSorted((a, b) => unplaced(a) - unplaced(b) || rank(a) - rank(b));

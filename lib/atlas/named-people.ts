@@ -1,7 +1,7 @@
 /** What people and bodies who took part in meetings are called in the languages of the atlas: the rows of `content/people.json`. */
 import { z } from "zod";
 import { otherLanguages } from "../words/languages.ts";
-import { text, webAddress } from "./schema.ts";
+import { text, webAddress } from "./schema/fields.ts";
 
 const Name = z.strictObject({
   text: text.describe("The whole name; the last word of a person's is the surname"),

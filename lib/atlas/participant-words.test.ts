@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
 import { english } from "../words/catalogue.ts";
 import { participantWords } from "./participant-words.ts";
-import { Meeting } from "./schema.ts";
+import { Meeting } from "./schema/entry-schema.ts";
 
 it("a role that names its country does not have the country behind it again: no “Prime Minister of Armenia, Armenia”", () => {
   expect(participantWords({ role: "Prime Minister of Armenia", side: "armenia" }, english)).toBe(

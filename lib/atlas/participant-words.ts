@@ -1,6 +1,6 @@
 /** Who somebody was at a meeting, in the words behind the name. */
 import type { Words } from "../words/words.ts";
-import type { Meeting } from "./schema.ts";
+import type { Meeting } from "./schema/entry-schema.ts";
 
 type Participant = Meeting["participants"][number];
 

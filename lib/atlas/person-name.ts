@@ -4,7 +4,7 @@
  */
 import type { Words } from "../words/words.ts";
 import type { Atlas } from "./atlas.ts";
-import type { Meeting } from "./schema.ts";
+import type { Meeting } from "./schema/entry-schema.ts";
 
 type Participant = Pick<Meeting["participants"][number], "name" | "body">;
 

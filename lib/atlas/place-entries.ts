@@ -1,7 +1,7 @@
 /** What the page of a place lists: what happened there, then what only names it, each by date. */
 import { type Atlas, entriesMarkedAt } from "./atlas.ts";
 import { partAt, partPath } from "./parts.ts";
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
 
 export interface PlaceEntries {
   here: Entry[];

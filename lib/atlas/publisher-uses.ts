@@ -3,7 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { sourcesOf } from "./attribution.ts";
 import { madeOnce } from "./made-once.ts";
 import type { Publisher } from "./publishers.ts";
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
 
 export interface PublisherUse {
   publisher: Publisher;

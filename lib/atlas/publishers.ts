@@ -1,6 +1,7 @@
 /** Who stands behind the pages that references name: the rows of `content/publishers.json`. */
 import { z } from "zod";
-import { modified, rank, slug, text } from "./schema.ts";
+import { rank } from "./schema/evidence-schema.ts";
+import { modified, slug, text } from "./schema/fields.ts";
 
 export const kindsOfPublisher = [
   "official",

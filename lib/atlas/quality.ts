@@ -1,7 +1,9 @@
 /** How good the atlas is, in numbers: counted from its content, for the page that says so. */
 import { type Atlas, excerptsOf } from "./atlas.ts";
 import { publishedOn, type Rank, referencesOf, sourcesOf } from "./attribution.ts";
-import type { Entry, Place, Reference } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Reference } from "./schema/evidence-schema.ts";
+import type { Place } from "./schema/place-schema.ts";
 import { type Sourcing, sourcingOf } from "./sourcing.ts";
 
 /** The best rank among the sources of an entry; undefined where it stands on an article whose publisher is not known. */

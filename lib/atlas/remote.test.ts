@@ -12,7 +12,7 @@ import { fitsFilters } from "../view/visible.ts";
 import { english } from "../words/catalogue.ts";
 import { orderMeetings } from "./meeting-order.ts";
 import { remoteWords } from "./remote.ts";
-import type { Meeting } from "./schema.ts";
+import type { Meeting } from "./schema/entry-schema.ts";
 import { convenersByYear, venues } from "./statistics.ts";
 
 /** A fixture in which one meeting was held in Alden and two were not held anywhere; an article is quoted by one of these alone. */

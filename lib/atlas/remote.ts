@@ -1,6 +1,6 @@
 /** Meetings at which nobody travelled. They stand in every list, but nowhere on the map. */
 import type { Words } from "../words/words.ts";
-import type { Entry, Meeting } from "./schema.ts";
+import type { Entry, Meeting } from "./schema/entry-schema.ts";
 
 type Remote = NonNullable<Meeting["remote"]>;
 

@@ -1,6 +1,6 @@
 /** The parts that places play in every map and figure, as `content/atlas.json` gives them. */
 import type { Atlas } from "./atlas.ts";
-import type { Place } from "./schema.ts";
+import type { Place } from "./schema/place-schema.ts";
 
 /** A capital of a side, one of a neighbour, or the place that speaks for the contested region. */
 export type PlaceRole = "side" | "neighbour" | "region";

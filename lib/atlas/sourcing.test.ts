@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
 import { voices } from "./publishers.ts";
-import type { Entry, Reference } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
+import type { Reference } from "./schema/evidence-schema.ts";
 import { campOf, countSources, sourcingOf } from "./sourcing.ts";
 
 const atlas = loadAtlas();

@@ -2,7 +2,7 @@
 import type { Atlas } from "./atlas.ts";
 import { sourcesOf } from "./attribution.ts";
 import type { Voice } from "./publishers.ts";
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./schema/entry-schema.ts";
 
 /** The two sides, and everybody else. */
 export const camps = ["armenian", "azerbaijani", "third"] as const;

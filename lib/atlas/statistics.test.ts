@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { english } from "../words/catalogue.ts";
 import type { Atlas } from "./atlas.ts";
 import { meetingOrder, orderMeetings } from "./meeting-order.ts";
-import type { Meeting, Place } from "./schema.ts";
+import type { Meeting } from "./schema/entry-schema.ts";
+import type { Place } from "./schema/place-schema.ts";
 import { convenersByYear, labelledVenues, logShare, medianKm, timeShare, venues } from "./statistics.ts";
 import { whoMetAmong } from "./who-met.ts";
 

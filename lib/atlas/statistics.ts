@@ -7,7 +7,8 @@ import { grouped } from "./grouped.ts";
 import type { LabelLanguage } from "./names/label-language.ts";
 import { placeOrder } from "./names/name-order.ts";
 import { centreOf, sideCapitals } from "./roles.ts";
-import type { Meeting, Place } from "./schema.ts";
+import type { Meeting } from "./schema/entry-schema.ts";
+import type { Place } from "./schema/place-schema.ts";
 
 export interface Venue {
   place: Place;

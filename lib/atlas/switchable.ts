@@ -1,4 +1,4 @@
-import type { Layer } from "./schema.ts";
+import type { Layer } from "./schema/layer-schema.ts";
 
 /** The ids that `?layers=` may name, in their order. */
 export function switchableIds(layers: Pick<Layer, "id" | "switchable">[]): string[] {

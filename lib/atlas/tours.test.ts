@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../content/load.ts";
-import type { Tour } from "./schema.ts";
+import type { Tour } from "./schema/tour-schema.ts";
 import { tourAt, tourPath, tourPaths } from "./tours.ts";
 
 const atlas = loadAtlas();

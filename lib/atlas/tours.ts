@@ -1,6 +1,6 @@
 /** Where a tour and its stops stand in the site. The tour `main` has the short addresses. */
 import type { Atlas } from "./atlas.ts";
-import type { Stop, Tour } from "./schema.ts";
+import type { Stop, Tour } from "./schema/tour-schema.ts";
 
 const mainTour = "main";
 

@@ -1,7 +1,7 @@
 /** Who sat across the table, in a few words. */
 import { madeOnce } from "./made-once.ts";
 import { initialedName, isPerson, type Named, namesInRow, personName, surnameOf } from "./person-name.ts";
-import { type Meeting, sides } from "./schema.ts";
+import { type Meeting, sides } from "./schema/entry-schema.ts";
 
 type Participant = Meeting["participants"][number];
 

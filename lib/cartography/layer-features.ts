@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Feature, FeatureCollection } from "geojson";
-import type { Layer } from "../atlas/schema.ts";
+import type { Layer } from "../atlas/schema/layer-schema.ts";
 import { madeFrom } from "../content/made-from.ts";
 import { type Bounds, boundsOf } from "./measure.ts";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { Layers, type Point } from "../atlas/schema.ts";
+import type { Point } from "../atlas/schema/fields.ts";
+import { Layers } from "../atlas/schema/layer-schema.ts";
 import { contentIn } from "../content/content-folder.js";
 import { layerFeatures } from "./layer-features.ts";
 import { areaKm2, boundsOf, distanceKm, greatCircleArc } from "./measure.ts";

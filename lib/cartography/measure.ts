@@ -17,7 +17,7 @@ import {
   polygonToLine,
 } from "@turf/turf";
 import type { Feature, Geometry, LineString, MultiLineString, Polygon } from "geojson";
-import type { Point } from "../atlas/schema.ts";
+import type { Point } from "../atlas/schema/fields.ts";
 
 /** [west, south, east, north] in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];

@@ -1,6 +1,6 @@
 /** The source text of an article, divided as the article's file says. The texts themselves are not published. */
 import { createHash } from "node:crypto";
-import type { ArticleContent, Locus } from "../atlas/schema.ts";
+import type { ArticleContent, Locus } from "../atlas/schema/article-schema.ts";
 import { type Block, sourceBlocks } from "../atlas/text-quote.ts";
 
 export interface ArticleSource {

@@ -4,7 +4,12 @@ import { Changes } from "../atlas/changes.ts";
 import { Decisions } from "../atlas/decisions.ts";
 import { People } from "../atlas/named-people.ts";
 import { Publishers } from "../atlas/publishers.ts";
-import { Article, Entry, Layers, Places, Redirects, Spellings, Tour } from "../atlas/schema.ts";
+import { Article } from "../atlas/schema/article-schema.ts";
+import { Entry } from "../atlas/schema/entry-schema.ts";
+import { Layers } from "../atlas/schema/layer-schema.ts";
+import { Places, Spellings } from "../atlas/schema/place-schema.ts";
+import { Redirects } from "../atlas/schema/redirect-schema.ts";
+import { Tour } from "../atlas/schema/tour-schema.ts";
 import { Glossary } from "./translations/glossary-file.ts";
 
 const sources = {

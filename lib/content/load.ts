@@ -2,7 +2,8 @@
 import { type Atlas, type AtlasContent, buildAtlas } from "../atlas/atlas.ts";
 import { buildYear } from "../atlas/dates/time-range.ts";
 import { Publishers } from "../atlas/publishers.ts";
-import { Layers, Places } from "../atlas/schema.ts";
+import { Layers } from "../atlas/schema/layer-schema.ts";
+import { Places } from "../atlas/schema/place-schema.ts";
 import { wordsIn } from "../words/catalogue.ts";
 import { defaultLanguage, type Language } from "../words/languages.ts";
 import { problemsOf } from "./check/apply.ts";
@@ -44,8 +45,8 @@ export function readAtlas(
   language: Language = defaultLanguage,
 ): Atlas {
   const content = readContent(contentDir, drafts);
-  if (language === defaultLanguage) return buildAtlas(content, year);
   const words = wordsIn(language);
+  if (language === defaultLanguage) return buildAtlas(content, year, words);
   const translations = new Map([...readTranslations(contentDir, language), ...namesIn(content.people, language)]);
   const told = toldContent(content, translations);
   return buildAtlas(withTitles(told.content, words), year, words, told.states);

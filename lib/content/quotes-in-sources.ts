@@ -1,7 +1,7 @@
 /** Compares an article's excerpts and citations with its source text, character for character. */
 
 import type { Article, Atlas, Excerpt } from "../atlas/atlas.ts";
-import type { Locus } from "../atlas/schema.ts";
+import type { Locus } from "../atlas/schema/article-schema.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { type ArticleSource, blockAt, bodyLength, readArticleSource, sha256 } from "./article-source.ts";
 import { describeDifference, firstDifference } from "./first-difference.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attribution, copyRank } from "../atlas/attribution.ts";
-import type { Reference } from "../atlas/schema.ts";
+import type { Reference } from "../atlas/schema/evidence-schema.ts";
 import { loadAtlas } from "./load.ts";
 
 const atlas = loadAtlas();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ExcerptContent } from "../atlas/schema.ts";
+import type { ExcerptContent } from "../atlas/schema/article-schema.ts";
 import { occurrences } from "../atlas/text-quote.ts";
 import { passageAt } from "./desk-passage.ts";
 import { startedArticle } from "./started-article.ts";

@@ -1,5 +1,5 @@
 /** A passage that was chosen in a text, as an excerpt: its words, what stands around them, its paragraph, and whether it will do. */
-import type { ExcerptContent, Locus } from "../atlas/schema.ts";
+import type { ExcerptContent, Locus } from "../atlas/schema/article-schema.ts";
 import { type Block, occurrences } from "../atlas/text-quote.ts";
 import { type ArticleSource, bodyLength, readArticleSource } from "../content/article-source.ts";
 import { sentenceCount } from "../content/check/sentences.ts";

@@ -1,5 +1,5 @@
 /** The text of an article as it lies beside its draft: blocks, sentences, what its parts seem to be, and what a reading of it proposes. */
-import type { ArticleContent } from "../atlas/schema.ts";
+import type { ArticleContent } from "../atlas/schema/article-schema.ts";
 import { sourceBlocks } from "../atlas/text-quote.ts";
 import { sourceParts } from "../content/ingest/source-parts.ts";
 import type { Gazetteer, ReadBlock, Reading, Span } from "../reading/findings.ts";

@@ -1,6 +1,6 @@
 /** What `check:content` and `check:quotes` would say of what lies on the desk, each problem at its field. */
 import type { Article, Excerpt } from "../atlas/atlas.ts";
-import { Article as ArticleSchema } from "../atlas/schema.ts";
+import { Article as ArticleSchema } from "../atlas/schema/article-schema.ts";
 import { formRules } from "../content/check/form-rules.ts";
 import type { Problem } from "../content/check/problem.ts";
 import { checkContent } from "../content/check/review.ts";

@@ -1,6 +1,6 @@
 /** An article as its form has it, in which anything may still be wanting: what a passage is compared with. */
 import { z } from "zod";
-import { Article, type ArticleContent, type ExcerptContent } from "../atlas/schema.ts";
+import { Article, type ArticleContent, type ExcerptContent } from "../atlas/schema/article-schema.ts";
 
 export interface StartedArticle {
   source: ArticleContent["source"];

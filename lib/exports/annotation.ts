@@ -1,6 +1,6 @@
 /** Excerpts as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). */
 import { type Atlas, type Excerpt, entryPath, excerptsOf, markedPlaces } from "../atlas/atlas.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import { licences } from "./dataset/licences.ts";
 import type { Site } from "./work.ts";
 

@@ -1,4 +1,4 @@
-/** What the registry (formats.ts) says of a format and its files. */
+/** What the registry (formats.ts, content-formats.ts) says of a format and its files. */
 import type { Dataset } from "./dataset/dataset.ts";
 import type { Rights } from "./dataset/licences.ts";
 import type { Saying } from "./exported-text.ts";

@@ -2,10 +2,10 @@
 import { type Article, type Atlas, type Excerpt, entryPath, excerptsOf } from "../atlas/atlas.ts";
 import { publishedOn, sourceLabel } from "../atlas/attribution.ts";
 import { formatDate } from "../atlas/dates/dates.ts";
-import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { articleSource, locusLabel, quotationText } from "../atlas/passage-words.ts";
-import type { Citation, Entry, Reference } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
+import type { Citation, Reference } from "../atlas/schema/evidence-schema.ts";
 import type { Words } from "../words/words.ts";
 
 /** The atlas as it is published: `origin` without a trailing slash. */
@@ -97,7 +97,7 @@ export function entryWork(atlas: Atlas, entry: Entry, site: Site, accessed: stri
     title,
     container: null,
     issued: entry.modified,
-    event: { date: entry.date, place: place ? placeLabel(place, labelLanguageOf(words.language)) : null },
+    event: { date: entry.date, place: place ? placeLabel(place, words.language) : null },
     language: words.language,
     url,
     accessed,

@@ -3,7 +3,7 @@
  * points [longitude, latitude] in degrees. All of it is JSON: it crosses to a worker and back, and into a decisions file.
  */
 import type { EntryKind } from "../atlas/kinds.ts";
-import type { Locus } from "../atlas/schema.ts";
+import type { Locus } from "../atlas/schema/article-schema.ts";
 
 /**
  * How a finding is known, never a percentage. *stated*: the text says it itself. *counted*: reckoned from what it says and the day

@@ -1,9 +1,9 @@
 /** The atlas as a text is read against it: names, people and entries without their prose. */
 import { type Article, type Atlas, entryPath, placesOf } from "../atlas/atlas.ts";
 import { madeOnce } from "../atlas/made-once.ts";
-import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
-import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { Entry, Meeting } from "../atlas/schema/entry-schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import type { Words } from "../words/words.ts";
 import type { Gazetteer } from "./findings.ts";
 import { regionName } from "./region-names.ts";
@@ -40,7 +40,7 @@ function placeOf(atlas: Atlas, place: Place): GazetteerPlace {
   const state = place.kind === "capital" && place.country ? regionName(place.country) : undefined;
   return {
     id: place.id,
-    label: placeLabel(place, labelLanguageOf(atlas.words.language)),
+    label: placeLabel(place, atlas.words.language),
     point: place.point,
     names: [...own, ...others],
     ...(state && { capitalOf: state }),

@@ -1,6 +1,6 @@
 /** Which of the two whose talks the atlas is about a passage names: by state or by people. */
 import { madeOnce } from "../atlas/made-once.ts";
-import type { sides } from "../atlas/schema.ts";
+import type { sides } from "../atlas/schema/entry-schema.ts";
 import type { Gazetteer } from "./findings.ts";
 
 /** The compiler asks for a pattern of every side. */

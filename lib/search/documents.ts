@@ -1,9 +1,9 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
-import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
-import type { Entry, Meeting, Place } from "../atlas/schema.ts";
+import type { Entry, Meeting } from "../atlas/schema/entry-schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import { english } from "../words/catalogue.ts";
 import { defaultLanguage } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -24,7 +24,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
   return {
     group: "place",
     path: `/places/${place.id}`,
-    title: placeLabel(place, labelLanguageOf(atlas.words.language)),
+    title: placeLabel(place, atlas.words.language),
     about: atlas.words("search.placeAbout", { kind: place.kind, count }),
     places: [place.id],
     names,
@@ -36,7 +36,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
 function entryDocument(atlas: Atlas, entry: Entry): SearchDocument {
   const [first] = entry.places.flatMap((id) => atlas.place(id) ?? []);
   const { words } = atlas;
-  const where = first ? placeLabel(first, labelLanguageOf(words.language)) : remoteWords(entry, words);
+  const where = first ? placeLabel(first, words.language) : remoteWords(entry, words);
   const meeting = "participants" in entry ? entry : undefined;
   const people = meeting?.participants.map(({ name }) => name).join(", ");
   const text = [...entry.summary, meeting?.venue?.name, meeting?.format].filter(Boolean).join(" ");

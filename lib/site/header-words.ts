@@ -1,6 +1,5 @@
 /** What the header and all that lies behind it say, as finished texts: they are client components, on every page. */
 import type { TimeRange } from "../atlas/dates/time-range.ts";
-import { labelLanguageOf } from "../atlas/names/label-language.ts";
 import { givenSearch } from "../search/given-search.ts";
 import type { Words } from "../words/words.ts";
 import { keyGroups } from "./keys.ts";
@@ -43,7 +42,7 @@ export const headerWords = (range: TimeRange, words: Words) => ({
   menu: words("shell-live.menu"),
   placeNames: words("shell-live.placeNames"),
   /** In which language places are named where nothing else is asked. */
-  ownNames: labelLanguageOf(words.language),
+  ownNames: words.language,
   search: givenSearch(words),
   theme: themeWords(words),
   keys: keyWords(range, words),

@@ -1,7 +1,7 @@
 /** The marks of the map as SVG, in CSS px of the pane. */
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import { placeLabel } from "../atlas/names/names.ts";
-import type { Place } from "../atlas/schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import { type Camera, project, type Size } from "../cartography/camera.ts";
 import type { DrawnSymbol, DrawnText, TextLook } from "../cartography/drawn/index.ts";
 import { overlap } from "../cartography/drawn/names/boxes.ts";

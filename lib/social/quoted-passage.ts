@@ -1,6 +1,6 @@
 /** The passages about a place, and the one that a picture quotes. */
 import { type Atlas, type Excerpt, excerptsOf } from "../atlas/atlas.ts";
-import type { Place } from "../atlas/schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 
 /** The passages about what happened at the place, or else about what only names it; and those of them that say its own name. */
 export function excerptsAtPlace(atlas: Atlas, place: Place): { all: Excerpt[]; naming: Excerpt[] } {

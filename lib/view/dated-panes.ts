@@ -1,6 +1,6 @@
 /** Two dates are two maps of one camera, side by side: lines of different dates never lie on each other in one picture. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Layer } from "../atlas/schema.ts";
+import type { Layer } from "../atlas/schema/layer-schema.ts";
 import type { PageView } from "./asked-of-map.ts";
 import { type ChangeBetween, changeBetween, inOrder } from "./plates/change-between.ts";
 import { type ViewLayer, validOn } from "./visible.ts";

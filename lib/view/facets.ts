@@ -2,7 +2,7 @@ import { type Atlas, excerptsOf, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan } from "../atlas/dates/dates.ts";
 import { kinds } from "../atlas/kinds.ts";
 import { madeOnce } from "../atlas/made-once.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import type { Facets } from "./marker.ts";
 
 const facetsIn = madeOnce((_: Atlas) => new WeakMap<Entry, Facets>());

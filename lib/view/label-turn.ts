@@ -1,6 +1,6 @@
 /** How the name of a place that is a line or a region lies: along itself. */
 import type { Feature, Geometry, Position } from "geojson";
-import type { Place } from "../atlas/schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import { toMercator } from "../cartography/camera.ts";
 import { readGeoFile } from "../cartography/drawn/ground/geo-sources.ts";
 

@@ -2,7 +2,7 @@
 import type { EntryKind } from "../atlas/kinds.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
 import type { PlaceRole } from "../atlas/roles.ts";
-import type { Point } from "../atlas/schema.ts";
+import type { Point } from "../atlas/schema/fields.ts";
 
 /** What dates and filters ask about an entry. `start`, `end`: instants in milliseconds since 1970 UTC. */
 export interface Facets {

@@ -1,7 +1,8 @@
 /** Which date the lines and areas of a page are those of, where nobody asks for one: its own. */
 import { type Article, type Atlas, entriesMarkedAt } from "../atlas/atlas.ts";
 import { compareDates, dateSpan } from "../atlas/dates/dates.ts";
-import type { Entry, Place } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
+import type { Place } from "../atlas/schema/place-schema.ts";
 import type { PageView } from "./asked-of-map.ts";
 import { validOn, visibleLayers } from "./visible.ts";
 

@@ -1,6 +1,6 @@
 import type { Asked } from "../address/asked.ts";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import { facetsOf } from "./facets.ts";
 import { shownIn } from "./visible.ts";
 

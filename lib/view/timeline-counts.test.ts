@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryKinds } from "../atlas/kinds.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import { loadAtlas } from "../content/load.ts";
 import { shownOnTimeline } from "./timeline-counts.ts";
 import { timelineMarks } from "./timeline-marks.ts";

@@ -5,7 +5,7 @@ import type { TimeRange } from "../atlas/dates/time-range.ts";
 import { grouped } from "../atlas/grouped.ts";
 import { entryKinds } from "../atlas/kinds.ts";
 import { madeOnce } from "../atlas/made-once.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import { type Mark, placeOf, timelineMarks } from "./timeline-marks.ts";
 
 /** As many marks as the picture may weigh. */

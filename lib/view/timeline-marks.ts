@@ -1,7 +1,7 @@
 /** Where things stand on the timeline, in percent of its width; times in milliseconds since 1970 UTC. */
 import { dateSpan } from "../atlas/dates/dates.ts";
 import type { TimeRange } from "../atlas/dates/time-range.ts";
-import type { Entry } from "../atlas/schema.ts";
+import type { Entry } from "../atlas/schema/entry-schema.ts";
 import { percentOf } from "./percent-of.ts";
 
 const dayMilliseconds = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Stop } from "../atlas/schema.ts";
+import type { Stop } from "../atlas/schema/tour-schema.ts";
 import { loadAtlas } from "../content/load.ts";
 import { layersInSight } from "./draw-view.ts";
 import { stopView } from "./tour-view.ts";

@@ -1,6 +1,6 @@
 /** What the map shows at a stop of a tour. */
 import { type Atlas, markedPlaces } from "../atlas/atlas.ts";
-import type { Stop } from "../atlas/schema.ts";
+import type { Stop } from "../atlas/schema/tour-schema.ts";
 import { isFar, type PageView } from "./page-view.ts";
 import { quantise } from "./url-view.ts";
 import { visibleLayers } from "./visible.ts";

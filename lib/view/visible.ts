@@ -4,7 +4,7 @@ import type { Filters, UrlView } from "../address/asked.ts";
 import { filterNames } from "../address/parameter-names.ts";
 import { dateSpan, datesOverlap } from "../atlas/dates/dates.ts";
 import type { LabelLanguage } from "../atlas/names/label-language.ts";
-import type { Layer } from "../atlas/schema.ts";
+import type { Layer } from "../atlas/schema/layer-schema.ts";
 import type { PageView } from "./asked-of-map.ts";
 import type { Facets, Marker } from "./marker.ts";
 import { dominantKind } from "./marker-kind.ts";

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Article, Atlas } from "../../lib/atlas/atlas.ts";
-import type { Locus } from "../../lib/atlas/schema.ts";
+import type { Locus } from "../../lib/atlas/schema/article-schema.ts";
 import { type Block, sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { type ArticleSource, blockAt, readArticleSource } from "../../lib/content/article-source.ts";
 import type { Reading, Span } from "../../lib/reading/findings.ts";

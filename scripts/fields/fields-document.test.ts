@@ -2,17 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import {
-  Article,
-  Citation,
-  Deployment,
-  Disagreement,
-  Entry,
-  Event,
-  Meeting,
-  Place,
-  Reference,
-} from "../../lib/atlas/schema.ts";
+import { Article } from "../../lib/atlas/schema/article-schema.ts";
+import { Deployment, Entry, Event, Meeting } from "../../lib/atlas/schema/entry-schema.ts";
+import { Citation, Disagreement, Reference } from "../../lib/atlas/schema/evidence-schema.ts";
+import { Place } from "../../lib/atlas/schema/place-schema.ts";
 import { fieldsDocument } from "./fields-document.ts";
 import { citation, disagreement, fileSamples, place, reference } from "./samples.ts";
 

@@ -3,25 +3,13 @@ import type { z } from "zod";
 import { Changes } from "../../lib/atlas/changes.ts";
 import { People } from "../../lib/atlas/named-people.ts";
 import { Publishers } from "../../lib/atlas/publishers.ts";
-import {
-  Account,
-  Article,
-  Citation,
-  Deployment,
-  Disagreement,
-  Event,
-  Excerpt,
-  Layers,
-  Meeting,
-  Place,
-  PlaceName,
-  Redirects,
-  Reference,
-  Site,
-  Spellings,
-  Stop,
-  Tour,
-} from "../../lib/atlas/schema.ts";
+import { Article, Excerpt } from "../../lib/atlas/schema/article-schema.ts";
+import { Deployment, Event, Meeting, Site } from "../../lib/atlas/schema/entry-schema.ts";
+import { Account, Citation, Disagreement, Reference } from "../../lib/atlas/schema/evidence-schema.ts";
+import { Layers } from "../../lib/atlas/schema/layer-schema.ts";
+import { Place, PlaceName, Spellings } from "../../lib/atlas/schema/place-schema.ts";
+import { Redirects } from "../../lib/atlas/schema/redirect-schema.ts";
+import { Stop, Tour } from "../../lib/atlas/schema/tour-schema.ts";
 import { bare, shapeOf } from "../../lib/content/check/field-schema.ts";
 import { fieldTable, objectIn } from "./field-rows.ts";
 import { citation, disagreement, fileSamples, place, reference } from "./samples.ts";
@@ -138,7 +126,7 @@ const samples = () =>
 export function fieldsDocument(): string {
   return `${[
     "# What an editor writes",
-    `Every field of the content, written by \`npm run schema\` from the schemas that the checks read (\`lib/atlas/schema.ts\`). *Needed* fields must be
+    `Every field of the content, written by \`npm run schema\` from the schemas that the checks read (\`lib/atlas/schema\`). *Needed* fields must be
 there; where \`null\` is among what a field holds, it says “nobody knows” or “there is none”. A date is EDTF: \`2022-07-16\`, \`2022-07\`,
 \`1999-04-26?\` (uncertain), \`1991/1994-05-12\` (from, to), \`2023-09-20/..\` (open). A point is \`[longitude, latitude]\` in degrees. Ids are lower-case
 letters, digits and single hyphens. \`modified\` is the day of the last change. What is decided once for the whole atlas, \`content/atlas.json\`,

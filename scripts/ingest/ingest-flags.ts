@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Atlas } from "../../lib/atlas/atlas.ts";
 import { isEdtf } from "../../lib/atlas/dates/dates.ts";
-import { webAddress } from "../../lib/atlas/schema.ts";
+import { webAddress } from "../../lib/atlas/schema/fields.ts";
 import { reallyNear } from "../../lib/content/check/really-near.ts";
 import { idForm, isId } from "../../lib/content/edit/id.ts";
 import { commandLine } from "../outcome.ts";

@@ -3,7 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { pageText } from "../../lib/archive/page-text.ts";
 import { isEdtf } from "../../lib/atlas/dates/dates.ts";
-import { webAddress } from "../../lib/atlas/schema.ts";
+import { webAddress } from "../../lib/atlas/schema/fields.ts";
 import type { Fault, SourceText } from "./source-text.ts";
 
 /** In characters: less is a menu, or the notice of a page that needs a script. */

@@ -1,7 +1,7 @@
 /** `npm run new -- article vienna-2026 --text FILE`: the file of an article, with all that its text says of itself. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ArticleContent, ExcerptContent } from "../../lib/atlas/schema.ts";
+import type { ArticleContent, ExcerptContent } from "../../lib/atlas/schema/article-schema.ts";
 import { sourceBlocks } from "../../lib/atlas/text-quote.ts";
 import { excerptOf } from "../../lib/content/edit/excerpt-of.ts";
 import { newArticle, type SaidOfArticle } from "../../lib/content/edit/new-article.ts";

@@ -3,7 +3,9 @@
 import { entryPath, placesOf } from "../../lib/atlas/atlas.ts";
 import type { Change } from "../../lib/atlas/changes.ts";
 import { latestDay } from "../../lib/atlas/dates/dates.ts";
-import type { ArticleContent, Entry, Place } from "../../lib/atlas/schema.ts";
+import type { ArticleContent } from "../../lib/atlas/schema/article-schema.ts";
+import type { Entry } from "../../lib/atlas/schema/entry-schema.ts";
+import type { Place } from "../../lib/atlas/schema/place-schema.ts";
 import type { Draft } from "../../lib/content/check/draft.ts";
 import type { RawFile } from "../../lib/content/files.ts";
 import { type Random, randomFrom } from "../fuzz/random.ts";

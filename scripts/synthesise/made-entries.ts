@@ -1,15 +1,9 @@
 /** Invented entries of every kind, in the proportions of the real ones. */
 import type { EntryKind } from "../../lib/atlas/kinds.ts";
 import { placeLabel, slugify } from "../../lib/atlas/names/names.ts";
-import {
-  type Deployment,
-  type Entry,
-  Event,
-  Meeting,
-  type Place,
-  type Reference,
-  type Site,
-} from "../../lib/atlas/schema.ts";
+import { type Deployment, type Entry, Event, Meeting, type Site } from "../../lib/atlas/schema/entry-schema.ts";
+import type { Reference } from "../../lib/atlas/schema/evidence-schema.ts";
+import type { Place } from "../../lib/atlas/schema/place-schema.ts";
 import type { Random } from "../fuzz/random.ts";
 import { isDoubtful, madeDate, shortlyBefore } from "./made-dates.ts";
 import type { EvidenceMaker } from "./made-evidence.ts";

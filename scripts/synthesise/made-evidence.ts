@@ -1,7 +1,9 @@
 /** Invented evidence: articles with their excerpts, pages, accounts that differ. */
 import { createHash } from "node:crypto";
 import type { Publisher } from "../../lib/atlas/publishers.ts";
-import type { Account, ArticleContent, Citation, Disagreement, Place, Reference } from "../../lib/atlas/schema.ts";
+import type { ArticleContent } from "../../lib/atlas/schema/article-schema.ts";
+import type { Account, Citation, Disagreement, Reference } from "../../lib/atlas/schema/evidence-schema.ts";
+import type { Place } from "../../lib/atlas/schema/place-schema.ts";
 import type { Random } from "../fuzz/random.ts";
 import { shortlyBefore } from "./made-dates.ts";
 

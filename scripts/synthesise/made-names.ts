@@ -1,6 +1,6 @@
 /** Invented names of places and people, in the scripts of the region. */
 import { slugify } from "../../lib/atlas/names/names.ts";
-import type { PlaceName } from "../../lib/atlas/schema.ts";
+import type { PlaceName } from "../../lib/atlas/schema/place-schema.ts";
 import type { Random } from "../fuzz/random.ts";
 
 /** Whose names a place has; "other" for all countries whose script is Latin. */

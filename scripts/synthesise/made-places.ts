@@ -2,7 +2,8 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { contestedId, isContested, slugify } from "../../lib/atlas/names/names.ts";
-import type { Place, Point } from "../../lib/atlas/schema.ts";
+import type { Point } from "../../lib/atlas/schema/fields.ts";
+import type { Place } from "../../lib/atlas/schema/place-schema.ts";
 import type { Random } from "../fuzz/random.ts";
 import { madeName, namesOfOne, namesOfTwo, slugsOf, spelt, type Tongue } from "./made-names.ts";
 

@@ -1,6 +1,6 @@
 /** The imperative side of the map: one class around MapLibre, kept out of React's render. */
 import { type EaseToOptions, type MapEventType, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import type { Point } from "@/lib/atlas/schema.ts";
+import type { Point } from "@/lib/atlas/schema/fields.ts";
 import type { Bounds, Camera, Padding, Size } from "@/lib/cartography/camera.ts";
 import { paneCamera, referenceBox, referenceCamera } from "@/lib/cartography/frame.ts";
 import { styleImage } from "@/lib/cartography/style/images/style-images.ts";

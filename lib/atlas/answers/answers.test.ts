@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Entry, Meeting } from "@/lib/atlas/schema.ts";
+import { type Entry, Meeting } from "@/lib/atlas/schema/entry-schema.ts";
 import { loadAtlas } from "@/lib/content/load.ts";
 import { english, wordsIn } from "@/lib/words/catalogue.ts";
 import { entryAnswer } from "./entry-answer.ts";

@@ -4,7 +4,7 @@ import type { Atlas } from "../atlas.ts";
 import { overlapping } from "../dates/by-time.ts";
 import { onDays } from "../dates/date-phrases.ts";
 import { formatDate } from "../dates/dates.ts";
-import type { Deployment, Entry, Event, Meeting } from "../schema.ts";
+import type { Deployment, Entry, Event, Meeting } from "../schema/entry-schema.ts";
 import { distanceChoice, meetingAnswer } from "./meeting-answer.ts";
 import { venuePart } from "./meeting-words.ts";
 import { asBeginning, type Linked, type Sentence } from "./sentence.ts";

@@ -2,7 +2,8 @@
 import type { Words } from "../../words/words.ts";
 import { type Article, type Atlas, type Excerpt, excerptsOf } from "../atlas.ts";
 import { countedKind, type EntryKind, entryKinds } from "../kinds.ts";
-import type { Entry, Meeting, Stop, Tour } from "../schema.ts";
+import type { Entry, Meeting } from "../schema/entry-schema.ts";
+import type { Stop, Tour } from "../schema/tour-schema.ts";
 import { type Venue, venues } from "../statistics.ts";
 import { commonLevel, levelCounts } from "./meeting-words.ts";
 import type { Linked, Sentence } from "./sentence.ts";

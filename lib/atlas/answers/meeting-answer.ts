@@ -2,7 +2,7 @@ import type { Inserts } from "../../words/words.ts";
 import type { Atlas } from "../atlas.ts";
 import { formatDate } from "../dates/dates.ts";
 import { isUncertain } from "../quality.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../schema/entry-schema.ts";
 import { seriesOf } from "./meeting-series.ts";
 import { levelChoice, venuePart } from "./meeting-words.ts";
 import type { Linked, Sentence } from "./sentence.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas.ts";
 import { grouped } from "../grouped.ts";
 import { madeOnce } from "../made-once.ts";
-import type { Meeting } from "../schema.ts";
+import type { Meeting } from "../schema/entry-schema.ts";
 
 /**
  * The meetings of one level in this record, by date, and where one of them stands among them. A series is nothing but that: the

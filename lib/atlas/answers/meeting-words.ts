@@ -2,7 +2,7 @@
 import type { Values, Words } from "../../words/words.ts";
 import { type Atlas, entryPath } from "../atlas.ts";
 import { remoteWords } from "../remote.ts";
-import { Meeting } from "../schema.ts";
+import { Meeting } from "../schema/entry-schema.ts";
 import type { Linked } from "./sentence.ts";
 
 type Level = Meeting["level"];

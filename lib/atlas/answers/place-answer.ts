@@ -1,7 +1,8 @@
 import type { Words } from "../../words/words.ts";
 import type { Atlas } from "../atlas.ts";
 import { anyKind, countsByKind } from "../kinds.ts";
-import type { Entry, Meeting, Place } from "../schema.ts";
+import type { Entry, Meeting } from "../schema/entry-schema.ts";
+import type { Place } from "../schema/place-schema.ts";
 import { commonLevel, convenerValues, levelCounts } from "./meeting-words.ts";
 import type { Sentence } from "./sentence.ts";
 import { spanWords } from "./time-between.ts";

@@ -2,7 +2,7 @@
 import type { Words } from "../../words/words.ts";
 import type { LabelLanguage } from "../names/label-language.ts";
 import { placeLabel } from "../names/names.ts";
-import type { Place } from "../schema.ts";
+import type { Place } from "../schema/place-schema.ts";
 
 /** A place by its name in the reader's language, or words that lead to a page of the site. */
 export type Linked = { place: Place; path?: string } | { words: string; path: string };

@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { firstAfter, lastBefore } from "../dates/by-time.ts";
 import { atTime, onDays } from "../dates/date-phrases.ts";
 import { compareDates, dateSpan } from "../dates/dates.ts";
-import type { Entry } from "../schema.ts";
+import type { Entry } from "../schema/entry-schema.ts";
 
 type Dated = Pick<Entry, "date">;
 

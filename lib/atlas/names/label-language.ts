@@ -1,5 +1,3 @@
-import type { Language } from "../../words/languages.ts";
-
 /** The languages that names of places can be read in, each under its own name. English is the default and is not written. */
 export const languageNames = {
   en: "English",
@@ -29,7 +27,3 @@ export const defaultLanguage: LabelLanguage = "en";
 export function isLabelLanguage(text: unknown): text is LabelLanguage {
   return labelLanguages.includes(text as LabelLanguage);
 }
-
-/** In which language a page of a language names places where nothing else is asked. */
-export const labelLanguageOf = (language: Language): LabelLanguage =>
-  isLabelLanguage(language) ? language : defaultLanguage;

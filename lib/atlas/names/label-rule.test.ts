@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { loadAtlas } from "../../content/load.ts";
 import { mapData } from "../../view/map-data.ts";
 import { namedIn } from "../../view/visible.ts";
-import type { Place } from "../schema.ts";
+import type { Place } from "../schema/place-schema.ts";
 import { labelLanguages } from "./label-language.ts";
 import { englishNames, isContested, labelParts, nameSeparator, partsText } from "./names.ts";
 

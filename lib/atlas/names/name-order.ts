@@ -1,6 +1,6 @@
 /** Names in the order of a language's alphabet: whoever looks for a name finds it under its letter. */
 
-import type { Place } from "../schema.ts";
+import type { Place } from "../schema/place-schema.ts";
 import { defaultLanguage, type LabelLanguage } from "./label-language.ts";
 import { ownLanguage, placeLabel } from "./names.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Place, PlaceName } from "../schema.ts";
+import type { Place, PlaceName } from "../schema/place-schema.ts";
 import { aliasIds, contestedId, englishNames, isContested, placeLabel, slugify } from "./names.ts";
 
 const place = (id: string, ...names: PlaceName[]): Place => {

@@ -1,6 +1,6 @@
 /** Names of places. A contested place is always shown under every English name in use, in alphabetical order. */
 
-import type { Place, PlaceName } from "../schema.ts";
+import type { Place, PlaceName } from "../schema/place-schema.ts";
 import { defaultLanguage, type LabelLanguage } from "./label-language.ts";
 
 /** The current English names of a place that stand side by side: one, or all of those that a side uses. */

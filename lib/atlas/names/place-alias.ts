@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas.ts";
 import { grouped } from "../grouped.ts";
 import { madeOnce } from "../made-once.ts";
-import type { Place } from "../schema.ts";
+import type { Place } from "../schema/place-schema.ts";
 import { aliasIds, slugify } from "./names.ts";
 
 const namesOfPlaces = madeOnce(({ places }: Atlas) => ({

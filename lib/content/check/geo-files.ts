@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Feature, FeatureCollection } from "geojson";
-import type { Layer } from "../../atlas/schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
 
 export interface GeoFile {
   /** The file name, as a layer gives it: "nkao-1923-1991.geojson". */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Account, Entry, Place } from "../../atlas/schema.ts";
+import { Entry } from "../../atlas/schema/entry-schema.ts";
+import { Account } from "../../atlas/schema/evidence-schema.ts";
+import { Place } from "../../atlas/schema/place-schema.ts";
 import { issueWords } from "./issue-words.ts";
 import { fieldIssues } from "./issues.ts";
 import { readLeniently } from "./mend.ts";

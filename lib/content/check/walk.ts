@@ -1,6 +1,9 @@
 /** Parts of the content that lie inside others, each with where it stands. */
 import type { Decisions } from "../../atlas/decisions.ts";
-import type { Account, Citation, Entry, ExcerptContent, Reference, Site, Stop } from "../../atlas/schema.ts";
+import type { ExcerptContent } from "../../atlas/schema/article-schema.ts";
+import type { Entry, Site } from "../../atlas/schema/entry-schema.ts";
+import type { Account, Citation, Reference } from "../../atlas/schema/evidence-schema.ts";
+import type { Stop } from "../../atlas/schema/tour-schema.ts";
 import type { Draft, Found } from "./draft.ts";
 import type { JsonPath } from "./problem.ts";
 

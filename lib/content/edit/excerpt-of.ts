@@ -1,5 +1,5 @@
 /** An excerpt made from the words that an editor quotes: what stands around them, and in which paragraph they stand. */
-import type { ArticleContent, ExcerptContent, Locus } from "../../atlas/schema.ts";
+import type { ArticleContent, ExcerptContent, Locus } from "../../atlas/schema/article-schema.ts";
 import { surroundings } from "../../atlas/surroundings.ts";
 import { type Block, occurrences } from "../../atlas/text-quote.ts";
 import { readArticleSource } from "../article-source.ts";

@@ -1,4 +1,4 @@
-import { slug } from "../../atlas/schema.ts";
+import { slug } from "../../atlas/schema/fields.ts";
 
 /** What an id looks like; it is a file's name and the end of an address as well. */
 export const isId = (text: string) => slug.safeParse(text).success;

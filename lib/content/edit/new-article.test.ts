@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Article } from "../../atlas/schema.ts";
+import { Article } from "../../atlas/schema/article-schema.ts";
 import { sha256 } from "../article-source.ts";
 import { newArticle, type SaidOfArticle } from "./new-article.ts";
 

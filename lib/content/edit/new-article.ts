@@ -1,5 +1,5 @@
 /** The file of a new article: what its text and the editor say of it, null where it may be unknown, and marks where something is to be said. */
-import type { ArticleContent, ExcerptContent } from "../../atlas/schema.ts";
+import type { ArticleContent, ExcerptContent } from "../../atlas/schema/article-schema.ts";
 import { sourceBlocks } from "../../atlas/text-quote.ts";
 import { readBlocks, withEmptyLines } from "../../reading/blocks.ts";
 import { languageOf } from "../../reading/language.ts";

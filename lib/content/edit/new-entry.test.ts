@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type EntryKind, entryKinds, isEntryKind } from "../../atlas/kinds.ts";
-import { Entry } from "../../atlas/schema.ts";
+import { Entry } from "../../atlas/schema/entry-schema.ts";
 import { checkContent } from "../check/review.ts";
 import { soundFixture, writeFixture } from "../check/testing/content-fixture.ts";
 import { type Asked, newEntry } from "./new-entry.ts";

@@ -1,6 +1,6 @@
 /** The skeleton of a new entry: what is known of it, and in marks what the editor is to say. */
 import type { EntryKind } from "../../atlas/kinds.ts";
-import { sides } from "../../atlas/schema.ts";
+import { sides } from "../../atlas/schema/entry-schema.ts";
 
 /** What an editor may say at once. Ids, EDTF and the words of the schema; the checks judge them. */
 export interface Asked {

@@ -1,5 +1,5 @@
 /** Decisions of the runs before, found again by what they are about: ids and order follow the reading, which may change. */
-import type { Locus } from "../../atlas/schema.ts";
+import type { Locus } from "../../atlas/schema/article-schema.ts";
 import { excerptId } from "./draft-ids.ts";
 import type { IngestDecisions } from "./ingest-decisions.ts";
 

@@ -1,6 +1,6 @@
 /** Ids of what is proposed: said by its place and date, so that an editor knows them again, and the same on every run. */
 import { dateSpan } from "../../atlas/dates/dates.ts";
-import type { Locus } from "../../atlas/schema.ts";
+import type { Locus } from "../../atlas/schema/article-schema.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { blockText } from "./source-parts.ts";
 import { dateOf, placesTold } from "./told-known.ts";

@@ -1,6 +1,6 @@
 /** An article's file as it is proposed: what the text and the command say, and marks where an editor must. */
 import { formatDate } from "../../atlas/dates/dates.ts";
-import type { ArticleContent } from "../../atlas/schema.ts";
+import type { ArticleContent } from "../../atlas/schema/article-schema.ts";
 import type { FoundDate, ProposedExcerpt, Reading } from "../../reading/findings.ts";
 import { english } from "../../words/catalogue.ts";
 import { toSay } from "../edit/new-entry.ts";

@@ -1,5 +1,5 @@
 /** The file of an entry that an article tells of and the atlas lacks, as it is proposed. */
-import { Meeting, sides } from "../../atlas/schema.ts";
+import { Meeting, sides } from "../../atlas/schema/entry-schema.ts";
 import type { Gazetteer } from "../../reading/findings.ts";
 import { newEntry } from "../edit/new-entry.ts";
 import type { ReadAgainst } from "./article-read.ts";

@@ -3,7 +3,7 @@
  * repeated, and what an editor has refused is not proposed again.
  */
 import { z } from "zod";
-import { edtf, slug, text, webAddress } from "../../atlas/schema.ts";
+import { edtf, slug, text, webAddress } from "../../atlas/schema/fields.ts";
 
 /** "no-room": it would be too much of the article. An editor may write "taken" or "refused" in its place. */
 const decision = z.enum(["taken", "refused", "no-room"]);

@@ -1,5 +1,5 @@
 /** All that is proposed for an article: its own file, those of what the atlas lacks, and what an editor has to decide. Pure. */
-import type { ArticleContent } from "../../atlas/schema.ts";
+import type { ArticleContent } from "../../atlas/schema/article-schema.ts";
 import { entryFile } from "../edit/new-entry.ts";
 import type { ReadAgainst } from "./article-read.ts";
 import { chooseExcerpts, soundExcerpts, type Wishes } from "./chosen-excerpts.ts";

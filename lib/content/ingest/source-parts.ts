@@ -1,5 +1,5 @@
 /** Which blocks of a text an article's file calls its headline, its standfirst and its body. */
-import type { ArticleContent } from "../../atlas/schema.ts";
+import type { ArticleContent } from "../../atlas/schema/article-schema.ts";
 import type { ReadBlock } from "../../reading/findings.ts";
 
 type Parts = Omit<ArticleContent["source"], "sha256">;

@@ -1,8 +1,7 @@
 import type { AtlasContent } from "../../atlas/atlas.ts";
-import { labelLanguageOf } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { remoteWords } from "../../atlas/remote.ts";
-import type { Meeting } from "../../atlas/schema.ts";
+import type { Meeting } from "../../atlas/schema/entry-schema.ts";
 import { whoMetAmong } from "../../atlas/who-met.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -13,7 +12,7 @@ export function withTitles(content: AtlasContent, words: Words): AtlasContent {
   const places = new Map(content.places.map((place) => [place.id, place]));
   const titleOf = (meeting: Meeting): string => {
     const place = places.get(meeting.places[0] ?? "");
-    const where = place ? placeLabel(place, labelLanguageOf(words.language)) : remoteWords(meeting, words);
+    const where = place ? placeLabel(place, words.language) : remoteWords(meeting, words);
     return words("told.meeting", { who: who(meeting), where: where ?? "" });
   };
   const entries = content.entries.map((entry) =>

@@ -5,18 +5,12 @@
 import type { AtlasContent } from "../../atlas/atlas.ts";
 import type { Decisions } from "../../atlas/decisions.ts";
 import type { Publisher } from "../../atlas/publishers.ts";
-import type {
-  Account,
-  ArticleContent,
-  Entry,
-  ExcerptContent,
-  Layer,
-  Place,
-  PlaceName,
-  Reference,
-  Site,
-  Tour,
-} from "../../atlas/schema.ts";
+import type { ArticleContent, ExcerptContent } from "../../atlas/schema/article-schema.ts";
+import type { Entry, Site } from "../../atlas/schema/entry-schema.ts";
+import type { Account, Reference } from "../../atlas/schema/evidence-schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
+import type { Place, PlaceName } from "../../atlas/schema/place-schema.ts";
+import type { Tour } from "../../atlas/schema/tour-schema.ts";
 
 /**
  * What stands for a text. `key`: the file without its ending and the place in it, items of lists by id or number:

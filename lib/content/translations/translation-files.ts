@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { day, text } from "../../atlas/schema.ts";
+import { day, text } from "../../atlas/schema/fields.ts";
 import type { Language } from "../../words/languages.ts";
 
 export const Translation = z.strictObject({

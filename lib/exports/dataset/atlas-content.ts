@@ -5,18 +5,12 @@ import { Changes } from "../../atlas/changes.ts";
 import { Decisions } from "../../atlas/decisions.ts";
 import { People } from "../../atlas/named-people.ts";
 import { Publishers } from "../../atlas/publishers.ts";
-import {
-  Article,
-  Deployment,
-  Event,
-  edtf,
-  Layer,
-  Layers,
-  Meeting,
-  Place,
-  Spellings,
-  Tour,
-} from "../../atlas/schema.ts";
+import { Article } from "../../atlas/schema/article-schema.ts";
+import { Deployment, Event, Meeting } from "../../atlas/schema/entry-schema.ts";
+import { edtf } from "../../atlas/schema/fields.ts";
+import { Layer, Layers } from "../../atlas/schema/layer-schema.ts";
+import { Place, Spellings } from "../../atlas/schema/place-schema.ts";
+import { Tour } from "../../atlas/schema/tour-schema.ts";
 
 // An editor's file names the schema beside it, which means nothing in an export.
 const file = { $schema: true } as const;

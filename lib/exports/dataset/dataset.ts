@@ -1,6 +1,7 @@
 /** What every data file is written of: the atlas as it is published, and what of it is listed. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import type { Words } from "../../words/words.ts";
 import type { Site } from "../work.ts";
 import { contentVersion } from "./content-version.ts";

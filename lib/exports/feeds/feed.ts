@@ -1,5 +1,5 @@
 /** A feed as it is before it takes a format. */
-import type { Point } from "../../atlas/schema.ts";
+import type { Point } from "../../atlas/schema/fields.ts";
 
 export interface FeedItem {
   /** An address that never becomes another's, though its page may move. */

@@ -3,9 +3,9 @@ import { type Atlas, entryPath, markedPlaces } from "../../atlas/atlas.ts";
 import { type CorrectedEntry, logPages } from "../../atlas/corrected.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
 import { disputedPoints } from "../../atlas/disputed-points.ts";
-import { labelLanguageOf } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
-import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import type { Site } from "../work.ts";
 import { type Feed, type FeedItem, newest } from "./feed.ts";
 
@@ -33,7 +33,7 @@ function entriesFeed(atlas: Atlas, site: Site): Feed {
 }
 
 function placeFeed(atlas: Atlas, site: Site, place: Place): Feed {
-  const label = placeLabel(place, labelLanguageOf(atlas.words.language));
+  const label = placeLabel(place, atlas.words.language);
   return {
     name: `places/${place.id}`,
     title: atlas.words("feeds.place", { site: site.name, place: label }),

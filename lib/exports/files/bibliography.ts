@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../atlas/atlas.ts";
 import { articlesOf, attribution, publishedOn, referencesOf, sourceLabel } from "../../atlas/attribution.ts";
-import type { Entry, Reference } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
+import type { Reference } from "../../atlas/schema/evidence-schema.ts";
 import type { Words } from "../../words/words.ts";
 import { bibtex } from "../bibtex.ts";
 import { cslList } from "../csl-json.ts";

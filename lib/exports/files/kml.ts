@@ -6,7 +6,7 @@ import { formatDate } from "../../atlas/dates/dates.ts";
 import { type EntryKind, entryKinds, sectionOf } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { articleSource, garbledWords, quotationText } from "../../atlas/passage-words.ts";
-import type { Entry } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
 import type { Words } from "../../words/words.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { dayRange } from "../tables/date-columns.ts";

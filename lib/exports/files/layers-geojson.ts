@@ -1,6 +1,6 @@
 /** The lines and areas of the map as GeoJSON (RFC 7946), each feature with what its layer means. */
 import type { Feature } from "geojson";
-import type { Layer } from "../../atlas/schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 

@@ -4,7 +4,7 @@
  */
 import { datesOverlap } from "../../atlas/dates/dates.ts";
 import { isContested, placeLabel } from "../../atlas/names/names.ts";
-import type { Place, PlaceName } from "../../atlas/schema.ts";
+import type { Place, PlaceName } from "../../atlas/schema/place-schema.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { datePoints } from "../date-points.ts";
 

@@ -1,7 +1,8 @@
 /** What a page lists: its files are written of this, and its body is rendered from the very same values. */
 import type { DisputedPoint } from "../../atlas/disputed-points.ts";
 import type { PublisherUse } from "../../atlas/publisher-uses.ts";
-import type { Entry, Place } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 
 /** The tables of the data (lib/exports/tables) that have a page of which they are the rows. */
 export const listedTables = ["entries", "places", "excerpts", "disagreements", "publishers"] as const;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parameters } from "../../address/parameters.ts";
 import { type Atlas, excerptsOf, placesOf } from "../../atlas/atlas.ts";
 import { articlesOf, sourcesOf } from "../../atlas/attribution.ts";
-import type { Entry } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
 import { AtlasContentFile, bare, bareArticle } from "../dataset/atlas-content.ts";
 import { type Dataset, provenance } from "../dataset/dataset.ts";
 import { listedTables } from "./listed.ts";

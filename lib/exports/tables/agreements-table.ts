@@ -1,4 +1,4 @@
-import { type AgreedPoint, type Event, AgreedPoint as PointSchema } from "../../atlas/schema.ts";
+import { type AgreedPoint, type Event, AgreedPoint as PointSchema } from "../../atlas/schema/entry-schema.ts";
 import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Deployment } from "../../atlas/schema.ts";
+import type { Deployment } from "../../atlas/schema/entry-schema.ts";
 import { saying } from "../exported-text.ts";
 import { dateColumns } from "./date-columns.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DisputedPoint, disputedPoints } from "../../atlas/disputed-points.ts";
-import type { Account } from "../../atlas/schema.ts";
+import type { Account } from "../../atlas/schema/evidence-schema.ts";
 import { saying } from "../exported-text.ts";
 import type { Site } from "../work.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";

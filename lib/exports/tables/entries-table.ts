@@ -1,7 +1,7 @@
 import { entryPath, markedPlaces } from "../../atlas/atlas.ts";
 import { entryKinds } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
-import { type Entry, Event, Meeting } from "../../atlas/schema.ts";
+import { type Entry, Event, Meeting } from "../../atlas/schema/entry-schema.ts";
 import { countSources, type SourceCount, sourcingOf } from "../../atlas/sourcing.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { saying } from "../exported-text.ts";

@@ -1,7 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { kinds } from "../../atlas/kinds.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
-import { type Entry, type Place, Place as PlaceSchema, type Site, Site as SiteSchema } from "../../atlas/schema.ts";
+import { type Entry, type Site, Site as SiteSchema } from "../../atlas/schema/entry-schema.ts";
+import { type Place, Place as PlaceSchema } from "../../atlas/schema/place-schema.ts";
 import { saying } from "../exported-text.ts";
 import { dayRange } from "./date-columns.ts";
 import { entryColumn, numberColumn, placeColumn } from "./key-columns.ts";

@@ -1,4 +1,4 @@
-import type { Place, PlaceName } from "../../atlas/schema.ts";
+import type { Place, PlaceName } from "../../atlas/schema/place-schema.ts";
 import { saying } from "../exported-text.ts";
 import { numberColumn, placeColumn } from "./key-columns.ts";
 import { table } from "./table.ts";

@@ -1,4 +1,4 @@
-import { type Meeting, Meeting as MeetingSchema } from "../../atlas/schema.ts";
+import { type Meeting, Meeting as MeetingSchema } from "../../atlas/schema/entry-schema.ts";
 import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { table } from "./table.ts";

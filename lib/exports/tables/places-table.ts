@@ -1,5 +1,5 @@
 import { isContested, placeLabel } from "../../atlas/names/names.ts";
-import { type Place, Place as PlaceSchema } from "../../atlas/schema.ts";
+import { type Place, Place as PlaceSchema } from "../../atlas/schema/place-schema.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";

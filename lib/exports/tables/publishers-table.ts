@@ -1,6 +1,6 @@
 import { type PublisherUse, publisherUses } from "../../atlas/publisher-uses.ts";
 import { kindsOfPublisher, voices } from "../../atlas/publishers.ts";
-import { rank } from "../../atlas/schema.ts";
+import { rank } from "../../atlas/schema/evidence-schema.ts";
 import { saying } from "../exported-text.ts";
 import { table } from "./table.ts";
 

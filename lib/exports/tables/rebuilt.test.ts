@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attribution, publishedOn } from "../../atlas/attribution.ts";
-import type { Reference } from "../../atlas/schema.ts";
+import type { Reference } from "../../atlas/schema/evidence-schema.ts";
 import { rebuiltEntries, rebuiltExcerpts, rebuiltPeople, rebuiltPlaces } from "../testing/from-tables.ts";
 import { patience } from "../testing/patience.ts";
 import { atlas } from "../testing/whole.ts";

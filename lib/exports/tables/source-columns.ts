@@ -2,8 +2,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { attribution, publishedOn, publisherOf } from "../../atlas/attribution.ts";
 import { voices } from "../../atlas/publishers.ts";
-import type { Account, Locus, Reference } from "../../atlas/schema.ts";
-import { rank } from "../../atlas/schema.ts";
+import type { Locus } from "../../atlas/schema/article-schema.ts";
+import { type Account, type Reference, rank } from "../../atlas/schema/evidence-schema.ts";
 import { excerptColumn } from "./key-columns.ts";
 import type { Column } from "./table.ts";
 

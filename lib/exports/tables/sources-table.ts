@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Entry } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
 import { saying } from "../exported-text.ts";
 import { entryColumn, numberColumn } from "./key-columns.ts";
 import { excerptSource, type NamedSource, sourceColumns } from "./source-columns.ts";

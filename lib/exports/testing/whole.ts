@@ -1,6 +1,6 @@
 /** The data of the real content, published at an example address. */
 import { placesOf } from "../../atlas/atlas.ts";
-import type { Entry } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
 import { loadAtlas } from "../../content/load.ts";
 import { type Dataset, wholeDataset } from "../dataset/dataset.ts";
 import { dataFile } from "../formats.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Entry, Meeting } from "../../atlas/schema.ts";
+import type { Entry, Meeting } from "../../atlas/schema/entry-schema.ts";
 import { soundFixture, writeFixture } from "../../content/check/testing/content-fixture.ts";
 import { readAtlas } from "../../content/load.ts";
 import { eventThing } from "./event.ts";

@@ -1,5 +1,5 @@
 import { type Atlas, entryPath } from "../../atlas/atlas.ts";
-import type { Entry, Meeting } from "../../atlas/schema.ts";
+import type { Entry, Meeting } from "../../atlas/schema/entry-schema.ts";
 import type { Words } from "../../words/words.ts";
 import { absolute } from "../absolute.ts";
 import { quotation } from "./article.ts";

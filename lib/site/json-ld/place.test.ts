@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import { english } from "../../words/catalogue.ts";
 import { placeSummary, placeThing } from "./place.ts";
 

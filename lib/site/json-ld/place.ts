@@ -1,5 +1,5 @@
 import { placeLabel } from "../../atlas/names/names.ts";
-import type { Place as AtlasPlace } from "../../atlas/schema.ts";
+import type { Place as AtlasPlace } from "../../atlas/schema/place-schema.ts";
 import type { Words } from "../../words/words.ts";
 import { absolute } from "../absolute.ts";
 import type { Place } from "./types.ts";

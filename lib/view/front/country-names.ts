@@ -3,9 +3,9 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { madeOnce } from "../../atlas/made-once.ts";
-import { defaultLanguage, type LabelLanguage, labelLanguageOf } from "../../atlas/names/label-language.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
 import { waysLayers } from "../../cartography/style/content-layers.ts";
 import type { Words } from "../../words/words.ts";
@@ -61,7 +61,7 @@ const coverOf = (english: unknown, sea: boolean) => (point: Position) => {
 };
 
 /** The seas, and then the other states around the two, by the label points of the map of the region. */
-export function groundNames(atlas: Atlas, asked: LabelLanguage = labelLanguageOf(atlas.words.language)): GroundName[] {
+export function groundNames(atlas: Atlas, asked: LabelLanguage = atlas.words.language): GroundName[] {
   const named = new Set(countryNames(atlas, asked).map(({ text }) => text));
   const seas = readGeoFile("label-points").features.filter(({ properties }) => properties?.layer === waysLayers.seas);
   const states = readGeoFile("state-names").features.filter(
@@ -83,10 +83,7 @@ export function groundNames(atlas: Atlas, asked: LabelLanguage = labelLanguageOf
 }
 
 /** In capitals, as maps have them. */
-export function countryNames(
-  atlas: Atlas,
-  names: LabelLanguage = labelLanguageOf(atlas.words.language),
-): CountryName[] {
+export function countryNames(atlas: Atlas, names: LabelLanguage = atlas.words.language): CountryName[] {
   const neighbours = atlas.decisions.roles.neighbours.flatMap((id) => atlas.place(id) ?? []);
   return [
     ...sideCapitals(atlas).flatMap((capital) => named(capital, true, names)),

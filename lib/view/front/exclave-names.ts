@@ -2,7 +2,7 @@
 import { booleanPointInPolygon, flatten } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { defaultLanguage, type LabelLanguage, labelLanguageOf } from "../../atlas/names/label-language.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
 import { readGeoFile } from "../../cartography/drawn/ground/geo-sources.ts";
 import { waysLayers } from "../../cartography/style/content-layers.ts";
@@ -15,10 +15,7 @@ export interface ExclaveName {
 }
 
 /** In the words that the map of the region has for them: in both languages of the sides where they differ. */
-export function exclaveNames(
-  atlas: Atlas,
-  names: LabelLanguage = labelLanguageOf(atlas.words.language),
-): ExclaveName[] {
+export function exclaveNames(atlas: Atlas, names: LabelLanguage = atlas.words.language): ExclaveName[] {
   const capitals = sideCapitals(atlas).map(({ point }) => [...point]);
   const land = readGeoFile(waysLayers.land).features as Feature<Polygon | MultiPolygon>[];
   const ofSides = land.filter((country) => capitals.some((point) => booleanPointInPolygon(point, country)));

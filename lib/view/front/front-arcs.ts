@@ -1,5 +1,5 @@
 /** The ways from both capitals to a venue, as curves in a box of 160 × 100. */
-import type { Point } from "../../atlas/schema.ts";
+import type { Point } from "../../atlas/schema/fields.ts";
 import { greatCircleArc } from "../../cartography/measure.ts";
 import { overviewCamera, type Spot, spotOf } from "./front-cameras.ts";
 

@@ -1,5 +1,5 @@
 /** The venues of the talks as the map of the front page has them: circles within it, and tags at its edges for the rest. */
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import type { Venue } from "../../atlas/statistics.ts";
 import { overviewCamera, type Spot, spotOf } from "./front-cameras.ts";
 

@@ -1,7 +1,7 @@
 /** The years of the talks as the front page draws them: a column a year, the wars as bands across them. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { dateSpan } from "../../atlas/dates/dates.ts";
-import type { Entry } from "../../atlas/schema.ts";
+import type { Entry } from "../../atlas/schema/entry-schema.ts";
 import { convenersByYear, type YearOfTalks, yearOf } from "../../atlas/statistics.ts";
 
 /** A war, from where to where in the years shown, in percent of all of them. */

@@ -1,7 +1,7 @@
 /** What changes between two dates, told by the lines and areas of the atlas and by its plates. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { dateSpan } from "../../atlas/dates/dates.ts";
-import type { Layer } from "../../atlas/schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
 import { linesOn, type Plate, plates } from "./plate-pictures.ts";
 
 export interface ChangeBetween {

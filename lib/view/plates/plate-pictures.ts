@@ -1,7 +1,7 @@
 /** The dates at which the lines are shown side by side, as the editors chose them, and the pictures of those dates. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Decisions } from "../../atlas/decisions.ts";
-import type { Layer } from "../../atlas/schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
 import { imageIds } from "../draw-view.ts";
 import { plateCamera, plateGround } from "../front/front-cameras.ts";
 import { imagePath, type MapImage, type Variant } from "../image-path.ts";

@@ -1,6 +1,6 @@
 /** Which of the words are names in another language than the sentences about them. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { defaultLanguage, type LabelLanguage, labelLanguageOf } from "../../atlas/names/label-language.ts";
+import { defaultLanguage, type LabelLanguage } from "../../atlas/names/label-language.ts";
 import { labelParts } from "../../atlas/names/names.ts";
 import { type Piece, piecesByLanguage } from "../../words/pieces-by-language.ts";
 import { beginningOf } from "./line-sentences.ts";
@@ -17,8 +17,5 @@ function foreignNames(atlas: Atlas, names: LabelLanguage): Map<string, string> {
 }
 
 /** A text in pieces, each in one language: sentences in that of the atlas around names in the reader's. */
-export const languageParts = (
-  atlas: Atlas,
-  text: string,
-  names: LabelLanguage = labelLanguageOf(atlas.words.language),
-): Piece[] => piecesByLanguage(text, foreignNames(atlas, names), atlas.words.language);
+export const languageParts = (atlas: Atlas, text: string, names: LabelLanguage = atlas.words.language): Piece[] =>
+  piecesByLanguage(text, foreignNames(atlas, names), atlas.words.language);

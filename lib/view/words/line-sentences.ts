@@ -1,7 +1,8 @@
 /** Contested lines and areas in sentences. Each is always "the line that {source} reports for {date}". */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { formatDate } from "../../atlas/dates/dates.ts";
-import type { Layer, Place } from "../../atlas/schema.ts";
+import type { Layer } from "../../atlas/schema/layer-schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import { layerFeatures } from "../../cartography/layer-features.ts";
 import { isInside, kmToLine } from "../../cartography/measure.ts";
 import type { Words } from "../../words/words.ts";

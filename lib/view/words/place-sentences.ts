@@ -4,7 +4,7 @@ import { madeOnce } from "../../atlas/made-once.ts";
 import type { LabelLanguage } from "../../atlas/names/label-language.ts";
 import { placeLabel } from "../../atlas/names/names.ts";
 import { sideCapitals } from "../../atlas/roles.ts";
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import { bearingDegrees, distanceKm } from "../../cartography/measure.ts";
 import type { Words } from "../../words/words.ts";
 import type { Marker } from "../marker.ts";

@@ -5,7 +5,7 @@
  */
 import type { Atlas } from "../../atlas/atlas.ts";
 import { timeName, upTo } from "../../atlas/dates/date-phrases.ts";
-import type { Place } from "../../atlas/schema.ts";
+import type { Place } from "../../atlas/schema/place-schema.ts";
 import type { Words } from "../../words/words.ts";
 import type { Marker } from "../marker.ts";
 import type { PageView } from "../page-view.ts";

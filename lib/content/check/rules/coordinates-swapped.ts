@@ -1,4 +1,4 @@
-import type { Point } from "../../../atlas/schema.ts";
+import type { Point } from "../../../atlas/schema/fields.ts";
 import { show } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { dateSpan } from "../../../atlas/dates/dates.ts";
-import { Meeting, sides } from "../../../atlas/schema.ts";
+import { Meeting, sides } from "../../../atlas/schema/entry-schema.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { idsAt, unknownIds } from "../unknown.ts";

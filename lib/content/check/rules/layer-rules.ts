@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import type { Layer } from "../../../atlas/schema.ts";
+import type { Layer } from "../../../atlas/schema/layer-schema.ts";
 import { areaKm2 } from "../../../cartography/measure.ts";
 import type { Draft, Found } from "../draft.ts";
 import { geoFaults } from "../geo-faults.ts";

@@ -1,5 +1,5 @@
 import { remoteWord } from "../../../atlas/remote.ts";
-import type { Meeting } from "../../../atlas/schema.ts";
+import type { Meeting } from "../../../atlas/schema/entry-schema.ts";
 import { english } from "../../../words/catalogue.ts";
 import type { Found } from "../draft.ts";
 import type { Finding } from "../problem.ts";

@@ -1,4 +1,4 @@
-import type { ArticleContent, Locus } from "../../../atlas/schema.ts";
+import type { ArticleContent, Locus } from "../../../atlas/schema/article-schema.ts";
 import { noHash } from "../../article-source.ts";
 import type { Found } from "../draft.ts";
 import type { Finding } from "../problem.ts";

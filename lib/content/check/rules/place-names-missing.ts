@@ -1,6 +1,6 @@
 import { counted } from "../../../atlas/counted.ts";
 import { defaultLanguage, labelLanguages, languageWords } from "../../../atlas/names/label-language.ts";
-import type { Place } from "../../../atlas/schema.ts";
+import type { Place } from "../../../atlas/schema/place-schema.ts";
 import type { Draft } from "../draft.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 /** Views of every kind of page, dates and filters, with the words on them, and measures that do without turf. */
 import type { Position } from "geojson";
 import { knownIn } from "../../../address/known.ts";
-import type { Point } from "../../../atlas/schema.ts";
+import type { Point } from "../../../atlas/schema/fields.ts";
 import { loadAtlas } from "../../../content/load.ts";
 import { articleView, entryView, listView, type PageView, placeView } from "../../page-view.ts";
 import { parseView } from "../../url-view.ts";
