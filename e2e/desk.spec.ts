@@ -115,7 +115,9 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
       ["Level", "Foreign ministers"],
       ["Mediator", "No mediator"],
     ] as const) {
-      const field = form(page).locator(".desk-field", { has: page.getByLabel(list, { exact: true }) }).last();
+      const field = form(page)
+        .locator(".desk-field", { has: page.getByLabel(list, { exact: true }) })
+        .last();
       await expect(field.getByRole("combobox")).toHaveValue("");
       await expect(field.locator(".field-problems li")).toHaveText(["Nothing is chosen here yet: choose what fits."]);
       await field.getByRole("combobox").selectOption({ label: chosen });

@@ -91,7 +91,7 @@ export function DeskBar(props: Props) {
       <div role={saving.isRefused ? "alert" : "status"} className={saving.isRefused ? "saving refused" : "saving"}>
         {saving.says}
         {saving.pages.map(({ path, name }) => (
-          <a key={path} href={path} target="_blank">
+          <a key={path} href={path} target="_blank" rel="noopener">
             {`See the page of ${name} (in a new tab)`}
           </a>
         ))}

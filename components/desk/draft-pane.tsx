@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
-import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { titleOfField } from "@/lib/desk/field-titles.ts";
+import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { fieldId, shownFieldId } from "./field-id.ts";
 import { faultWords, standing } from "./judgement-words.ts";

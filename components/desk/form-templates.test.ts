@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import { deskForm } from "@/lib/desk/form-schema.ts";
-import { type DeskSurroundings, DeskContext } from "./desk-context.ts";
+import { DeskContext, type DeskSurroundings } from "./desk-context.ts";
 import { DeskForm } from "./desk-form.tsx";
 
 const choices = Object.fromEntries(
@@ -15,7 +15,14 @@ const choices = Object.fromEntries(
 /** The form of an article as the desk shows it, with what is wrong at fields. */
 function shown(value: DeskDocument["value"], problems: Record<string, string[]> = {}): string {
   const source = { headline: 1, standfirst: null, body: [2, 3] };
-  const document: DeskDocument = { key: "a", kind: "article", file: "a", at: [], hash: null, value: { source, ...value } };
+  const document: DeskDocument = {
+    key: "a",
+    kind: "article",
+    file: "a",
+    at: [],
+    hash: null,
+    value: { source, ...value },
+  };
   const surroundings = { choices, text: undefined, problems: new Map(Object.entries(problems)) };
   const form = createElement(DeskForm, { document, form: deskForm("article"), onEdit: () => undefined });
   return renderToStaticMarkup(createElement(DeskContext, { value: surroundings }, form));
@@ -26,7 +33,10 @@ const times = (text: string, words: string) => text.split(words).length - 1;
 describe("what may be unknown", () => {
   it("says once what is wrong with it, whether it is said, emptied or unknown", () => {
     for (const publisher of ["The Quay", "", null, undefined])
-      expect(times(shown({ publisher }, { root_publisher: ["It is wanting."] }), "It is wanting."), `${publisher}`).toBe(1);
+      expect(
+        times(shown({ publisher }, { root_publisher: ["It is wanting."] }), "It is wanting."),
+        `${publisher}`,
+      ).toBe(1);
   });
 
   it("is ticked as not known where it is, and its field has a name where it is not", () => {

@@ -56,8 +56,8 @@ function Beginning({ kind, texts, tours, found, onBegin }: Props & { kind: Docum
   if (kind === "article" && texts.length === 0)
     return (
       <p>
-        There is no text at hand. Save the article as <code>articles/vienna-2026.txt</code> beside the project, or name its
-        folder: <code>ARTICLES=../folder npm run dev</code>. Texts never lie in the project.
+        There is no text at hand. Save the article as <code>articles/vienna-2026.txt</code> beside the project, or name
+        its folder: <code>ARTICLES=../folder npm run dev</code>. Texts never lie in the project.
       </p>
     );
   return (

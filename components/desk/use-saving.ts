@@ -43,6 +43,7 @@ export function useSaving(
     const files = [...new Set(answer.saved.map(({ file }) => file))].join(", ");
     setOutcome({ ...quiet, says: `Saved: ${files}`, pages: savedPages(documents, answer.saved) });
   };
-  const fail = ({ message }: Error) => setOutcome(({ changed }) => ({ ...quiet, says: message, isRefused: true, changed }));
+  const fail = ({ message }: Error) =>
+    setOutcome(({ changed }) => ({ ...quiet, says: message, isRefused: true, changed }));
   return { ...outcome, save, forget: () => setOutcome(quiet), fail };
 }

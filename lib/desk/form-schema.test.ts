@@ -18,7 +18,9 @@ function choicesIn(schema: SchemaNode, hints: Hints): [SchemaNode, Hints][] {
     ...(schema.enum ? [[schema, hints] as [SchemaNode, Hints]] : []),
     ...properties.flatMap(([name, property]) => choicesIn(property, (hints[name] ?? {}) as Hints)),
     ...(schema.items ? choicesIn(schema.items, (hints.items ?? {}) as Hints) : []),
-    ...alternatives.flatMap((each, index) => choicesIn(each, ((hints.anyOf as Hints[] | undefined)?.[index] ?? {}) as Hints)),
+    ...alternatives.flatMap((each, index) =>
+      choicesIn(each, ((hints.anyOf as Hints[] | undefined)?.[index] ?? {}) as Hints),
+    ),
     ...(inner ? choicesIn(inner.schema, inner.ui) : []),
   ];
 }
@@ -96,8 +98,7 @@ describe("the form of a kind", () => {
   });
 
   it("says what fields are for without the words of files", () => {
-    for (const form of Object.values(allForms()))
-      expect(wordsIn(form).filter((words) => isOfFiles(words))).toEqual([]);
+    for (const form of Object.values(allForms())) expect(wordsIn(form).filter((words) => isOfFiles(words))).toEqual([]);
   });
 
   it("is JSON: it goes from the server to the page", () => {

@@ -109,7 +109,10 @@ function ofString(schema: SchemaNode, key: string): DeskForm {
 /** One of a few: each in the words of the atlas, and none before one is chosen. */
 const ofChoice = ({ title, description, ...rest }: SchemaNode, values: unknown[], key: string): DeskForm => ({
   schema: { ...rest, title, ...(description !== undefined && { description }) },
-  ui: { "ui:enumNames": values.map((value) => choiceWords(key, String(value))), "ui:placeholder": "Nothing chosen yet" },
+  ui: {
+    "ui:enumNames": values.map((value) => choiceWords(key, String(value))),
+    "ui:placeholder": "Nothing chosen yet",
+  },
 });
 
 /** A type that may be null is written in two ways: `["string", "null"]` is read as the other. */

@@ -103,7 +103,14 @@ describe("what is saved", () => {
     const begun = begunEntry(contentDir, "meeting", "2004-05-alden", "2004-05", "alden", today);
     const references = [{ publisher: "harbour-office", url: "https://example.org/harbour" }];
     const chosen = { level: "other", mediator: "bilateral" };
-    const said = { title: "They meet", summary: ["They met."], format: "A walk.", outcome: "None.", references, ...chosen };
+    const said = {
+      title: "They meet",
+      summary: ["They met."],
+      format: "A walk.",
+      outcome: "None.",
+      references,
+      ...chosen,
+    };
     const participants = [
       { side: "armenia", name: "A. Alder" },
       { side: "azerbaijan", name: "B. Birch" },
