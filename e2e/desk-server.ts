@@ -60,7 +60,8 @@ export async function deskServer(): Promise<DeskServer> {
   mkdirSync(articles);
   writeFileSync(path.join(articles, `${inventedId}.txt`), inventedText);
   const next = path.resolve("node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "dev", "--port", "0", "--hostname", "127.0.0.1"], {
+  // As under npm run dev: by the number, Next takes itself for another host and asks itself without end for a page that is new.
+  const server = spawn(process.execPath, [next, "dev", "--port", "0", "--hostname", "localhost"], {
     env: {
       ...process.env,
       NODE_ENV: "development",

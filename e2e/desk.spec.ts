@@ -61,13 +61,29 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
     await form(page).getByLabel("Draft").uncheck();
   });
 
-  await test.step("the meeting: when, and where by a name in another script", async () => {
+  await test.step("who printed it: not known, asked for once, or one out of the list", async () => {
+    const publisher = form(page).getByRole("group", { name: "Publisher" });
+    await expect(publisher.getByLabel("Not known")).toBeChecked();
+    await publisher.getByLabel("Not known").uncheck();
+    await expect(publisher.locator(".field-problems li")).toHaveText(["Say it, or tick “Not known”."], patient);
+    await choose(page, "Publisher", "moscow times", "The Moscow Times");
+    await expect(publisher.locator(".field-problems li")).toHaveCount(0, patient);
+  });
+
+  await test.step("the meeting: when and where, as the sentence says that is chosen, or by a name in another script", async () => {
+    await page.getByRole("button", { name: words }).click();
     await page.getByRole("button", { name: "Begin or open" }).click();
     await page.getByRole("radio", { name: "Meeting" }).check();
-    await page.getByLabel("When").fill("2024-03-12");
-    await expect(page.getByText("12 March 2024", { exact: true })).toBeVisible();
+    await expect(page.getByLabel("When")).toHaveValue("2024-03-12");
+    await expect(page.getByLabel("When").locator("..")).toContainText("12 March 2024");
+    const where = page.getByRole("combobox", { name: /Where/ });
+    await expect(where).toHaveValue("Vienna");
+    const address = page.getByLabel("Its short name, the end of its address");
+    await expect(address).toHaveValue(meetingId);
+    await where.fill("");
+    await expect(address).toHaveValue("2024-03-12");
     await choose(page, /Where/, "Вена", "Vienna");
-    await expect(page.getByLabel("Its id, and the end of its address")).toHaveValue(meetingId);
+    await expect(address).toHaveValue(meetingId);
     await page.getByRole("button", { name: "Begin a meeting" }).click();
     await expect(form(page).getByLabel("Title", { exact: true })).toBeVisible(patient);
     await isAsked(page, /things are still asked for/);
@@ -95,8 +111,17 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
 
   await test.step("what is left to be said, until nothing is asked for", async () => {
     await form(page).getByLabel("Title", { exact: true }).fill("Foreign ministers meet in Vienna");
-    await form(page).getByLabel("Level").selectOption({ label: "foreign-ministers" });
-    await form(page).getByLabel("Mediator").selectOption({ label: "bilateral" });
+    for (const [list, chosen] of [
+      ["Level", "Foreign ministers"],
+      ["Mediator", "No mediator"],
+    ] as const) {
+      const field = form(page)
+        .locator(".desk-field", { has: page.getByLabel(list, { exact: true }) })
+        .last();
+      await expect(field.getByRole("combobox")).toHaveValue("");
+      await expect(field.locator(".field-problems li")).toHaveText(["Nothing is chosen here yet: choose what fits."]);
+      await field.getByRole("combobox").selectOption({ label: chosen });
+    }
     await form(page).getByLabel("Format", { exact: true }).fill("Talks between the two ministers.");
     await form(page).getByLabel("Outcome", { exact: true }).fill("They agreed to go on.");
     await form(page).getByLabel("Paragraph 1").fill("The two ministers met in Vienna.");
@@ -125,6 +150,19 @@ test("a new editor goes from a text to a page by the desk alone, without touchin
     for (const unquoted of ["shook hands", "served coffee", "much remained"]) expect(article).not.toContain(unquoted);
     const answer = await page.request.get(`${server.origin}/edit`);
     expect(answer.status()).toBe(200);
+  });
+
+  await test.step("and from there to the page that was saved", async () => {
+    await expect(saving(page).getByRole("link", { name: /Ministers of Armenia/ })).toHaveAttribute(
+      "href",
+      `/articles/${inventedId}`,
+    );
+    const opening = page.waitForEvent("popup");
+    await saving(page).getByRole("link", { name: "Foreign ministers meet in Vienna" }).click();
+    const saved = await opening;
+    await expect(saved).toHaveURL(`${server.origin}/meetings/${meetingId}`, patient);
+    await expect(saved.getByRole("heading", { level: 1 })).toHaveText("Foreign ministers meet in Vienna", patient);
+    await saved.close();
   });
 });
 

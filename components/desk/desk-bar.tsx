@@ -2,7 +2,7 @@
 import type { Dispatch } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import { type DeskAction, type DeskState, unsaved } from "./desk-state.ts";
-import { kindWords } from "./kind-words.ts";
+import { nameOf } from "./name-of-document.ts";
 import type { Saving } from "./use-saving.ts";
 
 interface Props {
@@ -15,8 +15,6 @@ interface Props {
   onStart: () => void;
   onAgain: (document: DeskDocument) => void;
 }
-
-const nameOf = ({ kind, value }: DeskDocument) => String(value.title || value.id || kindWords[kind].title);
 
 /** What lies on the desk; an unsaved one has a dot and says so. */
 function Documents({ state, dispatch, isStarting, onStart }: Props) {
@@ -92,6 +90,11 @@ export function DeskBar(props: Props) {
       </div>
       <div role={saving.isRefused ? "alert" : "status"} className={saving.isRefused ? "saving refused" : "saving"}>
         {saving.says}
+        {saving.pages.map(({ path, name }) => (
+          <a key={path} href={path} target="_blank" rel="noopener">
+            {`See the page of ${name} (in a new tab)`}
+          </a>
+        ))}
       </div>
       <Changed {...props} />
     </header>

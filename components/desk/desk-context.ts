@@ -16,6 +16,7 @@ const nothing: Choices = {
   places: [],
   layers: [],
   publishers: [],
+  publisherNames: [],
   articles: [],
   entries: [],
   excerpts: [],

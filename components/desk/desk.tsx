@@ -9,11 +9,13 @@ import { DeskBar } from "./desk-bar.tsx";
 import { DeskContext } from "./desk-context.ts";
 import { unsaved } from "./desk-state.ts";
 import { DraftPane } from "./draft-pane.tsx";
+import { beginningOf, foundIn } from "./found-in.ts";
 import { SourcePane } from "./source-pane.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { withProposal } from "./taken.ts";
 import { useDeskState } from "./use-desk.ts";
 import { useJudgement } from "./use-judgement.ts";
+import { usePassage } from "./use-passage.ts";
 import { usePlacedProblems } from "./use-placed-problems.ts";
 import { useSaving } from "./use-saving.ts";
 import { useText } from "./use-text.ts";
@@ -62,6 +64,7 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
   const judgement = useJudgement(documents, token);
   const document = documents.find(({ key }) => key === active);
   const source = useText(documents, document);
+  const passage = usePassage(source.text);
   const problems = usePlacedProblems(judgement.problems, document);
   const saving = useSaving(state, dispatch, token, setChoices);
   const all = useMemo(() => withDocuments(choices, documents), [choices, documents]);
@@ -71,6 +74,8 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
     const lies = documents.some(({ key }) => key === begun.key);
     dispatch(lies ? { do: "show", key: begun.key } : { do: "put", document: begun, isSaved });
     setStarting(false);
+    // The next is not begun from what was quoted before this one.
+    passage.choose(passage.chosen);
   };
   const openEntry = (id: string) =>
     askDesk<"open">({ do: "open", what: "meeting", id }).then((answer) => begin(answer.document, true), saving.fail);
@@ -89,7 +94,9 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
     if (asked === "save") saving.save();
     else dispatch({ do: asked });
   };
-  const start = <StartPanel texts={texts} tours={tours} onBegin={begin} />;
+  const { text } = source;
+  const found = text && passage.last ? beginningOf(foundIn(text, passage.last)) : {};
+  const start = <StartPanel texts={texts} tours={tours} found={found} onBegin={begin} />;
   return (
     <DeskContext value={surroundings}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole desk, beside buttons for the same */}
@@ -106,6 +113,7 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
         <div className="desk-panes">
           <SourcePane
             source={source}
+            passage={passage}
             texts={texts}
             documents={documents}
             document={document}
@@ -113,7 +121,7 @@ export function Desk({ choices: given, forms, texts, tours }: Props) {
             token={token}
             onTakeFound={(entry, found) => edit({ [entry.key]: withProposal(entry.value, found, all) }, "found")}
             onOpenEntry={openEntry}
-            onTake={(article, passage, entry) => edit(quotedIn(documents, article, passage, entry), "passage")}
+            onTake={(article, quoted, entry) => edit(quotedIn(documents, article, quoted, entry), "passage")}
           />
           {document && !isStarting ? (
             <DraftPane

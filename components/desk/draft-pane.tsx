@@ -1,11 +1,13 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
+import { titleOfField } from "@/lib/desk/field-titles.ts";
 import type { DeskForm as FormOfKind } from "@/lib/desk/form-schema.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { fieldId, shownFieldId } from "./field-id.ts";
 import { faultWords, standing } from "./judgement-words.ts";
 import { kindWords } from "./kind-words.ts";
+import { nameOf } from "./name-of-document.ts";
 import type { JudgementNow } from "./use-judgement.ts";
 
 interface Props {
@@ -27,9 +29,9 @@ function goTo(path: (string | number)[]): void {
   field?.scrollIntoView({ block: "center" });
 }
 
-/** "participants, 1, name" for people. */
+/** "Participants › 1 › Name" */
 const fieldName = (path: (string | number)[]) =>
-  path.map((step) => (typeof step === "number" ? step + 1 : step)).join(" › ") || "the whole";
+  path.map((step) => (typeof step === "number" ? step + 1 : titleOfField(step))).join(" › ") || "The whole";
 
 function ProblemList({ document: { key }, judgement }: Pick<Props, "document" | "judgement">) {
   const own = judgement.problems.filter((problem) => problem.key === key);
@@ -65,7 +67,7 @@ function ProblemList({ document: { key }, judgement }: Pick<Props, "document" | 
 /** The right of the desk: what is asked of the document, and its form. */
 export function DraftPane({ document: draft, form, judgement, onEdit }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  const { key, kind, value, file } = draft;
+  const { key, kind, file } = draft;
   // What was begun or opened is where the reader of a screen goes on.
   useEffect(() => {
     if (key) title.current?.focus();
@@ -73,7 +75,7 @@ export function DraftPane({ document: draft, form, judgement, onEdit }: Props) {
   return (
     <section className="draft-pane" aria-labelledby="draft-title">
       <h2 id="draft-title" tabIndex={-1} ref={title}>
-        {String(value.title || value.id || kindWords[kind].title)}
+        {nameOf(draft)}
       </h2>
       <p className="draft-file">
         {kindWords[kind].title} · <code>{file}</code>

@@ -37,6 +37,8 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const field = String(uiSchema?.["ui:field"] ?? "");
   const groups = grouping.includes(String(schema.type)) || schema.anyOf !== undefined;
   const isGroup = ownLabel.includes(field);
+  // The field around it has its label in sight, and says what is wrong with both.
+  const isInside = uiSchema?.["ui:options"]?.isInside === true;
   const ticks = uiSchema?.["ui:widget"] === "onlyTrue";
   const bare =
     groups || (displayLabel === false && field === "") || uiSchema?.["ui:options"]?.label === false || ticks || !label;
@@ -60,13 +62,18 @@ export function FieldTemplate(props: FieldTemplateProps) {
           {words}
         </label>
       )}
+      {isInside && !groups && (
+        <label className="visually-hidden" htmlFor={id}>
+          {label}
+        </label>
+      )}
       {rawDescription && !groups && (
         <p id={descriptionId(id)} className="field-description">
           {rawDescription}
         </p>
       )}
       {children}
-      <FieldProblems id={id} />
+      {!isInside && <FieldProblems id={id} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { DeskDocument } from "@/lib/desk/desk-documents.ts";
 import type { Proposal } from "@/lib/desk/desk-proposals.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
 import type { Span } from "@/lib/reading/findings.ts";
+import { foundIn } from "./found-in.ts";
 import { hasProposal } from "./taken.ts";
 
 interface Props {
@@ -42,9 +43,7 @@ function Taking({
 
 /** What a reading of the text found in the sentence that is chosen: each with the reason, and a button that takes it into the entry. */
 export function FoundPanel({ text, chosen, ...rest }: Props) {
-  const sentences = text.sentences.filter(({ start, end }) => start < chosen.end && end > chosen.start);
-  const starts = new Set(sentences.map(({ start }) => start));
-  const found = text.proposals.filter(({ sentence }) => starts.has(sentence));
+  const found = foundIn(text, chosen);
   if (found.length === 0) return null;
   return (
     <ul className="found" aria-label="Found in this sentence">

@@ -5,6 +5,7 @@ import type { Passage } from "@/lib/desk/desk-passage.ts";
 import type { DeskText } from "@/lib/desk/desk-text.ts";
 import type { Span } from "@/lib/reading/findings.ts";
 import { askDesk } from "./ask-desk.ts";
+import { nameOf } from "./name-of-document.ts";
 import { byOneWord } from "./sentence-order.ts";
 
 interface Props {
@@ -64,8 +65,6 @@ function Narrowing({ text, chosen, onChoose }: Props) {
     </div>
   );
 }
-
-const nameOf = ({ value }: DeskDocument) => String(value.title || value.id);
 
 /** What is chosen in the text: with its surroundings, what speaks against it, and the way into the draft. */
 export function PassagePanel(props: Props) {

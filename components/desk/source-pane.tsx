@@ -9,10 +9,12 @@ import { FoundPanel } from "./found-panel.tsx";
 import { PagePreview } from "./page-preview.tsx";
 import { PassagePanel } from "./passage-panel.tsx";
 import { TextPane } from "./text-pane.tsx";
+import type { ChosenPassage } from "./use-passage.ts";
 import type { SourceText } from "./use-text.ts";
 
 interface Props {
   source: SourceText;
+  passage: ChosenPassage;
   texts: string[];
   documents: DeskDocument[];
   document: DeskDocument | undefined;
@@ -39,16 +41,16 @@ function spansOf(article: DeskDocument | undefined, text: string): Span[] {
   });
 }
 
-function TextSide({ source, texts, documents, document, onTake, onTakeFound, onOpenEntry }: Props) {
-  const [chosen, setChosen] = useState<Span>();
+function TextSide({ source, passage, texts, documents, document, onTake, onTakeFound, onOpenEntry }: Props) {
   const { text, fault, name, choose } = source;
+  const { chosen } = passage;
   const article = documents.find(({ kind, value }) => kind === "article" && value.id === text?.name);
   const quoted = useMemo(() => (text ? spansOf(article, text.text) : []), [text, article]);
   const entries = documents.filter(({ file }) => file.startsWith("content/entries/"));
   const ordered = entries.toSorted((a, b) => Number(b.key === document?.key) - Number(a.key === document?.key));
-  const take = (passage: Passage, entry: string | undefined) => {
-    if (article) onTake(article, passage, entry);
-    setChosen(undefined);
+  const take = (taken: Passage, entry: string | undefined) => {
+    if (article) onTake(article, taken, entry);
+    passage.quote();
   };
   if (texts.length === 0)
     return <p className="pane-words">No text lies beside the project: see “What is it?”, Article.</p>;
@@ -60,7 +62,7 @@ function TextSide({ source, texts, documents, document, onTake, onTakeFound, onO
           id="text-name"
           value={name ?? ""}
           onChange={({ target }) => {
-            setChosen(undefined);
+            passage.choose(undefined);
             choose(target.value);
           }}
         >
@@ -84,7 +86,7 @@ function TextSide({ source, texts, documents, document, onTake, onTakeFound, onO
           parts={(article?.value.source as TextParts | undefined) ?? text.parts}
           quoted={quoted}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={passage.choose}
         />
       )}
       {text && chosen && (
@@ -94,7 +96,7 @@ function TextSide({ source, texts, documents, document, onTake, onTakeFound, onO
           article={article}
           entries={ordered}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={passage.choose}
           onTake={take}
         >
           <FoundPanel

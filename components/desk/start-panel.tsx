@@ -6,12 +6,15 @@ import { askDesk } from "./ask-desk.ts";
 import { useDesk } from "./desk-context.ts";
 import { ChoiceBox } from "./fields/choice-widget.tsx";
 import { DateInput } from "./fields/date-input.tsx";
+import type { FoundBeginning } from "./found-in.ts";
 import { kindWords } from "./kind-words.ts";
 
 interface Props {
   /** The names of the texts at hand. */
   texts: string[];
   tours: string[];
+  /** What the sentence says that was chosen last in the text. */
+  found: FoundBeginning;
   onBegin: (document: DeskDocument, isSaved: boolean) => void;
 }
 
@@ -24,14 +27,18 @@ const ofKind: Partial<Record<DocumentKind, "articles" | "entries" | "places" | "
 };
 
 /** An id such as "2026-05-04-vienna", from a date in EDTF and a place. */
-const proposedId = (date: string, place: string | undefined) =>
+const proposedId = (date: string, place: string) =>
   [/^\d{4}(-\d\d){0,2}/.exec(date)?.[0], place].filter(Boolean).join("-");
 
 /** What is asked of a kind before its form can be shown: its id is the name of its file, and does not change afterwards. */
-function Beginning({ kind, texts, tours, onBegin }: Props & { kind: DocumentKind }) {
+function Beginning({ kind, texts, tours, found, onBegin }: Props & { kind: DocumentKind }) {
   const { choices } = useDesk();
-  const [date, setDate] = useState("");
-  const [place, setPlace] = useState<string>();
+  // What the editor says stands, whatever sentence is chosen afterwards; "" where they say that there is none.
+  const [saidDate, setDate] = useState<string>();
+  const [saidPlace, setPlace] = useState<string>();
+  const date = saidDate ?? found.date ?? "";
+  const place = saidPlace ?? found.place ?? "";
+  const isFound = (saidDate === undefined && found.date) || (saidPlace === undefined && found.place);
   const [typed, setTyped] = useState<string>();
   const [fault, setFault] = useState("");
   const first = kind === "article" ? texts[0] : kind === "stop" ? tours[0] : undefined;
@@ -39,7 +46,7 @@ function Beginning({ kind, texts, tours, onBegin }: Props & { kind: DocumentKind
   const needsId = kind !== "place";
   const begin = async (event: FormEvent) => {
     event.preventDefault();
-    const asked = { do: "begin", what: kind, id, date, place: place ?? null } as const;
+    const asked = { do: "begin", what: kind, id, date, place: place || null } as const;
     const answer = await askDesk<"begin">(asked).catch((error: Error) => error.message);
     if (typeof answer === "string") setFault(answer);
     else onBegin(answer.document, false);
@@ -49,14 +56,15 @@ function Beginning({ kind, texts, tours, onBegin }: Props & { kind: DocumentKind
   if (kind === "article" && texts.length === 0)
     return (
       <p>
-        There is no text at hand. Save the article as <code>articles/{"{id}"}.txt</code> beside the project, or name its
-        folder: <code>ARTICLES=../folder npm run dev</code>. Texts never lie in the project.
+        There is no text at hand. Save the article as <code>articles/vienna-2026.txt</code> beside the project, or name
+        its folder: <code>ARTICLES=../folder npm run dev</code>. Texts never lie in the project.
       </p>
     );
   return (
     <form className="beginning" onSubmit={begin}>
       {isEntry(kind) && (
         <>
+          {isFound && <p className="field-description">As the sentence says that was chosen in the text.</p>}
           <div className="desk-field">
             <label className="field-label" htmlFor="begin-date">
               When
@@ -67,7 +75,7 @@ function Beginning({ kind, texts, tours, onBegin }: Props & { kind: DocumentKind
             <label className="field-label" htmlFor="begin-place">
               Where<span className="may-lack"> unless it was remote</span>
             </label>
-            <ChoiceBox id="begin-place" choices={choices.places} value={place} onChoose={setPlace} />
+            <ChoiceBox id="begin-place" choices={choices.places} value={place} onChoose={(id) => setPlace(id ?? "")} />
           </div>
         </>
       )}
@@ -78,7 +86,7 @@ function Beginning({ kind, texts, tours, onBegin }: Props & { kind: DocumentKind
               ? "From the text"
               : kind === "stop"
                 ? "In the tour"
-                : "Its id, and the end of its address"}
+                : "Its short name, the end of its address"}
           </label>
           {isEntry(kind) ? (
             <input

@@ -3,11 +3,14 @@ import { type Dispatch, useState } from "react";
 import type { Choices } from "@/lib/desk/choices.ts";
 import { askDesk } from "./ask-desk.ts";
 import { type DeskAction, type DeskState, unsaved } from "./desk-state.ts";
+import { type PageOfDocument, savedPages } from "./saved-pages.ts";
 
 export interface Saving {
   /** What came of the last saving, in a sentence; "" before the first. */
   says: string;
   isRefused: boolean;
+  /** The pages of what was saved last. */
+  pages: PageOfDocument[];
   /** The files that have changed meanwhile, with their hash now. */
   changed: { file: string; hash: string | null }[];
   save: () => void;
@@ -17,7 +20,7 @@ export interface Saving {
   fail: (fault: Error) => void;
 }
 
-const quiet = { says: "", isRefused: false, changed: [] };
+const quiet = { says: "", isRefused: false, pages: [], changed: [] };
 
 /** Saves everything on the desk that is not saved, at once. */
 export function useSaving(
@@ -32,12 +35,15 @@ export function useSaving(
     if (documents.length === 0) return setOutcome({ ...quiet, says: "All is saved." });
     setOutcome({ ...quiet, says: "Saving …" });
     const answer = await askDesk<"save">({ do: "save", documents, token }).catch((error: Error) => error.message);
-    if (typeof answer === "string") return setOutcome({ says: answer, isRefused: true, changed: [] });
-    if ("refused" in answer) return setOutcome({ says: answer.refused, isRefused: true, changed: answer.changed });
+    if (typeof answer === "string") return setOutcome({ ...quiet, says: answer, isRefused: true });
+    if ("refused" in answer)
+      return setOutcome({ ...quiet, says: answer.refused, isRefused: true, changed: answer.changed });
     dispatch({ do: "saved", sent: documents, saved: answer.saved });
     if (answer.choices) onChoices(answer.choices);
-    setOutcome({ ...quiet, says: `Saved: ${[...new Set(answer.saved.map(({ file }) => file))].join(", ")}` });
+    const files = [...new Set(answer.saved.map(({ file }) => file))].join(", ");
+    setOutcome({ ...quiet, says: `Saved: ${files}`, pages: savedPages(documents, answer.saved) });
   };
-  const fail = ({ message }: Error) => setOutcome(({ changed }) => ({ says: message, isRefused: true, changed }));
+  const fail = ({ message }: Error) =>
+    setOutcome(({ changed }) => ({ ...quiet, says: message, isRefused: true, changed }));
   return { ...outcome, save, forget: () => setOutcome(quiet), fail };
 }

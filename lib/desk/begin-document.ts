@@ -28,6 +28,12 @@ function withoutMarks(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutMarks(item)]));
 }
 
+/** What the skeleton fills in because a file must say something there: at the desk somebody chooses it. */
+const unchosen = ["level", "mediator", "topic"];
+
+const withoutChoices = (value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !unchosen.includes(key)));
+
 const begun = (kind: DocumentKind, file: string, at: DeskDocument["at"], hash: string | null, value: Value) => ({
   key: keyOf(
     file,
@@ -58,7 +64,7 @@ export function begunEntry(
     files.map((known) => known.file),
   );
   const skeleton = newEntry(kind, id, { date, place: place === null ? [] : [place] }, today, file);
-  return begun(kind, file, [], null, { ...(withoutMarks(skeleton) as Value), draft: true });
+  return begun(kind, file, [], null, { ...withoutChoices(withoutMarks(skeleton) as Value), draft: true });
 }
 
 /** An article whose text is at hand, with its parts as they seem to be. */

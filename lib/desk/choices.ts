@@ -25,6 +25,8 @@ export interface Choices {
   places: Choice[];
   layers: Choice[];
   publishers: Choice[];
+  /** The same by their names, as articles name them. */
+  publisherNames: Choice[];
   articles: Choice[];
   entries: Choice[];
   excerpts: Choice[];
@@ -49,6 +51,7 @@ export function choicesOf(atlas: Atlas): Choices {
     }),
     layers: atlas.layers.map(({ id, title }) => ({ id, label: title })),
     publishers: atlas.publishers.map(({ id, name, about }) => ({ id, label: name, beside: about })),
+    publisherNames: atlas.publishers.map(({ name, about }) => ({ id: name, label: name, beside: about })),
     articles: atlas.articles.map(({ id, title }) => ({ id, label: title })),
     entries: atlas.entries.map(({ id, title, date }) => ({ id, label: title, beside: formatDate(date, english) })),
     excerpts: excerpts.map(({ id, exact, article }) => ({ id, label: `“${exact}”`, beside: `${id}, ${article}` })),

@@ -5,8 +5,11 @@
 import { entryKinds, isEntryKind } from "../atlas/kinds.ts";
 import { newEntry } from "../content/edit/new-entry.ts";
 import { jsonSchemas } from "../content/json-schema.ts";
+import { choiceWords } from "./choice-words.ts";
 import type { ChoiceName } from "./choices.ts";
 import { type DocumentKind, listOf, schemaOf } from "./desk-documents.ts";
+import { describedAtDesk, tickWords } from "./field-descriptions.ts";
+import { titleOfField } from "./field-titles.ts";
 import type { SchemaNode } from "./key-order.ts";
 
 export interface DeskForm {
@@ -36,31 +39,8 @@ const chosenFrom: Record<string, ChoiceName> = {
   copyOf: "publishers",
 };
 
-/** What a field is called where the key alone would not say it. */
-const titles: Record<string, string> = {
-  exact: "The words",
-  prefix: "What stands before",
-  suffix: "What stands after",
-  url: "Address",
-  archiveUrl: "Archived copy",
-  usedBy: "Used by",
-  n: "Number",
-  on: "Date of the map",
-  with: "Second date",
-  lang: "Language, two letters",
-  areaKm2: "Area in km²",
-  wire: "News agency",
-  sic: "What is garbled",
-  body: "A body, not a person",
-  sites: "Sites",
-  wikidata: "Wikidata",
-  country: "Country, ISO 3166",
-};
-
-const words = (key: string) => {
-  const text = key.replace(/([a-z])([A-Z])/g, (_, before, capital) => `${before} ${capital.toLowerCase()}`);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+/** Whom an article names as it was printed: by the name in the list, not by the id. Where it may be unknown it is one of them. */
+const chosenByName: Record<string, ChoiceName> = { publisher: "publisherNames" };
 
 const isNull = ({ type }: SchemaNode) => type === "null";
 const isIdSchema = ({ pattern }: SchemaNode) => typeof pattern === "string" && pattern.startsWith("^[a-z0-9]+(-");
@@ -71,17 +51,23 @@ const ownField = (field: string, { title, description }: SchemaNode, options: ob
   ui: { "ui:field": field, "ui:options": options },
 });
 
+function withNames(form: DeskForm, key: string): DeskForm {
+  const list = chosenByName[key];
+  return list ? { ...form, ui: { "ui:widget": "choice", "ui:options": { list } } } : form;
+}
+
 function ofAlternatives(schema: SchemaNode, key: string): DeskForm {
   const alternatives = schema.anyOf ?? schema.oneOf ?? [];
   const said = alternatives.filter((alternative) => !isNull(alternative));
   const [only] = said;
   if (key === "paragraph") return ownField("LocusField", schema);
   if (said.length < alternatives.length && said.length === 1 && only) {
-    return ownField("NullableField", schema, { inner: formOf({ ...only, title: schema.title }, key) });
+    const inner = withNames(formOf({ ...only, title: schema.title }, key), key);
+    return ownField("NullableField", schema, { inner, says: tickWords(key) });
   }
   const forms = said.map((alternative) => {
     const [name = key] = Object.keys(alternative.properties ?? {});
-    return formOf({ ...alternative, title: words(name) }, key);
+    return formOf({ ...alternative, title: titleOfField(name) }, key);
   });
   return {
     schema: { title: schema.title, anyOf: forms.map((form) => form.schema) },
@@ -95,7 +81,7 @@ function ofObject(schema: SchemaNode, key: string): DeskForm {
   const asked = Object.entries(schema.properties ?? {}).filter(isAsked);
   const forms = asked.map(([name, property]): [string, DeskForm] => [
     name,
-    formOf({ ...property, title: titles[name] ?? words(name) }, name),
+    formOf({ ...property, title: titleOfField(name) }, name),
   ]);
   return {
     schema: {
@@ -120,6 +106,15 @@ function ofString(schema: SchemaNode, key: string): DeskForm {
   return { schema: { ...rest, title, ...(description !== undefined && { description }) }, ui };
 }
 
+/** One of a few: each in the words of the atlas, and none before one is chosen. */
+const ofChoice = ({ title, description, ...rest }: SchemaNode, values: unknown[], key: string): DeskForm => ({
+  schema: { ...rest, title, ...(description !== undefined && { description }) },
+  ui: {
+    "ui:enumNames": values.map((value) => choiceWords(key, String(value))),
+    "ui:placeholder": "Nothing chosen yet",
+  },
+});
+
 /** A type that may be null is written in two ways: `["string", "null"]` is read as the other. */
 function asAlternatives({ type, ...schema }: SchemaNode): SchemaNode {
   if (!Array.isArray(type)) return type === undefined ? schema : { type, ...schema };
@@ -133,8 +128,9 @@ function asAlternatives({ type, ...schema }: SchemaNode): SchemaNode {
 
 /** The form of a schema's value. `key`: what the value is called in the object that it belongs to, or in the list that it is an item of. */
 export function formOf({ default: _default, ...given }: SchemaNode, key: string): DeskForm {
-  const schema = asAlternatives(given);
+  const schema = asAlternatives({ ...given, description: describedAtDesk(key, given.description) });
   if (schema.anyOf || schema.oneOf) return ofAlternatives(schema, key);
+  if (Array.isArray(schema.enum)) return ofChoice(schema, schema.enum, key);
   if (schema.prefixItems) return ownField("PointField", schema);
   if (schema.properties?.headline) return ownField("SourceField", schema);
   if (schema.properties) return ofObject(schema, key);

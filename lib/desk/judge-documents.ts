@@ -10,6 +10,7 @@ import { siteFolder } from "../content/files.ts";
 import { checkQuotes } from "../content/quotes-in-sources.ts";
 import type { DeskDocument, DeskProblem } from "./desk-documents.ts";
 import { fieldIn } from "./field-path.ts";
+import { problemWords } from "./problem-words.ts";
 import { textOf } from "./texts-folder.ts";
 import { triedCopy } from "./tried-copy.ts";
 import { filesNow, writtenTexts } from "./written-texts.ts";
@@ -20,7 +21,6 @@ export interface Judged {
   readable: boolean;
 }
 
-const sentence = ({ wrong, right }: Problem) => `${wrong}; ${right}`;
 const nameOf = ({ rule, file, wrong, right }: Problem) => `${rule} ${file} ${wrong} ${right}`;
 
 /** The article as the atlas would have it; undefined while its form is wanting. */
@@ -65,7 +65,7 @@ export function judge(
   const known = knownProblems(contentDir);
   const found = triedCopy(contentDir, token, texts, rules);
   const problems = found.flatMap((problem): DeskProblem[] => {
-    const says = sentence(problem);
+    const says = problemWords(problem);
     const own = documents.flatMap(({ key, file, at }): DeskProblem[] => {
       const path = file === problem.file ? fieldIn(places.get(key) ?? at, problem.path) : undefined;
       return path ? [{ key, path, says }] : [];

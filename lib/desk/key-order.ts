@@ -3,6 +3,7 @@ import { oldItem } from "./json-in-form.ts";
 
 /** As much of a JSON Schema as the order needs. */
 export interface SchemaNode {
+  description?: string;
   properties?: Record<string, SchemaNode>;
   required?: string[];
   items?: SchemaNode;

@@ -102,7 +102,15 @@ describe("what is saved", () => {
     const { contentDir, read, folder } = desk();
     const begun = begunEntry(contentDir, "meeting", "2004-05-alden", "2004-05", "alden", today);
     const references = [{ publisher: "harbour-office", url: "https://example.org/harbour" }];
-    const said = { title: "They meet", summary: ["They met."], format: "A walk.", outcome: "None.", references };
+    const chosen = { level: "other", mediator: "bilateral" };
+    const said = {
+      title: "They meet",
+      summary: ["They met."],
+      format: "A walk.",
+      outcome: "None.",
+      references,
+      ...chosen,
+    };
     const participants = [
       { side: "armenia", name: "A. Alder" },
       { side: "azerbaijan", name: "B. Birch" },
@@ -227,6 +235,31 @@ describe("the judgement of what lies on the desk", () => {
     write(vow, read(vow).replace(/"places":\s*\["alden"\]/, '"places":["nowhere"]'));
     expect(read(vow)).toContain("nowhere");
     expect(judge(contentDir, undefined, [document], token, today).problems).toEqual([]);
+  });
+
+  it("asks for the level and the mediator of a new meeting, which begins with neither, in plain words", () => {
+    const { contentDir } = desk();
+    const begun = begunEntry(contentDir, "meeting", "2004-05-alden", "2004-05", "alden", today);
+    expect(begun.value).not.toHaveProperty("level");
+    expect(begun.value).not.toHaveProperty("mediator");
+    const { problems } = judge(contentDir, undefined, [begun], token, today);
+    for (const field of ["level", "mediator"])
+      expect(problems.filter(({ path }) => path[0] === field).map(({ says }) => says)).toEqual([
+        "Nothing is chosen here yet: choose what fits.",
+      ]);
+  });
+
+  it("says once that an article's publisher is wanting, and which one the list does not have", () => {
+    const { contentDir } = desk();
+    const article = opened(contentDir, "article", "content/articles/gamma.json", []);
+    const saidOf = (publisher: unknown) =>
+      judge(contentDir, undefined, [changed(article, { publisher })], token, today)
+        .problems.filter(({ path }) => path[0] === "publisher")
+        .map(({ says }) => says);
+    expect(saidOf("")).toEqual(["Say it, or tick “Not known”."]);
+    expect(saidOf("The Quay")).toEqual([expect.stringContaining("choose one out of it, or tick “Not known”")]);
+    expect(saidOf(null)).toEqual([]);
+    expect(saidOf("The gazette")).toEqual([]);
   });
 
   it("finds nothing where nothing was changed, and says when the content could not be read", () => {

@@ -3,6 +3,7 @@ import { sha256 } from "../content/article-source.ts";
 import { formRules } from "../content/check/form-rules.ts";
 import { applyEdit } from "../content/edit/edit.ts";
 import type { DeskDocument } from "./desk-documents.ts";
+import { problemWords } from "./problem-words.ts";
 import { triedCopy } from "./tried-copy.ts";
 import { type FileNow, filesNow, writtenTexts } from "./written-texts.ts";
 
@@ -39,7 +40,7 @@ export function saveDocuments(contentDir: string, documents: DeskDocument[], tok
   const { texts, places } = writtenTexts(now, documents, today);
   const faults = triedCopy(contentDir, token, texts, formRules).filter(({ file }) => texts.has(file));
   if (faults.length > 0) {
-    const said = faults.map(({ file, path, wrong, right }) => `${file} ${path}: ${wrong}; ${right}.`).join(" ");
+    const said = faults.map((fault) => `${fault.file} ${fault.path}: ${problemWords(fault)}`).join(" ");
     return { refused: `Nothing was saved: the site could not be read with it. ${said}`, changed: [] };
   }
   // Trying it on a copy takes a while, in which somebody may save a file.

@@ -13,7 +13,7 @@ interface Props {
 /** A date in EDTF, which says itself in words as it is typed. */
 export function DateInput({ id, value, onChange }: Props) {
   const text = String(value ?? "");
-  const says = text === "" ? "As 2022-07-16, 2022-07, 1999-04-26? or 1991/1994-05-12" : "No date yet";
+  const says = text === "" ? "Such as 2022-07-16, or 2022-07 where the day is not known" : "No date yet";
   return (
     <div className="date-in-words">
       <input

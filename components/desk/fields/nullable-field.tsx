@@ -12,12 +12,17 @@ function beginning({ type, properties = {} }: RJSFSchema): unknown {
   return Object.fromEntries(Object.keys(properties).map((key) => [key, undefined]));
 }
 
-/** A value that may be unknown: `null` in the file, and said so here. */
+/**
+ * A value that may be unknown: `null` in the file, and said so here. A text that is emptied is not said, which is not the same as unknown.
+ */
 export function NullableField(props: FieldProps) {
   const { formData, onChange, fieldPathId, uiSchema, registry } = props;
   const inner = uiSchema?.["ui:options"]?.inner as Inner;
+  const says = String(uiSchema?.["ui:options"]?.says);
   const { SchemaField } = registry.fields;
   const isKnown = formData !== null && formData !== undefined;
+  const change: FieldProps["onChange"] = (value, path, ...more) =>
+    onChange(value === undefined && path.length === fieldPathId.path.length ? "" : value, path, ...more);
   const tick = `${fieldPathId.$id}__known`;
   if (!SchemaField) return null;
   return (
@@ -29,13 +34,14 @@ export function NullableField(props: FieldProps) {
           checked={!isKnown}
           onChange={({ target }) => onChange(target.checked ? null : beginning(inner.schema), fieldPathId.path)}
         />
-        Not known
+        {says}
       </label>
       {isKnown && (
         <SchemaField
           {...props}
           schema={inner.schema}
-          uiSchema={{ ...inner.ui, "ui:options": { ...inner.ui["ui:options"], label: false } }}
+          uiSchema={{ ...inner.ui, "ui:options": { ...inner.ui["ui:options"], label: false, isInside: true } }}
+          onChange={change}
         />
       )}
     </div>
