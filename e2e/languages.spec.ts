@@ -39,6 +39,20 @@ for (const language of otherLanguages) {
   });
 }
 
+test("on a tablet the header is one row in every language, and the sections are in it or in its menu", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  for (const language of languages) {
+    await page.goto(addressIn(language, "/about"));
+    await page.evaluate(() => document.fonts.ready);
+    expect((await page.locator(".site-header").boundingBox())?.height, language).toBeLessThan(60);
+    const meetings = page.locator(".site-header nav a[href$='/meetings']:visible");
+    if ((await meetings.count()) === 0) await page.locator(".narrow-menu").click();
+    await expect(meetings, language).toHaveCount(1);
+  }
+});
+
 test("a page says its other languages, to readers and to search engines, and which of them it is", async ({ page }) => {
   await page.goto("/hy/places/tbilisi");
   const alternates = page.locator("link[rel=alternate][hreflang]");

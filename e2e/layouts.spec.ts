@@ -1,6 +1,7 @@
 import { test as cold, expect, type Page } from "@playwright/test";
+import { addressIn, languages } from "../lib/words/languages.ts";
 import { windows } from "./every-page/fit.ts";
-import { mapAtRest, pageAlive } from "./support.ts";
+import { lastYear, mapAtRest, pageAlive } from "./support.ts";
 import { test } from "./warm.ts";
 
 test("the header fits a window of 320 px while the reader's own fonts stand in", async ({ page }) => {
@@ -9,6 +10,29 @@ test("the header fits a window of 320 px while the reader's own fonts stand in",
   await page.goto("/");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+for (const [width, query, words] of [
+  [1024, "", ".dates-open"],
+  [1440, "", ".dates-open"],
+  [1440, `?on=${lastYear}-12-31`, ".all-periods"],
+] as const) {
+  test(`at ${width} px the handle at the end of the timeline is clear of ${words} in every language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const language of languages) {
+      await page.goto(addressIn(language, `/meetings${query}`));
+      await pageAlive(page);
+      await page.evaluate(() => document.fonts.ready);
+      const ends = await page.locator("[role=slider]").evaluate((slider) => {
+        const { left, width } = getComputedStyle(slider, "::before");
+        return slider.getBoundingClientRect().left + Number.parseFloat(left) + Number.parseFloat(width);
+      });
+      const begin = (await page.locator(words).boundingBox())?.x ?? 0;
+      expect(begin - ends, language).toBeGreaterThan(3);
+    }
+  });
+}
 
 /** The words of the heads of tables that stand on two lines, as in "Sour-ce". */
 const brokenHeads = (page: Page) =>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { InLanguages } from "@/components/ui/in-language.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import { askedAddress } from "@/lib/address/address.ts";
 import type { Asked } from "@/lib/address/asked.ts";
@@ -15,6 +16,8 @@ interface Props<Item> {
   many: string;
   /** What a part holds, by its first row and its last: "1994–1999". */
   wordsOf: (first: Item, last: Item) => string;
+  /** What of a row stands in those words and may be in another language than the page, with that. */
+  foreignIn?: (row: Item) => readonly (readonly [text: string, lang: string])[];
   /** Whether the map of the page shows what is listed. */
   onMap?: boolean;
   words: Words;
@@ -26,6 +29,10 @@ const mostInSight = 12;
 /** The address of a part of a list, in the view that is asked for. */
 const addressOf = (path: string, asked: Asked, number: number, words: Words) =>
   words.to(askedAddress(path, { ...asked, part: askedPart(number) }));
+
+/** The first row and the last of each part. */
+const rowsAtEnds = <Item,>({ all, starts }: Parts<Item>): Item[] =>
+  starts.flatMap((start, index) => [start, (starts[index + 1] ?? all.length) - 1].flatMap((at) => all[at] ?? []));
 
 // Links with parameters are plain: the router would show the static page that it already has.
 
@@ -42,10 +49,11 @@ function Step<Item>({ parts, path, asked, to, words }: StepProps<Item> & { to: "
 }
 
 /** Above a list in parts: which rows these are of how many, and ways to all parts by what they hold. Nothing where the list is whole. */
-export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true, words }: Props<Item>) {
+export function PartNav<Item>({ parts, path, asked, many, wordsOf, foreignIn, onMap = true, words }: Props<Item>) {
   const missing = parts.missing !== undefined && <MissingPart parts={parts} path={path} asked={asked} words={words} />;
   if (parts.count === 1) return missing;
   const links = partLinks(parts, wordsOf, words);
+  const foreign = foreignIn && new Map(rowsAtEnds(parts).flatMap(foreignIn));
   const list = (
     <ol>
       {links.map(({ number, words: holds }) => (
@@ -55,7 +63,7 @@ export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true,
             href={addressOf(path, asked, number, words)}
             aria-current={number === parts.number ? "page" : undefined}
           >
-            {holds}
+            <InLanguages text={holds} foreign={foreign} words={words} />
           </a>
         </li>
       ))}
@@ -85,7 +93,7 @@ export function PartNav<Item>({ parts, path, asked, many, wordsOf, onMap = true,
 }
 
 /** Below the rows of a part: the ways to those beside it. */
-export function PartFoot<Item>({ parts, path, asked, many, words }: Omit<Props<Item>, "wordsOf">) {
+export function PartFoot<Item>({ parts, path, asked, many, words }: Omit<Props<Item>, "wordsOf" | "foreignIn">) {
   if (parts.count === 1) return null;
   return (
     <nav className="parts" aria-label={words("parts.beside")} data-changes="part">

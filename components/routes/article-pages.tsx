@@ -65,7 +65,11 @@ export function articlesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         <Answer sentence={articleListAnswer(atlas)} words={words} />
         <p className="intro">{intro}</p>
         <Another words={words} />
-        <PartNav {...nav} wordsOf={(first, last) => fromTo(first.title, last.title, words)} />
+        <PartNav
+          {...nav}
+          wordsOf={(first, last) => fromTo(first.title, last.title, words)}
+          foreignIn={({ title, language }) => [[title, language]]}
+        />
         <ul className="article-list">
           {parts.items.map((article) => (
             <li key={article.id}>

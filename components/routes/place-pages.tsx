@@ -11,7 +11,7 @@ import { sentenceText } from "@/lib/atlas/answers/sentence.ts";
 import { type Atlas, entriesMarkedAt } from "@/lib/atlas/atlas.ts";
 import { latestDay } from "@/lib/atlas/dates/dates.ts";
 import { placeOrder } from "@/lib/atlas/names/name-order.ts";
-import { placeLabel } from "@/lib/atlas/names/names.ts";
+import { labelParts, placeLabel } from "@/lib/atlas/names/names.ts";
 import { partOf } from "@/lib/atlas/parts.ts";
 import { entriesOfPlace, rowsAtPlace } from "@/lib/atlas/place-entries.ts";
 import type { Place } from "@/lib/atlas/schema/place-schema.ts";
@@ -68,7 +68,11 @@ export function placesPage(atlas: Atlas, asked: Asked = {}): PageContent {
         <h1>{list.title}</h1>
         <Answer sentence={answer} words={words} />
         <p className="intro">{intro}</p>
-        <PartNav {...nav} wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names), words)} />
+        <PartNav
+          {...nav}
+          wordsOf={(first, last) => fromTo(placeLabel(first, names), placeLabel(last, names), words)}
+          foreignIn={(place) => labelParts(place, names).map(({ text, lang }) => [text, lang])}
+        />
         <PlaceList atlas={atlas} places={used} />
         {others.length > 0 && (
           <section>

@@ -10,8 +10,8 @@ interface Props {
 /** The names nearest to what is not written so anywhere: at most three. */
 export function DidYouMean({ near, words, onFollow }: Props) {
   if (near.length === 0) return null;
-  const links = near.map(({ title, path }) => (
-    <a key={path} rel="nofollow" href={words.to(path)} onClick={onFollow}>
+  const links = near.map(({ title, lang, path }) => (
+    <a key={path} rel="nofollow" lang={lang} href={words.to(path)} onClick={onFollow}>
       {title}
     </a>
   ));

@@ -1,10 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
+import { LabelParts } from "@/components/ui/label-parts.tsx";
 import { otherLang } from "@/components/ui/other-lang.ts";
 import { PageLink } from "@/components/ui/page-link.tsx";
 import { inRow, Said } from "@/components/ui/said.tsx";
 import { decoded } from "@/lib/address/decode.ts";
 import type { Atlas } from "@/lib/atlas/atlas.ts";
 import { kinds } from "@/lib/atlas/kinds.ts";
+import { labelParts } from "@/lib/atlas/names/names.ts";
 import { pageTitle } from "@/lib/site/fixed-pages.ts";
 import { siteName } from "@/lib/site/metadata.ts";
 import { suggestedPages } from "@/lib/site/nearest-pages.ts";
@@ -19,10 +21,16 @@ const anywhere = (words: Words) => [
 /** A path as text: decoded, and without characters that no page may have. */
 const shownPath = (path: string) => decoded(path).replace(/\p{Cc}/gu, "\uFFFD");
 
-/** An article's page has its title in its language; all other titles are in that of the page. */
+/** An article's page has its title in its language; all other titles but those of places are in that of the page. */
 function langOfTitle(atlas: Atlas, path: string): string | undefined {
   const article = atlas.article(path.replace(/^\/articles\/|#.*$/g, ""));
   return article && otherLang(article.language, atlas.words);
+}
+
+/** The title of a page; of a place's, each name in its language. */
+function Title({ atlas, page: { path, title } }: { atlas: Atlas; page: { path: string; title: string } }) {
+  const place = atlas.place(path.replace(/^\/places\//, ""));
+  return place ? <LabelParts parts={labelParts(place)} words={atlas.words} /> : title;
 }
 
 function MissingText({ atlas, path }: { atlas: Atlas; path: string }) {
@@ -43,7 +51,7 @@ function MissingText({ atlas, path }: { atlas: Atlas; path: string }) {
         {(isNear ? near : anywhere(words)).map((page) => (
           <li key={page.path}>
             <PageLink href={words.to(page.path)} lang={langOfTitle(atlas, page.path)}>
-              {page.title}
+              <Title atlas={atlas} page={page} />
             </PageLink>{" "}
             <span className="soft">{words.to(page.path)}</span>
           </li>

@@ -20,7 +20,7 @@ export interface SearchDocument {
   /** Where it leads, with parameters or a fragment where it has them. */
   path: string;
   title: string;
-  /** Of an article's title or passage, where that is not in the language of the page (ISO 639-1). */
+  /** Of a place's name, or an article's title or passage, where that is not in the language of the page (ISO 639-1). */
   lang?: string;
   /** One line beside the title: a date and a place, a role, a source. */
   about: string;

@@ -1,6 +1,6 @@
 import { type Article, type Atlas, entryPath, markedPlaces } from "../atlas/atlas.ts";
 import { dateSpan, formatDate } from "../atlas/dates/dates.ts";
-import { placeLabel } from "../atlas/names/names.ts";
+import { labelParts, placeLabel } from "../atlas/names/names.ts";
 import { remoteWords } from "../atlas/remote.ts";
 import type { Entry, Meeting } from "../atlas/schema/entry-schema.ts";
 import type { Place } from "../atlas/schema/place-schema.ts";
@@ -14,6 +14,12 @@ import { searchPath } from "./search-path.ts";
 const langOf = (article: Article, { language }: Words): Pick<SearchDocument, "lang"> =>
   article.language === language ? {} : { lang: article.language };
 
+/** The language of a place's names in a label, where all of them are in one other than the page's. */
+function langOfLabel(place: Place, { language }: Words): Pick<SearchDocument, "lang"> {
+  const [lang, ...others] = new Set(labelParts(place, language).map((part) => part.lang));
+  return lang && lang !== language && others.length === 0 ? { lang } : {};
+}
+
 /** Queries have their dates in English, whichever language they are typed in. */
 const dated = (date: string, { language }: Words): Pick<SearchDocument, "dated"> =>
   language === defaultLanguage ? {} : { dated: formatDate(date, english) };
@@ -25,6 +31,7 @@ function placeDocument(atlas: Atlas, place: Place): SearchDocument {
     group: "place",
     path: `/places/${place.id}`,
     title: placeLabel(place, atlas.words.language),
+    ...langOfLabel(place, atlas.words),
     about: atlas.words("search.placeAbout", { kind: place.kind, count }),
     places: [place.id],
     names,

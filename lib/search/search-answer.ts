@@ -24,6 +24,8 @@ const mostPlaces = 100;
 /** A name that may have been meant. */
 export interface NearTitle {
   title: string;
+  /** Of the title, where it is not in the language of the page (ISO 639-1). */
+  lang?: string;
   path: string;
 }
 
@@ -45,5 +47,11 @@ export function searchAnswer(index: SearchIndex, query: string): SearchAnswer {
     }),
   }));
   const near = fit === "none" && query !== "" ? nearestTitles(index, query) : [];
-  return { fit, total, terms, groups, near: near.map(({ title, path }) => ({ title, path })) };
+  return {
+    fit,
+    total,
+    terms,
+    groups,
+    near: near.map(({ title, lang, path }) => ({ title, path, ...(lang && { lang }) })),
+  };
 }
