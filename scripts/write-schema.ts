@@ -1,4 +1,4 @@
-/** Writes content/schema/*.json and docs/content.md from lib/atlas/schema.ts. `npm run schema` */
+/** Writes content/schema/*.json and docs/content.md from the schemas (lib/atlas/schema). `npm run schema` */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { jsonSchemas } from "../lib/content/json-schema.ts";
