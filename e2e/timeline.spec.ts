@@ -260,6 +260,13 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#map .date-chip")).toHaveText("Lines of 19 September 2023");
   });
 
+  test("nothing stands beside the track that only a script could play", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto("/map");
+    await expect(page.locator(".timeline-track")).toBeVisible();
+    await expect(page.locator(".timeline .play")).toBeHidden();
+  });
+
   test("a typed date and a second one to compare are a plain form", async ({ page }) => {
     await page.goto("/places/khankendi-stepanakert");
     await page.locator(".dates-open").click();
