@@ -93,7 +93,7 @@ describe("a long list", () => {
     expect(Number(total.replaceAll(",", ""))).toBe(listed?.rows.length);
     expect(Number(to.replaceAll(",", ""))).toBeLessThanOrEqual(Number(total.replaceAll(",", "")));
     const [nav = ""] = /<nav class="parts".*?<\/nav>/s.exec(markup) ?? [];
-    const links = [...nav.matchAll(/<li><a [^>]*href="([^"]+)"[^>]*>([^<]+)</g)];
+    const links = [...nav.matchAll(/<li><a [^>]*href="([^"]+)"[^>]*>(.+?)<\/a>/g)];
     if ((parts?.count ?? 0) <= 40) expect(links.length).toBe(parts?.count);
     expect(links.length).toBeGreaterThan(1);
     // the map of the publishers shows none
