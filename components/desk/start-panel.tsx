@@ -64,7 +64,7 @@ function Beginning({ kind, texts, tours, found, onBegin }: Props & { kind: Docum
     <form className="beginning" onSubmit={begin}>
       {isEntry(kind) && (
         <>
-          {isFound && <p className="field-description">As the sentence says that was chosen in the text.</p>}
+          {isFound && <p className="field-description">Taken from the sentence that you chose in the text.</p>}
           <div className="desk-field">
             <label className="field-label" htmlFor="begin-date">
               When

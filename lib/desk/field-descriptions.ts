@@ -15,11 +15,10 @@ const ofDesk: Record<string, string> = {
   draft: "Not yet part of the atlas: readers do not see it. Clear it once all is said",
   excerpts: "Passages of articles that it stands on",
   geometry: "Lines and areas that show where it stood; at least one, but in a draft",
-  language: "Two letters such as en; of a page only where its title is not in English",
   mediator: "Who convened it",
   places: "The first is where it happened; only a meeting that was remote has none",
   published: "The day of publication, with ? where it is uncertain",
-  publisher: "Out of the list of publishers, to which CONTRIBUTING.md tells how one is added",
+  publisher: "Out of the list of publishers; CONTRIBUTING.md tells how one is added",
   selected: "The places that are marked; without them those of the entry",
   source: "Which parts of the text are the article’s own",
   translatedFrom: "The first language of a translation, in two letters such as ar",
@@ -29,7 +28,8 @@ const ofDesk: Record<string, string> = {
 
 /** The description of a field for an editor who sees no file. */
 export function describedAtDesk(key: string, description: string | undefined): string | undefined {
-  return description !== undefined && isOfFiles(description) ? (ofDesk[key] ?? description) : description;
+  const said = description?.replace("the two letters of ISO 639-1", "two letters such as en");
+  return said !== undefined && isOfFiles(said) ? (ofDesk[key] ?? said) : said;
 }
 
 /** What it means that a field holds nothing, where that is not that nobody knows. */
