@@ -103,33 +103,6 @@ test("a marker with something over a part of it is found, as is a small target e
   expect((await violations(page)).join()).toContain("target-size");
 });
 
-for (const width of [360, 1440]) {
-  test(`at ${width} px a finger hits each number of a source on the front page, and no other`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ["/", "/hy"]) {
-      await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
-      const missed = await page.locator(".source-mark").evaluateAll((marks) =>
-        marks.flatMap((mark) => {
-          mark.scrollIntoView({ block: "center", behavior: "instant" });
-          const { x, y, width, height } = mark.getBoundingClientRect();
-          const [middle, centre] = [x + width / 2, y + height / 2];
-          // Less than 12: of two that touch between pixels a browser may give the last one to the other.
-          const corners = [-10, 10].flatMap((right) => [-10, 10].map((down) => [right, down] as const));
-          const isHit = corners.every(([right, down]) =>
-            mark.contains(document.elementFromPoint(middle + right, centre + down)),
-          );
-          const next = mark.nextElementSibling?.getBoundingClientRect();
-          const isClear = !next || next.left >= x + width - 0.1 || next.top >= y + height;
-          return isHit && isClear && width >= 24 && height >= 24 ? [] : [`${mark.textContent}: ${width} × ${height}`];
-        }),
-      );
-      expect(await page.locator(".source-mark").count()).toBeGreaterThan(3);
-      expect(missed, path).toEqual([]);
-    }
-  });
-}
-
 test("the skip links come first and lead to the text, the map and the timeline", async ({ page }) => {
   await page.goto("/meetings/2022-05-22-brussels");
   await pageAlive(page);
