@@ -127,7 +127,7 @@ test("of each language it is said how many names of people have a source, and th
   );
   await page.getByRole("article").getByRole("link", { name: "data", exact: true }).last().click();
   await expect(page).toHaveURL(/\/data$/);
-  const file = page.getByRole("link", { name: "people.csv" });
+  const file = page.getByRole("link", { name: "people.csv", exact: true });
   const [head, ...lines] = (await (await request.get((await file.getAttribute("href")) ?? "")).text())
     .trim()
     .split(/\r?\n/);
