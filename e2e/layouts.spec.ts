@@ -175,3 +175,34 @@ test("a part that breaks in the browser leaves a page that says what to do", asy
   await expect(page.getByText("no dates here")).toBeVisible();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
 });
+
+/** The words of elements that stand on more than one line, as a reader would have to put them together. */
+const brokenWords = (page: Page, within: string) =>
+  page.locator(within).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        for (const { index, 0: word } of text.textContent?.matchAll(/[^ ]+/g) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
+for (const language of languages)
+  test(`in ${language} no word at the end of the timeline and no number of a table is broken`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(addressIn(language, "/map"));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await brokenWords(page, ".timeline-unknown > span")).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(addressIn(language, "/about/quality"));
+    await expect(page.locator(".shares td").first()).toBeVisible();
+    expect(await brokenWords(page, ".shares td")).toEqual([]);
+  });
